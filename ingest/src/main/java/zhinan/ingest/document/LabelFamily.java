@@ -1,0 +1,40 @@
+package zhinan.ingest.document;
+
+/**
+ * The families of labels that Chinese guides number their headings and items with. Which family heads matters and which heads sections is
+ * found out for each guide from its own evidence.
+ */
+public enum LabelFamily {
+  /** {@code 事项4}, {@code 42项：}: the word for matter with a number. */
+  MATTER_WORD,
+  /** {@code 事项名称：}: the field that names a matter. */
+  MATTER_FIELD,
+  /** {@code 第三章}, {@code 第二节}. */
+  CHAPTER,
+  /** {@code 情况一}, {@code 情形二：}. */
+  CASE,
+  /** {@code 一、}. */
+  CHINESE,
+  /** {@code （一）}. */
+  CHINESE_PAREN,
+  /** {@code 1.}, {@code 1、}, {@code 1．}, {@code 1；}. */
+  ARABIC,
+  /** {@code 1.1}, {@code 28..4}. */
+  DECIMAL,
+  /** {@code 60.1.1}. */
+  DECIMAL_3,
+  /** {@code （1）}. */
+  ARABIC_PAREN,
+  /** {@code 1）}. */
+  HALF_PAREN,
+  /** {@code ①}. */
+  CIRCLED,
+  /** {@code 【9】}: a number in lenticular brackets. */
+  BRACKET_NUMBER,
+  /** {@code 【办理时限】}: a heading in lenticular brackets. */
+  BRACKET,
+  /** {@code ##}: a heading of a Markdown dump. */
+  MARKDOWN,
+  /** {@code ◆}, {@code ●}, {@code —}: a bullet. */
+  BULLET
+}

@@ -1,0 +1,36 @@
+package zhinan.ingest.document;
+
+import java.util.List;
+import java.util.Optional;
+import zhinan.model.SectionKind;
+
+/**
+ * A line's claim to be a heading: its label, the stretch that would be the title, and what the title means.
+ *
+ * <p>Example: {@code 5.办理时限：即时办理。} has the label {@code 5.}, the title from 2 to 6, a body from 7 and the kind TIME_LIMIT.
+ *
+ * <p>Immutable, may be shared.
+ *
+ * @param label the label, if there is one
+ * @param titleStart where the title starts in the line's text
+ * @param titleEnd where it ends, without colon and blanks
+ * @param bodyStart where the text behind the heading starts; the line's length where there is none
+ * @param kinds what the title names; empty where the vocabulary does not know it
+ * @param source how sure the kinds are
+ */
+public record Mark(
+    Optional<Label> label, int titleStart, int titleEnd, int bodyStart, List<SectionKind> kinds, Evidence source) {
+  public Mark {
+    kinds = List.copyOf(kinds);
+  }
+
+  /** Where the kinds of a heading come from, from the surest to the weakest. */
+  public enum Evidence {
+    /** The whole title stands in the vocabulary. */
+    WORD,
+    /** A pattern of the vocabulary fits, such as a question or an ending. */
+    PATTERN,
+    /** Nothing known. */
+    NONE
+  }
+}

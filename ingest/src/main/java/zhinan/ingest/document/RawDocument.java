@@ -1,0 +1,35 @@
+package zhinan.ingest.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+import zhinan.model.Source;
+
+/**
+ * A document on its way to becoming a guide: its linear text and the blocks found in it, in reading order.
+ *
+ * <p>Promise that every stage keeps: each character of the text that is not white space belongs to the {@link Text} of exactly one block.
+ *
+ * <p>Immutable, may be shared.
+ *
+ * @param source the file
+ * @param text the linear text ({@code source.txt}), lines ended by LF
+ * @param places finds lines and pages
+ * @param blocks in reading order
+ * @param remarks what was odd so far
+ */
+public record RawDocument(Source source, String text, Places places, List<RawBlock> blocks, List<Remark> remarks) {
+  public RawDocument {
+    blocks = List.copyOf(blocks);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** The same document with other blocks. */
+  public RawDocument withBlocks(List<RawBlock> others) {
+    return others.equals(blocks) ? this : new RawDocument(source, text, places, others, remarks);
+  }
+
+  /** The same document with other blocks and more remarks. */
+  public RawDocument with(List<RawBlock> others, List<Remark> more) {
+    return new RawDocument(source, text, places, others, Stream.concat(remarks.stream(), more.stream()).toList());
+  }
+}

@@ -1,0 +1,20 @@
+package zhinan.model;
+
+import java.util.List;
+
+/**
+ * All that one document gives: the guide, the account of its text, and what was odd. Immutable, may be shared.
+ *
+ * @param guide the guide
+ * @param text the linear text that all offsets and lines refer to ({@code source.txt}); lines end in LF
+ * @param ledger where each character of {@code text} went
+ * @param notices in document order
+ */
+public record Conversion(Guide guide, String text, Ledger ledger, List<Notice> notices) {
+  public Conversion {
+    notices = List.copyOf(notices);
+    if (ledger.length() != text.length()) {
+      throw new IllegalArgumentException("ledger of " + ledger.length() + " for a text of " + text.length());
+    }
+  }
+}
