@@ -33,8 +33,6 @@ public enum LabelFamily {
   BRACKET_NUMBER,
   /** {@code 【办理时限】}: a heading in lenticular brackets. */
   BRACKET,
-  /** {@code ##}: a heading of a Markdown dump. */
-  MARKDOWN,
   /** {@code ◆}, {@code ●}, {@code —}: a bullet. */
   BULLET
 }

@@ -15,11 +15,18 @@ import zhinan.model.SectionKind;
  * @param titleStart where the title starts in the line's text
  * @param titleEnd where it ends, without colon and blanks
  * @param bodyStart where the text behind the heading starts; the line's length where there is none
- * @param kinds what the title names; empty where the vocabulary does not know it
- * @param source how sure the kinds are
+ * @param kinds what the title names; empty where nothing is known
+ * @param evidence where the kinds come from
+ * @param confidence 1 for the vocabulary, the classifier's probability for a vote, 0 where nothing is known
  */
 public record Mark(
-    Optional<Label> label, int titleStart, int titleEnd, int bodyStart, List<SectionKind> kinds, Evidence source) {
+    Optional<Label> label,
+    int titleStart,
+    int titleEnd,
+    int bodyStart,
+    List<SectionKind> kinds,
+    Evidence evidence,
+    double confidence) {
   public Mark {
     kinds = List.copyOf(kinds);
   }
@@ -28,9 +35,21 @@ public record Mark(
   public enum Evidence {
     /** The whole title stands in the vocabulary. */
     WORD,
-    /** A pattern of the vocabulary fits, such as a question or an ending. */
+    /** A clause, beginning or ending of the title stands in the vocabulary. */
     PATTERN,
+    /** The trained classifier voted. */
+    VOTE,
     /** Nothing known. */
     NONE
+  }
+
+  /** The number of characters of the title. */
+  public int titleLength() {
+    return titleEnd - titleStart;
+  }
+
+  /** Whether the label is of the family. */
+  public boolean has(LabelFamily family) {
+    return label.isPresent() && label.get().family() == family;
   }
 }

@@ -1,0 +1,97 @@
+package zhinan.ingest.heading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zhinan.ingest.document.Label;
+import zhinan.ingest.document.LabelFamily;
+import zhinan.ingest.document.Mark;
+import zhinan.ingest.document.Mark.Evidence;
+import zhinan.ingest.document.RawBlock.Line;
+
+/**
+ * Finds what a line claims to be, seen by itself: {@code 5.办理时限：即时办理。} gives a {@link Mark} with label, title, body and kinds.
+ *
+ * <p>Lines without label get a mark only where the vocabulary knows their title. One instance serves one thread: it remembers the
+ * classifier's votes.
+ */
+public final class HeadingMarker {
+  /** A longer title of an unlabelled line is a sentence: the longest heading of the vocabulary has 16 characters. */
+  private static final int LONGEST_BARE = 20;
+
+  /** Words of one or two characters (地址, 时间, 材料) name fields as often as sections, so they count as patterns only. */
+  private static final int WEAK_WORD = 2;
+
+  /** The classifier is asked about titles up to this length; the longest labelled heading of the training data has fewer characters. */
+  private static final int LONGEST_VOTED = 30;
+
+  private final HeadingWords words;
+  private final Map<String, Meaning> known = new HashMap<>();
+
+  private record Meaning(List<zhinan.model.SectionKind> kinds, Evidence evidence, double confidence) {
+    static final Meaning NONE = new Meaning(List.of(), Evidence.NONE, 0);
+  }
+
+  public HeadingMarker() {
+    this.words = HeadingWords.load();
+  }
+
+  /** The label at the start of the words; blanks in front are skipped and not counted in its length. */
+  public Optional<Label> label(String words) {
+    return LabelGrammar.parse(words.stripLeading());
+  }
+
+  /** Whether the words, without label, are a section heading of the vocabulary. */
+  public boolean isHeadingWord(String title) {
+    String key = TitleKey.of(title);
+    return key.length() > WEAK_WORD && words.knows(key);
+  }
+
+  /** The line's claim; empty for running text. */
+  public Optional<Mark> mark(Line line) {
+    String text = line.text().chars();
+    int start = skipBlanks(text, 0);
+    Optional<Label> label = LabelGrammar.parse(text.substring(start));
+    int titleStart = start + label.map(Label::length).orElse(0);
+    Title title = Title.find(text, titleStart, label.map(Label::family), line.style().bold(), words);
+    if (label.isEmpty() && title.length() > LONGEST_BARE) {
+      return Optional.empty();
+    }
+    Meaning meaning = meaning(text.substring(title.start(), title.end()), label);
+    if (label.isEmpty() && meaning.kinds().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Mark(label, title.start(), title.end(), title.body(), meaning.kinds(), meaning.evidence(), meaning.confidence()));
+  }
+
+  private Meaning meaning(String title, Optional<Label> label) {
+    boolean matter = label.isPresent() && label.get().family() == LabelFamily.MATTER_WORD;
+    return matter ? Meaning.NONE : known.computeIfAbsent((label.isPresent() ? "#" : "") + title, key -> look(title, label.isPresent()));
+  }
+
+  private Meaning look(String title, boolean labelled) {
+    Optional<HeadingWords.Meaning> meaning = words.meaning(title);
+    if (meaning.isEmpty()) {
+      return Meaning.NONE;
+    }
+    boolean whole = meaning.get().whole() && TitleKey.of(title).length() > WEAK_WORD;
+    if (!whole && (!labelled && !meaning.get().whole() || title.length() > LONGEST_VOTED && !isQuestion(title))) {
+      return Meaning.NONE;
+    }
+    return new Meaning(List.copyOf(meaning.get().kinds()), whole ? Evidence.WORD : Evidence.PATTERN, 1);
+  }
+
+  private static boolean isQuestion(String title) {
+    return title.endsWith("？") || title.endsWith("?");
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && zhinan.ingest.document.Text.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,126 @@
+package zhinan.ingest.heading;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import zhinan.ingest.document.Label;
+import zhinan.ingest.document.LabelFamily;
+
+/**
+ * The grammar of labels: one ordered list of rules, the first that matches the start of a line wins.
+ *
+ * <p>Example: {@code 事项8；人事档案接收} gives MATTER_WORD 8 of length 4; {@code 28..4 办理时限} gives DECIMAL 28.4; {@code 2011年以来} gives
+ * nothing, since a year is no label.
+ *
+ * <p>Digits may be full width. Numbers above {@value #LARGEST} are no labels (years, phone numbers, amounts).
+ */
+final class LabelGrammar {
+  /** The largest number that a label carries; guides of this kind list a few hundred matters at the most. */
+  static final int LARGEST = 499;
+
+  private static final String NUMBER = "([0-9０-９]{1,3})";
+  private static final String CHINESE = "([一二三四五六七八九十〇]{1,3})";
+  private static final String GAP = "[\\s\\u3000\\u00a0]*";
+  private static final String DOT = "[.．。]";
+
+  /** One rule: the group 1 of its pattern is the number. */
+  private record Rule(LabelFamily family, Pattern pattern) {
+    static Rule of(LabelFamily family, String regex) {
+      return new Rule(family, Pattern.compile(regex));
+    }
+  }
+
+  private static final List<Rule> RULES =
+      List.of(
+          Rule.of(LabelFamily.MATTER_WORD, CHINESE + "?" + GAP + "事项" + GAP + "[（(]?" + NUMBER + "[）)]?" + GAP + "[：:；;、.．,，]?" + GAP),
+          Rule.of(LabelFamily.MATTER_WORD, "事项" + GAP + CHINESE + GAP + "(?:[：:；;、.．,，]|(?=\\s))" + GAP),
+          Rule.of(LabelFamily.MATTER_WORD, "第?" + NUMBER + "项[：:；;、]" + GAP),
+          Rule.of(LabelFamily.MATTER_FIELD, "()事项名称" + GAP + "[：:]" + GAP),
+          Rule.of(LabelFamily.CHAPTER, "第" + CHINESE + "[章节篇编部]分?" + GAP + "[、：:]?" + GAP),
+          Rule.of(LabelFamily.CASE, "情[况形]" + CHINESE + GAP + "[：:、]?" + GAP),
+          Rule.of(LabelFamily.BRACKET_NUMBER, "【" + GAP + NUMBER + GAP + "】" + GAP),
+          Rule.of(LabelFamily.BRACKET, "()【" + GAP + "(?=[^】]{2,30}】)"),
+          Rule.of(LabelFamily.CHINESE_PAREN, "[（(]" + GAP + CHINESE + GAP + "[）)]" + GAP + "[、.．]?" + GAP),
+          Rule.of(LabelFamily.ARABIC_PAREN, "[（(]" + GAP + NUMBER + GAP + "[）)]" + GAP + "[、.．]?" + GAP),
+          Rule.of(LabelFamily.CHINESE, CHINESE + GAP + "[、.．：:，,]" + GAP),
+          Rule.of(LabelFamily.DECIMAL_3, "([0-9０-９]{1,3}(?:" + DOT + "[0-9０-９]{1,2}){2})" + DOT + "?(?![0-9０-９.．年月%％元万])" + GAP),
+          Rule.of(LabelFamily.DECIMAL, "([0-9０-９]{1,3}" + DOT + "{1,2}[0-9０-９]{1,2})" + DOT + "?(?![0-9０-９.．年月%％元万号寸平米公斤])" + GAP),
+          Rule.of(LabelFamily.HALF_PAREN, NUMBER + GAP + "[）)]" + GAP),
+          Rule.of(LabelFamily.ARABIC, NUMBER + GAP + "(?:[、；;]|[.．：:,，](?![0-9０-９]))" + GAP),
+          Rule.of(LabelFamily.CIRCLED, "([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])" + GAP + "[、.．]?" + GAP),
+          Rule.of(LabelFamily.BULLET, "()[◆●○■□★☆▪•·◇※➢✓\\uf06c\\uf0d8]" + GAP));
+
+  private LabelGrammar() {}
+
+  /** The label at the start of the text, which has no blanks in front. */
+  static Optional<Label> parse(String text) {
+    if (text.isEmpty() || !mayStart(text.charAt(0))) {
+      return Optional.empty();
+    }
+    for (Rule rule : RULES) {
+      Matcher matcher = rule.pattern().matcher(text);
+      if (matcher.lookingAt()) {
+        Optional<Label> label = label(rule.family(), matcher, text);
+        if (label.isPresent()) {
+          return label;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A cheap look at the first character: most lines of a guide have no label. */
+  private static boolean mayStart(char c) {
+    return c <= '9' || c >= '０' && c <= '９' || "一二三四五六七八九十〇事第情【（".indexOf(c) >= 0 || c >= '①' && c <= '⑳' || isBullet(c);
+  }
+
+  private static boolean isBullet(char c) {
+    return "◆●○■□★☆▪•·◇※➢✓\uf06c\uf0d8".indexOf(c) >= 0;
+  }
+
+  private static Optional<Label> label(LabelFamily family, Matcher matcher, String text) {
+    String printed = number(matcher);
+    List<Integer> values = values(family, printed);
+    if (!printed.isEmpty() && values.stream().anyMatch(value -> value < 1 || value > LARGEST)) {
+      return Optional.empty();
+    }
+    int end = matcher.end();
+    char separator = separator(text, end, printed);
+    return Optional.of(new Label(family, printed, values, separator, end));
+  }
+
+  /** The last group that took part is the number; 一 事项1 counts by its second. */
+  private static String number(Matcher matcher) {
+    for (int group = matcher.groupCount(); group > 0; group--) {
+      if (matcher.group(group) != null) {
+        return matcher.group(group).replaceAll("[.．。]+", ".");
+      }
+    }
+    return "";
+  }
+
+  private static char separator(String text, int end, String printed) {
+    int at = end - 1;
+    while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    char last = text.charAt(at);
+    return Character.isLetterOrDigit(last) || printed.isEmpty() ? ' ' : Normalizer.normalize(String.valueOf(last), Normalizer.Form.NFKC).charAt(0);
+  }
+
+  private static List<Integer> values(LabelFamily family, String printed) {
+    if (printed.isEmpty()) {
+      return List.of();
+    }
+    if (family == LabelFamily.CIRCLED) {
+      return List.of(printed.charAt(0) - '①' + 1);
+    }
+    if (ChineseNumeral.isDigit(printed.charAt(0))) {
+      return List.of(ChineseNumeral.value(printed));
+    }
+    return Stream.of(Normalizer.normalize(printed, Normalizer.Form.NFKC).split("\\.")).map(Integer::valueOf).toList();
+  }
+}

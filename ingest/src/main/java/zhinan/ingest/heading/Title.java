@@ -1,0 +1,91 @@
+package zhinan.ingest.heading;
+
+import java.util.Optional;
+import zhinan.ingest.document.LabelFamily;
+import zhinan.ingest.document.Text;
+
+/**
+ * Where the title of a line ends and its body starts.
+ *
+ * <p>Examples: {@code 5.办理时限：即时办理} at the colon; {@code 【办理时限】资料齐全} at the bracket; bold {@code 办理条件} in front of plain words
+ * where the bold ends; {@code 1、申请材料①《申请表》原件} where a word of the vocabulary meets an item.
+ *
+ * @param start first character of the title
+ * @param end behind its last, punctuation and blanks left out
+ * @param body first character of the text behind it
+ */
+record Title(int start, int end, int body) {
+  /** A colon further right belongs to the sentence: the longest run-in heading seen (dalian, gaoxin, A1–A8) has 45 characters. */
+  private static final int LAST_COLON = 48;
+
+  private static final String CLOSERS = "：:；;。.，,、 \u3000\u00a0\t*";
+
+  /** What may follow a heading word without a colon: a blank, an item, a bracket, a name. */
+  private static final String BODY_STARTERS = " \u3000\u00a0\t①（(《“。；;";
+
+  int length() {
+    return end - start;
+  }
+
+  static Title find(String text, int start, Optional<LabelFamily> family, int bold, HeadingWords words) {
+    if (family.isPresent() && family.get() == LabelFamily.BRACKET) {
+      int close = text.indexOf('】', start);
+      return title(text, start, close, close + 1);
+    }
+    if (bold > start && bold < text.stripTrailing().length()) {
+      return title(text, start, bold, bold);
+    }
+    int colon = colon(text, start);
+    if (colon >= 0) {
+      return title(text, start, colon, colon + 1);
+    }
+    int word = start + words.prefix(text.substring(start, Math.min(text.length(), start + LAST_COLON)));
+    if (word > start && word < text.length() && BODY_STARTERS.indexOf(text.charAt(word)) >= 0 && !bracketed(text, start, word, words)) {
+      return title(text, start, word, word);
+    }
+    return title(text, start, text.length(), text.length());
+  }
+
+  /** 备注（注意事项）: the bracket belongs to the title where nothing else follows it. */
+  private static boolean bracketed(String text, int start, int word, HeadingWords words) {
+    return words.knows(TitleKey.of(text.substring(start)));
+  }
+
+  private static int colon(String text, int start) {
+    int depth = 0;
+    for (int i = start; i < text.length() && i - start <= LAST_COLON; i++) {
+      char c = text.charAt(i);
+      depth += c == '（' || c == '(' || c == '《' ? 1 : c == '）' || c == ')' || c == '》' ? -1 : 0;
+      if (depth <= 0 && (c == '：' || c == ':') && !insideNumber(text, i)) {
+        return i;
+      }
+      if (c == '。') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** 8:30 and http: are no headings. */
+  private static boolean insideNumber(String text, int colon) {
+    char next = colon + 1 < text.length() ? text.charAt(colon + 1) : ' ';
+    char before = colon > 0 ? text.charAt(colon - 1) : ' ';
+    return next == '/' || Character.isDigit(next) && Character.isDigit(before);
+  }
+
+  private static Title title(String text, int from, int to, int rest) {
+    int start = from;
+    while (start < to && Text.isBlank(text.charAt(start))) {
+      start++;
+    }
+    int end = to;
+    while (end > start && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int body = rest;
+    while (body < text.length() && CLOSERS.indexOf(text.charAt(body)) >= 0) {
+      body++;
+    }
+    return new Title(start, end, body);
+  }
+}

@@ -1,0 +1,143 @@
+package zhinan.ingest.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import zhinan.ingest.document.Label;
+import zhinan.ingest.document.LabelFamily;
+import zhinan.ingest.document.Text;
+import zhinan.ingest.heading.HeadingMarker;
+
+/**
+ * The cells of one tab-led run, read line by line from the source text.
+ *
+ * @param chunks the cells between empty lines
+ * @param end the offset behind the last line of the run
+ */
+record CellRun(List<List<Text>> chunks, int end) {
+  /** A scrap of a number behind an empty line still belongs to its cell: {@code -607}. */
+  private static final int SCRAP = 10;
+
+  /** So many lines are looked ahead for the next cell. */
+  private static final int AHEAD = 3;
+
+  static CellRun read(String text, int start, HeadingMarker marker) {
+    return new Reader(text, start, marker).read();
+  }
+
+  /** Single-use reader: a cursor over physical lines. */
+  private static final class Reader {
+    private final String text;
+    private final HeadingMarker marker;
+    private final List<List<Text>> chunks = new ArrayList<>();
+    private int at;
+    private int end;
+    private int cellStart = -1;
+    private int cellEnd;
+    private boolean gap;
+
+    Reader(String text, int start, HeadingMarker marker) {
+      this.text = text;
+      this.at = start;
+      this.marker = marker;
+    }
+
+    CellRun read() {
+      while (at < text.length()) {
+        String line = lineAt(at);
+        if (line.startsWith("\t")) {
+          closeCell();
+          openCell(line);
+        } else if (line.isEmpty() || line.isBlank() && cellStart >= 0 && gap) {
+          gap = true;
+        } else if (continuesCell(line)) {
+          cellEnd = at + line.length();
+          end = at + line.length();
+          gap = false;
+        } else {
+          break;
+        }
+        at += line.length() + 1;
+      }
+      closeCell();
+      return new CellRun(chunks, Math.min(end, text.length()));
+    }
+
+    private void openCell(String line) {
+      if (chunks.isEmpty() || gap) {
+        chunks.add(new ArrayList<>());
+      }
+      gap = false;
+      cellStart = at + 1;
+      cellEnd = at + line.length();
+      end = cellEnd;
+    }
+
+    private void closeCell() {
+      if (cellStart >= 0) {
+        chunks.get(chunks.size() - 1).add(cell());
+        cellStart = -1;
+      }
+    }
+
+    private Text cell() {
+      Text cell = Text.of(text.substring(cellStart, cellEnd), cellStart);
+      return cell.isBlank() ? cell.sub(0, 0) : cell.strip();
+    }
+
+    private boolean continuesCell(String line) {
+      if (isHeading(line)) {
+        return false;
+      }
+      boolean more = cellAhead(at + line.length() + 1);
+      if (!gap) {
+        return more || !isRowFull();
+      }
+      return isScrap(line) || more && !isRowFull() && line.strip().length() < 4 * SCRAP;
+    }
+
+    /** Whether the row so far, with the open cell, has as many cells as the first full row. */
+    private boolean isRowFull() {
+      int open = chunks.get(chunks.size() - 1).size() + 1;
+      int columns = chunks.stream().limit(2).mapToInt(List::size).max().orElse(0);
+      return open >= Math.max(columns, chunks.size() == 1 ? Integer.MAX_VALUE : 1);
+    }
+
+    private static boolean isScrap(String line) {
+      return line.strip().length() <= SCRAP && line.strip().matches("[-—－转（(]?[0-9\\-—－/、，, ）)]+");
+    }
+
+    private boolean cellAhead(int from) {
+      int position = from;
+      for (int lines = 0; lines < AHEAD && position < text.length(); ) {
+        String line = lineAt(position);
+        if (line.startsWith("\t")) {
+          return true;
+        }
+        if (!line.isBlank()) {
+          if (isHeading(line)) {
+            return false;
+          }
+          lines++;
+        }
+        position += line.length() + 1;
+      }
+      return false;
+    }
+
+    private boolean isHeading(String line) {
+      String words = line.strip();
+      Optional<Label> label = marker.label(words);
+      return label.isPresent()
+          && (label.get().family() == LabelFamily.MATTER_WORD
+              || label.get().family() == LabelFamily.BRACKET
+              || words.endsWith("：") || words.endsWith(":") || words.endsWith("？")
+              || marker.isHeadingWord(words.substring(label.get().length())));
+    }
+
+    private String lineAt(int from) {
+      int to = text.indexOf('\n', from);
+      return text.substring(from, to < 0 ? text.length() : to);
+    }
+  }
+}

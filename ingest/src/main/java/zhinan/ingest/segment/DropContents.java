@@ -1,0 +1,94 @@
+package zhinan.ingest.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import zhinan.ingest.document.RawBlock;
+import zhinan.ingest.document.RawBlock.Dropped;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.heading.HeadingMarker;
+
+/**
+ * Sets a table of contents aside, whose lines repeat every title with dots and a page number: {@code 一、…？ ........ 1}. Runs after page
+ * furniture is gone and before lines are joined.
+ */
+final class DropContents implements Pass {
+  static final String REASON = "table-of-contents";
+
+  private static final Pattern LEADER = Pattern.compile("(?:\\.{4,}|…{2,}|·{4,}|(?:\\. ){4,})\\s*\\d{0,4}");
+  private static final Pattern NAME = Pattern.compile("[\\s\\u3000]*目[\\s\\u3000]*[录錄次][\\s\\u3000]*");
+
+  /** Fewer dotted lines may be a form to fill in. */
+  private static final int FEWEST = 3;
+
+  /** Lines between two dotted ones: the first line of a wrapped title, a heading of the contents. */
+  private static final int LINES_BETWEEN = 2;
+
+  /** How far above the first dotted line the word 目录 is looked for. */
+  private static final int NAME_ABOVE = 6;
+
+  private final HeadingMarker marker;
+
+  DropContents(HeadingMarker marker) {
+    this.marker = marker;
+  }
+
+  @Override
+  public RawDocument apply(RawDocument document) {
+    List<RawBlock> blocks = document.blocks();
+    int first = nextDotted(blocks, 0, blocks.size());
+    if (first < 0) {
+      return document;
+    }
+    int last = first;
+    int entries = entries(blocks.get(first));
+    for (int next = first; next >= 0; next = nextDotted(blocks, last + 1, last + 2 + LINES_BETWEEN)) {
+      entries += next == first ? 0 : entries(blocks.get(next));
+      last = next;
+    }
+    int name = nameAbove(blocks, first);
+    if (entries < (name < first ? 1 : FEWEST)) {
+      return document;
+    }
+    return document.withBlocks(drop(blocks, first(blocks, name, first), last));
+  }
+
+  /** A title that wraps has its first line above the first dotted one. */
+  private int first(List<RawBlock> blocks, int name, int dotted) {
+    boolean wrapped = name == dotted && dotted > 0 && Lines.line(blocks.get(dotted)).flatMap(line -> marker.label(line.text().chars())).isEmpty();
+    return wrapped && blocks.get(dotted - 1) instanceof Line line && marker.label(line.text().chars()).isPresent() ? dotted - 1 : name;
+  }
+
+  private static int nameAbove(List<RawBlock> blocks, int first) {
+    for (int i = first; i >= Math.max(0, first - NAME_ABOVE); i--) {
+      if (blocks.get(i) instanceof Line line && NAME.matcher(line.text().chars()).matches()) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  private static int nextDotted(List<RawBlock> blocks, int from, int to) {
+    for (int i = from; i < Math.min(to, blocks.size()); i++) {
+      if (entries(blocks.get(i)) > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int entries(RawBlock block) {
+    return block instanceof Line line ? (int) LEADER.matcher(line.text().chars()).results().count() : 0;
+  }
+
+  private static List<RawBlock> drop(List<RawBlock> blocks, int from, int to) {
+    List<RawBlock> kept = new ArrayList<>(blocks);
+    for (int i = from; i <= to; i++) {
+      if (blocks.get(i) instanceof Line line) {
+        kept.set(i, new Dropped(line.text(), REASON));
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,96 @@
+package zhinan.ingest.segment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import zhinan.ingest.document.RawBlock;
+import zhinan.ingest.document.RawBlock.Dropped;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.RawDocument;
+
+/**
+ * Sets page furniture of text dumps aside: page numbers, running headers, link addresses that a converter repeats at the end of a page, lines
+ * doubled at a page seam. Runs before lines are joined.
+ *
+ * <p>Seen in: text taken from PDF files ({@code 187: 5}; a header of two lines on each page; {@code http://…} once in the text and once
+ * more below it).
+ */
+final class DropPageFurniture implements Pass {
+  static final String PAGE_NUMBER = "page-number";
+  static final String RUNNING_HEADER = "running-header";
+  static final String REPEATED_LINK = "repeated-link";
+  static final String DOUBLED_LINE = "doubled-line";
+
+  private static final Pattern LINK = Pattern.compile("https?://[\\x21-\\x7e]+[）)]?");
+
+  /** A header of more lines has not been seen. */
+  private static final int HEADER_LINES = 3;
+
+  /** What stands behind at least this many page numbers is a header; twice may be chance. */
+  private static final int HEADER_REPEATS = 3;
+
+  /** Two short answers may be the same on both sides of a seam; lines of this length are the same by mistake. */
+  private static final int DOUBLED_LENGTH = 8;
+
+  @Override
+  public RawDocument apply(RawDocument document) {
+    List<Line> lines = Lines.of(document);
+    PageSeams seams = PageSeams.find(document, lines);
+    Map<Line, String> reasons = new HashMap<>();
+    seams.numbers().forEach(i -> reasons.put(lines.get(i), PAGE_NUMBER));
+    dropHeaders(lines, seams, reasons);
+    dropLinks(lines, seams, reasons);
+    dropDoubled(lines, seams, reasons);
+    return reasons.isEmpty()
+        ? document
+        : Lines.replace(document, line -> List.<RawBlock>of(reasons.containsKey(line) ? new Dropped(line.text(), reasons.get(line)) : line));
+  }
+
+  private static void dropHeaders(List<Line> lines, PageSeams seams, Map<Line, String> reasons) {
+    Map<String, Integer> behind = new HashMap<>();
+    for (int seam : seams.numbers()) {
+      for (int i = seam + 1; i <= seam + HEADER_LINES && i < lines.size(); i++) {
+        behind.merge(words(lines.get(i)), 1, Integer::sum);
+      }
+    }
+    Set<String> seen = new HashSet<>();
+    for (Line line : lines) {
+      String words = words(line);
+      boolean header = behind.getOrDefault(words, 0) >= HEADER_REPEATS && words.length() > 2;
+      if (header && !seen.add(words)) {
+        reasons.putIfAbsent(line, RUNNING_HEADER);
+      }
+    }
+  }
+
+  private static void dropLinks(List<Line> lines, PageSeams seams, Map<Line, String> reasons) {
+    StringBuilder before = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      String words = words(lines.get(i));
+      if (LINK.matcher(words).matches() && seams.isLastOfPage(i) && before.indexOf(words.replaceAll("[）)]$", "")) >= 0) {
+        reasons.put(lines.get(i), REPEATED_LINK);
+      } else {
+        before.append(words);
+      }
+    }
+  }
+
+  private static void dropDoubled(List<Line> lines, PageSeams seams, Map<Line, String> reasons) {
+    for (int seam : seams.numbers()) {
+      if (seam > 0 && seam + 1 < lines.size()) {
+        String before = words(lines.get(seam - 1));
+        if (before.length() >= DOUBLED_LENGTH && before.equals(words(lines.get(seam + 1)))) {
+          reasons.put(lines.get(seam + 1), DOUBLED_LINE);
+        }
+      }
+    }
+  }
+
+  private static String words(Line line) {
+    return line.text().chars().strip();
+  }
+}

@@ -1,0 +1,56 @@
+package zhinan.ingest.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import zhinan.ingest.document.RawBlock;
+import zhinan.ingest.document.RawBlock.Dropped;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.document.Text;
+
+/**
+ * Makes white space plain and sets private-use and control characters aside, so that later passes see words. Full width and punctuation stay
+ * as printed. Runs first.
+ *
+ * <p>Seen in: text dumps of Word files (no-break blanks by the hundred, private-use bullets, field marks).
+ */
+final class FoldCharacters implements Pass {
+  /** Reason in the ledger. */
+  static final String REASON = "unprintable";
+
+  @Override
+  public RawDocument apply(RawDocument document) {
+    return Lines.replace(document, FoldCharacters::fold);
+  }
+
+  private static List<RawBlock> fold(Line line) {
+    Text text = line.text();
+    String chars = text.chars();
+    int[] kept = new int[chars.length()];
+    int[] dropped = new int[chars.length()];
+    int keep = 0;
+    int drop = 0;
+    for (int i = 0; i < chars.length(); i++) {
+      if (isUnprintable(chars.charAt(i))) {
+        dropped[drop++] = i;
+      } else {
+        kept[keep++] = i;
+      }
+    }
+    if (drop == 0) {
+      return List.of(chars.indexOf('\u00a0') < 0 ? line : line.with(text.withChars(chars.replace('\u00a0', ' '))));
+    }
+    List<RawBlock> blocks = new ArrayList<>();
+    Text words = text.pick(java.util.Arrays.copyOf(kept, keep));
+    if (!words.isBlank()) {
+      blocks.add(line.with(words.withChars(words.chars().replace('\u00a0', ' '))));
+    }
+    blocks.add(new Dropped(text.pick(java.util.Arrays.copyOf(dropped, drop)), REASON));
+    return blocks;
+  }
+
+  private static boolean isUnprintable(char c) {
+    int type = Character.getType(c);
+    return type == Character.PRIVATE_USE || type == Character.CONTROL && !Character.isWhitespace(c) || type == Character.FORMAT;
+  }
+}

@@ -1,0 +1,86 @@
+package zhinan.ingest.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import zhinan.ingest.document.Label;
+import zhinan.ingest.document.LabelFamily;
+import zhinan.ingest.document.RawBlock;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.document.Remark;
+import zhinan.ingest.document.Text;
+import zhinan.ingest.heading.HeadingMarker;
+import zhinan.model.Severity;
+
+/**
+ * Puts a label that stands alone on its line in front of the heading on the next: {@code 四、} / {@code 办理地点及咨询电话：}. Runs after wrapped
+ * lines are joined. A label that a line ends with is cut off and moved as well: {@code …一次性告知。（五）} / {@code 办结时限}.
+ *
+ * <p>Only where the next line is a heading of the vocabulary without label: a number alone may be a cell or an amount.
+ */
+final class JoinLonelyLabels implements Pass {
+  private final HeadingMarker marker;
+
+  JoinLonelyLabels(HeadingMarker marker) {
+    this.marker = marker;
+  }
+
+  @Override
+  public RawDocument apply(RawDocument document) {
+    List<RawBlock> blocks = new ArrayList<>(document.blocks().size());
+    List<Remark> remarks = new ArrayList<>();
+    Optional<Line> held = Optional.empty();
+    for (RawBlock block : document.blocks()) {
+      if (held.isPresent() && block instanceof Line line && isBareHeading(line)) {
+        blocks.addAll(join(held.get(), line, remarks));
+        held = Optional.empty();
+      } else if (block instanceof Line line && labelAtEnd(line) >= 0) {
+        held.ifPresent(blocks::add);
+        held = Optional.of(line);
+      } else if (held.isPresent() && !(block instanceof RawBlock.Dropped)) {
+        blocks.add(held.get());
+        held = Optional.empty();
+        blocks.add(block);
+      } else {
+        blocks.add(block);
+      }
+    }
+    held.ifPresent(blocks::add);
+    return document.with(blocks, remarks);
+  }
+
+  private List<RawBlock> join(Line label, Line heading, List<Remark> remarks) {
+    int cut = labelAtEnd(label);
+    Text moved = label.text().sub(cut);
+    remarks.add(
+        new Remark(Severity.INFO, "label-apart", "the label and the words of a heading stand on two lines; joined", moved.start(), heading.text().end()));
+    Line joined = heading.with(Text.join(List.of(moved, heading.text())));
+    Text before = label.text().sub(0, cut);
+    return before.isBlank() ? List.of(joined) : List.of(label.with(before), joined);
+  }
+
+  private boolean isBareHeading(Line line) {
+    String chars = line.text().chars().strip();
+    return marker.label(chars).isEmpty() && marker.isHeadingWord(chars);
+  }
+
+  /** Where a label starts that nothing follows; -1 for none. The closing bracket may have been lost. */
+  private int labelAtEnd(Line line) {
+    String chars = line.text().chars().stripTrailing();
+    int open = Math.max(chars.lastIndexOf('（'), chars.lastIndexOf('('));
+    if (open > 0 && open >= chars.length() - 5 && "。；;.".indexOf(chars.charAt(open - 1)) >= 0) {
+      String tail = chars.substring(open);
+      return isWhole(tail) || isWhole(tail + "）") ? open : -1;
+    }
+    return isWhole(chars.stripLeading()) ? 0 : -1;
+  }
+
+  private boolean isWhole(String chars) {
+    Optional<Label> label = marker.label(chars);
+    return label.isPresent()
+        && label.get().length() == chars.length()
+        && label.get().family() != LabelFamily.MATTER_FIELD
+        && label.get().family() != LabelFamily.BULLET;
+  }
+}

@@ -1,0 +1,102 @@
+package zhinan.ingest.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import zhinan.ingest.document.LabelFamily;
+import zhinan.ingest.document.RawBlock;
+import zhinan.ingest.document.RawBlock.Dropped;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.document.Text;
+import zhinan.ingest.heading.HeadingMarker;
+
+/**
+ * Joins printed lines that were cut at the right margin: {@code …生活补贴资格认} / {@code 定申请}. Runs when furniture, contents, tables and
+ * drawings are out of the way; what was dropped between two lines does not part them.
+ *
+ * <p>Works on the place of lines on the page, so text dumps and PDF pages go the same way; documents of whole paragraphs have no places and
+ * pass unchanged. No blank is put between Chinese characters; the line end becomes a blank between two Latin words.
+ */
+final class JoinWrappedLines implements Pass {
+  private static final Pattern OPEN_LINK = Pattern.compile(".*https?://[\\x21-\\x7e]*$");
+  private static final Pattern LINK_REST = Pattern.compile("[\\x21-\\x7e]+.*");
+  private static final Pattern NUMBER_REST = Pattern.compile("[0-9]{1,8}(?![0-9])[^0-9\\u4e00-\\u9fff].{0,3}|[0-9]{1,8}");
+
+  private final HeadingMarker marker;
+
+  JoinWrappedLines(HeadingMarker marker) {
+    this.marker = marker;
+  }
+
+  @Override
+  public RawDocument apply(RawDocument document) {
+    Margins margins = Margins.of(Lines.of(document));
+    List<RawBlock> blocks = new ArrayList<>(document.blocks().size());
+    int open = -1;
+    Optional<Line> last = Optional.empty();
+    for (RawBlock block : document.blocks()) {
+      if (block instanceof Line line && last.isPresent() && continues(last.get(), line, margins)) {
+        Line head = (Line) blocks.get(open);
+        blocks.set(open, head.with(join(head.text(), line.text())));
+        last = Optional.of(line);
+      } else {
+        blocks.add(block);
+        boolean isLine = block instanceof Line;
+        open = isLine ? blocks.size() - 1 : open;
+        last = isLine ? Lines.line(block) : block instanceof Dropped ? last : Optional.empty();
+      }
+    }
+    return document.withBlocks(blocks);
+  }
+
+  private boolean continues(Line line, Line next, Margins margins) {
+    String chars = line.text().chars().stripTrailing();
+    String rest = next.text().chars().strip();
+    if (line.style().layout().isEmpty() || next.style().layout().isEmpty() || isStart(rest)) {
+      return false;
+    }
+    if (OPEN_LINK.matcher(chars).matches() && LINK_REST.matcher(rest).matches() && !rest.startsWith("http")) {
+      return true;
+    }
+    if (isCutNumber(chars, rest)) {
+      return true;
+    }
+    return margins.isFull(line, next) && !margins.isIndented(next) && !endsParagraph(chars, margins);
+  }
+
+  /** {@code 电话（0757)827011} / {@code 36；} */
+  private static boolean isCutNumber(String chars, String rest) {
+    return chars.length() > 8 && Character.isDigit(chars.charAt(chars.length() - 1)) && chars.matches(".*(?:电话|热线|传真|[0-9]{3,4}[-)）]).*") && NUMBER_REST.matcher(rest).matches();
+  }
+
+  /** A full line that ends a sentence ends its paragraph unless indents tell where paragraphs start. */
+  private static boolean endsParagraph(String chars, Margins margins) {
+    return !margins.indented() && "。；;：:！？?".indexOf(chars.charAt(chars.length() - 1)) >= 0;
+  }
+
+  private boolean isStart(String rest) {
+    return marker.label(rest).filter(label -> label.family() != LabelFamily.BULLET || label.length() < rest.length()).isPresent()
+        && !rest.matches("[0-9]{1,3}[.][0-9].*[%％元].*");
+  }
+
+  private static Text join(Text head, Text rest) {
+    Text left = stripTrailing(head);
+    Text right = rest.strip();
+    boolean latin = left.length() > 0 && isWord(left.chars().charAt(left.length() - 1)) && isWord(right.chars().charAt(0));
+    if (!latin || OPEN_LINK.matcher(left.chars()).matches()) {
+      return Text.join(List.of(left, right));
+    }
+    return Text.join(List.of(left, Text.of(" ", left.end()), right));
+  }
+
+  private static boolean isWord(char c) {
+    return c < 128 && Character.isLetter(c);
+  }
+
+  private static Text stripTrailing(Text text) {
+    return text.sub(0, text.chars().stripTrailing().length());
+  }
+}

@@ -1,0 +1,47 @@
+package zhinan.ingest.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import zhinan.ingest.document.RawBlock;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.RawDocument;
+
+/** Walking over the lines of a document. */
+final class Lines {
+  private Lines() {}
+
+  /** The lines, without other blocks. */
+  static List<Line> of(RawDocument document) {
+    return document.blocks().stream().filter(Line.class::isInstance).map(Line.class::cast).toList();
+  }
+
+  /** Puts for each line the blocks that the function gives; other blocks stay. */
+  static RawDocument replace(RawDocument document, Function<Line, List<RawBlock>> change) {
+    List<RawBlock> blocks = new ArrayList<>(document.blocks().size());
+    for (RawBlock block : document.blocks()) {
+      if (block instanceof Line line) {
+        blocks.addAll(change.apply(line));
+      } else {
+        blocks.add(block);
+      }
+    }
+    return document.withBlocks(blocks);
+  }
+
+  /** The block as a line, if it is one. */
+  static Optional<Line> line(RawBlock block) {
+    return block instanceof Line line ? Optional.of(line) : Optional.empty();
+  }
+
+  /** How many empty lines of the source stand right before the block. */
+  static int blankLinesBefore(RawDocument document, RawBlock block) {
+    String text = document.text();
+    int ends = 0;
+    for (int i = block.start() - 1; i >= 0 && Character.isWhitespace(text.charAt(i)); i--) {
+      ends += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return Math.max(0, ends - 1);
+  }
+}

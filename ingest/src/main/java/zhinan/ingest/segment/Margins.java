@@ -1,0 +1,66 @@
+package zhinan.ingest.segment;
+
+import java.util.List;
+import zhinan.ingest.document.Layout;
+import zhinan.ingest.document.RawBlock.Line;
+
+/**
+ * The right margin at which a document's lines were cut, and whether its paragraphs are indented; found from the places of its lines.
+ *
+ * @param right the margin in ems, or infinity where lines are whole paragraphs
+ * @param indented whether paragraphs start with an indent
+ */
+record Margins(double right, boolean indented) {
+  /** Lines that end within this distance of the margin count as reaching it: one character and a mark that may not start a line. */
+  private static final double REACH = 2.0;
+
+  /** Text is wrapped where at least this share of its lines reaches the margin; a tenth do even in lists of short lines. */
+  private static final double WRAPPED = 0.1;
+
+  /** Wrapped lines never end beyond the margin, but for a few that a converter glued. */
+  private static final double BEYOND = 0.02;
+
+  /** The widest printed line: A4 landscape in small type. Longer lines are paragraphs. */
+  private static final double WIDEST = 90;
+
+  private static final double NARROWEST = 12;
+
+  /** The least indent of a paragraph, in ems; two are usual. */
+  private static final double INDENT = 0.9;
+
+  /** The share of lines with an indent from which on indents are a habit of the document. */
+  private static final double HABIT = 0.15;
+
+  static Margins of(List<Line> lines) {
+    List<Layout> layouts = lines.stream().flatMap(line -> line.style().layout().stream()).toList();
+    double[] rights = layouts.stream().mapToDouble(Layout::right).sorted().toArray();
+    if (rights.length == 0) {
+      return new Margins(Double.POSITIVE_INFINITY, false);
+    }
+    double margin = rights[Math.min(rights.length - 1, (int) (rights.length * (1 - BEYOND)))];
+    long reaching = java.util.Arrays.stream(rights).filter(right -> right >= margin - REACH).count();
+    boolean wrapped = margin <= WIDEST && margin >= NARROWEST && reaching >= WRAPPED * rights.length;
+    long indents = layouts.stream().filter(layout -> layout.left() >= INDENT && layout.left() < 6).count();
+    return new Margins(wrapped ? margin : Double.POSITIVE_INFINITY, indents >= HABIT * layouts.size());
+  }
+
+  /** Whether the next line's first characters would not have fitted behind this line. */
+  boolean isFull(Line line, Line next) {
+    double end = line.style().layout().map(Layout::right).orElse(0.0);
+    return end + firstPiece(next.text().chars().strip()) > right + 0.5;
+  }
+
+  /** Whether the line starts a paragraph by its indent. */
+  boolean isIndented(Line line) {
+    return indented && line.style().layout().filter(layout -> layout.left() >= INDENT).isPresent();
+  }
+
+  /** The width that can't be cut: one Chinese character with the mark behind it, or a Latin word or number. */
+  private static double firstPiece(String chars) {
+    int i = 0;
+    while (i < chars.length() && chars.charAt(i) > ' ' && chars.charAt(i) < 128) {
+      i++;
+    }
+    return i > 0 ? i * 0.5 : chars.length() > 1 && "，。、；：）》”".indexOf(chars.charAt(1)) >= 0 ? 2 : 1;
+  }
+}

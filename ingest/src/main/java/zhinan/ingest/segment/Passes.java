@@ -1,0 +1,26 @@
+package zhinan.ingest.segment;
+
+import java.util.List;
+import zhinan.ingest.heading.HeadingMarker;
+
+/** The passes in the order in which they run; each pass's Javadoc says what must have run before. */
+final class Passes {
+  private Passes() {}
+
+  /** Fresh passes for one document; they share one marker, so that a title is looked up once. */
+  static List<Pass> inOrder() {
+    HeadingMarker marker = new HeadingMarker();
+    return List.of(
+        new FoldCharacters(),
+        new StripMarkup(),
+        new RebuildTables(marker),
+        new DropPageFurniture(),
+        new DropContents(marker),
+        new SetPicturesAside(marker),
+        new SetShapeTextAside(marker),
+        new JoinWrappedLines(marker),
+        new JoinLonelyLabels(marker),
+        new SplitGluedHeadings(marker),
+        new MarkHeadings(marker));
+  }
+}

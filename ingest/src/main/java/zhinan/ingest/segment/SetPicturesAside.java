@@ -1,0 +1,59 @@
+package zhinan.ingest.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import zhinan.ingest.document.RawBlock;
+import zhinan.ingest.document.RawBlock.Dropped;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.RawBlock.Picture;
+import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.heading.HeadingMarker;
+
+/**
+ * Sets field codes and the residue of pictures aside: {@code SHAPE  \* MERGEFORMAT}; {@code [image: image12.png]THE R EILREE.} with the
+ * scraps of recognized letters behind it. Runs before lines are joined.
+ *
+ * <p>Seen in: text dumps of Word files with flow charts as pictures.
+ */
+final class SetPicturesAside implements Pass {
+  static final String FIELD_CODE = "field-code";
+
+  private static final Pattern FIELD =
+      Pattern.compile("\\s*(?:SHAPE|EMBED|INCLUDEPICTURE|HYPERLINK|PAGEREF|REF|TOC)\\b[^\\u4e00-\\u9fff]*(?:\\\\\\*\\s*MERGEFORMAT[^\\u4e00-\\u9fff]*)?");
+  private static final Pattern IMAGE = Pattern.compile("\\s*\\[image:[^\\]]*\\].*");
+
+  /** Scraps of a recognized picture have hardly any Chinese words in a row; a sentence of the guide has. */
+  private static final Pattern CHINESE_WORDS = Pattern.compile("[\\u4e00-\\u9fff]{4,}");
+
+  private final HeadingMarker marker;
+
+  SetPicturesAside(HeadingMarker marker) {
+    this.marker = marker;
+  }
+
+  @Override
+  public RawDocument apply(RawDocument document) {
+    List<RawBlock> blocks = new ArrayList<>(document.blocks().size());
+    boolean residue = false;
+    for (RawBlock block : document.blocks()) {
+      if (!(block instanceof Line line)) {
+        blocks.add(block);
+        continue;
+      }
+      String chars = line.text().chars();
+      if (chars.contains("MERGEFORMAT") && FIELD.matcher(chars).matches()) {
+        blocks.add(new Dropped(line.text(), FIELD_CODE));
+        continue;
+      }
+      residue = IMAGE.matcher(chars).matches() || residue && isScrap(chars);
+      blocks.add(residue ? new Picture(line.text()) : line);
+    }
+    return document.withBlocks(blocks);
+  }
+
+  private boolean isScrap(String chars) {
+    boolean heading = marker.label(chars).filter(label -> marker.isHeadingWord(chars.strip().substring(label.length()))).isPresent();
+    return !heading && !CHINESE_WORDS.matcher(chars).find();
+  }
+}

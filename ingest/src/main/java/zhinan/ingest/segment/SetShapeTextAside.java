@@ -1,0 +1,82 @@
+package zhinan.ingest.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import zhinan.ingest.document.LabelFamily;
+import zhinan.ingest.document.RawBlock;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.RawBlock.TextBox;
+import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.document.Remark;
+import zhinan.ingest.heading.HeadingMarker;
+import zhinan.model.Severity;
+
+/**
+ * Sets the words of shapes aside that a text dump appends behind its last line. Runs after pictures are set aside.
+ *
+ * <p>Word's text export writes the boxes of all flow charts behind the document, each with empty lines around it: {@code 受理} between blocks
+ * of five empty lines. They belong to matters far above, not to the last one. The tail starts where, up to the end, wide gaps are the rule
+ * and no matter or known heading follows.
+ */
+final class SetShapeTextAside implements Pass {
+  /** Empty lines before a line that tell a shape from a paragraph; paragraphs of the dumps seen have at most two. */
+  private static final int WIDE_GAP = 3;
+
+  /** The share of tail lines with a wide gap; in the dump seen 0.8 have one, in its body fewer than 0.01. */
+  private static final double SHARE = 0.6;
+
+  /** Fewer lines may be a signature. */
+  private static final int FEWEST = 6;
+
+  private final HeadingMarker marker;
+
+  SetShapeTextAside(HeadingMarker marker) {
+    this.marker = marker;
+  }
+
+  @Override
+  public RawDocument apply(RawDocument document) {
+    int tail = tailStart(document);
+    if (tail < 0) {
+      return document;
+    }
+    List<RawBlock> blocks = new ArrayList<>(document.blocks().subList(0, tail));
+    for (RawBlock block : document.blocks().subList(tail, document.blocks().size())) {
+      blocks.add(block instanceof Line line ? new TextBox(line.text()) : block);
+    }
+    RawBlock first = document.blocks().get(tail);
+    String message = "the words of shapes stand behind the last matter; set aside as figures";
+    return document.with(
+        blocks, List.of(new Remark(Severity.WARNING, "shape-text", message, first.start(), document.text().length())));
+  }
+
+  /** The index of the first block of the tail, or -1. */
+  private int tailStart(RawDocument document) {
+    List<RawBlock> blocks = document.blocks();
+    int start = -1;
+    int lines = 0;
+    int wide = 0;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (!(blocks.get(i) instanceof Line line)) {
+        continue;
+      }
+      if (isHeading(line)) {
+        break;
+      }
+      lines++;
+      if (Lines.blankLinesBefore(document, line) >= WIDE_GAP) {
+        wide++;
+        start = lines >= FEWEST && wide >= SHARE * lines ? i : start;
+      }
+    }
+    return start;
+  }
+
+  private boolean isHeading(Line line) {
+    String chars = line.text().chars().strip();
+    return marker
+        .label(chars)
+        .filter(label -> label.family() == LabelFamily.MATTER_WORD || marker.isHeadingWord(chars.substring(label.length())))
+        .isPresent();
+  }
+}
