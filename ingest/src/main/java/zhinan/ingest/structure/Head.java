@@ -1,0 +1,30 @@
+package zhinan.ingest.structure;
+
+import java.util.List;
+import zhinan.ingest.document.Text;
+import zhinan.model.NodeType;
+import zhinan.model.SectionKind;
+
+/**
+ * A heading that was decided on.
+ *
+ * @param type the level
+ * @param from index of the first block that belongs to the heading
+ * @param to index of the last; the same but for a matter whose number and name stand on lines of their own
+ * @param label as printed with its punctuation, {@code ""} for none
+ * @param number without punctuation, {@code ""} for none
+ * @param title the words
+ * @param bodyStart where in the text of block {@code to} the body starts
+ * @param kinds of a section; empty for other levels
+ * @param value the number's value, 0 for none
+ */
+record Head(
+    NodeType type,
+    int from,
+    int to,
+    String label,
+    String number,
+    Text title,
+    int bodyStart,
+    List<SectionKind> kinds,
+    int value) {}

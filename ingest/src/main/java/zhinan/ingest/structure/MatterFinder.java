@@ -1,0 +1,113 @@
+package zhinan.ingest.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import zhinan.ingest.document.LabelFamily;
+import zhinan.ingest.document.Mark;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.model.NodeType;
+
+/**
+ * Finds the lines that head matters, by the convention that the guide itself shows.
+ *
+ * <p>The word for matter with a number ({@code 事项4}) or the field that names it ({@code 事项名称：}) decides where a guide uses it. Else the
+ * class of lines (label family, outline level, centred bold lines) wins whose lines best part the section headings into sets, see {@link
+ * MatterClass}. Else the line above each restart of the sections is the title.
+ */
+final class MatterFinder {
+  /** A class that explains less than half of the section headings is no convention. */
+  private static final double LEAST_SCORE = 0.5;
+
+  /** The longest matter title seen has 63 characters; a longer line is a sentence. */
+  static final int LONGEST_TITLE = 80;
+
+  private MatterFinder() {}
+
+  static List<Head> find(Page page) {
+    List<Integer> fields = with(page, LabelFamily.MATTER_FIELD);
+    List<Integer> words = with(page, LabelFamily.MATTER_WORD);
+    if (fields.size() > 1 && fields.size() * 2 >= words.size()) {
+      return NamedMatters.find(page, fields);
+    }
+    if (!words.isEmpty() && MatterClass.of("word", words, page).score() > 0 || words.size() > 1) {
+      return WordMatters.find(page, words);
+    }
+    return classes(page).stream()
+        .filter(candidate -> candidate.score() >= LEAST_SCORE)
+        .max(Comparator.comparingDouble(MatterClass::score))
+        .map(best -> accepted(page, best))
+        .orElseGet(() -> RestartMatters.find(page));
+  }
+
+  private static List<Integer> with(Page page, LabelFamily family) {
+    return IntStream.range(0, page.size()).filter(i -> page.has(i, family) && !page.title(i).isEmpty()).boxed().toList();
+  }
+
+  private static List<MatterClass> classes(Page page) {
+    Map<String, List<Integer>> lines = new TreeMap<>();
+    for (int i = 0; i < page.size(); i++) {
+      int index = i;
+      if (page.words(i).length() <= LONGEST_TITLE) {
+        names(page, i).forEach(name -> lines.computeIfAbsent(name, n -> new ArrayList<>()).add(index));
+      }
+    }
+    return lines.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .map(entry -> MatterClass.of(entry.getKey(), entry.getValue(), page))
+        .toList();
+  }
+
+  /** The classes that a line belongs to; a heading of the vocabulary heads a section and belongs to none. */
+  private static List<String> names(Page page, int index) {
+    List<String> names = new ArrayList<>();
+    Line line = page.line(index).orElse(null);
+    if (line == null || page.isAnchor(index)) {
+      return names;
+    }
+    page.label(index)
+        .filter(label -> label.family() != LabelFamily.BULLET && label.family() != LabelFamily.CIRCLED)
+        .ifPresent(
+            label -> {
+              names.add("label " + label.family());
+              names.add("label " + label.family() + label.separator());
+            });
+    if (line.style().outline() > 0) {
+      names.add("outline " + line.style().outline());
+    }
+    if (line.style().centred() && line.style().bold() >= line.text().chars().stripTrailing().length()) {
+      names.add("centred bold");
+    }
+    return names;
+  }
+
+  /** Of the class's lines those that head a set of sections, or continue the count. */
+  private static List<Head> accepted(Page page, MatterClass best) {
+    List<Head> heads = new ArrayList<>();
+    List<Integer> lines = best.lines();
+    int last = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int end = i + 1 < lines.size() ? lines.get(i + 1) : page.size();
+      boolean set = hasSections(page, lines.get(i) + 1, end);
+      boolean next = page.value(lines.get(i)) == last + 1 && last > 0 && isTitle(page, lines.get(i));
+      if (set || next) {
+        heads.add(page.wholeHead(NodeType.MATTER, lines.get(i)));
+        last = page.value(lines.get(i));
+      }
+    }
+    return heads;
+  }
+
+  private static boolean hasSections(Page page, int from, int to) {
+    return MatterClass.anchorsOfSet(page, from, to) > 0
+        || IntStream.range(from, to).filter(i -> page.evidence(i) == Mark.Evidence.WORD).map(i -> page.kinds(i).hashCode()).distinct().count() > 1;
+  }
+
+  private static boolean isTitle(Page page, int index) {
+    String words = page.words(index);
+    return words.length() <= LONGEST_TITLE && !words.endsWith("。") && !words.endsWith("；");
+  }
+}

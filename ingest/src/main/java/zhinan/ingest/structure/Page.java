@@ -1,0 +1,142 @@
+package zhinan.ingest.structure;
+
+import java.util.List;
+import java.util.Optional;
+import zhinan.ingest.document.Label;
+import zhinan.ingest.document.LabelFamily;
+import zhinan.ingest.document.Mark;
+import zhinan.ingest.document.Mark.Evidence;
+import zhinan.ingest.document.RawBlock;
+import zhinan.ingest.document.RawBlock.Dropped;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.document.Text;
+import zhinan.model.NodeType;
+import zhinan.model.SectionKind;
+
+/**
+ * The blocks of a document with quick questions about the line at an index.
+ *
+ * @param blocks in reading order
+ */
+record Page(List<RawBlock> blocks) {
+
+  static Page of(RawDocument document) {
+    return new Page(document.blocks());
+  }
+
+  int size() {
+    return blocks.size();
+  }
+
+  Optional<Line> line(int index) {
+    return index >= 0 && index < size() && blocks.get(index) instanceof Line line ? Optional.of(line) : Optional.empty();
+  }
+
+  Optional<Mark> mark(int index) {
+    return line(index).flatMap(Line::mark);
+  }
+
+  Optional<Label> label(int index) {
+    return mark(index).flatMap(Mark::label);
+  }
+
+  /** The value of the line's label, 0 for none. */
+  int value(int index) {
+    return label(index).map(Label::value).orElse(0);
+  }
+
+  boolean has(int index, LabelFamily family) {
+    return mark(index).filter(mark -> mark.has(family)).isPresent();
+  }
+
+  Evidence evidence(int index) {
+    return mark(index).map(Mark::evidence).orElse(Evidence.NONE);
+  }
+
+  /** Whether the line is a section heading that the vocabulary knows as a whole. */
+  boolean isAnchor(int index) {
+    return evidence(index) == Evidence.WORD;
+  }
+
+  List<SectionKind> kinds(int index) {
+    return mark(index).map(Mark::kinds).orElse(List.of());
+  }
+
+  /** The words of the line without blanks at its ends, {@code ""} for other blocks. */
+  String words(int index) {
+    return line(index).map(line -> line.text().chars().strip()).orElse("");
+  }
+
+  String title(int index) {
+    return mark(index).map(mark -> line(index).orElseThrow().text().chars().substring(mark.titleStart(), mark.titleEnd())).orElse("");
+  }
+
+  /** Whether words follow the heading on its own line. */
+  boolean hasBody(int index) {
+    return mark(index).filter(mark -> mark.bodyStart() < line(index).orElseThrow().text().chars().stripTrailing().length()).isPresent();
+  }
+
+  /** The character behind the title, a blank at the line's end. */
+  char behindTitle(int index) {
+    return mark(index)
+        .map(mark -> line(index).orElseThrow().text().chars().substring(mark.titleEnd()).strip())
+        .filter(rest -> !rest.isEmpty())
+        .map(rest -> rest.charAt(0))
+        .orElse(' ');
+  }
+
+  /** The index of the nearest block above that was not dropped, -1 for none. */
+  int above(int index) {
+    int at = index - 1;
+    while (at >= 0 && blocks.get(at) instanceof Dropped) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The index of the nearest block below that was not dropped, {@link #size()} for none. */
+  int below(int index) {
+    int at = index + 1;
+    while (at < size() && blocks.get(at) instanceof Dropped) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The heading that the mark at the index claims, on the given level. */
+  Head head(NodeType type, int index, List<SectionKind> kinds) {
+    Line line = line(index).orElseThrow();
+    Mark mark = mark(index).orElseThrow();
+    Text title = line.text().sub(mark.titleStart(), mark.titleEnd());
+    return new Head(type, index, index, printed(line, mark.titleStart(), mark), number(mark), title, mark.bodyStart(), kinds, value(index));
+  }
+
+  /** The heading that takes the whole line behind its label, whatever colons stand in it. */
+  Head wholeHead(NodeType type, int index) {
+    Line line = line(index).orElseThrow();
+    Text text = line.text();
+    int start = mark(index).filter(mark -> mark.label().isPresent()).map(Mark::titleStart).orElse(0);
+    Text title = closed(text.sub(start)).strip();
+    String label = label(index).isEmpty() ? "" : text.sub(0, start).strip().chars();
+    return new Head(type, index, index, label, label(index).map(Label::number).orElse(""), title, text.length(), List.of(), value(index));
+  }
+
+  private static String printed(Line line, int titleStart, Mark mark) {
+    boolean bracket = mark.has(LabelFamily.BRACKET);
+    return mark.label().isEmpty() || bracket ? "" : line.text().sub(0, titleStart).strip().chars();
+  }
+
+  private static String number(Mark mark) {
+    return mark.label().map(Label::number).orElse("");
+  }
+
+  /** Without colon, full stop and blanks at the end. */
+  private static Text closed(Text title) {
+    int end = title.length();
+    while (end > 0 && "：:；;。 \t\u3000".indexOf(title.chars().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return title.sub(0, end);
+  }
+}
