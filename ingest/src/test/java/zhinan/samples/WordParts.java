@@ -2,15 +2,19 @@ package zhinan.samples;
 
 /** The parts of a .docx that are the same in every sample; words in capitals are filled in. */
 final class WordParts {
-  private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String XML =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
-  private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String W =
       "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
   private static final String RELATION =
       "<Relationship Id=\"%s\" Type=\"" + OFFICE + "relationships/%s\" Target=\"%s\"/>";
   private static final String RELATIONS_START =
-      XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+      XML
+          + "<Relationships"
+          + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
 
   static final String CONTENT_TYPES =
       XML
@@ -73,7 +77,8 @@ final class WordParts {
           + "<w:ftr "
           + W
           + "><w:p><w:r><w:t>TEXT</w:t></w:r></w:p>"
-          + centred("<w:r><w:t>— </w:t></w:r><w:fldSimple w:instr=\" PAGE \"/><w:r><w:t> —</w:t></w:r>")
+          + centred(
+              "<w:r><w:t>— </w:t></w:r><w:fldSimple w:instr=\" PAGE \"/><w:r><w:t> —</w:t></w:r>")
           + "</w:ftr>";
 
   /** Ids as Chinese editions of Word give them: a number for a heading, a letter for the rest. */
@@ -83,9 +88,8 @@ final class WordParts {
           + W
           + "><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Times New Roman\""
           + " w:hAnsi=\"Times New Roman\" w:eastAsia=\"宋体\"/><w:sz w:val=\"32\"/></w:rPr>"
-          + "</w:rPrDefault></w:docDefaults>"
-          + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"><w:name w:val=\"Normal\"/>"
-          + "</w:style>"
+          + "</w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\""
+          + " w:styleId=\"a\"><w:name w:val=\"Normal\"/></w:style>"
           + style("1", "heading 1", "<w:outlineLvl w:val=\"0\"/>", "<w:b/><w:sz w:val=\"40\"/>")
           + style("2", "heading 2", "<w:outlineLvl w:val=\"1\"/>", "<w:b/><w:sz w:val=\"36\"/>")
           + style("a3", "Title", "<w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"44\"/>")
@@ -96,9 +100,9 @@ final class WordParts {
       XML
           + "<w:numbering "
           + W
-          + "><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
-          + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/><w:lvlJc w:val=\"left\"/></w:lvl>"
-          + "</w:abstractNum>LISTS</w:numbering>";
+          + "><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start"
+          + " w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/><w:lvlJc"
+          + " w:val=\"left\"/></w:lvl></w:abstractNum>LISTS</w:numbering>";
 
   static final String LIST =
       "<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\">"
@@ -115,21 +119,26 @@ final class WordParts {
           + "</w:tblBorders></w:tblPr>";
 
   static final String TEXT_BOX =
-      "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>"
-          + "<wp:inline><wp:extent cx=\"3600000\" cy=\"2160000\"/><wp:docPr id=\"ID\" name=\"box ID\"/>"
+      "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><wp:extent"
+          + " cx=\"3600000\" cy=\"2160000\"/><wp:docPr id=\"ID\" name=\"box ID\"/>"
           + "<a:graphic><a:graphicData"
-          + " uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">"
-          + "<wps:wsp><wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>"
-          + "<a:ext cx=\"3600000\" cy=\"2160000\"/></a:xfrm><a:prstGeom prst=\"rect\"/></wps:spPr>"
-          + "<wps:txbx>WORDS</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline>"
-          + "</w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape style=\"width:283pt;height:170pt\">"
+          + " uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr"
+          + " txBox=\"1\"/><wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"3600000\""
+          + " cy=\"2160000\"/></a:xfrm><a:prstGeom prst=\"rect\"/></wps:spPr>"
+          + "<wps:txbx>WORDS</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape"
+          + " style=\"width:283pt;height:170pt\">"
           + "<v:textbox>WORDS</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>"
           + "</w:r></w:p>";
 
   private WordParts() {}
 
   private static String type(String part, String name) {
-    return "<Override PartName=\"/word/" + part + ".xml\" ContentType=\"" + TYPE + name + "+xml\"/>";
+    return "<Override PartName=\"/word/"
+        + part
+        + ".xml\" ContentType=\""
+        + TYPE
+        + name
+        + "+xml\"/>";
   }
 
   private static String centred(String runs) {

@@ -56,7 +56,12 @@ final class WordTable {
     if (text.equals(LEFT)) {
       return "";
     }
-    return "<w:tc><w:tcPr>" + span(row, column) + merge(row, column) + "</w:tcPr>" + lines(text) + "</w:tc>";
+    return "<w:tc><w:tcPr>"
+        + span(row, column)
+        + merge(row, column)
+        + "</w:tcPr>"
+        + lines(text)
+        + "</w:tc>";
   }
 
   private String span(int row, int column) {

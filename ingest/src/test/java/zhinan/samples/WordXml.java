@@ -61,7 +61,10 @@ final class WordXml {
     }
     if (mark.group("deleted") != null) {
       String deleted = run("", mark.group("deleted")).replace("w:t>", "w:delText>");
-      return "<w:del w:id=\"901\"" + REVISION + deleted.replace("<w:t ", "<w:delText ") + "</w:del>";
+      return "<w:del w:id=\"901\""
+          + REVISION
+          + deleted.replace("<w:t ", "<w:delText ")
+          + "</w:del>";
     }
     return "<w:ins w:id=\"902\"" + REVISION + run("", mark.group("inserted")) + "</w:ins>";
   }
