@@ -1,0 +1,146 @@
+package zhinan.ingest.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import zhinan.ingest.document.LabelFamily;
+import zhinan.model.NodeType;
+
+/**
+ * Finds stages and themes: the short lines that stand above the first matter of a group.
+ *
+ * <p>Where a guide gives them labels or heading styles, these tell the level. Else a line right above a matter, or between the last section
+ * and a matter that starts the count anew, is a group when it looks like a name: short, without punctuation, standing once. A name with the
+ * word for stage, or a stage of life above another name, is a stage; other names are themes.
+ *
+ * <p>Seen in: {@code 出生阶段} / {@code 生育} / {@code 事项1：…}; {@code 工作} / {@code 户籍}; an empty theme right above another one.
+ */
+final class GroupFinder {
+  private final Page page;
+  private final LifeStages stages;
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  private GroupFinder(Page page) {
+    this.page = page;
+    this.stages = LifeStages.load();
+    IntStream.range(0, page.size()).forEach(i -> counts.merge(page.words(i), 1, Integer::sum));
+  }
+
+  static List<Head> find(Page page, List<Head> matters) {
+    if (matters.isEmpty()) {
+      return List.of();
+    }
+    List<Head> styled = StyledGroups.find(page, matters);
+    return styled.isEmpty() ? new GroupFinder(page).named(matters) : styled;
+  }
+
+  private List<Head> named(List<Head> matters) {
+    Map<Integer, Boolean> names = new TreeMap<>();
+    int floor = 0;
+    int last = 0;
+    for (Head matter : matters) {
+      boolean restart = matter.value() > 0 && matter.value() <= last;
+      boolean first = floor == 0;
+      List<Integer> above = namesAbove(floor, matter.from(), restart || first && matter.value() == 1);
+      above.forEach(index -> names.put(index, above.get(0).equals(index) && above.size() > 1));
+      floor = matter.to() + 1;
+      last = matter.value();
+    }
+    boolean onlyStages = names.keySet().stream().anyMatch(this::saysStage) && names.values().stream().noneMatch(top -> top);
+    Set<Integer> explicit = new HashSet<>(explicitStages(names.keySet(), matters));
+    explicit.addAll(names.keySet());
+    List<Head> heads = new ArrayList<>();
+    for (int index : explicit) {
+      boolean stage = onlyStages || saysStage(index) || names.getOrDefault(index, false) && stages.isStage(page.words(index));
+      heads.add(page.wholeHead(stage ? NodeType.STAGE : NodeType.THEME, index));
+    }
+    heads.sort(Comparator.comparingInt(Head::from));
+    return heads;
+  }
+
+  private boolean saysStage(int index) {
+    return stages.saysStage(page.words(index));
+  }
+
+  /** Lines that say they are a stage where others that say so stand above matters: a stage may have none. */
+  private List<Integer> explicitStages(Set<Integer> names, List<Head> matters) {
+    if (names.stream().filter(this::saysStage).count() < 2) {
+      return List.of();
+    }
+    Set<Integer> heads = new HashSet<>();
+    matters.forEach(matter -> IntStream.rangeClosed(matter.from(), matter.to()).forEach(heads::add));
+    return IntStream.range(0, page.size())
+        .filter(i -> saysStage(i) && isName(i) && !heads.contains(i))
+        .boxed()
+        .toList();
+  }
+
+  /** The names above a matter, from the top; {@code far}: a group must start somewhere above, not only right above. */
+  private List<Integer> namesAbove(int floor, int matter, boolean far) {
+    List<Integer> found = new ArrayList<>();
+    int at = page.above(matter);
+    while (at >= floor && isName(at) && !isOnlyAnswer(at) && !isEcho(at)) {
+      found.add(0, at);
+      at = page.above(at);
+    }
+    if (found.isEmpty() && far) {
+      found.addAll(farNames(floor, matter));
+    }
+    return found;
+  }
+
+  /** Names in a row that stand above an introduction of the group: text and tables in front of its first matter. */
+  private List<Integer> farNames(int floor, int matter) {
+    List<Integer> found = new ArrayList<>();
+    for (int at = page.above(matter); at >= floor && page.mark(at).isEmpty(); at = page.above(at)) {
+      boolean name = isName(at) && !isOnlyAnswer(at) && !isCaption(at) && stages.isShort(page.words(at));
+      if (name) {
+        found.add(0, at);
+      } else if (!found.isEmpty()) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private boolean isName(int index) {
+    String words = page.words(index);
+    return page.line(index).isPresent()
+        && page.mark(index).filter(mark -> mark.label().isPresent()).isEmpty()
+        && stages.looksLikeName(words)
+        && counts.getOrDefault(words, 0) == 1
+        && !page.isAnchor(index);
+  }
+
+  /** A line below a heading without text is that heading's answer: {@code 3.去哪办理？} / {@code 区市县人才中心}. */
+  private boolean isOnlyAnswer(int index) {
+    int above = page.above(index);
+    boolean heading = page.mark(above).filter(mark -> !mark.kinds().isEmpty()).isPresent() && !page.hasBody(above);
+    return heading && !saysStage(index);
+  }
+
+  private boolean isCaption(int index) {
+    int below = page.below(index);
+    return below < page.size() && page.line(below).isEmpty();
+  }
+
+  /** A name that the line above says already, in its brackets: {@code 施工许可阶段（住房和城乡建设局）} / {@code 住房和城乡建设局}. */
+  private boolean isEcho(int index) {
+    String above = page.words(page.above(index));
+    return above.length() > page.words(index).length() && above.contains(page.words(index));
+  }
+
+  /** Labels that may head groups above matters. */
+  static boolean isGroupLabel(LabelFamily family) {
+    return switch (family) {
+      case CHAPTER, CHINESE, CHINESE_PAREN, ARABIC, CASE -> true;
+      default -> false;
+    };
+  }
+}

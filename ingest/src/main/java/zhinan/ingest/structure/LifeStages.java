@@ -1,0 +1,61 @@
+package zhinan.ingest.structure;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The names of life stages, read from {@code life-stages.tsv}, and the look of a group's name. Immutable, may be shared. */
+final class LifeStages {
+  /** The longest name of a theme seen has 11 characters, of a stage with its offices in brackets 23. */
+  private static final int LONGEST_NAME = 24;
+
+  /** A name that stands away from its matter must be shorter to be told from captions. */
+  private static final int SHORT_NAME = 6;
+
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[。；;：:！!？?，,0-9０-９@→—\\[\\]]|^[（(]|^[无否可]$|^不|^见|^同上");
+  private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]");
+
+  private final Set<String> words;
+
+  private LifeStages(Set<String> words) {
+    this.words = words;
+  }
+
+  static LifeStages load() {
+    try (InputStream in = LifeStages.class.getResourceAsStream("life-stages.tsv");
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return new LifeStages(reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).collect(Collectors.toSet()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the name has the word for stage at its end: {@code 出生阶段}, {@code 施工许可阶段（住房和城乡建设局）}. */
+  boolean saysStage(String name) {
+    return bare(name).endsWith("阶段") && bare(name).length() > 2;
+  }
+
+  /** Whether the name is a stage of life: {@code 工作}, {@code 孩子出生了}. */
+  boolean isStage(String name) {
+    String bare = bare(name);
+    return saysStage(name) || words.stream().anyMatch(bare::contains);
+  }
+
+  boolean looksLikeName(String words) {
+    return !words.isEmpty() && words.length() <= LONGEST_NAME && !NOT_IN_NAMES.matcher(BRACKET.matcher(words).replaceAll("")).find();
+  }
+
+  boolean isShort(String name) {
+    return bare(name).length() <= SHORT_NAME;
+  }
+
+  private static String bare(String name) {
+    return BRACKET.matcher(name).replaceAll("").strip();
+  }
+}

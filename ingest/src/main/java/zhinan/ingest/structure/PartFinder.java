@@ -1,0 +1,94 @@
+package zhinan.ingest.structure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import zhinan.ingest.document.Label;
+import zhinan.ingest.document.LabelFamily;
+import zhinan.model.NodeType;
+
+/**
+ * Finds the parts of a matter, then the sections of the matter and of each part.
+ *
+ * <p>A label family heads parts where, behind its lines, sections start anew: {@code （一）改变车身颜色} / {@code 1、申请材料} …
+ * {@code （二）更换发动机} / {@code 1、申请材料}. Items inside a section are followed by no section headings.
+ */
+final class PartFinder {
+  /** The longest title of a part seen has 44 characters. */
+  private static final int LONGEST_TITLE = 60;
+
+  /** The share of a family's lines that must be followed by sections. */
+  private static final double SHARE = 0.6;
+
+  private PartFinder() {}
+
+  static List<Head> find(Page page, SectionHabits habits, int from, int to) {
+    List<Integer> parts = parts(page, from, to);
+    List<Head> heads = new ArrayList<>();
+    int start = from;
+    for (int part : parts) {
+      heads.addAll(SectionFinder.find(page, habits, start, part));
+      heads.add(page.wholeHead(NodeType.PART, part));
+      start = part + 1;
+    }
+    heads.addAll(SectionFinder.find(page, habits, start, to));
+    return heads;
+  }
+
+  private static List<Integer> parts(Page page, int from, int to) {
+    Map<LabelFamily, List<Integer>> lines = new EnumMap<>(LabelFamily.class);
+    for (int i = from; i < to; i++) {
+      int index = i;
+      if (isCandidate(page, i)) {
+        lines.computeIfAbsent(page.label(index).map(Label::family).orElseThrow(), f -> new ArrayList<>()).add(index);
+      }
+    }
+    return lines.entrySet().stream()
+        .filter(entry -> areParts(page, entry.getKey(), entry.getValue(), from, to))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean isCandidate(Page page, int index) {
+    String words = page.words(index);
+    return page.label(index).map(Label::family).filter(PartFinder::mayHeadParts).isPresent()
+        && !page.isAnchor(index)
+        && !page.title(index).isEmpty()
+        && words.length() <= LONGEST_TITLE
+        && !words.matches(".*[。；;，,]$");
+  }
+
+  private static boolean mayHeadParts(LabelFamily family) {
+    return switch (family) {
+      case CHAPTER, CASE, CHINESE, CHINESE_PAREN, ARABIC, DECIMAL, ARABIC_PAREN -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean areParts(Page page, LabelFamily family, List<Integer> lines, int from, int to) {
+    if (family == LabelFamily.CASE) {
+      return lines.size() > 1;
+    }
+    long followed =
+        IntStream.range(0, lines.size())
+            .filter(i -> startsSections(page, family, lines.get(i) + 1, i + 1 < lines.size() ? lines.get(i + 1) : to))
+            .count();
+    boolean alone = lines.size() == 1 && page.value(lines.get(0)) == 1 && page.above(lines.get(0)) < from;
+    return followed >= SHARE * lines.size() && followed > 0 && (lines.size() > 1 || alone);
+  }
+
+  /** Whether the first heading in the stretch starts a count, or has no number, and a second kind follows. */
+  private static boolean startsSections(Page page, LabelFamily parts, int from, int to) {
+    List<Integer> anchors =
+        IntStream.range(from, to)
+            .filter(page::isAnchor)
+            .filter(i -> page.label(i).map(Label::family).filter(family -> family == parts).isEmpty())
+            .boxed()
+            .toList();
+    boolean kinds = anchors.stream().map(page::kinds).distinct().count() > 1;
+    return kinds && page.value(anchors.get(0)) <= 2 && page.below(from - 1) >= anchors.get(0) - 2;
+  }
+}

@@ -1,0 +1,196 @@
+package zhinan.ingest.structure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zhinan.ingest.document.Label;
+import zhinan.ingest.document.LabelFamily;
+import zhinan.ingest.document.Mark.Evidence;
+import zhinan.ingest.structure.SectionHabits.Form;
+import zhinan.model.NodeType;
+import zhinan.model.SectionKind;
+
+/**
+ * Finds the sections in a stretch of lines: a matter without parts, or one part.
+ *
+ * <p>The label family with the most known headings is the stretch's own. Known headings are sections whatever their number; headings that are
+ * known only by a pattern, and questions, are sections where they continue the count. Items that look like sections ({@code 1.毕业证。} under
+ * {@code 2.登记需要提供哪些材料？}) do neither.
+ */
+final class SectionFinder {
+  /** A heading known by its pattern only weighs half a word: it may be an item. */
+  private static final double PATTERN_WEIGHT = 0.5;
+
+  private final Page page;
+  private final SectionHabits habits;
+  private final int from;
+  private final int to;
+  private final List<Head> heads = new ArrayList<>();
+
+  private SectionFinder(Page page, SectionHabits habits, int from, int to) {
+    this.page = page;
+    this.habits = habits;
+    this.from = from;
+    this.to = to;
+  }
+
+  static List<Head> find(Page page, SectionHabits habits, int from, int to) {
+    SectionFinder finder = new SectionFinder(page, habits, from, to);
+    Optional<LabelFamily> own = finder.ownFamily();
+    if (own.isPresent()) {
+      finder.labelled(own.get());
+    } else {
+      finder.unlabelled();
+    }
+    return finder.heads;
+  }
+
+  private Optional<LabelFamily> ownFamily() {
+    Map<LabelFamily, Double> weights = new EnumMap<>(LabelFamily.class);
+    for (int i = from; i < to; i++) {
+      double weight = page.isAnchor(i) ? 1 : page.evidence(i) == Evidence.PATTERN ? PATTERN_WEIGHT : 0;
+      page.label(i)
+          .map(Label::family)
+          .filter(SectionHabits.SECTION_FAMILIES::contains)
+          .filter(family -> weight > 0 && (habits.family(family) > 1 || weight == 1))
+          .ifPresent(family -> weights.merge(family, weight, Double::sum));
+    }
+    return weights.entrySet().stream()
+        .filter(entry -> entry.getValue() >= 1)
+        .max(
+            Map.Entry.<LabelFamily, Double>comparingByValue()
+                .thenComparing(entry -> habits.family(entry.getKey())))
+        .map(Map.Entry::getKey);
+  }
+
+  private void labelled(LabelFamily own) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      LabelFamily family = page.label(i).map(Label::family).orElse(null);
+      boolean section = family == null ? isLostLabel(i, count) : isSection(i, family, own, count);
+      if (section) {
+        add(i);
+        count = page.value(i) > 0 ? page.value(i) : count + 1;
+      }
+    }
+  }
+
+  private boolean isSection(int index, LabelFamily family, LabelFamily own, int count) {
+    if (!SectionHabits.SECTION_FAMILIES.contains(family)) {
+      return false;
+    }
+    if (family == LabelFamily.BRACKET) {
+      return own == family || !page.kinds(index).isEmpty();
+    }
+    if (page.isAnchor(index)) {
+      return family == own || isOtherFamily(index, family, own, count);
+    }
+    boolean next = page.value(index) == count + 1;
+    return family == own && next && isHeadingLike(index);
+  }
+
+  /** {@code 八、备注} among {@code 1、}, or {@code 2.办理层级} among {@code 2.2}: a known heading that the open section does not cover. */
+  private boolean isOtherFamily(int index, LabelFamily family, LabelFamily own, int count) {
+    boolean level = family.ordinal() >= LabelFamily.CHINESE.ordinal() && family.ordinal() <= LabelFamily.DECIMAL_3.ordinal();
+    boolean fits = habits.family(family) * 10 >= habits.family(own) || page.value(index) == count + 1 || count == 0;
+    return level && family != LabelFamily.CHINESE_PAREN && fits && !isCovered(index);
+  }
+
+  private boolean isHeadingLike(int index) {
+    return switch (page.evidence(index)) {
+      case WORD -> true;
+      case PATTERN, VOTE -> isTitle(index);
+      case NONE -> page.words(index).matches(".*[？?]$");
+    };
+  }
+
+  /** A title stands alone, ends in a colon or question mark, or has its body behind a colon; a sentence does not. */
+  private boolean isTitle(int index) {
+    char behind = page.behindTitle(index);
+    return behind == ' ' || behind == '：' || behind == ':' || behind == '？' || behind == '；' || behind == ';' || page.title(index).matches(".*[？?]$");
+  }
+
+  /** A known heading alone on its line that elsewhere in the guide has a number, where the count leaves room for it. */
+  private boolean isLostLabel(int index, int count) {
+    if (!page.isAnchor(index) || isCovered(index)) {
+      return false;
+    }
+    boolean first = heads.isEmpty() && SectionHabits.form(page, index) != Form.BARE;
+    return first || !page.hasBody(index) && habits.numbered().contains(page.title(index)) && hasRoom(index, count);
+  }
+
+  private boolean hasRoom(int index, int count) {
+    for (int i = index + 1; i < to; i++) {
+      if (page.isAnchor(i) && page.value(i) > 0) {
+        return page.value(i) > count + 1;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the open section already tells all that the heading names. */
+  private boolean isCovered(int index) {
+    return !heads.isEmpty() && heads.get(heads.size() - 1).kinds().containsAll(page.kinds(index));
+  }
+
+  private void unlabelled() {
+    Optional<Form> form = ownForm();
+    if (form.isEmpty()) {
+      return;
+    }
+    boolean fields = false;
+    for (int i = from; i < to; i++) {
+      boolean known = page.isAnchor(i) && page.label(i).isEmpty() && fits(SectionHabits.form(page, i), form.get());
+      if (known && !isCovered(i) && !(fields && isField(i))) {
+        add(i);
+        fields = form.get() == Form.BARE && isFieldGroup(i);
+      }
+    }
+  }
+
+  /** Bold and bare headings go together where both occur; a colon behind bare headings marks a field. */
+  private static boolean fits(Form form, Form own) {
+    return form == own || own == Form.BOLD && form == Form.BARE;
+  }
+
+  private Optional<Form> ownForm() {
+    Map<Form, List<List<SectionKind>>> kinds = new EnumMap<>(Form.class);
+    for (int i = from; i < to; i++) {
+      if (page.isAnchor(i) && page.label(i).isEmpty()) {
+        kinds.computeIfAbsent(SectionHabits.form(page, i), f -> new ArrayList<>()).add(page.kinds(i));
+      }
+    }
+    return kinds.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().distinct().count() > 1 || habits.form(entry.getKey()) >= 2)
+        .map(Map.Entry::getKey)
+        .max((a, b) -> Long.compare(rank(kinds, a), rank(kinds, b)));
+  }
+
+  /** Bold beats bare beats colon where each heads at least two kinds; the guide's habit breaks ties. */
+  private long rank(Map<Form, List<List<SectionKind>>> kinds, Form form) {
+    long distinct = kinds.get(form).stream().distinct().count();
+    return (distinct > 2 ? 1000 - 100L * form.ordinal() : distinct * 10) + Math.min(9, habits.form(form));
+  }
+
+  /** 基础信息, 审批信息: a group of fields, each a known word with one value below. */
+  private boolean isFieldGroup(int index) {
+    return page.kinds(index).stream().allMatch(kind -> kind == SectionKind.DESCRIPTION || kind == SectionKind.OTHER);
+  }
+
+  private boolean isField(int index) {
+    return page.kinds(index).stream()
+        .allMatch(
+            kind ->
+                switch (kind) {
+                  case TIME_LIMIT, AGENCY, LEVEL, CHANNEL, OTHER, RESULT, AGENT -> true;
+                  default -> false;
+                });
+  }
+
+  private void add(int index) {
+    List<SectionKind> kinds = page.kinds(index);
+    heads.add(page.head(NodeType.SECTION, index, kinds.isEmpty() ? List.of(SectionKind.OTHER) : kinds));
+  }
+}

@@ -1,0 +1,140 @@
+package zhinan.ingest.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import zhinan.ingest.document.RawBlock;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.document.Text;
+import zhinan.model.Block;
+import zhinan.model.Guide;
+import zhinan.model.Heading;
+import zhinan.model.Ledger;
+import zhinan.model.Matter;
+import zhinan.model.NodeType;
+import zhinan.model.Part;
+import zhinan.model.Section;
+import zhinan.model.Stage;
+import zhinan.model.Theme;
+
+/**
+ * Builds the guide from the outline, and keeps account of every character on the way. Single-use: a cursor over the heads.
+ */
+final class Tree {
+  private final RawDocument document;
+  private final List<Head> heads;
+  private final BlockWriter writer;
+  private final Account account;
+  private int at;
+  private int stages;
+  private int themes;
+  private int matters;
+
+  Tree(RawDocument document, Outline outline) {
+    this.document = document;
+    this.heads = outline.heads();
+    this.account = new Account(document);
+    this.writer = new BlockWriter(document, account);
+  }
+
+  Ledger ledger() {
+    return account.ledger();
+  }
+
+  Guide guide() {
+    int first = heads.isEmpty() ? document.blocks().size() : heads.get(0).from();
+    List<Block> front = writer.write(Guide.ID, 0, first);
+    List<Matter> matterList = matters();
+    List<Theme> themeList = themes();
+    List<Stage> stageList = new ArrayList<>();
+    while (at < heads.size()) {
+      stageList.add(stage());
+    }
+    String title = GuideTitle.of(document, first);
+    return new Guide(title, document.source(), front, matterList, themeList, stageList, writer.figures());
+  }
+
+  private boolean isNext(NodeType type) {
+    return at < heads.size() && heads.get(at).type() == type;
+  }
+
+  private Stage stage() {
+    String id = "s" + ++stages;
+    Head head = heads.get(at);
+    List<Block> blocks = body(id);
+    return new Stage(id, heading(id, head), blocks, matters(), themes());
+  }
+
+  private List<Theme> themes() {
+    List<Theme> list = new ArrayList<>();
+    while (isNext(NodeType.THEME)) {
+      String id = "t" + ++themes;
+      Head head = heads.get(at);
+      List<Block> blocks = body(id);
+      list.add(new Theme(id, heading(id, head), blocks, matters()));
+    }
+    return list;
+  }
+
+  private List<Matter> matters() {
+    List<Matter> list = new ArrayList<>();
+    while (isNext(NodeType.MATTER)) {
+      String id = "m" + ++matters;
+      Head head = heads.get(at);
+      List<Block> blocks = body(id);
+      list.add(new Matter(id, heading(id, head), blocks, sections(id), parts(id)));
+    }
+    return list;
+  }
+
+  private List<Part> parts(String matter) {
+    List<Part> list = new ArrayList<>();
+    while (isNext(NodeType.PART)) {
+      String id = matter + ".p" + (list.size() + 1);
+      Head head = heads.get(at);
+      List<Block> blocks = body(id);
+      list.add(new Part(id, heading(id, head), blocks, sections(id)));
+    }
+    return list;
+  }
+
+  private List<Section> sections(String owner) {
+    List<Section> list = new ArrayList<>();
+    while (isNext(NodeType.SECTION)) {
+      String id = owner + "." + (list.size() + 1);
+      Head head = heads.get(at);
+      List<Block> blocks = body(id);
+      list.add(new Section(id, heading(id, head), head.kinds(), blocks));
+    }
+    return list;
+  }
+
+  private Heading heading(String id, Head head) {
+    int start = document.blocks().get(head.from()).start();
+    int end = Math.max(start, head.title().isBlank() ? start + head.label().length() : head.title().end());
+    return new Heading(head.label(), head.number(), head.title().chars().strip(), document.places().span(start, end));
+  }
+
+  /** Takes the head and its own text up to the next head; the rest of the heading's line comes first. */
+  private List<Block> body(String id) {
+    Head head = heads.get(at++);
+    int end = at < heads.size() ? heads.get(at).from() : document.blocks().size();
+    IntStream.rangeClosed(head.from(), head.to()).forEach(i -> keepHeading(id, head, i));
+    Text rest = lineText(head.to()).sub(Math.min(head.bodyStart(), lineText(head.to()).length()));
+    return writer.write(id, rest, head.to() + 1, end);
+  }
+
+  private void keepHeading(String id, Head head, int index) {
+    RawBlock block = document.blocks().get(index);
+    if (block instanceof Line line) {
+      account.keep(id, index == head.to() ? line.text().sub(0, Math.min(head.bodyStart(), line.text().length())) : line.text());
+    } else {
+      writer.write(id, index, index + 1);
+    }
+  }
+
+  private Text lineText(int index) {
+    return ((Line) document.blocks().get(index)).text();
+  }
+}
