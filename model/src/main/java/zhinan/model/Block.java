@@ -91,9 +91,9 @@ public sealed interface Block {
     @Override
     public String text() {
       StringBuilder text = new StringBuilder();
-      int row = 0;
+      int row = -1;
       for (Cell cell : cells) {
-        text.append(text.isEmpty() ? "" : cell.row() == row ? "\t" : "\n").append(cell.text());
+        text.append(row < 0 ? "" : cell.row() == row ? "\t" : "\n").append(cell.text());
         row = cell.row();
       }
       return text.toString();

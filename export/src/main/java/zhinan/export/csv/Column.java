@@ -1,0 +1,72 @@
+package zhinan.export.csv;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * One column of a table.
+ *
+ * @param name in the header row
+ * @param type of its cells
+ * @param values all that may stand in it, empty where there is no such list
+ * @param value what stands in a row's cell, {@code ""} for nothing
+ */
+record Column<R>(String name, Type type, List<String> values, Function<R, String> value) {
+  Column {
+    values = List.copyOf(values);
+  }
+
+  /** A column of ids: made by us, so never a formula. */
+  static <R> Column<R> id(String name, Function<R, String> value) {
+    return new Column<>(name, Type.ID, List.of(), value);
+  }
+
+  static <R> Column<R> integer(String name, ToIntFunction<R> value) {
+    return new Column<>(
+        name, Type.INTEGER, List.of(), row -> Integer.toString(value.applyAsInt(row)));
+  }
+
+  /** A column of numbers that may be missing. */
+  static <R> Column<R> optional(String name, Function<R, OptionalInt> value) {
+    return new Column<>(name, Type.INTEGER, List.of(), row -> cell(value.apply(row)));
+  }
+
+  /** A column of words from the document. */
+  static <R> Column<R> text(String name, Function<R, String> value) {
+    return new Column<>(name, Type.TEXT, List.of(), value);
+  }
+
+  /** A column of words from a closed list. */
+  static <R> Column<R> oneOf(String name, Enum<?>[] values, Function<R, Enum<?>> value) {
+    return new Column<>(
+        name,
+        Type.ID,
+        Arrays.stream(values).<String>map(Enum::name).toList(),
+        row -> value.apply(row).name());
+  }
+
+  String cell(R row) {
+    String cell = value.apply(row);
+    return type == Type.TEXT ? Formula.defused(cell) : cell;
+  }
+
+  private static String cell(OptionalInt number) {
+    return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+  }
+
+  /** What a cell is; the label is its type in the descriptor's table schema. */
+  enum Type {
+    ID("string"),
+    INTEGER("integer"),
+    TEXT("string");
+
+    final String label;
+
+    Type(String label) {
+      this.label = label;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package zhinan.export.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import zhinan.model.Conversion;
+import zhinan.model.Guide;
+import zhinan.model.Notice;
+
+/**
+ * Writes and reads {@code guide.json}.
+ *
+ * <p>Example: the matter {@code 事项1：生育登记服务} without sections is
+ *
+ * <pre>{@code
+ * {
+ *   "id": "m1",
+ *   "label": "事项1：",
+ *   "number": "1",
+ *   "title": "生育登记服务",
+ *   "span": { "start": 25, "end": 35, "line": 4 },
+ *   "blocks": [],
+ *   "sections": [],
+ *   "parts": []
+ * }
+ * }</pre>
+ *
+ * <p>Spans hold 0-based half-open offsets in UTF-16 code units and a 1-based line, both into {@code
+ * source.txt}, and a 1-based page where the document has pages. The account of all characters is in
+ * {@code ledger.csv}; here are its sums. Objects that hold only values stand on one line. What is
+ * written is the same, byte for byte, in every locale. Fields may be added within a version of the
+ * format; the schema of a release describes all that this release writes.
+ */
+public final class GuideJson {
+  /** The first field's value: the name of the format and its version. */
+  public static final String FORMAT = "zhinan-guide/1";
+
+  /** The class path resource that holds the JSON Schema (draft 2020-12) of {@link #FORMAT}. */
+  public static final String SCHEMA_RESOURCE = "/zhinan/export/json/guide.schema.json";
+
+  private GuideJson() {}
+
+  /** Writes a conversion as UTF-8; leaves the stream open. */
+  public static void write(Conversion conversion, OutputStream out) throws IOException {
+    JsonFactory factory =
+        new JsonFactoryBuilder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+    GuidePrinter printer = new GuidePrinter();
+    try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
+      json.setPrettyPrinter(printer);
+      new GuideJsonWriter(new JsonWriter(json, printer)).write(conversion);
+    }
+    out.write('\n');
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException where the stream fails, is no JSON, or holds no guide of {@link #FORMAT};
+   *     the message names the field
+   */
+  public static Content read(InputStream in) throws IOException {
+    try {
+      return GuideJsonReader.content(JsonFields.root(new ObjectMapper().readTree(in)));
+    } catch (IllegalArgumentException e) {
+      throw new IOException("no guide of format " + FORMAT + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The JSON Schema (draft 2020-12) of {@link #FORMAT}; the caller closes the stream. */
+  public static InputStream schema() {
+    InputStream schema = GuideJson.class.getResourceAsStream(SCHEMA_RESOURCE);
+    if (schema == null) {
+      throw new IllegalStateException(SCHEMA_RESOURCE + " is missing from the class path");
+    }
+    return schema;
+  }
+
+  /**
+   * What can be read back: all of a conversion but the text and the ledger, which have files of
+   * their own.
+   *
+   * @param guide equal to the one written
+   * @param notices equal to those written
+   */
+  public record Content(Guide guide, List<Notice> notices) {
+    public Content {
+      notices = List.copyOf(notices);
+    }
+  }
+}

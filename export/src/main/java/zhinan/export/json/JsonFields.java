@@ -1,0 +1,85 @@
+package zhinan.export.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * An object of guide.json whose fields are read with a check of their types. A field that is
+ * missing or of another type is refused with its path: {@code $.matters[3].title: expected STRING,
+ * found MISSING}.
+ */
+record JsonFields(JsonNode object, String path) {
+  static JsonFields root(JsonNode document) {
+    return checked(document, "$");
+  }
+
+  String text(String name) {
+    return field(name, JsonNodeType.STRING).textValue();
+  }
+
+  Optional<String> optionalText(String name) {
+    return object.has(name) ? Optional.of(text(name)) : Optional.empty();
+  }
+
+  long whole(String name) {
+    JsonNode value = field(name, JsonNodeType.NUMBER);
+    if (!value.canConvertToExactIntegral() || !value.canConvertToLong()) {
+      throw new IllegalArgumentException(path + "." + name + ": " + value + " is no whole number");
+    }
+    return value.longValue();
+  }
+
+  int integer(String name) {
+    return Math.toIntExact(whole(name));
+  }
+
+  OptionalInt optionalInteger(String name) {
+    return object.has(name) ? OptionalInt.of(integer(name)) : OptionalInt.empty();
+  }
+
+  JsonFields object(String name) {
+    return checked(object.path(name), path + "." + name);
+  }
+
+  <T> List<T> list(String name, Function<JsonFields, ? extends T> each) {
+    JsonNode array = field(name, JsonNodeType.ARRAY);
+    List<T> values = new ArrayList<>(array.size());
+    for (JsonNode element : array) {
+      values.add(each.apply(checked(element, path + "." + name + "[" + values.size() + "]")));
+    }
+    return values;
+  }
+
+  <E extends Enum<E>> E name(String name, Class<E> type) {
+    return Enum.valueOf(type, text(name));
+  }
+
+  <E extends Enum<E>> List<E> names(String name, Class<E> type) {
+    List<E> values = new ArrayList<>();
+    for (JsonNode element : field(name, JsonNodeType.ARRAY)) {
+      values.add(Enum.valueOf(type, element.asText()));
+    }
+    return values;
+  }
+
+  private JsonNode field(String name, JsonNodeType type) {
+    return ofType(object.path(name), type, path + "." + name);
+  }
+
+  private static JsonFields checked(JsonNode node, String path) {
+    return new JsonFields(ofType(node, JsonNodeType.OBJECT, path), path);
+  }
+
+  private static JsonNode ofType(JsonNode node, JsonNodeType type, String path) {
+    if (node.getNodeType() != type) {
+      throw new IllegalArgumentException(
+          path + ": expected " + type + ", found " + node.getNodeType());
+    }
+    return node;
+  }
+}

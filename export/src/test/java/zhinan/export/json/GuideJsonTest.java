@@ -1,0 +1,211 @@
+package zhinan.export.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import zhinan.export.AnyConversion;
+import zhinan.export.Guides;
+import zhinan.model.Block.Paragraph;
+import zhinan.model.Conversion;
+import zhinan.model.Guide;
+import zhinan.model.Ledger;
+import zhinan.model.Span;
+
+class GuideJsonTest {
+  @Test
+  void writesTheFormatTheSourceAndATitleFirst() throws IOException {
+    assertTrue(
+        written(Guides.varied())
+            .startsWith(
+                """
+                {
+                  "format": "zhinan-guide/1",
+                  "generator": {
+                    "name": "zhinan",
+                    "version": "0.1.0"
+                  },
+                  "source": {
+                    "name": "云水.pdf",
+                    "mediaType": "application/pdf",
+                    "size": 123456,
+                    "sha256": "%s",
+                    "reader": "pdf",
+                    "charset": ""
+                  },
+                  "title": "云水县办事指南",
+                  "front": [
+                    { "type": "paragraph", "text": "云水县办事指南", "span": { "start": 0, "end": 7, "line": 1, "page": 1 } }
+                  ],
+                """
+                    .formatted("0123456789abcdef".repeat(4))));
+  }
+
+  @Test
+  void writesASectionWithItsKindsAndBlocks() throws IOException {
+    assertHolds(
+        """
+                    {
+                      "id": "m2.1",
+                      "label": "1、",
+                      "number": "1",
+                      "title": "材料",
+                      "span": { "start": 126, "end": 130, "line": 21, "page": 2 },
+                      "kinds": [ "MATERIALS" ],
+                      "blocks": [
+                        {
+                          "type": "list",
+                          "span": { "start": 131, "end": 144, "line": 22, "page": 2 },
+                          "items": [
+                            { "label": "①", "text": "身份证；", "span": { "start": 131, "end": 136, "line": 22, "page": 2 } },
+        """);
+  }
+
+  @Test
+  void writesATableWithACellOnALine() throws IOException {
+    assertHolds(
+        """
+        "caption": "窗口一览表",
+        "headerRows": 2,
+        "columns": 3,
+        """);
+    assertHolds(
+        """
+        { "row": 0, "column": 1, "rowSpan": 1, "columnSpan": 2, "text": "联系电话", "span": {\
+        """);
+  }
+
+  @Test
+  void writesTheSumsOfTheLedger() throws IOException {
+    String json = written(Guides.varied());
+    assertEquals(
+        """
+          "ledger": {
+            "length": 202,
+            "kept": 187,
+            "dropped": {
+              "page-number": 6
+            },
+            "merged": 9
+          }
+        }
+        """,
+        json.substring(json.indexOf("  \"ledger\"")));
+  }
+
+  @Test
+  void writesAnEmptyGuide() throws IOException {
+    assertHolds(Guides.empty(), "\"stages\": [],\n");
+    assertHolds(Guides.empty(), "\"dropped\": {},\n");
+  }
+
+  @Test
+  void writesLineFeedsOnly() throws IOException {
+    assertFalse(written(Guides.varied()).contains("\r"));
+  }
+
+  @Test
+  void readsBackWhatItWrote() throws IOException {
+    assertReadsBack(Guides.varied());
+    assertReadsBack(Guides.empty());
+  }
+
+  @Test
+  void readsBackRareCharactersAndHalvesOfThemAtAnyPlaceOfALongText() throws IOException {
+    for (String start : List.of("", "x", "办", "\uDFB7", "办\uD842办")) {
+      Paragraph block =
+          new Paragraph(
+              start + "𠮷办".repeat(9_000) + "\uD842", new Span(0, 0, 1, OptionalInt.empty()));
+      Guide empty = Guides.empty().guide();
+      Guide guide =
+          new Guide("", empty.source(), List.of(block), List.of(), List.of(), List.of(), List.of());
+      assertReadsBack(new Conversion(guide, "", new Ledger(0, List.of()), List.of()));
+    }
+  }
+
+  @Property(tries = 300)
+  void readsBackAnyGuide(@ForAll("conversions") Conversion conversion) throws IOException {
+    assertReadsBack(conversion);
+  }
+
+  @Property(tries = 100)
+  void writesAnyGuideAfterTheSchema(@ForAll("conversions") Conversion conversion)
+      throws IOException {
+    GuideSchema.assertValid(written(conversion));
+  }
+
+  @Provide
+  Arbitrary<Conversion> conversions() {
+    return AnyConversion.conversions();
+  }
+
+  @Test
+  void namesTheFieldThatIsMissing() throws IOException {
+    String json = written(Guides.varied()).replaceFirst("\"title\": \"户籍\",", "");
+    assertEquals(
+        "no guide of format zhinan-guide/1: $.themes[0].title: expected STRING, found MISSING",
+        refusal(json));
+  }
+
+  @Test
+  void refusesAnotherFormat() throws IOException {
+    String json = written(Guides.varied()).replaceFirst("zhinan-guide/1", "zhinan-guide/2");
+    assertEquals("no guide of format zhinan-guide/1: $.format is zhinan-guide/2", refusal(json));
+  }
+
+  @Test
+  void refusesWhatTheModelRefuses() throws IOException {
+    String json = written(Guides.varied()).replaceFirst("\"line\": 1,", "\"line\": 0,");
+    assertEquals("no guide of format zhinan-guide/1: line 0 is not 1-based", refusal(json));
+  }
+
+  @Test
+  void refusesHalfAFileAndNone() throws IOException {
+    String json = written(Guides.varied());
+    refusal(json.substring(0, json.length() / 2));
+    refusal("");
+    refusal("[]");
+  }
+
+  private static String refusal(String json) {
+    return assertThrows(IOException.class, () -> read(json)).getMessage();
+  }
+
+  private static void assertReadsBack(Conversion conversion) throws IOException {
+    GuideJson.Content content = read(written(conversion));
+    assertEquals(conversion.guide(), content.guide());
+    assertEquals(conversion.notices(), content.notices());
+  }
+
+  private static void assertHolds(String part) throws IOException {
+    assertHolds(Guides.varied(), part);
+  }
+
+  /** Whatever the indentation. */
+  private static void assertHolds(Conversion conversion, String part) throws IOException {
+    String json = written(conversion);
+    assertTrue(json.replaceAll("(?m)^ +", "").contains(part.replaceAll("(?m)^ +", "")), json);
+  }
+
+  private static GuideJson.Content read(String json) throws IOException {
+    return GuideJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static String written(Conversion conversion) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    GuideJson.write(conversion, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,79 @@
+package zhinan.export.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import zhinan.export.Guides;
+import zhinan.model.SectionKind;
+import zhinan.model.Severity;
+
+class GuideSchemaTest {
+  @Test
+  void allowsWhatIsWritten() throws IOException {
+    GuideSchema.assertValid(GuideJsonTest.written(Guides.varied()));
+    GuideSchema.assertValid(GuideJsonTest.written(Guides.empty()));
+    GuideSchema.assertValid(GuideJsonTest.written(Guides.large()));
+  }
+
+  @Test
+  void refusesAFieldItDoesNotKnow() throws IOException {
+    assertRefuses("\"title\": \"户籍\",", "\"title\": \"户籍\", \"colour\": \"red\",");
+  }
+
+  @Test
+  void refusesANodeWithoutId() throws IOException {
+    assertRefuses("\"id\": \"m2\",", "");
+  }
+
+  @Test
+  void refusesAKindItDoesNotKnow() throws IOException {
+    assertRefuses("\"OTHER\"", "\"ELSE\"");
+  }
+
+  @Test
+  void refusesAFigureWithAListsFields() throws IOException {
+    assertRefuses("\"type\": \"list\"", "\"type\": \"figure\"");
+  }
+
+  @Test
+  void knowsTheKindsAndSeveritiesOfTheModel() throws IOException {
+    assertEquals(names(SectionKind.values()), enumAt("/$defs/section/properties/kinds/items/enum"));
+    assertEquals(names(Severity.values()), enumAt("/$defs/notice/properties/severity/enum"));
+  }
+
+  @Test
+  void namesTheFormatThatIsWritten() throws IOException {
+    assertEquals(GuideJson.FORMAT, schema().at("/properties/format/const").textValue());
+  }
+
+  private static void assertRefuses(String words, String changed) throws IOException {
+    String json = GuideJsonTest.written(Guides.varied());
+    assertTrue(json.contains(words), json);
+    assertFalse(GuideSchema.errors(json.replace(words, changed)).isEmpty());
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).<String>map(Enum::name).toList();
+  }
+
+  private static List<String> enumAt(String pointer) throws IOException {
+    return StreamSupport.stream(schema().at(pointer).spliterator(), false)
+        .map(JsonNode::textValue)
+        .toList();
+  }
+
+  private static JsonNode schema() throws IOException {
+    try (InputStream in = GuideJson.schema()) {
+      return new ObjectMapper().readTree(in);
+    }
+  }
+}
