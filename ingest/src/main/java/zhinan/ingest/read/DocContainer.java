@@ -34,7 +34,8 @@ final class DocContainer {
   static boolean isEncryptedPackage(byte[] bytes) {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       return files.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // POI answers broken containers with unchecked exceptions of many kinds.
       return false;
     }
   }

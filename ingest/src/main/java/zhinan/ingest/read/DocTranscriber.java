@@ -4,7 +4,6 @@ import java.util.List;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.document.Transcript;
 import zhinan.model.Source;
 
@@ -42,9 +41,8 @@ final class DocTranscriber implements DocSink {
   }
 
   private void box(String words) {
-    Text written = transcript.line(words);
-    if (!written.isBlank()) {
-      transcript.add(new RawBlock.TextBox(written));
+    if (!words.isBlank()) {
+      transcript.add(new RawBlock.TextBox(transcript.line(words)));
     }
   }
 

@@ -1,20 +1,12 @@
 package zhinan.ingest.read;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** The styles of a Word document, each with what it inherits. Single-use. */
 final class DocxStyles {
-  /** Word's own heading styles keep their English names in every language; other programs write them as they show them. */
-  private static final Pattern HEADING = Pattern.compile("(?:heading|标题)\\s*([1-9])");
-
-  private static final Pattern TITLE = Pattern.compile("title|标题");
-
   /** Chains of styles in the wild have three or four links; a longer one is a circle. */
   private static final int LONGEST_CHAIN = 20;
 
@@ -52,16 +44,16 @@ final class DocxStyles {
     int depth = xml.depth();
     while (xml.next(depth)) {
       switch (xml.name()) {
-        case "name" -> name = xml.value().toLowerCase(Locale.ROOT).strip();
+        case "name" -> name = xml.value();
         case "basedOn" -> base = xml.value();
         case "rPr" -> properties = DocxProperties.of(xml).over(properties);
         default -> properties = properties.with(xml);
       }
     }
-    Matcher heading = HEADING.matcher(name);
-    boolean unlevelled = heading.matches() && properties.outline().isEmpty();
-    DocxProperties levelled = unlevelled ? outline(Integer.parseInt(heading.group(1)) - 1).over(properties) : properties;
-    return new DocxStyle(base, TITLE.matcher(name).matches(), levelled);
+    OptionalInt heading = DocStyleName.heading(name);
+    boolean unlevelled = heading.isPresent() && properties.outline().isEmpty();
+    DocxProperties levelled = unlevelled ? outline(heading.getAsInt() - 1).over(properties) : properties;
+    return new DocxStyle(base, DocStyleName.isTitle(name), levelled);
   }
 
   private static DocxProperties outline(int level) {
