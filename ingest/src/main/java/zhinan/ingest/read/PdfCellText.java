@@ -1,0 +1,100 @@
+package zhinan.ingest.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import zhinan.ingest.document.Text;
+
+/**
+ * The words of a box on the page, its lines put together again: a line that ends because the box is too narrow goes on without a line end,
+ * a line that ends though the next word would have had room ends a paragraph.
+ *
+ * @param lines from top to bottom
+ * @param room the width that the box leaves for text, in points
+ */
+record PdfCellText(List<PdfLine> lines, double room) {
+  /** A line counts as full when less than this many ems are left besides the next word: punctuation moves down in pairs. */
+  private static final double SLACK = 1.2;
+
+  /** How a line goes on in the next. */
+  private enum Seam {
+    /** A Chinese word or a long number goes on: {@code 服务中} / {@code 心}. */
+    NONE,
+    /** A blank was swallowed by the line end: {@code 62893788} / {@code 62893368}. */
+    BLANK,
+    /** The next line starts a paragraph. */
+    PARAGRAPH
+  }
+
+  static PdfCellText of(PdfCell cell) {
+    return of(cell.lines(), cell.area());
+  }
+
+  /** The text in a box, whose padding is seen from the line nearest to its left edge. */
+  static PdfCellText of(List<PdfLine> lines, PdfArea area) {
+    double padding = lines.stream().mapToDouble(line -> line.left() - area.left()).min().orElse(0);
+    return new PdfCellText(lines, area.width() - 2 * Math.max(0, Math.min(padding, area.width() / 4)));
+  }
+
+  /** The printed lines as the transcript takes them. */
+  String printed() {
+    return lines.stream().map(PdfLine::text).collect(Collectors.joining("\n"));
+  }
+
+  /** The words of the printed lines that were written as {@code written}, put together. */
+  Text joined(Text written) {
+    StringBuilder chars = new StringBuilder(written.chars());
+    List<Integer> dropped = new ArrayList<>();
+    int end = -1;
+    for (int i = 1; i < lines.size(); i++) {
+      end += lines.get(i - 1).text().length() + 1;
+      Seam seam = seam(lines.get(i - 1), lines.get(i));
+      if (seam == Seam.NONE) {
+        dropped.add(end);
+      } else if (seam == Seam.BLANK) {
+        chars.setCharAt(end, ' ');
+      }
+    }
+    int[] kept = IntStream.range(0, chars.length()).filter(i -> !dropped.contains(i)).toArray();
+    return written.withChars(chars.toString()).pick(kept);
+  }
+
+  /** Both texts as one, as if the box had not been cut by the end of the page. */
+  Text joined(Text before, PdfCellText next, Text after) {
+    if (before.isBlank() || after.isBlank()) {
+      return before.isBlank() ? after : before;
+    }
+    Seam seam = seam(lines.get(lines.size() - 1), next.lines.get(0));
+    Text lineEnd = Text.of(seam == Seam.BLANK ? " " : "\n", before.end());
+    return Text.join(seam == Seam.NONE ? List.of(before, after) : List.of(before, lineEnd, after));
+  }
+
+  /** Whether the last line ends for want of room for the first word of the other text. */
+  boolean goesOnIn(PdfCellText next) {
+    return !lines.isEmpty()
+        && !next.lines.isEmpty()
+        && seam(lines.get(lines.size() - 1), next.lines.get(0)) != Seam.PARAGRAPH;
+  }
+
+  private Seam seam(PdfLine line, PdfLine next) {
+    double em = Math.max(line.size(), next.size());
+    double left = room - (line.right() - line.left());
+    if (line.quarter() != next.quarter()
+        || line.quarter() == 0 && left > (PdfWidth.firstPiece(next.text()) + SLACK) * em) {
+      return Seam.PARAGRAPH;
+    }
+    boolean words =
+        PdfWidth.isNarrowInk(line.text().charAt(line.text().length() - 1))
+            && PdfWidth.isNarrowInk(next.text().charAt(0));
+    return words && !isCut(line, next, em) ? Seam.BLANK : Seam.NONE;
+  }
+
+  /** A word or number is cut only where the box is narrower than the whole, or behind a hyphen or stroke. */
+  private boolean isCut(PdfLine line, PdfLine next, double em) {
+    char last = line.text().charAt(line.text().length() - 1);
+    boolean breakable = !Character.isLetterOrDigit(last) && ".,;:)!?".indexOf(last) < 0;
+    double whole = PdfWidth.lastPiece(line.text()) + PdfWidth.firstPiece(next.text());
+    return breakable || whole * em > room;
+  }
+}
