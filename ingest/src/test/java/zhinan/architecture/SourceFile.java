@@ -9,6 +9,7 @@ import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.comments.Comment;
+import com.github.javaparser.ast.nodeTypes.NodeWithName;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,12 +31,19 @@ record SourceFile(String name, int lines, CompilationUnit unit) {
   /** The main sources of all modules, sorted by path. The reactor says where the repository is. */
   static List<SourceFile> all() {
     Path root = Path.of(System.getProperty("zhinan.root", ""));
-    return MODULES.stream().flatMap(module -> below(root, root.resolve(module).resolve("src/main/java"))).toList();
+    return MODULES.stream()
+        .flatMap(module -> below(root, root.resolve(module).resolve("src/main/java")))
+        .toList();
   }
 
   private static Stream<SourceFile> below(Path root, Path folder) {
     try (Stream<Path> paths = Files.walk(folder)) {
-      return paths.filter(path -> path.toString().endsWith(".java")).sorted().map(path -> read(root, path)).toList().stream();
+      return paths
+          .filter(path -> path.toString().endsWith(".java"))
+          .sorted()
+          .map(path -> read(root, path))
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
     }
@@ -85,6 +93,11 @@ record SourceFile(String name, int lines, CompilationUnit unit) {
   /** Whether a package's file has Javadoc, in front of the declaration. */
   boolean hasJavadoc() {
     return unit.getAllComments().stream().anyMatch(Comment::isJavadocComment);
+  }
+
+  /** The package that it declares. */
+  String packageName() {
+    return unit.getPackageDeclaration().map(NodeWithName::getNameAsString).orElse("");
   }
 
   /** The folder that it lies in. */

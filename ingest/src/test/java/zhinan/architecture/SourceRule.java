@@ -1,6 +1,7 @@
 package zhinan.architecture;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.BinaryExpr;
@@ -9,14 +10,14 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.stmt.CatchClause;
-import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A rule on the text of one source file: it gives the places that break it, and carries an example that does.
+ * A rule on the text of one source file: it gives the places that break it, and carries an example
+ * that does.
  *
  * @param id a sentence: what holds
  * @param faults the places that break the rule
@@ -26,28 +27,46 @@ record SourceRule(String id, Function<SourceFile, Stream<? extends Node>> faults
   /** Longer runs of Chinese are vocabulary and belong into a TSV resource. */
   private static final int LONGEST_CHINESE_LITERAL = 8;
 
-  /** Allowed at any length: the characters that Chinese numbers are written with are an alphabet, not vocabulary. */
+  /**
+   * Allowed at any length: the characters that Chinese numbers are written with are an alphabet,
+   * not vocabulary.
+   */
   private static final String NUMERALS = "〇零一二三四五六七八九十百千万两廿卅壹贰叁肆伍陆柒捌玖拾佰仟";
 
-  private static final Set<String> CAUGHT_TOO_WIDELY = Set.of("Exception", "Throwable", "RuntimeException", "Error");
+  private static final Set<String> CAUGHT_TOO_WIDELY =
+      Set.of("Exception", "Throwable", "RuntimeException", "Error");
 
   /** All rules. */
   static final List<SourceRule> ALL =
       List.of(
-          new SourceRule("no work is left undone in comments", SourceRule::unfinished, "class A { /* TODO */ }"),
+          new SourceRule(
+              "no work is left undone in comments",
+              SourceRule::unfinished,
+              "class A { /* TODO */ }"),
           new SourceRule(
               "only what is expected is caught",
               SourceRule::wideCatches,
               "class A { void a() { try { b(); } catch (Exception e) { c(); } } }"),
           new SourceRule(
-              "no stack trace is printed", SourceRule::printedTraces, "class A { void a(Exception e) { e.printStackTrace(); } }"),
-          new SourceRule("public types say what they are", SourceRule::silentTypes, "public class A {}"),
-          new SourceRule("identifiers hold no Chinese", SourceRule::chineseNames, "class A { int 事项; }"),
+              "no stack trace is printed",
+              SourceRule::printedTraces,
+              "class A { void a(Exception e) { e.printStackTrace(); } }"),
           new SourceRule(
-              "vocabulary is data", SourceRule::vocabulary, "class A { String a = \"本市户籍居民身份证原件\"; }"),
-          new SourceRule("null is only compared with", SourceRule::nulls, "class A { Object a() { return null; } }"),
+              "public types say what they are", SourceRule::silentTypes, "public class A {}"),
           new SourceRule(
-              "Optional is no parameter", SourceRule::optionalParameters, "class A { void a(Optional<String> b) {} }"));
+              "identifiers hold no Chinese", SourceRule::chineseNames, "class A { int 事项; }"),
+          new SourceRule(
+              "vocabulary is data",
+              SourceRule::vocabulary,
+              "class A { String a = \"本市户籍居民身份证原件\"; }"),
+          new SourceRule(
+              "null is only compared with",
+              SourceRule::nulls,
+              "class A { Object a() { return null; } }"),
+          new SourceRule(
+              "Optional is no parameter",
+              SourceRule::optionalParameters,
+              "class A { void a(Optional<String> b) {} }"));
 
   private static Stream<? extends Node> unfinished(SourceFile file) {
     return file.unit().getAllContainedComments().stream()
@@ -66,17 +85,25 @@ record SourceRule(String id, Function<SourceFile, Stream<? extends Node>> faults
 
   private static Stream<? extends Node> silentTypes(SourceFile file) {
     return file.unit().findAll(TypeDeclaration.class).stream()
-        .filter(type -> isPublic(type) && type.getComment().filter(comment -> comment.isJavadocComment()).isEmpty());
+        .filter(
+            type ->
+                isPublic(type)
+                    && type.getComment().filter(comment -> comment.isJavadocComment()).isEmpty());
   }
 
   private static boolean isPublic(TypeDeclaration<?> type) {
     return type.getParentNode()
-        .map(parent -> parent instanceof TypeDeclaration<?> outer ? isMemberPublic(outer, type) : type.isPublic())
+        .map(
+            parent ->
+                parent instanceof TypeDeclaration<?> outer
+                    ? isMemberPublic(outer, type)
+                    : type.isPublic())
         .orElse(false);
   }
 
   private static boolean isMemberPublic(TypeDeclaration<?> outer, TypeDeclaration<?> type) {
-    boolean inInterface = outer instanceof ClassOrInterfaceDeclaration declared && declared.isInterface();
+    boolean inInterface =
+        outer instanceof ClassOrInterfaceDeclaration declared && declared.isInterface();
     return isPublic(outer) && (inInterface || type.isPublic());
   }
 
@@ -91,7 +118,10 @@ record SourceRule(String id, Function<SourceFile, Stream<? extends Node>> faults
   }
 
   private static long chineseWords(String literal) {
-    return literal.codePoints().filter(c -> Character.isIdeographic(c) && NUMERALS.indexOf(c) < 0).count();
+    return literal
+        .codePoints()
+        .filter(c -> Character.isIdeographic(c) && NUMERALS.indexOf(c) < 0)
+        .count();
   }
 
   private static Stream<? extends Node> nulls(SourceFile file) {

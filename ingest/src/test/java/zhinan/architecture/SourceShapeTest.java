@@ -12,11 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Sizes and habits of the main sources of all three modules; the numbers are those of the house style. */
+/**
+ * Sizes and habits of the main sources of all three modules; the numbers are those of the house
+ * style.
+ */
 final class SourceShapeTest {
   private static final List<SourceFile> ALL = SourceFile.all();
-  private static final List<SourceFile> FILES = ALL.stream().filter(file -> !file.isPackageInfo()).toList();
-  private static final List<SourceFile.Method> METHODS = FILES.stream().flatMap(file -> file.methods().stream()).toList();
+  private static final List<SourceFile> FILES =
+      ALL.stream().filter(file -> !file.isPackageInfo()).toList();
+  private static final List<SourceFile.Method> METHODS =
+      FILES.stream().flatMap(file -> file.methods().stream()).toList();
 
   private static final int SMALL_FILE = 60;
   private static final int LARGE_FILE = 200;
@@ -70,13 +75,16 @@ final class SourceShapeTest {
   @MethodSource("rules")
   void everySourceKeeps(SourceRule rule) {
     assertEquals(
-        List.of(), FILES.stream().flatMap(file -> rule.faults().apply(file).map(file::at)).toList(), rule.id());
+        List.of(),
+        FILES.stream().flatMap(file -> rule.faults().apply(file).map(file::at)).toList(),
+        rule.id());
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void eachRuleFailsOnItsExample(SourceRule rule) {
-    assertEquals(1, rule.faults().apply(SourceFile.parse("A.java", rule.example())).count(), rule.example());
+    assertEquals(
+        1, rule.faults().apply(SourceFile.parse("A.java", rule.example())).count(), rule.example());
   }
 
   @Test
@@ -102,7 +110,9 @@ final class SourceShapeTest {
             """);
     assertEquals(14, file.lines());
     assertEquals(
-        List.of(new SourceFile.Method("A.java:9 toString", 3), new SourceFile.Method("A.java:3 A", 3)), file.methods());
+        List.of(
+            new SourceFile.Method("A.java:9 toString", 3), new SourceFile.Method("A.java:3 A", 3)),
+        file.methods());
   }
 
   @Test
@@ -118,7 +128,8 @@ final class SourceShapeTest {
     return SourceRule.ALL;
   }
 
-  private static <T> void assertShare(double share, int most, List<T> things, ToIntFunction<T> size) {
+  private static <T> void assertShare(
+      double share, int most, List<T> things, ToIntFunction<T> size) {
     List<T> over =
         things.stream()
             .filter(thing -> size.applyAsInt(thing) > most)
@@ -127,6 +138,8 @@ final class SourceShapeTest {
     double kept = 1 - (double) over.size() / things.size();
     assertTrue(
         kept >= share,
-        () -> "%.3f of %d have at most %d lines, wanted %.2f; over: %s".formatted(kept, things.size(), most, share, over));
+        () ->
+            "%.3f of %d have at most %d lines, wanted %.2f; over: %s"
+                .formatted(kept, things.size(), most, share, over));
   }
 }

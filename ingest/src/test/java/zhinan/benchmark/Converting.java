@@ -22,7 +22,10 @@ import zhinan.export.GuideFiles;
 import zhinan.ingest.Ingest;
 import zhinan.ingest.read.UnreadableDocumentException;
 
-/** From the bytes of a document to all output files, and beside it what Tika takes to give the plain text. */
+/**
+ * From the bytes of a document to all output files, and beside it what Tika takes to give the plain
+ * text.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -20,7 +20,8 @@ final class Corpus {
   static Path folder() {
     Path folder = Path.of(System.getProperty(PROPERTY, "")).resolve("guides");
     if (!Files.isDirectory(folder)) {
-      throw new IllegalStateException("no folder " + folder.toAbsolutePath() + "; name its parent with -D" + PROPERTY + "=");
+      throw new IllegalStateException(
+          "no folder " + folder.toAbsolutePath() + "; name its parent with -D" + PROPERTY + "=");
     }
     return folder;
   }

@@ -15,7 +15,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Runs the benchmarks and prints what they took beside what they may take.
  *
- * <p>Each line is a ratio: {@code dalian.docx, all files : Tika's text   0.61   limit 1.00}. Times alone differ from machine to machine.
+ * <p>Each line is a ratio: {@code dalian.docx, all files : Tika's text 0.61 limit 1.00}. Times
+ * alone differ from machine to machine.
  */
 public final class SpeedTable {
   /** Enough for the compiler to settle on the slowest of them (PDF, about half a second a call). */
@@ -27,7 +28,10 @@ public final class SpeedTable {
   private final Map<String, Double> millis;
 
   private SpeedTable(Collection<RunResult> results) {
-    millis = results.stream().collect(Collectors.toMap(SpeedTable::name, result -> result.getPrimaryResult().getScore()));
+    millis =
+        results.stream()
+            .collect(
+                Collectors.toMap(SpeedTable::name, result -> result.getPrimaryResult().getScore()));
   }
 
   /** Measures and prints; a first argument limits the benchmarks by a regular expression. */
@@ -42,7 +46,10 @@ public final class SpeedTable {
     return new OptionsBuilder()
         .include(which)
         .forks(1)
-        .jvmArgs("-Xmx2g", "-XX:+UseSerialGC", "-D" + Corpus.PROPERTY + "=" + System.getProperty(Corpus.PROPERTY))
+        .jvmArgs(
+            "-Xmx2g",
+            "-XX:+UseSerialGC",
+            "-D" + Corpus.PROPERTY + "=" + System.getProperty(Corpus.PROPERTY))
         .warmupIterations(ROUNDS)
         .warmupTime(TimeValue.seconds(WARM_UP_SECONDS))
         .measurementIterations(ROUNDS)
@@ -66,8 +73,18 @@ public final class SpeedTable {
         "",
         "what                                                     ms       ratio   limit",
         absolute("structure of dalian, blocks in, guide out", "Structuring.structure 1", 40),
-        ratio("structure of dalian x 20 : 20 x structure of dalian", "Structuring.structure 20", 20, "Structuring.structure 1", 1.2),
-        ratio("structure of dalian : Tika's text of dalian.docx", "Structuring.structure 1", 1, "Converting.tikaText dalian.docx", 1),
+        ratio(
+            "structure of dalian x 20 : 20 x structure of dalian",
+            "Structuring.structure 20",
+            20,
+            "Structuring.structure 1",
+            1.2),
+        ratio(
+            "structure of dalian : Tika's text of dalian.docx",
+            "Structuring.structure 1",
+            1,
+            "Converting.tikaText dalian.docx",
+            1),
         converted("dalian.docx", 1),
         converted("dalian.doc", 1),
         converted("dalian.pdf", 1.5),
@@ -76,7 +93,11 @@ public final class SpeedTable {
 
   private String converted(String guide, double limit) {
     return ratio(
-        guide + ", bytes to all files : Tika's text", "Converting.convert " + guide, 1, "Converting.tikaText " + guide, limit);
+        guide + ", bytes to all files : Tika's text",
+        "Converting.convert " + guide,
+        1,
+        "Converting.tikaText " + guide,
+        limit);
   }
 
   private String absolute(String what, String ours, double limit) {
@@ -85,7 +106,8 @@ public final class SpeedTable {
 
   private String ratio(String what, String ours, int times, String other, double limit) {
     double ratio = taken(ours) / times / taken(other);
-    return "%-52s %8.1f %11.2f %7s".formatted(what, taken(ours), ratio, Double.isNaN(limit) ? "-" : "%.2f".formatted(limit));
+    return "%-52s %8.1f %11.2f %7s"
+        .formatted(what, taken(ours), ratio, Double.isNaN(limit) ? "-" : "%.2f".formatted(limit));
   }
 
   private double taken(String name) {
