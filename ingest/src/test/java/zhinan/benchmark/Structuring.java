@@ -1,0 +1,43 @@
+package zhinan.benchmark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import zhinan.ingest.Ingest;
+import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.model.Conversion;
+
+/** Structure finding alone: the blocks that a reader gave go in, the guide comes out. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class Structuring {
+  /** How often the guide stands in the document, one copy behind the other. */
+  @Param({"1", "20"})
+  public int copies;
+
+  private final Ingest ingest = new Ingest();
+  private RawDocument document;
+
+  /** Reads the copies as one plain text file. */
+  @Setup
+  public void read() throws IOException, UnreadableDocumentException {
+    String guide = new String(Corpus.guide("dalian.txt"), StandardCharsets.UTF_8);
+    document = ingest.read("dalian.txt", guide.repeat(copies).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Segmenting and structuring. */
+  @Benchmark
+  public Conversion structure() {
+    return ingest.structure(document);
+  }
+}
