@@ -1,0 +1,101 @@
+package zhinan.ingest.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import zhinan.export.Format;
+import zhinan.export.GuideFiles;
+
+/** {@code zhinan convert INPUT… --out DIR}. */
+@Command(
+    name = "convert",
+    description = {
+      "Converts guides (.txt, .docx, .doc, .pdf; told by their content, not by their names) into data.",
+      "Each document gets a folder in DIR, named like the file with its path inside the INPUT folder.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:all converted", "1:finished, but some input failed", "2:wrong usage"})
+final class ConvertCommand implements Callable<Integer> {
+  private static final int SOME_FAILED = 1;
+  private static final double NANOS = 1e9;
+
+  /** However many threads there were and however a system lists its folders, the report looks the same. */
+  private static final Comparator<Outcome> BY_PATH = Comparator.comparing(outcome -> outcome.file().toString());
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Files and folders. Folders are walked; files in them that are no documents are skipped, hidden ones too.")
+  private List<Path> inputs = List.of();
+
+  @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where to write; made where it is missing.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "What to write: ${COMPLETION-CANDIDATES}. Default: all.")
+  private Set<Format> formats = EnumSet.allOf(Format.class);
+
+  @Option(names = "--quiet", description = "No progress bar and no summary; failures are still told.")
+  private boolean quiet;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    checkOut();
+    long start = System.nanoTime();
+    Inputs all = Inputs.of(inputs, out);
+    List<Outcome> outcomes = convert(all);
+    PrintWriter err = spec.commandLine().getErr();
+    List<Outcome.Failed> failures =
+        outcomes.stream().filter(Outcome.Failed.class::isInstance).map(Outcome.Failed.class::cast).toList();
+    failures.forEach(failure -> err.println(failure.file() + ": " + failure.reason()));
+    err.flush();
+    if (!quiet) {
+      new Summary(spec.commandLine().getOut()).print(outcomes, (System.nanoTime() - start) / NANOS);
+    }
+    return failures.isEmpty() ? 0 : SOME_FAILED;
+  }
+
+  private List<Outcome> convert(Inputs all) throws InterruptedException {
+    Converter converter = new Converter(new GuideFiles(formats), out);
+    try (Progress progress = progress(all.files().size())) {
+      List<Outcome> outcomes =
+          Stream.concat(all.others().stream(), new Batch(converter, progress).convert(all.byTarget()).stream()).toList();
+      return Stream.concat(outcomes.stream(), all.foldersWithoutDocuments(outcomes)).sorted(BY_PATH).toList();
+    }
+  }
+
+  /** A console means that a person sits in front of it; in a pipe or a batch job the bar would be noise. */
+  private Progress progress(int files) {
+    return quiet || files == 0 || System.console() == null ? Progress.SILENT : Progress.bar(files);
+  }
+
+  private void checkOut() {
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "--out " + out + " is a file, not a folder");
+    }
+    for (Path input : inputs) {
+      if (Files.isDirectory(input) && InputWalk.real(input).equals(InputWalk.real(out))) {
+        throw new CommandLine.ParameterException(spec.commandLine(), "--out " + out + " is the input folder itself");
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package zhinan.ingest.cli;
+
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Says how far a batch is. May be shared between threads. */
+interface Progress extends AutoCloseable {
+  /** Says nothing. */
+  Progress SILENT = files -> {};
+
+  /** Said after so many more files were done. */
+  void done(int files);
+
+  /** Ends the display. */
+  @Override
+  default void close() {}
+
+  /** A bar on standard error. */
+  static Progress bar(int files) {
+    ProgressBar bar =
+        new ProgressBarBuilder()
+            .setTaskName("convert")
+            .setInitialMax(files)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setConsumer(new ConsoleProgressBarConsumer(System.err))
+            .build();
+    return new Progress() {
+      @Override
+      public void done(int more) {
+        bar.stepBy(more);
+      }
+
+      @Override
+      public void close() {
+        bar.close();
+      }
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package zhinan.ingest.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints the figures of a batch: a line for each document, then the totals. The path comes last, because it may be of any width. */
+final class Summary {
+  private static final String HEAD = "%8s %9s %8s %7s %8s %6s %8s  %s%n";
+  private static final String ROW = "%8d %9d %8d %6.1f%% %7.1f%% %6s %8.2f  %s%n";
+  private static final double PERCENT = 100;
+
+  private final PrintWriter out;
+
+  Summary(PrintWriter out) {
+    this.out = out;
+  }
+
+  void print(List<Outcome> outcomes, double seconds) {
+    List<Outcome.Converted> converted =
+        outcomes.stream().filter(Outcome.Converted.class::isInstance).map(Outcome.Converted.class::cast).toList();
+    if (!converted.isEmpty()) {
+      out.printf(Locale.ROOT, HEAD, "matters", "sections", "notices", "kept", "dropped", "whole", "seconds", "document");
+      converted.forEach(this::row);
+    }
+    out.printf(
+        Locale.ROOT,
+        "%s converted, %d failed, %d skipped (no documents) in %.2f s%n",
+        converted.size() == 1 ? "1 document" : converted.size() + " documents",
+        outcomes.stream().filter(Outcome.Failed.class::isInstance).count(),
+        outcomes.stream().filter(Outcome.Skipped.class::isInstance).count(),
+        seconds);
+    out.flush();
+  }
+
+  private void row(Outcome.Converted document) {
+    Tally tally = document.tally();
+    out.printf(
+        Locale.ROOT,
+        ROW,
+        tally.matters(),
+        tally.sections(),
+        tally.notices(),
+        share(tally.kept(), tally),
+        share(tally.dropped(), tally),
+        tally.whole() ? "yes" : "no",
+        document.seconds(),
+        document.file());
+  }
+
+  private static double share(long part, Tally tally) {
+    return PERCENT * part / Math.max(1, tally.characters());
+  }
+}
