@@ -25,6 +25,9 @@ final class JoinWrappedLines implements Pass {
   private static final Pattern LINK_REST = Pattern.compile("[\\x21-\\x7e]+.*");
   private static final Pattern NUMBER_REST = Pattern.compile("[0-9]{1,8}(?![0-9])[^0-9\\u4e00-\\u9fff].{0,3}|[0-9]{1,8}");
 
+  /** The line of an office ends with its phone; the next office stands on the next line. */
+  private static final Pattern PHONE_END = Pattern.compile(".*[^0-9][0-9]{7,8}(?:[-—转][0-9]{1,6})?");
+
   private final HeadingMarker marker;
 
   JoinWrappedLines(HeadingMarker marker) {
@@ -74,7 +77,7 @@ final class JoinWrappedLines implements Pass {
 
   /** A full line that ends a sentence ends its paragraph unless indents tell where paragraphs start. */
   private static boolean endsParagraph(String chars, Margins margins) {
-    return !margins.indented() && "。；;：:！？?".indexOf(chars.charAt(chars.length() - 1)) >= 0;
+    return !margins.indented() && ("。；;：:！？?".indexOf(chars.charAt(chars.length() - 1)) >= 0 || PHONE_END.matcher(chars).matches());
   }
 
   private boolean isStart(String rest) {

@@ -1,24 +1,32 @@
 package zhinan.ingest.segment;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import zhinan.ingest.document.Layout;
 import zhinan.ingest.document.RawBlock.Line;
 
 /**
  * The right margin at which a document's lines were cut, and whether its paragraphs are indented; found from the places of its lines.
  *
- * @param right the margin in ems, or infinity where lines are whole paragraphs
- * @param indented whether paragraphs start with an indent
+ * @param right the margin in ems: where most of the long lines end; infinity where lines are whole paragraphs
+ * @param indented whether paragraphs start with an indent that is still to be seen
  */
 record Margins(double right, boolean indented) {
-  /** Lines that end within this distance of the margin count as reaching it: one character and a mark that may not start a line. */
-  private static final double REACH = 2.0;
+  /** A line that misses the margin by less than a character and a half is full: digits and marks are narrower in print than in a dump. */
+  private static final double REACH = 1.5;
 
-  /** Text is wrapped where at least this share of its lines reaches the margin; a tenth do even in lists of short lines. */
+  /** Where a dump lost the indents, the first line of a paragraph ends two ems short of the others. */
+  private static final double LOST_INDENT = 2;
+
+  /** Text is wrapped where at least this share of its lines ends at the margin; a tenth do even in lists of short lines. */
   private static final double WRAPPED = 0.1;
 
   /** Wrapped lines never end beyond the margin, but for a few that a converter glued. */
   private static final double BEYOND = 0.02;
+
+  /** Lines that end beyond this share of the longest are long: the margin is where most of them end. */
+  private static final double LONG = 0.75;
 
   /** The widest printed line: A4 landscape in small type. Longer lines are paragraphs. */
   private static final double WIDEST = 90;
@@ -27,6 +35,9 @@ record Margins(double right, boolean indented) {
 
   /** The least indent of a paragraph, in ems; two are usual. */
   private static final double INDENT = 0.9;
+
+  /** A line further right is centred, not indented. */
+  private static final double CENTRED = 6;
 
   /** The share of lines with an indent from which on indents are a habit of the document. */
   private static final double HABIT = 0.15;
@@ -37,17 +48,30 @@ record Margins(double right, boolean indented) {
     if (rights.length == 0) {
       return new Margins(Double.POSITIVE_INFINITY, false);
     }
-    double margin = rights[Math.min(rights.length - 1, (int) (rights.length * (1 - BEYOND)))];
+    double longest = rights[Math.min(rights.length - 1, (int) (rights.length * (1 - BEYOND)))];
+    double margin = mode(rights, longest);
     long reaching = java.util.Arrays.stream(rights).filter(right -> right >= margin - REACH).count();
-    boolean wrapped = margin <= WIDEST && margin >= NARROWEST && reaching >= WRAPPED * rights.length;
-    long indents = layouts.stream().filter(layout -> layout.left() >= INDENT && layout.left() < 6).count();
+    boolean wrapped = longest <= WIDEST && longest >= NARROWEST && reaching >= WRAPPED * rights.length;
+    long indents = layouts.stream().filter(layout -> layout.left() >= INDENT && layout.left() < CENTRED).count();
     return new Margins(wrapped ? margin : Double.POSITIVE_INFINITY, indents >= HABIT * layouts.size());
+  }
+
+  /** The end, to half an em, at which most of the long lines end. */
+  private static double mode(double[] rights, double longest) {
+    Map<Double, Integer> counts = new TreeMap<>();
+    for (double right : rights) {
+      if (right >= LONG * longest && right <= longest + REACH) {
+        counts.merge(Math.floor(right * 2) / 2, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(longest);
   }
 
   /** Whether the next line's first characters would not have fitted behind this line. */
   boolean isFull(Line line, Line next) {
     double end = line.style().layout().map(Layout::right).orElse(0.0);
-    return end + firstPiece(next.text().chars().strip()) > right + 0.5;
+    double slack = indented ? 0 : LOST_INDENT;
+    return end + firstPiece(next.text().chars().strip()) > right - slack + 0.5;
   }
 
   /** Whether the line starts a paragraph by its indent. */

@@ -56,6 +56,7 @@ final class SetShapeTextAside implements Pass {
     int start = -1;
     int lines = 0;
     int wide = 0;
+    int below = 0;
     for (int i = blocks.size() - 1; i >= 0; i--) {
       if (!(blocks.get(i) instanceof Line line)) {
         continue;
@@ -64,10 +65,12 @@ final class SetShapeTextAside implements Pass {
         break;
       }
       lines++;
-      if (Lines.blankLinesBefore(document, line) >= WIDE_GAP) {
-        wide++;
-        start = lines >= FEWEST && wide >= SHARE * lines ? i : start;
+      boolean apart = Lines.blankLinesBefore(document, line) >= WIDE_GAP;
+      wide += apart ? 1 : 0;
+      if ((apart || below >= WIDE_GAP) && lines >= FEWEST && wide >= SHARE * lines) {
+        start = i;
       }
+      below = Lines.blankLinesBefore(document, line);
     }
     return start;
   }

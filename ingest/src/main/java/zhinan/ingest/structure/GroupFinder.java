@@ -85,9 +85,11 @@ final class GroupFinder {
   private List<Integer> namesAbove(int floor, int matter, boolean far) {
     List<Integer> found = new ArrayList<>();
     int at = page.above(matter);
-    while (at >= floor && isName(at) && !isOnlyAnswer(at) && !isEcho(at)) {
-      found.add(0, at);
-      at = page.above(at);
+    while (at >= floor && isName(at) && !isOnlyAnswer(at, !found.isEmpty()) && !isFrontMatter(floor, at)) {
+      if (!isEcho(at)) {
+        found.add(0, at);
+      }
+      at = saysStage(at) ? -1 : page.above(at);
     }
     if (found.isEmpty() && far) {
       found.addAll(farNames(floor, matter));
@@ -98,8 +100,8 @@ final class GroupFinder {
   /** Names in a row that stand above an introduction of the group: text and tables in front of its first matter. */
   private List<Integer> farNames(int floor, int matter) {
     List<Integer> found = new ArrayList<>();
-    for (int at = page.above(matter); at >= floor && page.mark(at).isEmpty(); at = page.above(at)) {
-      boolean name = isName(at) && !isOnlyAnswer(at) && !isCaption(at) && stages.isShort(page.words(at));
+    for (int at = page.above(matter); at >= floor && page.mark(at).isEmpty() && !isFrontMatter(floor, at); at = page.above(at)) {
+      boolean name = isName(at) && !isOnlyAnswer(at, !found.isEmpty()) && !isCaption(at) && stages.isShort(page.words(at));
       if (name) {
         found.add(0, at);
       } else if (!found.isEmpty()) {
@@ -119,10 +121,19 @@ final class GroupFinder {
   }
 
   /** A line below a heading without text is that heading's answer: {@code 3.去哪办理？} / {@code 区市县人才中心}. */
-  private boolean isOnlyAnswer(int index) {
+  private boolean isOnlyAnswer(int index, boolean topOfStack) {
     int above = page.above(index);
     boolean heading = page.mark(above).filter(mark -> !mark.kinds().isEmpty()).isPresent() && !page.hasBody(above);
-    return heading && !saysStage(index);
+    return heading && !saysStage(index) && !(topOfStack && stages.isStage(page.words(index)));
+  }
+
+  /** Above the first matter the guide's own title, its edition and its publisher stand; what follows the title may be a group. */
+  private boolean isFrontMatter(int floor, int index) {
+    return floor == 0
+        && !saysStage(index)
+        && (stages.isGuideTitle(page.words(index))
+            || page.line(index).filter(line -> line.style().title()).isPresent()
+            || IntStream.range(0, index).noneMatch(i -> stages.isGuideTitle(page.words(i))));
   }
 
   private boolean isCaption(int index) {

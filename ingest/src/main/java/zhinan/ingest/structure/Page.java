@@ -117,7 +117,7 @@ record Page(List<RawBlock> blocks) {
     Line line = line(index).orElseThrow();
     Text text = line.text();
     int start = mark(index).filter(mark -> mark.label().isPresent()).map(Mark::titleStart).orElse(0);
-    Text title = closed(text.sub(start)).strip();
+    Text title = closed(text.sub(has(index, LabelFamily.CASE) ? 0 : start)).strip();
     String label = label(index).isEmpty() ? "" : text.sub(0, start).strip().chars();
     return new Head(type, index, index, label, label(index).map(Label::number).orElse(""), title, text.length(), List.of(), value(index));
   }

@@ -55,8 +55,8 @@ final class PartFinder {
   private static boolean isCandidate(Page page, int index) {
     String words = page.words(index);
     return page.label(index).map(Label::family).filter(PartFinder::mayHeadParts).isPresent()
-        && !page.isAnchor(index)
-        && !page.title(index).isEmpty()
+        && page.kinds(index).isEmpty()
+        && (page.has(index, LabelFamily.CASE) || !page.title(index).isEmpty())
         && words.length() <= LONGEST_TITLE
         && !words.matches(".*[。；;，,]$");
   }
@@ -72,6 +72,9 @@ final class PartFinder {
     if (family == LabelFamily.CASE) {
       return lines.size() > 1;
     }
+    if (IntStream.range(from, to).anyMatch(i -> page.has(i, family) && page.isAnchor(i))) {
+      return false;
+    }
     long followed =
         IntStream.range(0, lines.size())
             .filter(i -> startsSections(page, family, lines.get(i) + 1, i + 1 < lines.size() ? lines.get(i + 1) : to))
@@ -80,7 +83,7 @@ final class PartFinder {
     return followed >= SHARE * lines.size() && followed > 0 && (lines.size() > 1 || alone);
   }
 
-  /** Whether the first heading in the stretch starts a count, or has no number, and a second kind follows. */
+  /** Whether several kinds of headings stand in the stretch and the first label of another family starts a count. */
   private static boolean startsSections(Page page, LabelFamily parts, int from, int to) {
     List<Integer> anchors =
         IntStream.range(from, to)
@@ -88,7 +91,12 @@ final class PartFinder {
             .filter(i -> page.label(i).map(Label::family).filter(family -> family == parts).isEmpty())
             .boxed()
             .toList();
-    boolean kinds = anchors.stream().map(page::kinds).distinct().count() > 1;
-    return kinds && page.value(anchors.get(0)) <= 2 && page.below(from - 1) >= anchors.get(0) - 2;
+    int first =
+        IntStream.range(from, to)
+            .filter(i -> page.label(i).map(Label::family).filter(SectionHabits.SECTION_FAMILIES::contains).isPresent())
+            .findFirst()
+            .orElse(-1);
+    boolean starts = first < 0 ? !anchors.isEmpty() && page.below(from - 1) == anchors.get(0) : page.value(first) <= 1;
+    return starts && anchors.stream().map(page::kinds).distinct().count() > 1;
   }
 }

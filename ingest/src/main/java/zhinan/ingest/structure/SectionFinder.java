@@ -85,7 +85,7 @@ final class SectionFinder {
       return own == family || !page.kinds(index).isEmpty();
     }
     if (page.isAnchor(index)) {
-      return family == own || isOtherFamily(index, family, own, count);
+      return (family == own || isOtherFamily(index, family, own, count)) && !isItem(index, own, count);
     }
     boolean next = page.value(index) == count + 1;
     return family == own && next && isHeadingLike(index);
@@ -104,6 +104,19 @@ final class SectionFinder {
       case PATTERN, VOTE -> isTitle(index);
       case NONE -> page.words(index).matches(".*[？?]$");
     };
+  }
+
+  /** A heading word that starts a count anew while the sections' own count goes on behind it heads an item: {@code 1.网上申报；}. */
+  private boolean isItem(int index, LabelFamily own, int count) {
+    if (page.value(index) != 1 || count == 0) {
+      return false;
+    }
+    for (int i = index + 1; i < to; i++) {
+      if (page.has(i, own) && page.isAnchor(i) && page.value(i) == count + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A title stands alone, ends in a colon or question mark, or has its body behind a colon; a sentence does not. */
