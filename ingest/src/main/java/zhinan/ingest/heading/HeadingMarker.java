@@ -1,14 +1,18 @@
 package zhinan.ingest.heading;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import zhinan.ingest.document.Label;
 import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.Text;
+import zhinan.model.SectionKind;
 
 /**
  * Finds what a line claims to be, seen by itself: {@code 5.办理时限：即时办理。} gives a {@link Mark} with label, title, body and kinds.
@@ -20,16 +24,21 @@ public final class HeadingMarker {
   /** A longer title of an unlabelled line is a sentence: the longest heading of the vocabulary has 16 characters. */
   private static final int LONGEST_BARE = 20;
 
-  /** Words of one or two characters (地址, 时间, 材料) name fields as often as sections, so they count as patterns only. */
+  /**
+   * Words of one or two characters name fields as often as sections: without label they count as patterns only, with a label as well where
+   * they tell of an office ({@code 1.地址}, {@code 2.电话}).
+   */
   private static final int WEAK_WORD = 2;
 
   /** The classifier is asked about titles up to this length; the longest labelled heading of the training data has fewer characters. */
   private static final int LONGEST_VOTED = 30;
 
+  private static final Set<SectionKind> OFFICE = EnumSet.of(SectionKind.LOCATION, SectionKind.CONTACT, SectionKind.HOURS);
+
   private final HeadingWords words;
   private final Map<String, Meaning> known = new HashMap<>();
 
-  private record Meaning(List<zhinan.model.SectionKind> kinds, Evidence evidence, double confidence) {
+  private record Meaning(List<SectionKind> kinds, Evidence evidence, double confidence) {
     static final Meaning NONE = new Meaning(List.of(), Evidence.NONE, 0);
   }
 
@@ -76,7 +85,8 @@ public final class HeadingMarker {
     if (meaning.isEmpty()) {
       return Meaning.NONE;
     }
-    boolean whole = meaning.get().whole() && TitleKey.of(title).length() > WEAK_WORD;
+    boolean weak = TitleKey.of(title).length() <= WEAK_WORD && (!labelled || OFFICE.containsAll(meaning.get().kinds()));
+    boolean whole = meaning.get().whole() && !weak;
     if (!whole && (!labelled && !meaning.get().whole() || title.length() > LONGEST_VOTED && !isQuestion(title))) {
       return Meaning.NONE;
     }
@@ -89,7 +99,7 @@ public final class HeadingMarker {
 
   private static int skipBlanks(String text, int from) {
     int at = from;
-    while (at < text.length() && zhinan.ingest.document.Text.isBlank(text.charAt(at))) {
+    while (at < text.length() && Text.isBlank(text.charAt(at))) {
       at++;
     }
     return at;

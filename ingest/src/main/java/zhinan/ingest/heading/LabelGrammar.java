@@ -38,7 +38,7 @@ final class LabelGrammar {
           Rule.of(LabelFamily.MATTER_WORD, CHINESE + "?" + GAP + "事项" + GAP + "[（(]?" + NUMBER + "[）)]?" + GAP + "[：:；;、.．,，]?" + GAP),
           Rule.of(LabelFamily.MATTER_WORD, "事项" + GAP + CHINESE + GAP + "(?:[：:；;、.．,，]|(?=\\s))" + GAP),
           Rule.of(LabelFamily.MATTER_WORD, "第?" + NUMBER + "项[：:；;、]" + GAP),
-          Rule.of(LabelFamily.MATTER_FIELD, "()事项名称" + GAP + "[：:]" + GAP),
+          Rule.of(LabelFamily.MATTER_FIELD, "()事项名称" + GAP + "(?:[：:]" + GAP + "|$)"),
           Rule.of(LabelFamily.CHAPTER, "第" + CHINESE + "[章节篇编部]分?" + GAP + "[、：:]?" + GAP),
           Rule.of(LabelFamily.CASE, "情[况形]" + CHINESE + GAP + "[：:、]?" + GAP),
           Rule.of(LabelFamily.BRACKET_NUMBER, "【" + GAP + NUMBER + GAP + "】" + GAP),

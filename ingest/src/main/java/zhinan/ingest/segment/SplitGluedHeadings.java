@@ -15,12 +15,16 @@ import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.Severity;
 
 /**
- * Cuts off a heading that is glued to the end of the paragraph before it: {@code …（不含公示）。（六）收费情况}. Runs after lines are joined.
+ * Cuts off a heading that is glued to the end of the paragraph before it: {@code …（不含公示）。（六）收费情况}, and parts headings that run on
+ * in one paragraph. Runs after lines are joined.
  *
  * <p>Only behind the end of a sentence, only where the rest of the line is a label and a whole heading of the vocabulary.
  */
 final class SplitGluedHeadings implements Pass {
   private static final Pattern SENTENCE_END = Pattern.compile("[。；;](?=[（(一二三四五六七八九十0-9０-９])");
+
+  /** Behind a sentence or a wide blank. */
+  private static final Pattern RUN_IN_START = Pattern.compile("[。；;][ \\u3000]*(?=[^ \\u3000])|[ \\u3000]{2,}(?=[^ \\u3000])");
 
   /** No heading of the vocabulary is longer, label included. */
   private static final int LONGEST = 30;
@@ -40,6 +44,9 @@ final class SplitGluedHeadings implements Pass {
 
   private List<RawBlock> split(Line line, List<Remark> remarks) {
     String chars = line.text().chars().stripTrailing();
+    if (isRunIn(chars)) {
+      return series(line, chars);
+    }
     Matcher end = SENTENCE_END.matcher(chars);
     int from = Math.max(0, chars.length() - LONGEST);
     while (end.find(from)) {
@@ -56,6 +63,26 @@ final class SplitGluedHeadings implements Pass {
       from = end.end();
     }
     return List.of(line);
+  }
+
+  /** {@code 所需材料：…。办理时限：即时办结。收费标准：不收费。}: a paragraph that starts with a heading may hold more of them. */
+  private List<RawBlock> series(Line line, String chars) {
+    List<RawBlock> lines = new ArrayList<>();
+    int from = 0;
+    Matcher end = RUN_IN_START.matcher(chars);
+    while (end.find()) {
+      if (isRunIn(chars.substring(end.end()))) {
+        lines.add(line.with(line.text().sub(from, end.end())));
+        from = end.end();
+      }
+    }
+    lines.add(from == 0 ? line : line.with(line.text().sub(from)));
+    return lines;
+  }
+
+  private boolean isRunIn(String words) {
+    int colon = words.indexOf('：') < 0 ? words.indexOf(':') : words.indexOf('：');
+    return colon > 0 && colon <= LONGEST && marker.isHeadingWord(words.substring(0, colon));
   }
 
   private boolean isHeading(String words) {

@@ -1,7 +1,6 @@
 package zhinan.ingest.structure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,20 +47,27 @@ final class GroupFinder {
       boolean restart = matter.value() > 0 && matter.value() <= last;
       boolean first = floor == 0;
       List<Integer> above = namesAbove(floor, matter.from(), restart || first && matter.value() == 1);
-      above.forEach(index -> names.put(index, above.get(0).equals(index) && above.size() > 1));
+      above.forEach(index -> names.put(index, !above.get(above.size() - 1).equals(index)));
       floor = matter.to() + 1;
       last = matter.value();
     }
-    boolean onlyStages = names.keySet().stream().anyMatch(this::saysStage) && names.values().stream().noneMatch(top -> top);
-    Set<Integer> explicit = new HashSet<>(explicitStages(names.keySet(), matters));
-    explicit.addAll(names.keySet());
+    dropLonelyFront(names, matters.get(0).from());
+    boolean onlyStages = names.keySet().stream().anyMatch(this::saysStage) && names.values().stream().noneMatch(upper -> upper);
+    explicitStages(names.keySet(), matters).forEach(index -> names.putIfAbsent(index, false));
     List<Head> heads = new ArrayList<>();
-    for (int index : explicit) {
-      boolean stage = onlyStages || saysStage(index) || names.getOrDefault(index, false) && stages.isStage(page.words(index));
+    for (Map.Entry<Integer, Boolean> name : names.entrySet()) {
+      int index = name.getKey();
+      boolean stage = onlyStages || saysStage(index) || name.getValue() && stages.isStage(page.words(index));
       heads.add(page.wholeHead(stage ? NodeType.STAGE : NodeType.THEME, index));
     }
-    heads.sort(Comparator.comparingInt(Head::from));
     return heads;
+  }
+
+  /** In a guide without groups further down, what stands between its title and the first matter is its publisher and date. */
+  private void dropLonelyFront(Map<Integer, Boolean> names, int first) {
+    if (names.keySet().stream().allMatch(index -> index < first && !saysStage(index))) {
+      names.clear();
+    }
   }
 
   private boolean saysStage(int index) {

@@ -18,7 +18,7 @@ final class LifeStages {
   /** A name that stands away from its matter must be shorter to be told from captions. */
   private static final int SHORT_NAME = 6;
 
-  private static final Pattern NOT_IN_NAMES = Pattern.compile("[。；;：:！!？?，,0-9０-９@→—\\[\\]]|^[（(]|^[无否可]$|^不[收可能允需是予得含支用限]|^见|^同上");
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[。；;：:！!？?，,0-9０-９@→—\\[\\]]|^[（(]|^[无否可]$|^不[收可能允需是予得含支用限]|^见|^同上|〇|年.{1,3}月|编$|印$");
   private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]");
 
   private static final Pattern GUIDE_TITLE = Pattern.compile("(?:指南|手册|清单|流程|须知|汇编|目录|指引|一览表|规范)[”》\"]?$");

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import zhinan.ingest.document.LabelFamily;
-import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.RawBlock.Line;
-import zhinan.model.NodeType;
 
 /**
  * Finds the lines that head matters, by the convention that the guide itself shows.
@@ -39,12 +37,12 @@ final class MatterFinder {
     return classes(page).stream()
         .filter(candidate -> candidate.score() >= LEAST_SCORE)
         .max(Comparator.comparingDouble(MatterClass::score))
-        .map(best -> accepted(page, best))
+        .map(best -> ClassMatters.find(page, best))
         .orElseGet(() -> RestartMatters.find(page));
   }
 
   private static List<Integer> with(Page page, LabelFamily family) {
-    return IntStream.range(0, page.size()).filter(i -> page.has(i, family) && !page.title(i).isEmpty()).boxed().toList();
+    return IntStream.range(0, page.size()).filter(i -> page.has(i, family) && (family == LabelFamily.MATTER_FIELD || !page.title(i).isEmpty())).boxed().toList();
   }
 
   private static List<MatterClass> classes(Page page) {
@@ -69,7 +67,7 @@ final class MatterFinder {
       return names;
     }
     page.label(index)
-        .filter(label -> label.family() != LabelFamily.BULLET && label.family() != LabelFamily.CIRCLED)
+        .filter(label -> label.family() != LabelFamily.MATTER_FIELD && label.family() != LabelFamily.BULLET && label.family() != LabelFamily.CIRCLED)
         .ifPresent(
             label -> {
               names.add("label " + label.family());
@@ -82,32 +80,5 @@ final class MatterFinder {
       names.add("centred bold");
     }
     return names;
-  }
-
-  /** Of the class's lines those that head a set of sections, or continue the count. */
-  private static List<Head> accepted(Page page, MatterClass best) {
-    List<Head> heads = new ArrayList<>();
-    List<Integer> lines = best.lines();
-    int last = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      int end = i + 1 < lines.size() ? lines.get(i + 1) : page.size();
-      boolean set = hasSections(page, lines.get(i) + 1, end);
-      boolean next = page.value(lines.get(i)) == last + 1 && last > 0 && isTitle(page, lines.get(i));
-      if (set || next) {
-        heads.add(page.wholeHead(NodeType.MATTER, lines.get(i)));
-        last = page.value(lines.get(i));
-      }
-    }
-    return heads;
-  }
-
-  private static boolean hasSections(Page page, int from, int to) {
-    return MatterClass.anchorsOfSet(page, from, to) > 0
-        || IntStream.range(from, to).filter(i -> page.evidence(i) == Mark.Evidence.WORD).map(i -> page.kinds(i).hashCode()).distinct().count() > 1;
-  }
-
-  private static boolean isTitle(Page page, int index) {
-    String words = page.words(index);
-    return words.length() <= LONGEST_TITLE && !words.endsWith("。") && !words.endsWith("；");
   }
 }

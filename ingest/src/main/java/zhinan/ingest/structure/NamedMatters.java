@@ -1,5 +1,6 @@
 package zhinan.ingest.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.Label;
 import zhinan.ingest.document.LabelFamily;
@@ -9,9 +10,18 @@ import zhinan.ingest.document.Text;
 import zhinan.model.NodeType;
 
 /**
- * Matters named by a field: {@code 事项名称:  企业投资项目备案}, with the number on the line above ({@code 一 事项1}) or without any.
+ * Matters named by a field: {@code 事项名称:  企业投资项目备案}, with the number on the line above ({@code 一 事项1}) or without any; or with the
+ * name on the lines below the field, which may wrap. Where the name stands as a title just above the field, the title heads the matter.
+ *
+ * <p>Seen in: lists of approvals by bureau, dumps of service portals.
  */
 final class NamedMatters {
+  /** A name wraps over at most so many lines. */
+  private static final int LONGEST_NAME = 3;
+
+  /** Between a title and the field that repeats it stand at most a heading and a blank field. */
+  private static final int TITLE_ABOVE = 3;
+
   private NamedMatters() {}
 
   static List<Head> find(Page page, List<Integer> fields) {
@@ -21,11 +31,34 @@ final class NamedMatters {
   private static Head head(Page page, int index) {
     Line line = page.line(index).orElseThrow();
     Text title = line.text().sub(page.mark(index).orElseThrow().titleStart()).strip();
+    if (title.isBlank()) {
+      return named(page, index);
+    }
     int above = page.above(index);
     boolean numbered = page.has(above, LabelFamily.MATTER_WORD) && page.mark(above).map(Mark::titleLength).orElse(1) == 0;
     int from = numbered ? above : index;
     String number = numbered ? page.label(above).map(Label::number).orElse("") : "";
     String label = numbered ? page.words(above) : "";
     return new Head(NodeType.MATTER, from, index, label, number, title, line.text().length(), List.of(), page.value(from));
+  }
+
+  private static Head named(Page page, int field) {
+    List<Text> name = new ArrayList<>();
+    int to = field;
+    for (int i = page.below(field); i < page.size() && name.size() < LONGEST_NAME && page.line(i).isPresent(); i = page.below(i)) {
+      if (page.mark(i).isPresent()) {
+        break;
+      }
+      name.add(page.line(i).orElseThrow().text().strip());
+      to = i;
+    }
+    Text title = Text.join(name);
+    for (int i = page.above(field); i >= Math.max(0, field - TITLE_ABOVE); i = page.above(i)) {
+      if (page.words(i).equals(title.chars())) {
+        return page.wholeHead(NodeType.MATTER, i);
+      }
+    }
+    int end = page.line(to).orElseThrow().text().length();
+    return new Head(NodeType.MATTER, field, to, "", "", title, end, List.of(), 0);
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import zhinan.ingest.document.Label;
 import zhinan.ingest.document.LabelFamily;
 import zhinan.model.NodeType;
+import zhinan.model.SectionKind;
 
 /**
  * Finds the parts of a matter, then the sections of the matter and of each part.
@@ -68,6 +69,14 @@ final class PartFinder {
     };
   }
 
+  /** {@code 1、公安局出入境管理局} / {@code 办公地址：…} / {@code 工作时间：…} is an office of a list, no part. */
+  private static boolean tellsOffice(SectionKind kind) {
+    return switch (kind) {
+      case LOCATION, CONTACT, HOURS, AGENCY, SUPERVISION -> true;
+      default -> false;
+    };
+  }
+
   private static boolean areParts(Page page, LabelFamily family, List<Integer> lines, int from, int to) {
     if (family == LabelFamily.CASE) {
       return lines.size() > 1;
@@ -97,6 +106,7 @@ final class PartFinder {
             .findFirst()
             .orElse(-1);
     boolean starts = first < 0 ? !anchors.isEmpty() && page.below(from - 1) == anchors.get(0) : page.value(first) <= 1;
-    return starts && anchors.stream().map(page::kinds).distinct().count() > 1;
+    boolean office = anchors.stream().map(page::kinds).flatMap(List::stream).allMatch(PartFinder::tellsOffice);
+    return starts && !office && anchors.stream().map(page::kinds).distinct().count() > 1;
   }
 }

@@ -2,9 +2,11 @@ package zhinan.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import zhinan.ingest.document.Label;
 import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Mark.Evidence;
@@ -23,6 +25,9 @@ final class SectionFinder {
   /** A heading known by its pattern only weighs half a word: it may be an item. */
   private static final double PATTERN_WEIGHT = 0.5;
 
+  /** So many kinds in one form are a habit; two may be chance. */
+  private static final int MANY = 3;
+
   private final Page page;
   private final SectionHabits habits;
   private final int from;
@@ -39,12 +44,26 @@ final class SectionFinder {
   static List<Head> find(Page page, SectionHabits habits, int from, int to) {
     SectionFinder finder = new SectionFinder(page, habits, from, to);
     Optional<LabelFamily> own = finder.ownFamily();
-    if (own.isPresent()) {
+    if (own.isPresent() && !finder.isMostlyUnlabelled()) {
       finder.labelled(own.get());
     } else {
       finder.unlabelled();
     }
     return finder.heads;
+  }
+
+  /** A stretch with many headings without label, and a known word or two among its numbered items. */
+  private boolean isMostlyUnlabelled() {
+    Set<List<SectionKind>> without = new HashSet<>();
+    int with = 0;
+    for (int i = from; i < to; i++) {
+      if (page.isAnchor(i) && page.label(i).isEmpty() && SectionHabits.form(page, i) != Form.COLON) {
+        without.add(page.kinds(i));
+      } else if (page.isAnchor(i)) {
+        with++;
+      }
+    }
+    return without.size() >= MANY && without.size() > 2 * with;
   }
 
   private Optional<LabelFamily> ownFamily() {
@@ -143,9 +162,14 @@ final class SectionFinder {
     return true;
   }
 
-  /** Whether the open section already tells all that the heading names. */
+  /** Whether the open section already tells all that the heading names; the promised and the statutory time limit are two things. */
   private boolean isCovered(int index) {
-    return !heads.isEmpty() && heads.get(heads.size() - 1).kinds().containsAll(page.kinds(index));
+    if (heads.isEmpty()) {
+      return false;
+    }
+    Head open = heads.get(heads.size() - 1);
+    boolean limits = page.kinds(index).equals(List.of(SectionKind.TIME_LIMIT)) && !open.title().chars().equals(page.title(index));
+    return open.kinds().containsAll(page.kinds(index)) && !limits;
   }
 
   private void unlabelled() {
@@ -184,7 +208,7 @@ final class SectionFinder {
   /** Bold beats bare beats colon where each heads at least two kinds; the guide's habit breaks ties. */
   private long rank(Map<Form, List<List<SectionKind>>> kinds, Form form) {
     long distinct = kinds.get(form).stream().distinct().count();
-    return (distinct > 2 ? 1000 - 100L * form.ordinal() : distinct * 10) + Math.min(9, habits.form(form));
+    return (distinct >= MANY ? 1000 - 100L * form.ordinal() : distinct * 10) + Math.min(9, habits.form(form));
   }
 
   /** 基础信息, 审批信息: a group of fields, each a known word with one value below. */

@@ -14,21 +14,34 @@ import zhinan.model.NodeType;
 final class WordMatters {
   private WordMatters() {}
 
+  /** The separators of section labels; a number with another one, such as {@code 13；}, may be a matter's. */
+  private static final String SECTION_SEPARATORS = ".、,";
+
   static List<Head> find(Page page, List<Integer> lines) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
+      int to = i + 1 < lines.size() ? lines.get(i + 1) : page.size();
       found.add(lines.get(i));
-      if (i + 1 < lines.size()) {
-        found.addAll(lost(page, lines.get(i), lines.get(i + 1)));
-      }
+      List<Integer> lost = new ArrayList<>(lost(page, lines.get(i), to));
+      IntStream.range(lines.get(i) + 1, to)
+          .filter(line -> isSetApart(page, line, to) && !lost.contains(line))
+          .forEach(lost::add);
+      lost.stream().sorted().forEach(found::add);
     }
     return found.stream().map(index -> page.wholeHead(NodeType.MATTER, index)).toList();
+  }
+
+  /** A number with a matter's separator above a new count of sections. */
+  private static boolean isSetApart(Page page, int line, int to) {
+    return page.label(line).filter(label -> SECTION_SEPARATORS.indexOf(label.separator()) < 0).isPresent()
+        && isCandidate(page, line, to);
   }
 
   private static List<Integer> lost(Page page, int from, int to) {
     List<Integer> found = new ArrayList<>();
     int at = from;
-    for (int number = page.value(from) + 1; number < page.value(to); number++) {
+    int next = to < page.size() ? page.value(to) : 0;
+    for (int number = page.value(from) + 1; number < next; number++) {
       OptionalInt line = lost(page, number, at + 1, to);
       if (line.isEmpty()) {
         break;
@@ -42,10 +55,15 @@ final class WordMatters {
   /** A line with the missing number whose next label starts a new count of sections. */
   private static OptionalInt lost(Page page, int number, int from, int to) {
     return IntStream.range(from, to)
-        .filter(i -> page.has(i, LabelFamily.ARABIC) && page.value(i) == number && !page.isAnchor(i))
-        .filter(i -> page.words(i).length() <= MatterFinder.LONGEST_TITLE)
-        .filter(i -> restarts(page, i, to))
+        .filter(i -> page.value(i) == number && isCandidate(page, i, to))
         .findFirst();
+  }
+
+  private static boolean isCandidate(Page page, int index, int to) {
+    return page.has(index, LabelFamily.ARABIC)
+        && !page.isAnchor(index)
+        && page.words(index).length() <= MatterFinder.LONGEST_TITLE
+        && restarts(page, index, to);
   }
 
   private static boolean restarts(Page page, int index, int to) {
