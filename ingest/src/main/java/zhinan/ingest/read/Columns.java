@@ -36,14 +36,12 @@ final class Columns {
   }
 
   private static int width(int c) {
-    if (c < WIDE[0]) {
-      return Character.isISOControl(c) ? 0 : 1;
-    }
     int found = Arrays.binarySearch(WIDE, c);
     if (found >= 0 || (-found - 1) % 2 == 1) {
       return 2;
     }
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.FORMAT ? 0 : 1;
+    boolean none = type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.CONTROL;
+    return none ? 0 : 1;
   }
 }
