@@ -23,7 +23,9 @@ import picocli.CommandLine;
 
 final class ConvertCommandTest {
   private static final String GUIDE = "居住证办理指南\n事项1：居住证申领\n1.办理时限：即时办理。\n事项2：居住证补领\n1.收费标准：免费。\n";
-  private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
+  private static final byte[] PICTURE = {
+    (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13
+  };
 
   @TempDir private Path folder;
 
@@ -54,10 +56,16 @@ final class ConvertCommandTest {
     file("in/picture.png", PICTURE);
     List<String> lines = convert(in(), "--out", out()).out().lines().toList();
     assertEquals(4, lines.size());
-    assertTrue(lines.get(0).matches(" matters  sections  notices +kept  dropped  whole  seconds  document"), lines.get(0));
+    assertTrue(
+        lines
+            .get(0)
+            .matches(" matters  sections  notices +kept  dropped  whole  seconds  document"),
+        lines.get(0));
     assertTrue(lines.get(1).endsWith("in/a.txt") && lines.get(1).contains("yes"), lines.get(1));
     assertTrue(lines.get(2).endsWith("in/b.txt"), lines.get(2));
-    assertTrue(lines.get(3).startsWith("2 documents converted, 0 failed, 1 skipped (no documents) in "), lines.get(3));
+    assertTrue(
+        lines.get(3).startsWith("2 documents converted, 0 failed, 1 skipped (no documents) in "),
+        lines.get(3));
   }
 
   @Test
@@ -71,7 +79,8 @@ final class ConvertCommandTest {
     String good = guide("good.txt");
     String empty = file("empty.txt", new byte[0]);
     String locked = file("locked.docx", encrypted());
-    String broken = file("broken.docx", "PK\3\4[Content_Types].xml".getBytes(StandardCharsets.UTF_8));
+    String broken =
+        file("broken.docx", "PK\3\4[Content_Types].xml".getBytes(StandardCharsets.UTF_8));
     String missing = folder.resolve("missing.txt").toString();
     Run run = convert(missing, locked, good, empty, broken, "--out", out());
     assertEquals(1, run.exitCode());
@@ -92,7 +101,8 @@ final class ConvertCommandTest {
     file("in/page.html", "<html><body>指南</body></html>".getBytes(StandardCharsets.UTF_8));
     Run run = convert(in(), "--out", out());
     assertEquals(1, run.exitCode());
-    assertEquals(folder.resolve("in/page.html") + ": is text/html, which is not read yet\n", run.err());
+    assertEquals(
+        folder.resolve("in/page.html") + ": is text/html, which is not read yet\n", run.err());
   }
 
   @Test
@@ -120,14 +130,22 @@ final class ConvertCommandTest {
     Run run = convert(first, second, "--out", out());
     assertEquals(1, run.exitCode());
     assertEquals(
-        second + ": would be written to " + folder.resolve("out/a.txt") + ", where " + first + " was written\n", run.err());
+        second
+            + ": would be written to "
+            + folder.resolve("out/a.txt")
+            + ", where "
+            + first
+            + " was written\n",
+        run.err());
   }
 
   @Test
   void whatIsNoDocumentTakesNoFolder() throws IOException {
     file("north/a.txt", PICTURE);
     guide("south/a.txt");
-    Run run = convert(folder.resolve("north").toString(), folder.resolve("south").toString(), "--out", out());
+    Run run =
+        convert(
+            folder.resolve("north").toString(), folder.resolve("south").toString(), "--out", out());
     assertEquals(folder.resolve("north") + ": holds no documents\n", run.err());
     assertTrue(Files.exists(folder.resolve("out/a.txt/source.txt")));
   }
@@ -143,11 +161,21 @@ final class ConvertCommandTest {
   }
 
   @Test
+  void doesNotReadTheResultsOfEarlierRuns() throws IOException {
+    guide("in/a.txt");
+    convert(in(), "--out", folder.resolve("in/earlier").toString());
+    Run again = convert(in(), "--out", out());
+    assertTrue(again.out().contains("1 document converted, 0 failed, 0 skipped"), again.out());
+    assertFalse(Files.exists(folder.resolve("out/earlier")));
+  }
+
+  @Test
   void doesNotWriteOverItsInput() throws IOException {
     String guide = guide("a.txt");
     Run run = convert(guide, "--out", folder.toString());
     assertEquals(1, run.exitCode());
-    assertEquals(guide + ": would be written to the folder " + guide + ", which is a file\n", run.err());
+    assertEquals(
+        guide + ": would be written to the folder " + guide + ", which is a file\n", run.err());
     assertEquals(GUIDE, Files.readString(folder.resolve("a.txt")));
   }
 
@@ -188,7 +216,8 @@ final class ConvertCommandTest {
   void givesHelpAndVersion() {
     assertTrue(convert("--help").out().contains("INPUT"));
     assertEquals(0, convert("--help").exitCode());
-    assertTrue(run("--version").out().matches("zhinan \\d+\\.\\d+\\.\\d+\\S*\\R"), run("--version").out());
+    assertTrue(
+        run("--version").out().matches("zhinan \\d+\\.\\d+\\.\\d+\\S*\\R"), run("--version").out());
   }
 
   @Test
@@ -202,7 +231,8 @@ final class ConvertCommandTest {
     assertEquals(files, files(folder.resolve("two")));
     for (Path file : files) {
       assertArrayEquals(
-          Files.readAllBytes(folder.resolve("one").resolve(file)), Files.readAllBytes(folder.resolve("two").resolve(file)));
+          Files.readAllBytes(folder.resolve("one").resolve(file)),
+          Files.readAllBytes(folder.resolve("two").resolve(file)));
     }
   }
 
@@ -221,7 +251,8 @@ final class ConvertCommandTest {
   private static Run run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    CommandLine command = Zhinan.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    CommandLine command =
+        Zhinan.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     int exitCode = command.execute(arguments);
     return new Run(exitCode, out.toString(), err.toString());
   }

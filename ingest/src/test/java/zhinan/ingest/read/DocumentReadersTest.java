@@ -26,11 +26,14 @@ final class DocumentReadersTest {
     "spreadsheetml.sheet, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "presentationml.presentation, application/vnd.openxmlformats-officedocument.presentationml.presentation"
   })
-  void tellsOfficeDocumentsByTheirMainPart(String mainType, String mediaType) throws IOException, UnreadableDocumentException {
+  void tellsOfficeDocumentsByTheirMainPart(String mainType, String mediaType)
+      throws IOException, UnreadableDocumentException {
     assertEquals(mediaType, detector.detect(FileSamples.ooxml(mainType, "main.xml")));
     assertEquals(
         mediaType,
-        detector.detect(FileSamples.zip("main.xml", "<x/>", "[Content_Types].xml", FileSamples.contentTypes(mainType))),
+        detector.detect(
+            FileSamples.zip(
+                "main.xml", "<x/>", "[Content_Types].xml", FileSamples.contentTypes(mainType))),
         "with the entries in another order");
   }
 
@@ -46,7 +49,8 @@ final class DocumentReadersTest {
     "PowerPoint Document, application/vnd.ms-powerpoint",
     "Catalog, application/x-tika-msoffice"
   })
-  void looksIntoOleContainers(String entry, String mediaType) throws IOException, UnreadableDocumentException {
+  void looksIntoOleContainers(String entry, String mediaType)
+      throws IOException, UnreadableDocumentException {
     assertEquals(mediaType, detector.detect(FileSamples.ole(entry)));
   }
 
@@ -55,7 +59,8 @@ final class DocumentReadersTest {
     assertEquals(MediaTypes.ZIP, detector.detect(FileSamples.zip("photo.txt", "x")));
     assertEquals(MediaTypes.OFD, detector.detect(FileSamples.zip("OFD.xml", "<x/>")));
     String writer = "application/vnd.oasis.opendocument.text";
-    assertEquals(writer, detector.detect(FileSamples.zip("mimetype", writer, "content.xml", "<x/>")));
+    assertEquals(
+        writer, detector.detect(FileSamples.zip("mimetype", writer, "content.xml", "<x/>")));
   }
 
   @ParameterizedTest(name = "{1}")
@@ -83,12 +88,14 @@ final class DocumentReadersTest {
   void tellsTextsInEveryCharset(String name) throws UnreadableDocumentException {
     Charset charset = Charset.forName(name);
     assertEquals(MediaTypes.TEXT, detector.detect("居住证办理指南\n".getBytes(charset)));
-    assertEquals("text/html", detector.detect("<html><body>居住证办理指南</body></html>".getBytes(charset)));
+    assertEquals(
+        "text/html", detector.detect("<html><body>居住证办理指南</body></html>".getBytes(charset)));
   }
 
   @Test
   void tellsTablesOfDataFromGuides() throws UnreadableDocumentException {
-    assertEquals(MediaTypes.CSV, detector.detect(FileSamples.text("id,name,line\r\n1,\"a,\nb\",3\r\n")));
+    assertEquals(
+        MediaTypes.CSV, detector.detect(FileSamples.text("id,name,line\r\n1,\"a,\nb\",3\r\n")));
     assertEquals(MediaTypes.TSV, detector.detect(FileSamples.text("1\t居住证\tx\n2\t身份证\ty\n")));
     assertEquals(MediaTypes.TEXT, detector.detect(FileSamples.text("窗口\n\t地址\n\t电话\n")));
     assertEquals(MediaTypes.TEXT, detector.detect(FileSamples.text("事项名称\t居住证\n办理时限\t20日\n")));
@@ -106,12 +113,15 @@ final class DocumentReadersTest {
   @Test
   void readsByContentWhateverTheName() throws UnreadableDocumentException {
     byte[] bytes = "居住证办理指南".getBytes(StandardCharsets.UTF_8);
-    assertEquals("text", new DocumentReaders().read("guide.pdf", bytes, Limits.DEFAULT).source().reader());
+    assertEquals(
+        "text", new DocumentReaders().read("guide.pdf", bytes, Limits.DEFAULT).source().reader());
   }
 
   @Test
   void refusesDocumentsWithoutReader() {
-    String html = refusal(UnreadableDocumentException.class, FileSamples.text("<html><body>指南</body></html>"));
+    String html =
+        refusal(
+            UnreadableDocumentException.class, FileSamples.text("<html><body>指南</body></html>"));
     assertEquals("is text/html, which is not read yet", html);
   }
 
@@ -119,8 +129,12 @@ final class DocumentReadersTest {
   void refusesWhatIsNoDocument() throws IOException {
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
     assertEquals("is image/png, no document", refusal(NoDocumentException.class, png));
-    assertEquals("is application/zip, no document", refusal(NoDocumentException.class, FileSamples.zip("a.txt", "x")));
-    assertEquals("is application/json, no document", refusal(NoDocumentException.class, FileSamples.text("{\"a\": 1}")));
+    assertEquals(
+        "is application/zip, no document",
+        refusal(NoDocumentException.class, FileSamples.zip("a.txt", "x")));
+    assertEquals(
+        "is application/json, no document",
+        refusal(NoDocumentException.class, FileSamples.text("{\"a\": 1}")));
   }
 
   @Test
@@ -134,21 +148,29 @@ final class DocumentReadersTest {
     assertEquals("is broken: its zip container is cut off", cut);
     byte[] old = FileSamples.ole("WordDocument");
     String oldCut = refusal(UnreadableDocumentException.class, Arrays.copyOf(old, 700));
-    assertEquals("is broken: its OLE2 container (old Word, Excel, PowerPoint) can't be opened", oldCut);
+    assertEquals(
+        "is broken: its OLE2 container (old Word, Excel, PowerPoint) can't be opened", oldCut);
     Limits small = new Limits(10, 100, 100, 10, 10);
     assertEquals(
         "has 11 bytes, more than the limit of 10",
-        assertThrows(UnreadableDocumentException.class, () -> new DocumentReaders().read("x", new byte[11], small)).getMessage());
+        assertThrows(
+                UnreadableDocumentException.class,
+                () -> new DocumentReaders().read("x", new byte[11], small))
+            .getMessage());
   }
 
   @Test
   void anyBytesEndInADocumentOrARefusal() throws IOException {
-    List<byte[]> seeds = List.of(FileSamples.ooxml("wordprocessingml.document", "word/document.xml"), FileSamples.ole("Workbook"));
+    List<byte[]> seeds =
+        List.of(
+            FileSamples.ooxml("wordprocessingml.document", "word/document.xml"),
+            FileSamples.ole("Workbook"));
     Random random = new Random(2);
     for (int i = 0; i < 300; i++) {
       byte[] bytes = seeds.get(i % seeds.size()).clone();
       for (int hits = 0; hits < 8; hits++) {
-        bytes[512 * (i % 2) % bytes.length + random.nextInt(bytes.length / 2)] = (byte) random.nextInt();
+        bytes[512 * (i % 2) % bytes.length + random.nextInt(bytes.length / 2)] =
+            (byte) random.nextInt();
       }
       try {
         assertFalse(detector.detect(bytes).isEmpty());
@@ -160,7 +182,9 @@ final class DocumentReadersTest {
 
   private static String refusal(Class<? extends UnreadableDocumentException> kind, byte[] bytes) {
     UnreadableDocumentException refusal =
-        assertThrows(UnreadableDocumentException.class, () -> new DocumentReaders().read("guide.txt", bytes, Limits.DEFAULT));
+        assertThrows(
+            UnreadableDocumentException.class,
+            () -> new DocumentReaders().read("guide.txt", bytes, Limits.DEFAULT));
     assertEquals(kind, refusal.getClass());
     return refusal.getMessage();
   }

@@ -19,7 +19,10 @@ final class FileSamples {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Names and contents in turn; an entry named {@code mimetype} is stored, as OpenDocument wants it. */
+  /**
+   * Names and contents in turn; an entry named {@code mimetype} is stored, as OpenDocument wants
+   * it.
+   */
   static byte[] zip(String... entries) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

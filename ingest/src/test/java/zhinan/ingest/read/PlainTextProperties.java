@@ -16,14 +16,20 @@ import zhinan.ingest.document.Text;
 final class PlainTextProperties {
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.strings().withChars("办理事项指南１a1.、：（） \t\f\n\r　").ofMaxLength(60).map(text -> text + "办");
+    return Arbitraries.strings()
+        .withChars("办理事项指南１a1.、：（） \t\f\n\r　")
+        .ofMaxLength(60)
+        .map(text -> text + "办");
   }
 
   @Property
-  void everyVisibleCharacterBelongsToExactlyOneLine(@ForAll("texts") String text) throws UnreadableDocumentException {
+  void everyVisibleCharacterBelongsToExactlyOneLine(@ForAll("texts") String text)
+      throws UnreadableDocumentException {
     RawDocument document =
         new PlainTextReader()
-            .read(new RawFile("guide.txt", MediaTypes.TEXT, text.getBytes(StandardCharsets.UTF_8)), Limits.DEFAULT);
+            .read(
+                new RawFile("guide.txt", MediaTypes.TEXT, text.getBytes(StandardCharsets.UTF_8)),
+                Limits.DEFAULT);
     assertEquals(text.replace("\r\n", "\n").replace('\r', '\n'), document.text());
     int[] owners = new int[document.text().length()];
     for (RawBlock block : document.blocks()) {

@@ -37,10 +37,14 @@ final class PlainTextReaderTest {
 
   static Stream<Arguments> textsInCharsets() {
     Stream<Arguments> simplified =
-        SIMPLIFIED.stream().flatMap(text -> OF_ALL.stream().map(charset -> Arguments.of(charset, text)));
+        SIMPLIFIED.stream()
+            .flatMap(text -> OF_ALL.stream().map(charset -> Arguments.of(charset, text)));
     Stream<Arguments> traditional =
         TRADITIONAL.stream()
-            .flatMap(text -> Stream.concat(OF_ALL.stream(), Stream.of("Big5")).map(charset -> Arguments.of(charset, text)));
+            .flatMap(
+                text ->
+                    Stream.concat(OF_ALL.stream(), Stream.of("Big5"))
+                        .map(charset -> Arguments.of(charset, text)));
     return Stream.concat(simplified, traditional);
   }
 
@@ -70,7 +74,9 @@ final class PlainTextReaderTest {
 
   @Test
   void readsAsciiAsUtf8() throws UnreadableDocumentException {
-    assertEquals("UTF-8", read("Office hours: Mon-Fri".getBytes(StandardCharsets.US_ASCII)).source().charset());
+    assertEquals(
+        "UTF-8",
+        read("Office hours: Mon-Fri".getBytes(StandardCharsets.US_ASCII)).source().charset());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -116,7 +122,9 @@ final class PlainTextReaderTest {
     assertEquals(List.of("第一页", "续", "第二页", "第三页"), lines(document));
     assertEquals(
         List.of(1, 1, 2, 3),
-        document.blocks().stream().map(block -> document.places().page(block.start()).orElseThrow()).toList());
+        document.blocks().stream()
+            .map(block -> document.places().page(block.start()).orElseThrow())
+            .toList());
     assertEquals(2, document.places().line(document.blocks().get(2).start()));
   }
 
@@ -142,25 +150,33 @@ final class PlainTextReaderTest {
 
   @Test
   void refusesBlanksAlone() {
-    assertEquals("is empty: it holds blanks and no text", refusal(" \r\n\t　\n".getBytes(StandardCharsets.UTF_8), Limits.DEFAULT));
-    assertEquals("is empty: it holds blanks and no text", refusal(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}, Limits.DEFAULT));
+    assertEquals(
+        "is empty: it holds blanks and no text",
+        refusal(" \r\n\t　\n".getBytes(StandardCharsets.UTF_8), Limits.DEFAULT));
+    assertEquals(
+        "is empty: it holds blanks and no text",
+        refusal(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}, Limits.DEFAULT));
   }
 
   @Test
   void refusesMoreCharactersThanTheLimit() {
     Limits small = new Limits(1000, 4, 1000, 10, 10);
-    assertEquals("has 5 characters, more than the limit of 4", refusal("一二三四五".getBytes(StandardCharsets.UTF_8), small));
+    assertEquals(
+        "has 5 characters, more than the limit of 4",
+        refusal("一二三四五".getBytes(StandardCharsets.UTF_8), small));
   }
 
   private static RawDocument read(byte[] bytes) throws UnreadableDocumentException {
-    return new PlainTextReader().read(new RawFile("guide.txt", MediaTypes.TEXT, bytes), Limits.DEFAULT);
+    return new PlainTextReader()
+        .read(new RawFile("guide.txt", MediaTypes.TEXT, bytes), Limits.DEFAULT);
   }
 
   private static String refusal(byte[] bytes, Limits limits) {
     RawFile file = new RawFile("guide.txt", MediaTypes.TEXT, bytes);
     PlainTextReader reader = new PlainTextReader();
     assertTrue(reader.reads(file.mediaType()));
-    return assertThrows(UnreadableDocumentException.class, () -> reader.read(file, limits)).getMessage();
+    return assertThrows(UnreadableDocumentException.class, () -> reader.read(file, limits))
+        .getMessage();
   }
 
   private static List<String> lines(RawDocument document) {
