@@ -11,8 +11,9 @@ import zhinan.model.Conversion;
 /**
  * The way in: documents to guides.
  *
- * <p>Example: {@code new Ingest().convert("guide.docx", bytes)} gives the guide, the account of its text and the notices.
- * The same bytes give the same result, on any number of threads. Immutable, may be shared.
+ * <p>Example: {@code new Ingest().convert("guide.docx", bytes)} gives the guide, the account of its
+ * text and the notices. The same bytes give the same result, on any number of threads. Immutable,
+ * may be shared.
  */
 public final class Ingest {
   private final Limits limits;
@@ -34,8 +35,8 @@ public final class Ingest {
    *
    * @param name the file's name without folders; it goes into the provenance and decides nothing
    * @param bytes its content
-   * @throws UnreadableDocumentException when the file can't be opened at all; its message says what it is and why. What is only odd
-   *     inside gives notices
+   * @throws UnreadableDocumentException when the file can't be opened at all; its message says what
+   *     it is and why. What is only odd inside gives notices
    */
   public Conversion convert(String name, byte[] bytes) throws UnreadableDocumentException {
     return structure(read(name, bytes));

@@ -7,7 +7,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Converts many documents on as many threads as there are cores; the order of the outcomes is that of the inputs. */
+/**
+ * Converts many documents on as many threads as there are cores; the order of the outcomes is that
+ * of the inputs.
+ */
 final class Batch {
   private final Converter converter;
   private final Progress progress;
@@ -25,7 +28,8 @@ final class Batch {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Outcome> outcomes = new ArrayList<>();
-      for (Future<List<Outcome>> done : groups.stream().map(group -> pool.submit(() -> convertGroup(group))).toList()) {
+      for (Future<List<Outcome>> done :
+          groups.stream().map(group -> pool.submit(() -> convertGroup(group))).toList()) {
         outcomes.addAll(result(done));
       }
       return outcomes;

@@ -33,18 +33,29 @@ final class ConvertCommand implements Callable<Integer> {
   private static final int SOME_FAILED = 1;
   private static final double NANOS = 1e9;
 
-  /** However many threads there were and however a system lists its folders, the report looks the same. */
-  private static final Comparator<Outcome> BY_PATH = Comparator.comparing(outcome -> outcome.file().toString());
+  /**
+   * However many threads there were and however a system lists its folders, the report looks the
+   * same.
+   */
+  private static final Comparator<Outcome> BY_PATH =
+      Comparator.comparing(outcome -> outcome.file().toString());
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
-      description = "Files and folders. Folders are walked; files in them that are no documents are skipped, hidden ones too.")
+      description = {
+        "Files and folders. Folders are walked; files in them that are no documents are skipped,",
+        "hidden ones too; results of earlier runs are passed over."
+      })
   private List<Path> inputs = List.of();
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where to write; made where it is missing.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Where to write; made where it is missing.")
   private Path out = Path.of("");
 
   @Option(
@@ -54,7 +65,9 @@ final class ConvertCommand implements Callable<Integer> {
       description = "What to write: ${COMPLETION-CANDIDATES}. Default: all.")
   private Set<Format> formats = EnumSet.allOf(Format.class);
 
-  @Option(names = "--quiet", description = "No progress bar and no summary; failures are still told.")
+  @Option(
+      names = "--quiet",
+      description = "No progress bar and no summary; failures are still told.")
   private boolean quiet;
 
   @Override
@@ -65,7 +78,10 @@ final class ConvertCommand implements Callable<Integer> {
     List<Outcome> outcomes = convert(all);
     PrintWriter err = spec.commandLine().getErr();
     List<Outcome.Failed> failures =
-        outcomes.stream().filter(Outcome.Failed.class::isInstance).map(Outcome.Failed.class::cast).toList();
+        outcomes.stream()
+            .filter(Outcome.Failed.class::isInstance)
+            .map(Outcome.Failed.class::cast)
+            .toList();
     failures.forEach(failure -> err.println(failure.file() + ": " + failure.reason()));
     err.flush();
     if (!quiet) {
@@ -78,23 +94,33 @@ final class ConvertCommand implements Callable<Integer> {
     Converter converter = new Converter(new GuideFiles(formats), out);
     try (Progress progress = progress(all.files().size())) {
       List<Outcome> outcomes =
-          Stream.concat(all.others().stream(), new Batch(converter, progress).convert(all.byTarget()).stream()).toList();
-      return Stream.concat(outcomes.stream(), all.foldersWithoutDocuments(outcomes)).sorted(BY_PATH).toList();
+          Stream.concat(
+                  all.others().stream(),
+                  new Batch(converter, progress).convert(all.byTarget()).stream())
+              .toList();
+      return Stream.concat(outcomes.stream(), all.foldersWithoutDocuments(outcomes))
+          .sorted(BY_PATH)
+          .toList();
     }
   }
 
-  /** A console means that a person sits in front of it; in a pipe or a batch job the bar would be noise. */
+  /**
+   * A console means that a person sits in front of it; in a pipe or a batch job the bar would be
+   * noise.
+   */
   private Progress progress(int files) {
     return quiet || files == 0 || System.console() == null ? Progress.SILENT : Progress.bar(files);
   }
 
   private void checkOut() {
     if (Files.exists(out) && !Files.isDirectory(out)) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "--out " + out + " is a file, not a folder");
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--out " + out + " is a file, not a folder");
     }
     for (Path input : inputs) {
       if (Files.isDirectory(input) && InputWalk.real(input).equals(InputWalk.real(out))) {
-        throw new CommandLine.ParameterException(spec.commandLine(), "--out " + out + " is the input folder itself");
+        throw new CommandLine.ParameterException(
+            spec.commandLine(), "--out " + out + " is the input folder itself");
       }
     }
   }

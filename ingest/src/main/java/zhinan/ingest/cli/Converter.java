@@ -12,7 +12,10 @@ import zhinan.ingest.read.NoDocumentException;
 import zhinan.ingest.read.UnreadableDocumentException;
 import zhinan.model.Conversion;
 
-/** Converts files and writes what comes of them; whatever happens to one gives an outcome. Immutable, may be shared. */
+/**
+ * Converts files and writes what comes of them; whatever happens to one gives an outcome.
+ * Immutable, may be shared.
+ */
 final class Converter {
   private static final double NANOS = 1e9;
 
@@ -26,7 +29,10 @@ final class Converter {
     this.out = out;
   }
 
-  /** Converts inputs that would be written to one folder: the first document gets it, the others fail. */
+  /**
+   * Converts inputs that would be written to one folder: the first document gets it, the others
+   * fail.
+   */
   List<Outcome> convert(List<Input> sameTarget) {
     List<Outcome> outcomes = new ArrayList<>();
     Path owner = out;
@@ -38,15 +44,21 @@ final class Converter {
     return outcomes;
   }
 
-  /** The one place where a mistake of ours is caught, so that it costs one document and not the batch. */
+  /**
+   * The one place where a mistake of ours is caught, so that it costs one document and not the
+   * batch.
+   */
   private Outcome outcome(Input input, Path owner) {
     long start = System.nanoTime();
     try {
       Conversion conversion = ingest.convert(input.name(), bytes(input.file()));
       write(conversion, input, owner);
-      return new Outcome.Converted(input.file(), Tally.of(conversion), (System.nanoTime() - start) / NANOS);
+      return new Outcome.Converted(
+          input.file(), Tally.of(conversion), (System.nanoTime() - start) / NANOS);
     } catch (NoDocumentException e) {
-      return input.isNamed() ? new Outcome.Failed(input.file(), e.getMessage()) : new Outcome.Skipped(input.file());
+      return input.isNamed()
+          ? new Outcome.Failed(input.file(), e.getMessage())
+          : new Outcome.Skipped(input.file());
     } catch (UnreadableDocumentException e) {
       return new Outcome.Failed(input.file(), e.getMessage());
     } catch (IOException e) {
@@ -59,19 +71,26 @@ final class Converter {
   private byte[] bytes(Path file) throws IOException, UnreadableDocumentException {
     long size = Files.size(file);
     if (size > limits.bytes()) {
-      throw new UnreadableDocumentException("has " + size + " bytes, more than the limit of " + limits.bytes());
+      throw new UnreadableDocumentException(
+          "has " + size + " bytes, more than the limit of " + limits.bytes());
     }
     return Files.readAllBytes(file);
   }
 
-  /** The owner is the document that was written to the same folder before, or the output folder itself if none was. */
-  private void write(Conversion conversion, Input input, Path owner) throws IOException, UnreadableDocumentException {
+  /**
+   * The owner is the document that was written to the same folder before, or the output folder
+   * itself if none was.
+   */
+  private void write(Conversion conversion, Input input, Path owner)
+      throws IOException, UnreadableDocumentException {
     Path folder = out.resolve(input.target());
     if (!owner.equals(out)) {
-      throw new UnreadableDocumentException("would be written to " + folder + ", where " + owner + " was written");
+      throw new UnreadableDocumentException(
+          "would be written to " + folder + ", where " + owner + " was written");
     }
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new UnreadableDocumentException("would be written to the folder " + folder + ", which is a file");
+      throw new UnreadableDocumentException(
+          "would be written to the folder " + folder + ", which is a file");
     }
     files.write(conversion, folder);
   }

@@ -14,8 +14,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * Lists the files in one folder and below. Links are followed, but not in circles; hidden files and folders and the output folder are left
- * alone. Single-use.
+ * Lists the files in one folder and below. Links are followed, but not in circles; hidden files and
+ * folders, the output folder and results of earlier runs are left alone. Single-use.
  */
 final class InputWalk extends SimpleFileVisitor<Path> {
   /** By path, name for name, the same in every locale and on every system. */
@@ -67,7 +67,7 @@ final class InputWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    boolean passOver = isHidden(directory) || real(directory).equals(out);
+    boolean passOver = isHidden(directory) || real(directory).equals(out) || isResult(directory);
     return passOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
@@ -83,7 +83,10 @@ final class InputWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException e) {
-    others.add(e instanceof FileSystemLoopException ? new Outcome.Skipped(file) : new Outcome.Failed(file, Reason.of(e)));
+    others.add(
+        e instanceof FileSystemLoopException
+            ? new Outcome.Skipped(file)
+            : new Outcome.Failed(file, Reason.of(e)));
     return FileVisitResult.CONTINUE;
   }
 
@@ -97,6 +100,16 @@ final class InputWalk extends SimpleFileVisitor<Path> {
 
   private boolean isHidden(Path path) {
     return !path.equals(folder) && path.getFileName().toString().startsWith(".");
+  }
+
+  /**
+   * The results of one document, written by an earlier run: their source.txt would pass for a
+   * guide.
+   */
+  private static boolean isResult(Path directory) {
+    return Files.exists(directory.resolve("source.txt"))
+        && (Files.exists(directory.resolve("guide.json"))
+            || Files.exists(directory.resolve("datapackage.json")));
   }
 
   private static List<String> names(Path path) {

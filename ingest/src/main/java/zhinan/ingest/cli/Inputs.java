@@ -42,14 +42,18 @@ record Inputs(List<Input> files, List<Outcome> others, List<Path> folders) {
   /** The files, those together that would be written to one folder. */
   List<List<Input>> byTarget() {
     Map<Path, List<Input>> groups = new LinkedHashMap<>();
-    files.forEach(input -> groups.computeIfAbsent(input.target(), target -> new ArrayList<>()).add(input));
+    files.forEach(
+        input -> groups.computeIfAbsent(input.target(), target -> new ArrayList<>()).add(input));
     return List.copyOf(groups.values());
   }
 
   /** A failure for each folder that gave nothing but what was skipped. */
   Stream<Outcome> foldersWithoutDocuments(List<Outcome> outcomes) {
     return folders.stream()
-        .filter(folder -> outcomes.stream().noneMatch(outcome -> outcome.file().startsWith(folder) && !isSkipped(outcome)))
+        .filter(
+            folder ->
+                outcomes.stream()
+                    .noneMatch(outcome -> outcome.file().startsWith(folder) && !isSkipped(outcome)))
         .map(folder -> new Outcome.Failed(folder, "holds no documents"));
   }
 

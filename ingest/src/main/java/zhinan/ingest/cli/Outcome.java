@@ -9,7 +9,8 @@ sealed interface Outcome {
   Path file();
 
   /** Applies the function that fits. */
-  <T> T fold(Function<Converted, T> converted, Function<Failed, T> failed, Function<Skipped, T> skipped);
+  <T> T fold(
+      Function<Converted, T> converted, Function<Failed, T> failed, Function<Skipped, T> skipped);
 
   /**
    * Its files are written.
@@ -19,7 +20,10 @@ sealed interface Outcome {
    */
   record Converted(Path file, Tally tally, double seconds) implements Outcome {
     @Override
-    public <T> T fold(Function<Converted, T> converted, Function<Failed, T> failed, Function<Skipped, T> skipped) {
+    public <T> T fold(
+        Function<Converted, T> converted,
+        Function<Failed, T> failed,
+        Function<Skipped, T> skipped) {
       return converted.apply(this);
     }
   }
@@ -35,7 +39,10 @@ sealed interface Outcome {
     }
 
     @Override
-    public <T> T fold(Function<Converted, T> converted, Function<Failed, T> failed, Function<Skipped, T> skipped) {
+    public <T> T fold(
+        Function<Converted, T> converted,
+        Function<Failed, T> failed,
+        Function<Skipped, T> skipped) {
       return failed.apply(this);
     }
   }
@@ -43,7 +50,10 @@ sealed interface Outcome {
   /** It is no document, and stood in a folder among documents. */
   record Skipped(Path file) implements Outcome {
     @Override
-    public <T> T fold(Function<Converted, T> converted, Function<Failed, T> failed, Function<Skipped, T> skipped) {
+    public <T> T fold(
+        Function<Converted, T> converted,
+        Function<Failed, T> failed,
+        Function<Skipped, T> skipped) {
       return skipped.apply(this);
     }
   }

@@ -6,7 +6,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
-/** Words for what went wrong, to be read behind a path. The JDK's own messages often are the path and nothing else. */
+/**
+ * Words for what went wrong, to be read behind a path. The JDK's own messages often are the path
+ * and nothing else.
+ */
 final class Reason {
   private Reason() {}
 
@@ -18,7 +21,8 @@ final class Reason {
       return "access denied";
     }
     if (e instanceof FileSystemException system) {
-      return named(e) + Optional.ofNullable(system.getReason()).map(reason -> ": " + reason).orElse("");
+      return named(e)
+          + Optional.ofNullable(system.getReason()).map(reason -> ": " + reason).orElse("");
     }
     return named(e) + Optional.ofNullable(e.getMessage()).map(message -> ": " + message).orElse("");
   }

@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints the figures of a batch: a line for each document, then the totals. The path comes last, because it may be of any width. */
+/**
+ * Prints the figures of a batch: a line for each document, then the totals. The path comes last,
+ * because it may be of any width.
+ */
 final class Summary {
   private static final String HEAD = "%8s %9s %8s %7s %8s %6s %8s  %s%n";
   private static final String ROW = "%8d %9d %8d %6.1f%% %7.1f%% %6s %8.2f  %s%n";
@@ -18,9 +21,22 @@ final class Summary {
 
   void print(List<Outcome> outcomes, double seconds) {
     List<Outcome.Converted> converted =
-        outcomes.stream().filter(Outcome.Converted.class::isInstance).map(Outcome.Converted.class::cast).toList();
+        outcomes.stream()
+            .filter(Outcome.Converted.class::isInstance)
+            .map(Outcome.Converted.class::cast)
+            .toList();
     if (!converted.isEmpty()) {
-      out.printf(Locale.ROOT, HEAD, "matters", "sections", "notices", "kept", "dropped", "whole", "seconds", "document");
+      out.printf(
+          Locale.ROOT,
+          HEAD,
+          "matters",
+          "sections",
+          "notices",
+          "kept",
+          "dropped",
+          "whole",
+          "seconds",
+          "document");
       converted.forEach(this::row);
     }
     out.printf(

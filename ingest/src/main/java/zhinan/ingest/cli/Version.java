@@ -15,7 +15,9 @@ final class Version implements IVersionProvider {
       if (version == null) {
         throw new IllegalStateException(RESOURCE + " is missing from the build");
       }
-      return new String[] {"zhinan " + new String(version.readAllBytes(), StandardCharsets.UTF_8).strip()};
+      return new String[] {
+        "zhinan " + new String(version.readAllBytes(), StandardCharsets.UTF_8).strip()
+      };
     }
   }
 }

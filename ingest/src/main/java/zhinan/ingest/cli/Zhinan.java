@@ -9,7 +9,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The program {@code zhinan}. Its exit code is 0 when all is well, 1 when it finished but some input failed, 2 for wrong usage.
+ * The program {@code zhinan}. Its exit code is 0 when all is well, 1 when it finished but some
+ * input failed, 2 for wrong usage.
  *
  * <p>Example: {@code java -jar zhinan.jar convert guides --out out}.
  */
@@ -40,7 +41,10 @@ public final class Zhinan implements Runnable {
     throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: convert");
   }
 
-  /** A batch job often runs in the POSIX locale, which would turn every Chinese file name into question marks. */
+  /**
+   * A batch job often runs in the POSIX locale, which would turn every Chinese file name into
+   * question marks.
+   */
   private static PrintWriter writer(FileDescriptor stream) {
     Charset told = Charset.defaultCharset();
     Charset charset = told.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : told;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How much each character speaks for a text being what people write in China. Text decoded in a wrong character set is made of real but
- * rare characters; this is what tells it.
+ * How much each character speaks for a text being what people write in China. Text decoded in a
+ * wrong character set is made of real but rare characters; this is what tells it.
  *
  * <p>Immutable, may be shared; made when the first text file is read.
  */
@@ -65,7 +65,8 @@ final class CharacterWeights {
   static final CharacterWeights TABLE = new CharacterWeights();
 
   /**
-   * A text of ASCII alone: plausible, but less than one of common Chinese characters. The bytes of 中山区 in UTF-16 spell {@code -Nq\:S}.
+   * A text of ASCII alone: plausible, but less than one of common Chinese characters. The bytes of
+   * 中山区 in UTF-16 spell {@code -Nq\:S}.
    */
   private static final double ASCII_ALONE = 0.6;
 
@@ -113,15 +114,20 @@ final class CharacterWeights {
         pairs[at++] = (byte) cell;
       }
     }
-    return new String(pairs, Charset.forName(charset)).codePoints().filter(Character::isIdeographic).collect(
-        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    return new String(pairs, Charset.forName(charset))
+        .codePoints()
+        .filter(Character::isIdeographic)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static String frequent() {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(CharacterWeights.class.getResourceAsStream("frequent-characters.txt"), "frequent-characters.txt"),
+                Objects.requireNonNull(
+                    CharacterWeights.class.getResourceAsStream("frequent-characters.txt"),
+                    "frequent-characters.txt"),
                 StandardCharsets.UTF_8))) {
       return lines.lines().filter(line -> !line.startsWith("#")).reduce("", String::concat);
     } catch (IOException e) {

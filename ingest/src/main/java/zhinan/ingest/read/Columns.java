@@ -9,10 +9,14 @@ final class Columns {
   private static final int TAB = 8;
   private static final double PER_EM = 2;
 
-  /** East Asian Wide and Fullwidth (Unicode 15, EastAsianWidth.txt): first and last of each stretch, neighbours joined. */
+  /**
+   * East Asian Wide and Fullwidth (Unicode 15, EastAsianWidth.txt): first and last of each stretch,
+   * neighbours joined.
+   */
   private static final int[] WIDE = {
-    0x1100, 0x115f, 0x2e80, 0x303e, 0x3041, 0x4dbf, 0x4e00, 0xa4cf, 0xa960, 0xa97f, 0xac00, 0xd7a3, 0xf900, 0xfaff,
-    0xfe10, 0xfe19, 0xfe30, 0xfe6f, 0xff01, 0xff60, 0xffe0, 0xffe6, 0x1f300, 0x1faff, 0x20000, 0x3fffd
+    0x1100, 0x115f, 0x2e80, 0x303e, 0x3041, 0x4dbf, 0x4e00, 0xa4cf, 0xa960, 0xa97f, 0xac00, 0xd7a3,
+    0xf900, 0xfaff, 0xfe10, 0xfe19, 0xfe30, 0xfe6f, 0xff01, 0xff60, 0xffe0, 0xffe6, 0x1f300,
+    0x1faff, 0x20000, 0x3fffd
   };
 
   private Columns() {}
@@ -36,14 +40,13 @@ final class Columns {
   }
 
   private static int width(int c) {
-    if (c < WIDE[0]) {
-      return Character.isISOControl(c) ? 0 : 1;
-    }
     int found = Arrays.binarySearch(WIDE, c);
     if (found >= 0 || (-found - 1) % 2 == 1) {
       return 2;
     }
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.FORMAT ? 0 : 1;
+    boolean none =
+        type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.CONTROL;
+    return none ? 0 : 1;
   }
 }

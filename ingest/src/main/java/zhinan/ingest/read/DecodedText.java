@@ -8,13 +8,14 @@ import zhinan.ingest.document.Range;
  *
  * @param text without byte order mark; line ends are LF
  * @param charset the character set it was decoded with
- * @param plausibility how well it looks like text that people write in China: 1 for perfect, below 0 for nonsense
+ * @param plausibility how well it looks like text that people write in China: 1 for perfect, below
+ *     0 for nonsense
  * @param undecodable where bytes fit no character and {@code U+FFFD} stands for them
  */
 record DecodedText(String text, TextCharset charset, double plausibility, List<Range> undecodable) {
   /**
-   * Measured: guides have 0.8 and more, lists of telephone numbers and addresses 0.6; programs, pictures and archives -0.3 and less, in the
-   * character set that suits them best.
+   * Measured: guides have 0.8 and more, lists of telephone numbers and addresses 0.6; programs,
+   * pictures and archives -0.3 and less, in the character set that suits them best.
    */
   private static final double MIN_PLAUSIBILITY = 0.2;
 

@@ -5,9 +5,11 @@ import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 
 /**
- * The way in to reading: finds a file's format from its content and gives it to the reader for that format.
+ * The way in to reading: finds a file's format from its content and gives it to the reader for that
+ * format.
  *
- * <p>Example: the bytes of a Word file named {@code guide.pdf} are read as Word. The name goes into the provenance and nowhere else.
+ * <p>Example: the bytes of a Word file named {@code guide.pdf} are read as Word. The name goes into
+ * the provenance and nowhere else.
  *
  * <p>Immutable, may be shared by threads.
  */
@@ -30,14 +32,17 @@ public final class DocumentReaders {
    * @param name the file's name without folders
    * @param bytes its content, which must not change meanwhile
    * @throws NoDocumentException when the file is none: a picture, a program, an archive
-   * @throws UnreadableDocumentException when it is empty, broken, encrypted, too large, or of a format that has no reader
+   * @throws UnreadableDocumentException when it is empty, broken, encrypted, too large, or of a
+   *     format that has no reader
    */
-  public RawDocument read(String name, byte[] bytes, Limits limits) throws UnreadableDocumentException {
+  public RawDocument read(String name, byte[] bytes, Limits limits)
+      throws UnreadableDocumentException {
     if (bytes.length == 0) {
       throw new UnreadableDocumentException("is empty");
     }
     if (bytes.length > limits.bytes()) {
-      throw new UnreadableDocumentException("has " + bytes.length + " bytes, more than the limit of " + limits.bytes());
+      throw new UnreadableDocumentException(
+          "has " + bytes.length + " bytes, more than the limit of " + limits.bytes());
     }
     RawFile file = new RawFile(name, detector.detect(bytes), bytes);
     return reader(file.mediaType()).read(file, limits);

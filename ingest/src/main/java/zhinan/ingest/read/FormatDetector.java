@@ -12,8 +12,9 @@ import org.apache.tika.mime.MimeTypes;
 /**
  * Finds the media type of a file from its content alone.
  *
- * <p>Tika's core tells most formats by their first bytes. What it leaves open is finished here: which format is packed into a zip or OLE2
- * container, text in Chinese character sets (which Tika calls binary), and JSON and CSV (which it calls plain text).
+ * <p>Tika's core tells most formats by their first bytes. What it leaves open is finished here:
+ * which format is packed into a zip or OLE2 container, text in Chinese character sets (which Tika
+ * calls binary), and JSON and CSV (which it calls plain text).
  */
 final class FormatDetector {
   /** Enough of a text to tell what it is: HTML by its first tag, Chinese by its characters. */
@@ -22,7 +23,8 @@ final class FormatDetector {
   private final TextDecoder decoder = new TextDecoder();
 
   /**
-   * The media type, such as {@code application/pdf}; {@link MediaTypes#BINARY} for what nobody knows.
+   * The media type, such as {@code application/pdf}; {@link MediaTypes#BINARY} for what nobody
+   * knows.
    *
    * @throws UnreadableDocumentException when the container is broken or encrypted
    */
@@ -37,7 +39,10 @@ final class FormatDetector {
     };
   }
 
-  /** Formats known by a few letters, such as {@code P1} for a bitmap, must stand back where the file is good Chinese text. */
+  /**
+   * Formats known by a few letters, such as {@code P1} for a bitmap, must stand back where the file
+   * is good Chinese text.
+   */
   private String text(byte[] bytes, String otherwise) {
     if (bytes.length > HEAD && !decoder.decode(Arrays.copyOf(bytes, HEAD)).isText()) {
       return otherwise;
@@ -48,7 +53,8 @@ final class FormatDetector {
 
   /** Asks again, now that UTF-16 and the like are out of the way. */
   private static String textType(String text) {
-    MediaType told = tell(text.substring(0, Math.min(HEAD, text.length())).getBytes(StandardCharsets.UTF_8));
+    MediaType told =
+        tell(text.substring(0, Math.min(HEAD, text.length())).getBytes(StandardCharsets.UTF_8));
     if (isText(told) && !told.equals(MediaType.TEXT_PLAIN)) {
       return told.getBaseType().toString();
     }
@@ -56,12 +62,15 @@ final class FormatDetector {
   }
 
   private static boolean isText(MediaType type) {
-    return MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry().isInstanceOf(type, MediaType.TEXT_PLAIN);
+    return MimeTypes.getDefaultMimeTypes()
+        .getMediaTypeRegistry()
+        .isInstanceOf(type, MediaType.TEXT_PLAIN);
   }
 
   private static MediaType tell(byte[] bytes) {
     try {
-      return MimeTypes.getDefaultMimeTypes().detect(new ByteArrayInputStream(bytes), new Metadata());
+      return MimeTypes.getDefaultMimeTypes()
+          .detect(new ByteArrayInputStream(bytes), new Metadata());
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }

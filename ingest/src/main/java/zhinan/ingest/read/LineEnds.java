@@ -5,7 +5,10 @@ import java.util.Iterator;
 import java.util.List;
 import zhinan.ingest.document.Range;
 
-/** Makes every line end LF, whether it was CRLF, CR or LF, and keeps the places of undecodable bytes right. */
+/**
+ * Makes every line end LF, whether it was CRLF, CR or LF, and keeps the places of undecodable bytes
+ * right.
+ */
 final class LineEnds {
   private LineEnds() {}
 

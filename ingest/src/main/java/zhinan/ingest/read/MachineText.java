@@ -3,11 +3,14 @@ package zhinan.ingest.read;
 import java.util.Optional;
 
 /**
- * Tells text written by machines for machines (JSON, CSV, TSV) from text for people. No magic bytes say so, hence Tika calls both plain
- * text.
+ * Tells text written by machines for machines (JSON, CSV, TSV) from text for people. No magic bytes
+ * say so, hence Tika calls both plain text.
  */
 final class MachineText {
-  /** A table of two columns may be a guide whose labels and values are parted by tabs; of three and more it is data. */
+  /**
+   * A table of two columns may be a guide whose labels and values are parted by tabs; of three and
+   * more it is data.
+   */
   private static final int MIN_FIELDS = 3;
 
   private MachineText() {}
@@ -38,7 +41,10 @@ final class MachineText {
     };
   }
 
-  /** Two records or more, all with one number of fields, and none that starts with an empty field (a text dump's table). */
+  /**
+   * Two records or more, all with one number of fields, and none that starts with an empty field (a
+   * text dump's table).
+   */
   private static boolean isTable(String text, char separator) {
     int expected = 0;
     int records = 0;

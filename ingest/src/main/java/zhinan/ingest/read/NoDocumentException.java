@@ -1,8 +1,8 @@
 package zhinan.ingest.read;
 
 /**
- * A file that is no document: a picture, a program, an archive, a data table. Whoever walks a folder passes over it; a file that was asked
- * for by name failed.
+ * A file that is no document: a picture, a program, an archive, a data table. Whoever walks a
+ * folder passes over it; a file that was asked for by name failed.
  */
 public final class NoDocumentException extends UnreadableDocumentException {
   private static final long serialVersionUID = 1L;

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Tells what is kept in an OLE2 container by the names in its directory: old Word, Excel, PowerPoint, or an encrypted document. */
+/**
+ * Tells what is kept in an OLE2 container by the names in its directory: old Word, Excel,
+ * PowerPoint, or an encrypted document.
+ */
 final class OleFormat {
   private record Entry(String name, String mediaType) {}
 
@@ -39,8 +42,12 @@ final class OleFormat {
   private static Set<String> names(byte[] bytes) throws UnreadableDocumentException {
     try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       return Set.copyOf(container.getRoot().getEntryNames());
-    } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-      throw new UnreadableDocumentException("is broken: its OLE2 container (old Word, Excel, PowerPoint) can't be opened", e);
+    } catch (IOException
+        | IllegalArgumentException
+        | IllegalStateException
+        | IndexOutOfBoundsException e) {
+      throw new UnreadableDocumentException(
+          "is broken: its OLE2 container (old Word, Excel, PowerPoint) can't be opened", e);
     }
   }
 }

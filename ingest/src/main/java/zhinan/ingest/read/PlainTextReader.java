@@ -4,22 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.Places;
+import zhinan.ingest.document.Range;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Range;
 import zhinan.ingest.document.Remark;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.document.Text;
 import zhinan.model.Severity;
 
 /**
- * Reads plain text in the character sets of {@link TextCharset}. The linear text is the decoded file with LF as line end; every line that
- * is not blank becomes a block, a line that starts with a tab too (a text dump's table cell). Form feeds start pages.
+ * Reads plain text in the character sets of {@link TextCharset}. The linear text is the decoded
+ * file with LF as line end; every line that is not blank becomes a block, a line that starts with a
+ * tab too (a text dump's table cell). Form feeds start pages.
  */
 final class PlainTextReader implements DocumentReader {
   private static final String ID = "text";
 
-  /** Beyond this many places a file is not damaged in places but as a whole, and more remarks say nothing new. */
+  /**
+   * Beyond this many places a file is not damaged in places but as a whole, and more remarks say
+   * nothing new.
+   */
   private static final int MAX_REMARKS = 100;
 
   private final TextDecoder decoder = new TextDecoder();
@@ -47,7 +51,11 @@ final class PlainTextReader implements DocumentReader {
       throw new UnreadableDocumentException("is empty: it holds blanks and no text");
     }
     return new RawDocument(
-        file.source(ID, decoded.charset().label()), text, new Places(text, pages(text)), lines, remarks(decoded));
+        file.source(ID, decoded.charset().label()),
+        text,
+        new Places(text, pages(text)),
+        lines,
+        remarks(decoded));
   }
 
   private static int[] pages(String text) {

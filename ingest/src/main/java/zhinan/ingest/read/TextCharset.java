@@ -4,7 +4,10 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The character sets that Chinese text files come in. Where two fit a file equally well, the first wins. */
+/**
+ * The character sets that Chinese text files come in. Where two fit a file equally well, the first
+ * wins.
+ */
 enum TextCharset {
   UTF_8("UTF-8", "UTF-8", 0xef, 0xbb, 0xbf),
   /** Holds GBK and GB2312. */
@@ -47,6 +50,8 @@ enum TextCharset {
   }
 
   private boolean marks(byte[] bytes) {
-    return mark.length > 0 && bytes.length >= mark.length && Arrays.equals(mark, 0, mark.length, bytes, 0, mark.length);
+    return mark.length > 0
+        && bytes.length >= mark.length
+        && Arrays.equals(mark, 0, mark.length, bytes, 0, mark.length);
   }
 }

@@ -6,17 +6,18 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 import zhinan.ingest.document.Range;
 
 /**
- * Decodes text whose character set nobody told: a byte order mark decides; else each character set is tried, and the text that looks most
- * like Chinese wins. juniversalchardet, which counts how often byte pairs come, settles close cases.
+ * Decodes text whose character set nobody told: a byte order mark decides; else each character set
+ * is tried, and the text that looks most like Chinese wins. juniversalchardet, which counts how
+ * often byte pairs come, settles close cases.
  *
- * <p>Example: {@code B0 EC C0 ED} is 办理 as GB18030 and 域擴 as Big5; both decode, the first has the more frequent characters.
+ * <p>Example: {@code B0 EC C0 ED} is 办理 as GB18030 and 域擴 as Big5; both decode, the first has the
+ * more frequent characters.
  */
 final class TextDecoder {
   /** UTF-8 that decodes without a fault and looks this much like text needs no comparison. */

@@ -1,8 +1,8 @@
 package zhinan.ingest.read;
 
 /**
- * A document that can't be opened at all; the message says in one line what it is and why, such as {@code is encrypted}, so that it reads
- * on behind the file's path.
+ * A document that can't be opened at all; the message says in one line what it is and why, such as
+ * {@code is encrypted}, so that it reads on behind the file's path.
  */
 public sealed class UnreadableDocumentException extends Exception permits NoDocumentException {
   private static final long serialVersionUID = 1L;

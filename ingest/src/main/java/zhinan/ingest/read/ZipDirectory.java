@@ -10,8 +10,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * The list of entries at the end of a zip file, read without unpacking anything (PKWARE APPNOTE 4.3.12, 4.3.16). The JDK's own zip file
- * takes files on disk only, and its stream unpacks all that stands in front of an entry.
+ * The list of entries at the end of a zip file, read without unpacking anything (PKWARE APPNOTE
+ * 4.3.12, 4.3.16). The JDK's own zip file takes files on disk only, and its stream unpacks all that
+ * stands in front of an entry.
  */
 final class ZipDirectory {
   private static final int END = 0x06054b50;
@@ -22,7 +23,10 @@ final class ZipDirectory {
   private static final int MAX_COMMENT = 0xffff;
   private static final int FLAG_ENCRYPTED = 1;
 
-  /** An entry asked for is a short list of types; what is longer is cut, so that a bomb does no harm. */
+  /**
+   * An entry asked for is a short list of types; what is longer is cut, so that a bomb does no
+   * harm.
+   */
   private static final int MAX_CONTENT = 1 << 20;
 
   private record Entry(int flags, int method, int packed, int local) {}
@@ -64,7 +68,11 @@ final class ZipDirectory {
       throw new UnreadableDocumentException("is encrypted (a zip file with a password)");
     }
     try {
-      int start = entry.local() + LOCAL_LENGTH + unsignedShort(entry.local() + 26) + unsignedShort(entry.local() + 28);
+      int start =
+          entry.local()
+              + LOCAL_LENGTH
+              + unsignedShort(entry.local() + 26)
+              + unsignedShort(entry.local() + 28);
       return entry.method() == 0
           ? Arrays.copyOfRange(bytes.array(), start, start + Math.min(entry.packed(), MAX_CONTENT))
           : inflate(start, entry.packed());
@@ -88,9 +96,15 @@ final class ZipDirectory {
     int at = bytes.getInt(findEnd() + 16);
     while (bytes.getInt(at) == ENTRY) {
       int nameLength = unsignedShort(at + 28);
-      String name = new String(bytes.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
+      String name =
+          new String(bytes.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
       entries.put(
-          name, new Entry(unsignedShort(at + 8), unsignedShort(at + 10), bytes.getInt(at + 20), bytes.getInt(at + 42)));
+          name,
+          new Entry(
+              unsignedShort(at + 8),
+              unsignedShort(at + 10),
+              bytes.getInt(at + 20),
+              bytes.getInt(at + 42)));
       at += ENTRY_LENGTH + nameLength + unsignedShort(at + 30) + unsignedShort(at + 32);
     }
   }

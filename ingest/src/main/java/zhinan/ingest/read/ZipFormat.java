@@ -4,15 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Tells what is packed in a zip file that names no type of its own: Office Open XML by its list of content types, OFD by its root, or just
- * an archive.
+ * Tells what is packed in a zip file that names no type of its own: Office Open XML by its list of
+ * content types, OFD by its root, or just an archive.
  */
 final class ZipFormat {
   private record Part(String contentType, String mediaType) {}
 
   /**
-   * The content types of a package's main part (ECMA-376 part 1, 15.2) with their templates and macro versions. Those of embedded files
-   * lack {@code .main}.
+   * The content types of a package's main part (ECMA-376 part 1, 15.2) with their templates and
+   * macro versions. Those of embedded files lack {@code .main}.
    */
   private static final List<Part> MAIN_PARTS =
       List.of(
