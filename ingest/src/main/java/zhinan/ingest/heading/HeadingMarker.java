@@ -25,8 +25,8 @@ public final class HeadingMarker {
   private static final int LONGEST_BARE = 20;
 
   /**
-   * Words of one or two characters name fields as often as sections: without label they count as patterns only, with a label as well where
-   * they tell of an office ({@code 1.地址}, {@code 2.电话}).
+   * Words of one or two characters name fields as often as sections ({@code 地址}, {@code 材料}, {@code 步骤}): without label they count as
+   * patterns only, but for those that no field is named by ({@code 备注}); with a label where they tell of an office ({@code 2.电话}).
    */
   private static final int WEAK_WORD = 2;
 
@@ -34,6 +34,9 @@ public final class HeadingMarker {
   private static final int LONGEST_VOTED = 30;
 
   private static final Set<SectionKind> OFFICE = EnumSet.of(SectionKind.LOCATION, SectionKind.CONTACT, SectionKind.HOURS);
+
+  private static final Set<SectionKind> NO_FIELDS =
+      EnumSet.of(SectionKind.NOTES, SectionKind.FEE, SectionKind.TIME_LIMIT, SectionKind.AGENT, SectionKind.LEGAL_BASIS);
 
   private final HeadingWords words;
   private final Map<String, Meaning> known = new HashMap<>();
@@ -85,12 +88,14 @@ public final class HeadingMarker {
     if (meaning.isEmpty()) {
       return Meaning.NONE;
     }
-    boolean weak = TitleKey.of(title).length() <= WEAK_WORD && (!labelled || OFFICE.containsAll(meaning.get().kinds()));
+    Set<SectionKind> kinds = meaning.get().kinds();
+    boolean field = labelled ? OFFICE.containsAll(kinds) : !NO_FIELDS.containsAll(kinds);
+    boolean weak = TitleKey.of(title).length() <= WEAK_WORD && field;
     boolean whole = meaning.get().whole() && !weak;
     if (!whole && (!labelled && !meaning.get().whole() || title.length() > LONGEST_VOTED && !isQuestion(title))) {
       return Meaning.NONE;
     }
-    return new Meaning(List.copyOf(meaning.get().kinds()), whole ? Evidence.WORD : Evidence.PATTERN, 1);
+    return new Meaning(List.copyOf(kinds), whole ? Evidence.WORD : Evidence.PATTERN, 1);
   }
 
   private static boolean isQuestion(String title) {

@@ -39,7 +39,7 @@ final class SplitGluedHeadings implements Pass {
   public RawDocument apply(RawDocument document) {
     List<Remark> remarks = new ArrayList<>();
     RawDocument split = Lines.replace(document, line -> split(line, remarks));
-    return remarks.isEmpty() ? document : split.with(split.blocks(), remarks);
+    return split.with(split.blocks(), remarks);
   }
 
   private List<RawBlock> split(Line line, List<Remark> remarks) {

@@ -28,6 +28,9 @@ final class SectionFinder {
   /** So many kinds in one form are a habit; two may be chance. */
   private static final int MANY = 3;
 
+  /** The word that ends the name of a group of fields: 基础信息, 审批信息. */
+  private static final String FIELD_GROUP = "信息";
+
   private final Page page;
   private final SectionHabits habits;
   private final int from;
@@ -213,7 +216,7 @@ final class SectionFinder {
 
   /** 基础信息, 审批信息: a group of fields, each a known word with one value below. */
   private boolean isFieldGroup(int index) {
-    return page.kinds(index).stream().allMatch(kind -> kind == SectionKind.DESCRIPTION || kind == SectionKind.OTHER);
+    return page.title(index).endsWith(FIELD_GROUP);
   }
 
   private boolean isField(int index) {
