@@ -2,6 +2,7 @@ package zhinan.ingest.read;
 
 import java.io.InputStream;
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -93,7 +94,7 @@ final class DocxXml {
 
   /** The element's name without prefix; empty for an element of a vocabulary that is not Word's. */
   String name() {
-    return KNOWN.contains(in.getNamespaceURI()) ? in.getLocalName() : "";
+    return KNOWN.contains(Objects.requireNonNullElse(in.getNamespaceURI(), "")) ? in.getLocalName() : "";
   }
 
   /** Leaves out the element at hand with all that it holds. */
