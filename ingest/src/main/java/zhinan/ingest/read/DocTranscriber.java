@@ -42,7 +42,7 @@ final class DocTranscriber implements DocSink {
 
   private void box(String words) {
     if (!words.isBlank()) {
-      transcript.add(new RawBlock.TextBox(transcript.line(words)));
+      transcript.add(new RawBlock.TextBox(transcript.line(words.stripTrailing())));
     }
   }
 

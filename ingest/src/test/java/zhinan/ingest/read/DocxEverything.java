@@ -77,6 +77,6 @@ final class DocxEverything {
     return p(r("见"), field(" HYPERLINK \"http://example.org/x\" ", r("网上大厅")), r("办理"))
         + p(r("流程"), box(p(r("受理")) + p(r("办结"))), r("图"))
         + p(r("未删"), "<w:del w:id=\"9\" w:author=\"x\" w:date=\"2026-01-01T00:00:00Z\"><w:r><w:delText>已删</w:delText></w:r></w:del>", r("之文"))
-        + p(r("可见"), run("<w:vanish/>", "<w:t>隐文</w:t>"), r("之文"));
+        + p(r("可见"), run("<w:vanish/>", "<w:t>隐文</w:t>"), r("之文"), "<w:r><w:footnoteReference w:id=\"2\"/></w:r>");
   }
 }
