@@ -40,12 +40,26 @@ class DocCorpusTest {
     assertTables(DocReading.doc(bytes("guides/dalian.doc")));
   }
 
-  /** The makers of the two files typed the code of a shape as text in 19 places; setting it aside is not the reader's business. */
+  /**
+   * The makers of the two files typed the code of a shape as text in 19 places; setting it aside is
+   * not the reader's business.
+   */
   @Test
   void fieldCodesStandOnlyWhereTheyWereTyped() throws IOException {
-    for (RawDocument read : List.of(DocReading.docx(bytes("guides/dalian.docx")), DocReading.doc(bytes("guides/dalian.doc")))) {
-      assertEquals(19, DocReading.words(read).stream().filter(line -> line.strip().equals("SHAPE  \\* MERGEFORMAT")).count());
-      assertEquals(0, DocReading.words(read).stream().filter(line -> line.contains("MERGEFORMAT") && !line.strip().startsWith("SHAPE")).count());
+    for (RawDocument read :
+        List.of(
+            DocReading.docx(bytes("guides/dalian.docx")),
+            DocReading.doc(bytes("guides/dalian.doc")))) {
+      assertEquals(
+          19,
+          DocReading.words(read).stream()
+              .filter(line -> line.strip().equals("SHAPE  \\* MERGEFORMAT"))
+              .count());
+      assertEquals(
+          0,
+          DocReading.words(read).stream()
+              .filter(line -> line.contains("MERGEFORMAT") && !line.strip().startsWith("SHAPE"))
+              .count());
       assertFalse(read.text().contains("HYPERLINK"));
     }
   }
@@ -54,21 +68,39 @@ class DocCorpusTest {
   void bothFormatsGiveTheSameLinesAndBlocksButForBlanksAtTheEnd() throws IOException {
     RawDocument docx = DocReading.docx(bytes("guides/dalian.docx"));
     RawDocument doc = DocReading.doc(bytes("guides/dalian.doc"));
-    assertEquals(docx.text().lines().map(String::strip).toList(), guide(doc).lines().map(String::strip).toList());
-    List<String> blocks = doc.blocks().stream().filter(block -> !(block instanceof RawBlock.Dropped)).map(DocReading::drawn).toList();
+    assertEquals(
+        docx.text().lines().map(String::strip).toList(),
+        guide(doc).lines().map(String::strip).toList());
+    List<String> blocks =
+        doc.blocks().stream()
+            .filter(block -> !(block instanceof RawBlock.Dropped))
+            .map(DocReading::drawn)
+            .toList();
     assertEquals(DocReading.drawn(docx), blocks);
   }
 
-  /** Without the footers at the end: only the binary file stores the page number that was shown last. */
+  /**
+   * Without the footers at the end: only the binary file stores the page number that was shown
+   * last.
+   */
   private static String guide(RawDocument document) {
-    int end = document.blocks().stream().filter(RawBlock.Dropped.class::isInstance).mapToInt(RawBlock::start).findFirst().orElse(document.text().length());
+    int end =
+        document.blocks().stream()
+            .filter(RawBlock.Dropped.class::isInstance)
+            .mapToInt(RawBlock::start)
+            .findFirst()
+            .orElse(document.text().length());
     return document.text().substring(0, end);
   }
 
   @Test
   void readsNumbersThatOnlyWordShows() throws IOException {
     List<RawBlock.Line> lines = DocReading.lines(DocReading.docx(bytes("guides/other/A6.docx")));
-    List<String> numbered = lines.stream().filter(line -> line.style().list().isPresent() && line.style().bold() > 0).map(line -> number(line.text().chars())).toList();
+    List<String> numbered =
+        lines.stream()
+            .filter(line -> line.style().list().isPresent() && line.style().bold() > 0)
+            .map(line -> number(line.text().chars()))
+            .toList();
     assertEquals("1 2 3 4 5 6 7 8 9 1 2 3 4 5 6 7 8 9 1 2 3 4 5 6 7 8", String.join(" ", numbered));
   }
 
@@ -81,7 +113,15 @@ class DocCorpusTest {
     List<RawBlock.Line> lines = DocReading.lines(DocReading.docx(bytes("guides/other/A8.docx")));
     assertEquals(4, lines.stream().filter(line -> line.style().outline() == 1).count());
     assertEquals(12, lines.stream().filter(line -> line.style().outline() == 2).count());
-    assertTrue(lines.stream().filter(line -> line.style().outline() == 0 && line.style().bold() > 0 && line.style().bold() < line.text().length()).count() > 60);
+    assertTrue(
+        lines.stream()
+                .filter(
+                    line ->
+                        line.style().outline() == 0
+                            && line.style().bold() > 0
+                            && line.style().bold() < line.text().length())
+                .count()
+            > 60);
   }
 
   private byte[] bytes(String name) throws IOException {

@@ -19,6 +19,7 @@ import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.IOUtils;
+import org.apache.poi.util.LittleEndian;
 import org.junit.jupiter.api.Test;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
@@ -27,11 +28,17 @@ class DocReaderTest {
   /** MS-DOC 2.5.2, FibBase: the version of the format and the flags. */
   private static final int VERSION = 2;
 
-  private static final int FLAGS = 11;
+  private static final int FLAGS = 10;
+
+  private static final int ENCRYPTED = 0x100;
+
+  /** Word 95. */
+  private static final int OLD = 104;
 
   @Test
   void givesTheBlocksOfTheSameDocumentInTheXmlFormatWithItsTextBoxBehind() throws IOException {
-    List<String> expected = new ArrayList<>(DocReading.drawn(DocReading.docx(DocxEverything.bytes())));
+    List<String> expected =
+        new ArrayList<>(DocReading.drawn(DocReading.docx(DocxEverything.bytes())));
     String box = "box: 受理/办结";
     assertTrue(expected.remove(box));
     expected.add(expected.indexOf("hidden-text: 隐文") + 1, box);
@@ -42,19 +49,25 @@ class DocReaderTest {
   void givesTheSameTextButForTheTextBox() throws IOException {
     String docx = DocReading.docx(DocxEverything.bytes()).text();
     String doc = DocReading.doc(everything()).text();
-    assertEquals(docx.substring(0, docx.indexOf("流程图")).replace("内一 内二\n\n", "内一 内二\n"), doc.substring(0, doc.indexOf("流程图")).replace("内一 内二\n\n", "内一 内二\n"));
+    assertEquals(
+        docx.substring(0, docx.indexOf("流程图")).replace("内一 内二\n\n", "内一 内二\n"),
+        doc.substring(0, doc.indexOf("流程图")).replace("内一 内二\n\n", "内一 内二\n"));
   }
 
   @Test
   void leaksNoFieldCodesNorDeletedText() throws IOException {
     String text = DocReading.doc(everything()).text();
-    assertFalse(text.contains("HYPERLINK") || text.contains("example.org") || text.contains("已删"), text);
+    assertFalse(
+        text.contains("HYPERLINK") || text.contains("example.org") || text.contains("已删"), text);
   }
 
   @Test
   void numbersTheListsAndTellsThemApart() throws IOException {
     RawDocument read = DocReading.doc(everything());
-    List<Integer> lists = DocReading.lines(read).stream().flatMap(line -> line.style().list().stream().boxed()).toList();
+    List<Integer> lists =
+        DocReading.lines(read).stream()
+            .flatMap(line -> line.style().list().stream().boxed())
+            .toList();
     assertEquals(7, lists.size());
     assertEquals(lists.get(0), lists.get(3));
     assertEquals(4, lists.stream().distinct().count());
@@ -68,8 +81,8 @@ class DocReaderTest {
 
   @Test
   void refusesEncryptedAndVeryOldDocuments() throws IOException {
-    assertEquals("Word document is encrypted with a password", refusal(patched(FLAGS, 1)));
-    assertTrue(refusal(patched(VERSION, 101)).contains("95"));
+    assertEquals("Word document is encrypted with a password", refusal(patched(FLAGS, ENCRYPTED)));
+    assertTrue(refusal(patched(VERSION, OLD)).contains("95"));
   }
 
   @Test
@@ -110,7 +123,7 @@ class DocReaderTest {
     }
   }
 
-  /** The document with bits of a byte in its head set anew. */
+  /** The document with a number in its head set anew, or a flag set. */
   private static byte[] patched(int at, int value) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(everything()))) {
@@ -118,7 +131,8 @@ class DocReaderTest {
       try (DocumentInputStream stream = files.createDocumentInputStream("WordDocument")) {
         main = IOUtils.toByteArray(stream);
       }
-      main[at] = (byte) (at == FLAGS ? main[at] | value : value);
+      LittleEndian.putShort(
+          main, at, (short) (at == VERSION ? value : LittleEndian.getShort(main, at) | value));
       ((DocumentEntry) files.getRoot().getEntryCaseInsensitive("WordDocument")).delete();
       files.createDocument(new ByteArrayInputStream(main), "WordDocument");
       files.writeFilesystem(bytes);

@@ -40,12 +40,17 @@ final class DocReading {
 
   /** The one line that says why the bytes cannot be read. */
   static String refusal(DocumentReader reader, byte[] bytes, Limits limits) {
-    String message = assertThrows(UnreadableDocumentException.class, () -> reader.read(file(bytes), limits)).getMessage();
+    String message =
+        assertThrows(UnreadableDocumentException.class, () -> reader.read(file(bytes), limits))
+            .getMessage();
     assertEquals(1, message.lines().count(), message);
     return message;
   }
 
-  /** Each character that is not blank belongs to exactly one block, and every text stands where it says. */
+  /**
+   * Each character that is not blank belongs to exactly one block, and every text stands where it
+   * says.
+   */
   static void assertWhole(RawDocument document) {
     int[] owners = new int[document.text().length()];
     for (Text text : document.blocks().stream().flatMap(DocReading::texts).toList()) {
@@ -63,7 +68,10 @@ final class DocReading {
     for (int i = 0; i < owners.length; i++) {
       boolean blank = Text.isBlank(document.text().charAt(i));
       int at = i;
-      assertEquals(blank ? Math.min(1, owners[i]) : 1, owners[i], () -> "owners of character " + at + " of " + document.text());
+      assertEquals(
+          blank ? Math.min(1, owners[i]) : 1,
+          owners[i],
+          () -> "owners of character " + at + " of " + document.text());
     }
   }
 
@@ -81,7 +89,10 @@ final class DocReading {
   }
 
   static List<RawBlock.Line> lines(RawDocument document) {
-    return document.blocks().stream().filter(RawBlock.Line.class::isInstance).map(RawBlock.Line.class::cast).toList();
+    return document.blocks().stream()
+        .filter(RawBlock.Line.class::isInstance)
+        .map(RawBlock.Line.class::cast)
+        .toList();
   }
 
   static List<String> words(RawDocument document) {
@@ -89,7 +100,10 @@ final class DocReading {
   }
 
   static List<RawBlock.Grid> grids(RawDocument document) {
-    return document.blocks().stream().filter(RawBlock.Grid.class::isInstance).map(RawBlock.Grid.class::cast).toList();
+    return document.blocks().stream()
+        .filter(RawBlock.Grid.class::isInstance)
+        .map(RawBlock.Grid.class::cast)
+        .toList();
   }
 
   /** Without blanks at the ends of lines, which some programs leave out when they save. */
@@ -99,7 +113,11 @@ final class DocReading {
 
   /** One block on one line, blanks at the ends left out. */
   static String drawn(RawBlock block) {
-    String words = texts(block).map(DocReading::stripped).collect(Collectors.joining(" | ")).replace('\n', '/');
+    String words =
+        texts(block)
+            .map(DocReading::stripped)
+            .collect(Collectors.joining(" | "))
+            .replace('\n', '/');
     if (block instanceof RawBlock.Line line) {
       String title = line.style().title() ? "T" : "";
       String centred = line.style().centred() ? "C" : "";
@@ -109,12 +127,24 @@ final class DocReading {
       String places = grid.cells().stream().map(DocReading::place).collect(Collectors.joining(" "));
       return "grid of " + grid.columns() + ": " + places;
     }
-    return block instanceof RawBlock.Dropped dropped ? dropped.reason() + ": " + words : "box: " + words;
+    return block instanceof RawBlock.Dropped dropped
+        ? dropped.reason() + ": " + words
+        : "box: " + words;
   }
 
   private static String place(RawBlock.GridCell cell) {
-    String span = cell.rowSpan() + cell.columnSpan() > 2 ? " " + cell.rowSpan() + "x" + cell.columnSpan() : "";
-    return "[" + cell.row() + "," + cell.column() + span + " " + stripped(cell.text()).replace('\n', '/') + "]";
+    String span =
+        cell.rowSpan() + cell.columnSpan() > 2
+            ? " " + cell.rowSpan() + "x" + cell.columnSpan()
+            : "";
+    return "["
+        + cell.row()
+        + ","
+        + cell.column()
+        + span
+        + " "
+        + stripped(cell.text()).replace('\n', '/')
+        + "]";
   }
 
   static List<String> drawn(RawDocument document) {

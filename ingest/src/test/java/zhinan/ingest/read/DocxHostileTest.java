@@ -40,15 +40,20 @@ class DocxHostileTest {
 
   @Test
   void refusesAPackageWithoutMainPartOrBody() {
-    assertEquals("no Word document: it has no word/document.xml", refusal(DocxSample.empty().bytes()));
-    assertEquals("no Word document: it has no body", refusal(DocxSample.empty().raw("word/document.xml", "<a/>").bytes()));
+    assertEquals(
+        "no Word document: it has no word/document.xml", refusal(DocxSample.empty().bytes()));
+    assertEquals(
+        "no Word document: it has no body",
+        refusal(DocxSample.empty().raw("word/document.xml", "<a/>").bytes()));
   }
 
   @Test
   void refusesBrokenXmlAndDocumentTypes() {
     assertTrue(refusal(DocxSample.of("<w:p>").bytes()).contains("XML"));
     String entity = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><a>&x;</a>";
-    assertTrue(refusal(DocxSample.empty().raw("word/document.xml", entity).bytes()).contains("document type"));
+    assertTrue(
+        refusal(DocxSample.empty().raw("word/document.xml", entity).bytes())
+            .contains("document type"));
   }
 
   @Test
@@ -64,21 +69,35 @@ class DocxHostileTest {
     for (int i = 0; i < 150; i++) {
       body = table(1, row(cell("", body + p())));
     }
-    assertEquals("核", DocReading.grids(DocReading.docx(DocxSample.of(body).bytes())).get(0).cells().get(0).text().chars().strip());
+    assertEquals(
+        "核",
+        DocReading.grids(DocReading.docx(DocxSample.of(body).bytes()))
+            .get(0)
+            .cells()
+            .get(0)
+            .text()
+            .chars()
+            .strip());
   }
 
   @Test
   void refusesPartsAndTextsBeyondTheLimits() {
     byte[] bomb = DocxSample.of(" ".repeat(1_000_000)).bytes();
-    assertTrue(DocReading.refusal(new DocxReader(), bomb, SMALL).contains("unpacks to more than 100000 bytes"));
+    assertTrue(
+        DocReading.refusal(new DocxReader(), bomb, SMALL)
+            .contains("unpacks to more than 100000 bytes"));
     byte[] text = DocxSample.of(p(r("字".repeat(2000)))).bytes();
     assertTrue(DocReading.refusal(new DocxReader(), text, SMALL).contains("1000 characters"));
-    assertTrue(DocReading.refusal(new DocxReader(), new byte[2 << 20], SMALL).contains("larger than"));
+    assertTrue(
+        DocReading.refusal(new DocxReader(), new byte[2 << 20], SMALL).contains("larger than"));
   }
 
   @Test
   void readsATableBeyondTheLimitsAsLines() throws UnreadableDocumentException {
-    byte[] bytes = DocxSample.of(table(6, row(cell("1"), cell("2"), cell("3"), cell("4"), cell("5"), cell("6")))).bytes();
+    byte[] bytes =
+        DocxSample.of(
+                table(6, row(cell("1"), cell("2"), cell("3"), cell("4"), cell("5"), cell("6"))))
+            .bytes();
     RawDocument read = new DocxReader().read(DocReading.file(bytes), SMALL);
     assertEquals("[1, 2, 3, 4, 5, 6]", DocReading.words(read).toString());
     assertEquals("table-too-large", read.remarks().get(0).code());
@@ -96,7 +115,9 @@ class DocxHostileTest {
       files.writeFilesystem(bytes);
     }
     assertEquals("Word document is encrypted with a password", refusal(bytes.toByteArray()));
-    assertEquals("Word document is encrypted with a password", DocReading.refusal(new DocReader(), bytes.toByteArray(), Limits.DEFAULT));
+    assertEquals(
+        "Word document is encrypted with a password",
+        DocReading.refusal(new DocReader(), bytes.toByteArray(), Limits.DEFAULT));
   }
 
   @Test

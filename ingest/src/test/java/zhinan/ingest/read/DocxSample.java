@@ -19,8 +19,10 @@ final class DocxSample {
           + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
           + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-  private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-  private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final StringBuilder relations = new StringBuilder();
@@ -32,7 +34,9 @@ final class DocxSample {
   static DocxSample of(String body) {
     DocxSample sample = new DocxSample();
     sample.type("document", "document.main");
-    return sample.raw("word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
+    return sample.raw(
+        "word/document.xml",
+        "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
   }
 
   /** A zip with no parts but those that are added. */
@@ -61,14 +65,24 @@ final class DocxSample {
   }
 
   private DocxSample part(String name, String kind, String root, String content) {
-    relations.append("<Relationship Id=\"").append(name).append("\" Type=\"").append(OFFICE).append(kind);
+    relations
+        .append("<Relationship Id=\"")
+        .append(name)
+        .append("\" Type=\"")
+        .append(OFFICE)
+        .append(kind);
     relations.append("\" Target=\"").append(name).append(".xml\"/>");
     type(name, kind);
-    return raw("word/" + name + ".xml", "<" + root + NAMESPACES + ">" + content + "</" + root + ">");
+    return raw(
+        "word/" + name + ".xml", "<" + root + NAMESPACES + ">" + content + "</" + root + ">");
   }
 
   private void type(String name, String kind) {
-    types.append("<Override PartName=\"/word/").append(name).append(".xml\" ContentType=\"").append(WORD);
+    types
+        .append("<Override PartName=\"/word/")
+        .append(name)
+        .append(".xml\" ContentType=\"")
+        .append(WORD);
     types.append(kind).append("+xml\"/>");
   }
 
@@ -79,16 +93,25 @@ final class DocxSample {
 
   /** The packed document. */
   byte[] bytes() {
-    String packages = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    String packages =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     raw("word/_rels/document.xml.rels", packages + relations + "</Relationships>");
     if (parts.containsKey("word/document.xml")) {
-      raw("_rels/.rels", packages + "<Relationship Id=\"m\" Type=\"" + OFFICE + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+      raw(
+          "_rels/.rels",
+          packages
+              + "<Relationship Id=\"m\" Type=\""
+              + OFFICE
+              + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
     }
     raw(
         "[Content_Types].xml",
-        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + types + "</Types>");
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+            + " Extension=\"rels\""
+            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+            + " Extension=\"xml\" ContentType=\"application/xml\"/>"
+            + types
+            + "</Types>");
     return zipped();
   }
 
@@ -120,7 +143,9 @@ final class DocxSample {
 
   /** A numbered paragraph. */
   static String item(int list, int level, String words) {
-    return styled("<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>", r(words));
+    return styled(
+        "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>",
+        r(words));
   }
 
   static String r(String words) {
@@ -148,12 +173,19 @@ final class DocxSample {
   }
 
   static String table(int columns, String... rows) {
-    return "<w:tbl><w:tblPr/><w:tblGrid>" + "<w:gridCol w:w=\"2000\"/>".repeat(columns) + "</w:tblGrid>" + String.join("", rows) + "</w:tbl>";
+    return "<w:tbl><w:tblPr/><w:tblGrid>"
+        + "<w:gridCol w:w=\"2000\"/>".repeat(columns)
+        + "</w:tblGrid>"
+        + String.join("", rows)
+        + "</w:tbl>";
   }
 
   static String field(String instruction, String result) {
-    return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">" + instruction
-        + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + result
+    return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText"
+               + " xml:space=\"preserve\">"
+        + instruction
+        + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+        + result
         + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
   }
 
@@ -162,13 +194,21 @@ final class DocxSample {
     String content = "<w:txbxContent>" + paragraphs + "</w:txbxContent>";
     String size = "<wp:extent cx=\"1800000\" cy=\"600000\"/><wp:docPr id=\"1\" name=\"box\"/>";
     String shape =
-        "<wps:wsp><wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"1800000\" cy=\"600000\"/></a:xfrm>"
-            + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx>" + content + "</wps:txbx><wps:bodyPr/></wps:wsp>";
+        "<wps:wsp><wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext"
+            + " cx=\"1800000\" cy=\"600000\"/></a:xfrm><a:prstGeom"
+            + " prst=\"rect\"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx>"
+            + content
+            + "</wps:txbx><wps:bodyPr/></wps:wsp>";
     String graphic =
-        "<a:graphic><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">" + shape
+        "<a:graphic><a:graphicData"
+            + " uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">"
+            + shape
             + "</a:graphicData></a:graphic>";
-    return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline>" + size + graphic
-        + "</wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>" + content
+    return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline>"
+        + size
+        + graphic
+        + "</wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>"
+        + content
         + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
   }
 }
