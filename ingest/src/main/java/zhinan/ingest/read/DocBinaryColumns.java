@@ -4,8 +4,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * The grid columns of a table whose rows only know the edges of their own cells, in twentieths of a point. Edges that nearly meet are one:
- * programs round them each for itself. Immutable.
+ * The grid columns of a table whose rows only know the edges of their own cells, in twentieths of a
+ * point. Edges that nearly meet are one: programs round them each for itself. Immutable.
  */
 final class DocBinaryColumns {
   /** Half a millimetre; the narrowest column that can hold a character is seven times as wide. */

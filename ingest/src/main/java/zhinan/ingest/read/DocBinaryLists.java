@@ -24,13 +24,16 @@ final class DocBinaryLists {
 
   /** The list with the 1-based number; empty where the file has none. */
   Optional<DocList> list(int number) {
-    return number == 0 ? Optional.empty() : lists.computeIfAbsent(number, missing -> tables.flatMap(from -> read(from, number)));
+    return number == 0
+        ? Optional.empty()
+        : lists.computeIfAbsent(number, missing -> tables.flatMap(from -> read(from, number)));
   }
 
   private static Optional<DocList> read(ListTables tables, int number) {
     try {
       int family = tables.getLfo(number).getLsid();
-      return Optional.ofNullable(tables.getListData(family)).map(list -> list(number, family, list, tables.getLfoData(number)));
+      return Optional.ofNullable(tables.getListData(family))
+          .map(list -> list(number, family, list, tables.getLfoData(number)));
     } catch (NoSuchElementException e) {
       return Optional.empty();
     }
@@ -38,7 +41,10 @@ final class DocBinaryLists {
 
   private static DocList list(int number, int family, ListData data, LFOData overrides) {
     List<DocLevel> levels = new ArrayList<>();
-    Arrays.stream(data.getLevels()).limit(DocList.LEVELS).map(DocBinaryLists::level).forEach(levels::add);
+    Arrays.stream(data.getLevels())
+        .limit(DocList.LEVELS)
+        .map(DocBinaryLists::level)
+        .forEach(levels::add);
     Map<Integer, Integer> starts = new HashMap<>();
     for (ListFormatOverrideLevel override : overrides.getRgLfoLvl()) {
       int level = override.getLevelNum();
@@ -46,7 +52,9 @@ final class DocBinaryLists {
         levels.set(level, level(override.getLevel()));
       }
       if (override.isStartAt()) {
-        starts.put(level, override.isFormatting() ? override.getLevel().getStartAt() : override.getIStartAt());
+        starts.put(
+            level,
+            override.isFormatting() ? override.getLevel().getStartAt() : override.getIStartAt());
       }
     }
     return new DocList(number, family, levels, starts);
@@ -55,7 +63,8 @@ final class DocBinaryLists {
   private static DocLevel level(ListLevel level) {
     DocNumberFormat format = DocNumberFormat.coded(level.getNumberFormat() & 0xFF);
     String pattern = pattern(Optional.ofNullable(level.getNumberText()).orElse(""));
-    return new DocLevel(format, pattern, level.getStartAt(), level.getRestart(), level.isLegalNumbering());
+    return new DocLevel(
+        format, pattern, level.getStartAt(), level.getRestart(), level.isLegalNumbering());
   }
 
   /** The numbers of the levels stand in the label as the characters 0 to 8. */

@@ -26,7 +26,14 @@ record DocBinaryLook(Style style, int list, int level, int depth, boolean rowEnd
     int named = DocStyleName.heading(styleName).orElse(0);
     int outline = stated >= 0 && stated < OUTLINE_LEVELS ? stated + 1 : named;
     boolean centred = properties.getJustification() == CENTRED;
-    Style style = new Style(outline, DocStyleName.isTitle(styleName), centred, 0, OptionalInt.empty(), Optional.empty());
+    Style style =
+        new Style(
+            outline,
+            DocStyleName.isTitle(styleName),
+            centred,
+            0,
+            OptionalInt.empty(),
+            Optional.empty());
     int depth = Math.max(properties.getItap(), properties.getFInTable() ? 1 : 0);
     boolean rowEnd = properties.getFTtp() || properties.getFTtpEmbedded();
     return new DocBinaryLook(style, properties.getIlfo(), properties.getIlvl(), depth, rowEnd);
@@ -34,6 +41,7 @@ record DocBinaryLook(Style style, int list, int level, int depth, boolean rowEnd
 
   /** The style with the identity of the paragraph's list. */
   Style style(OptionalInt identity) {
-    return new Style(style.outline(), style.title(), style.centred(), 0, identity, Optional.empty());
+    return new Style(
+        style.outline(), style.title(), style.centred(), 0, identity, Optional.empty());
   }
 }

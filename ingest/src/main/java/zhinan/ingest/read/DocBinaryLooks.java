@@ -12,8 +12,8 @@ import org.apache.poi.hwpf.sprm.ParagraphSprmUncompressor;
 import org.apache.poi.hwpf.usermodel.ParagraphProperties;
 
 /**
- * Works out how paragraphs and characters of a .doc look. Most of them state the same few changes to the same few styles, so each of these is
- * worked out once. Single-use.
+ * Works out how paragraphs and characters of a .doc look. Most of them state the same few changes
+ * to the same few styles, so each of these is worked out once. Single-use.
  */
 final class DocBinaryLooks {
   /** The number of the style stands in front of a paragraph's changes to it. */
@@ -37,10 +37,14 @@ final class DocBinaryLooks {
   private DocBinaryLook look(PAPX papx) {
     ParagraphProperties style = style(papx.getIstd(), LONGEST_CHAIN);
     String name = description(papx.getIstd()).map(StyleDescription::getName).orElse("");
-    return DocBinaryLook.of(ParagraphSprmUncompressor.uncompressPAP(style, papx.getGrpprl(), STYLE_BYTES), name);
+    return DocBinaryLook.of(
+        ParagraphSprmUncompressor.uncompressPAP(style, papx.getGrpprl(), STYLE_BYTES), name);
   }
 
-  /** What the style's paragraphs look like: the changes along the chain of styles that it is based on. */
+  /**
+   * What the style's paragraphs look like: the changes along the chain of styles that it is based
+   * on.
+   */
   private ParagraphProperties style(int number, int links) {
     Optional<StyleDescription> style = description(number);
     if (links == 0 || style.isEmpty()) {
@@ -48,7 +52,9 @@ final class DocBinaryLooks {
     }
     ParagraphProperties base = style(style.get().getBaseStyle(), links - 1);
     Optional<byte[]> changes = Optional.ofNullable(style.get().getPAPX());
-    return changes.map(bytes -> ParagraphSprmUncompressor.uncompressPAP(base, bytes, STYLE_BYTES)).orElse(base);
+    return changes
+        .map(bytes -> ParagraphSprmUncompressor.uncompressPAP(base, bytes, STYLE_BYTES))
+        .orElse(base);
   }
 
   private Optional<StyleDescription> description(int style) {
@@ -58,7 +64,8 @@ final class DocBinaryLooks {
 
   DocBinaryRun run(CHPX chpx, short style) {
     return runs.computeIfAbsent(
-        new RunKey(style, ByteBuffer.wrap(chpx.getGrpprl())), key -> DocBinaryRun.of(chpx.getCharacterProperties(styles, style)));
+        new RunKey(style, ByteBuffer.wrap(chpx.getGrpprl())),
+        key -> DocBinaryRun.of(chpx.getCharacterProperties(styles, style)));
   }
 
   private record RunKey(short style, ByteBuffer changes) {}

@@ -14,7 +14,8 @@ import org.apache.poi.hwpf.usermodel.TableProperties;
  * @param merges the vertical merges of its cells
  * @param joined whether each cell belongs to the one to its left
  */
-record DocBinaryRow(List<DocFlat> texts, List<Integer> edges, List<DocCell.Merge> merges, List<Boolean> joined) {
+record DocBinaryRow(
+    List<DocFlat> texts, List<Integer> edges, List<DocCell.Merge> merges, List<Boolean> joined) {
 
   static DocBinaryRow of(List<DocFlat> texts, Optional<TableProperties> properties) {
     if (properties.filter(stated -> fits(stated, texts.size())).isEmpty()) {
@@ -27,7 +28,8 @@ record DocBinaryRow(List<DocFlat> texts, List<Integer> edges, List<DocCell.Merge
     TableCellDescriptor[] cells = properties.get().getRgtc();
     for (int i = 0; i < texts.size(); i++) {
       edges.add((int) stated[i]);
-      Optional<TableCellDescriptor> cell = i < cells.length ? Optional.ofNullable(cells[i]) : Optional.empty();
+      Optional<TableCellDescriptor> cell =
+          i < cells.length ? Optional.ofNullable(cells[i]) : Optional.empty();
       merges.add(cell.map(DocBinaryRow::merge).orElse(DocCell.Merge.NONE));
       joined.add(cell.filter(TableCellDescriptor::isFMerged).isPresent() && i > 0);
     }
@@ -73,7 +75,10 @@ record DocBinaryRow(List<DocFlat> texts, List<Integer> edges, List<DocCell.Merge
       DocFlat flat = texts.get(i);
       if (joined.get(i) && flat.text().isBlank() && last >= 0) {
         DocCell left = cells.get(last);
-        cells.set(last, new DocCell(left.column(), left.span() + span, left.merge(), left.text(), left.asides()));
+        cells.set(
+            last,
+            new DocCell(
+                left.column(), left.span() + span, left.merge(), left.text(), left.asides()));
       } else {
         cells.add(new DocCell(column, span, merges.get(i), flat.text(), flat.asides()));
       }

@@ -15,6 +15,7 @@ record DocBinaryRun(boolean bold, boolean hidden, boolean deleted, char symbol) 
 
   static DocBinaryRun of(CharacterProperties properties) {
     char symbol = properties.isFSpec() ? (char) properties.getXchSym() : '\0';
-    return new DocBinaryRun(properties.isFBold(), properties.isFVanish(), properties.isFRMarkDel(), symbol);
+    return new DocBinaryRun(
+        properties.isFBold(), properties.isFVanish(), properties.isFRMarkDel(), symbol);
   }
 }

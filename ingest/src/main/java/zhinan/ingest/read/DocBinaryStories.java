@@ -10,9 +10,14 @@ import org.apache.poi.hwpf.model.PlexOfCps;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.util.LittleEndian;
 
-/** The texts of a .doc that stand beside its running text: text boxes, headers, footers, notes. Single-use. */
+/**
+ * The texts of a .doc that stand beside its running text: text boxes, headers, footers, notes.
+ * Single-use.
+ */
 final class DocBinaryStories {
-  /** MS-DOC 2.5.6, FibRgFcLcb97: where fcPlcftxbxTxt stands in the main stream; its length follows. */
+  /**
+   * MS-DOC 2.5.6, FibRgFcLcb97: where fcPlcftxbxTxt stands in the main stream; its length follows.
+   */
   private static final int BOX_TABLE = 0x25A;
 
   /** MS-DOC 2.8.32: the size of an FTXBXS. */
@@ -39,7 +44,8 @@ final class DocBinaryStories {
     byte[] main = document.getMainStream();
     int boxes = LittleEndian.getInt(main, BOX_TABLE);
     int boxesSize = LittleEndian.getInt(main, BOX_TABLE + LittleEndian.INT_SIZE);
-    for (DocFlat box : stories(document.getMainTextboxRange(), boxes, boxesSize, BOX_ENTRY, any -> true)) {
+    for (DocFlat box :
+        stories(document.getMainTextboxRange(), boxes, boxesSize, BOX_ENTRY, any -> true)) {
       out.asides(List.of(new DocAside(box.text(), DocAside.Kind.BOX)));
       out.asides(box.asides());
     }
@@ -61,7 +67,8 @@ final class DocBinaryStories {
     seen.forEach(words -> out.dropped(words, reason));
   }
 
-  private List<DocFlat> stories(Range range, int table, int size, int entry, IntPredicate wanted) throws UnreadableDocumentException {
+  private List<DocFlat> stories(Range range, int table, int size, int entry, IntPredicate wanted)
+      throws UnreadableDocumentException {
     List<DocFlat> stories = new ArrayList<>();
     if (size <= 0 || range.getStartOffset() >= range.getEndOffset()) {
       return stories;
@@ -70,7 +77,12 @@ final class DocBinaryStories {
     for (int i = 0; i < places.length(); i++) {
       if (wanted.test(i)) {
         int from = range.getStartOffset() + places.getProperty(i).getStart();
-        stories.add(flat(from, Math.min(range.getEndOffset(), range.getStartOffset() + places.getProperty(i).getEnd())));
+        stories.add(
+            flat(
+                from,
+                Math.min(
+                    range.getEndOffset(),
+                    range.getStartOffset() + places.getProperty(i).getEnd())));
       }
     }
     return stories;

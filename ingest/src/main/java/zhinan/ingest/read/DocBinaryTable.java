@@ -10,8 +10,8 @@ import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
 import org.apache.poi.hwpf.usermodel.TableProperties;
 
 /**
- * Gathers the paragraphs of one table of a .doc, in which cells follow each other and a mark behind the row tells where their edges are.
- * Single-use.
+ * Gathers the paragraphs of one table of a .doc, in which cells follow each other and a mark behind
+ * the row tells where their edges are. Single-use.
  */
 final class DocBinaryTable {
   private final List<DocBinaryRow> rows = new ArrayList<>();
@@ -36,10 +36,14 @@ final class DocBinaryTable {
     open = false;
   }
 
-  /** Adds a paragraph of a table inside the cell: its rows become lines, its cells are parted by blanks. */
+  /**
+   * Adds a paragraph of a table inside the cell: its rows become lines, its cells are parted by
+   * blanks.
+   */
   void innerParagraph(DocParagraph paragraph) {
     open = true;
-    inner.add(paragraph.lines().stream().map(DocLine::text).collect(Collectors.joining(" ")).strip());
+    inner.add(
+        paragraph.lines().stream().map(DocLine::text).collect(Collectors.joining(" ")).strip());
     cell.asides().addAll(paragraph.asides());
   }
 
@@ -56,7 +60,8 @@ final class DocBinaryTable {
       endCell();
     }
     if (!cells.isEmpty()) {
-      Optional<TableProperties> edges = mark.map(papx -> TableSprmUncompressor.uncompressTAP(papx.getSprmBuf()));
+      Optional<TableProperties> edges =
+          mark.map(papx -> TableSprmUncompressor.uncompressTAP(papx.getSprmBuf()));
       rows.add(DocBinaryRow.of(cells, edges));
       cells = new ArrayList<>();
     }
@@ -70,7 +75,8 @@ final class DocBinaryTable {
     TreeSet<Integer> edges = new TreeSet<>();
     rows.forEach(row -> row.edges().forEach(edges::add));
     DocBinaryColumns columns = new DocBinaryColumns(edges);
-    List<List<DocCell>> built = rows.stream().map(row -> edged ? row.cells(columns) : row.cells()).toList();
+    List<List<DocCell>> built =
+        rows.stream().map(row -> edged ? row.cells(columns) : row.cells()).toList();
     int widest = rows.stream().mapToInt(DocBinaryRow::size).max().orElse(0);
     return new DocTable(edged ? columns.count() : widest, built);
   }

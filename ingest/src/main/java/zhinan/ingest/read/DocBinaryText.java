@@ -8,8 +8,9 @@ import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.model.PAPX;
 
 /**
- * Walks the characters of a .doc, which hold the running text, then notes, headers and text boxes, all in one sequence with control
- * characters for marks, fields and pictures. Single-use, one to a document.
+ * Walks the characters of a .doc, which hold the running text, then notes, headers and text boxes,
+ * all in one sequence with control characters for marks, fields and pictures. Single-use, one to a
+ * document.
  */
 final class DocBinaryText {
   private static final char CELL_END = 0x07;
@@ -90,8 +91,15 @@ final class DocBinaryText {
         run++;
       }
       boolean known = run < runs.size() && runs.get(run).getStart() <= at;
-      int until = run < runs.size() ? Math.min(stop, known ? runs.get(run).getEnd() : runs.get(run).getStart()) : stop;
-      characters(at, until, known ? looks.run(runs.get(run), papx.getIstd()) : DocBinaryRun.PLAIN, builder);
+      int until =
+          run < runs.size()
+              ? Math.min(stop, known ? runs.get(run).getEnd() : runs.get(run).getStart())
+              : stop;
+      characters(
+          at,
+          until,
+          known ? looks.run(runs.get(run), papx.getIstd()) : DocBinaryRun.PLAIN,
+          builder);
       at = until;
     }
     fields.paragraphEnds();
@@ -105,7 +113,8 @@ final class DocBinaryText {
   private DocParagraph numbered(DocParagraphBuilder builder, DocBinaryLook look) {
     Optional<DocList> list = lists.list(look.list());
     String label = list.map(found -> counters.next(found, look.level())).orElse("");
-    OptionalInt identity = list.map(found -> OptionalInt.of(found.identity(look.level()))).orElse(OptionalInt.empty());
+    OptionalInt identity =
+        list.map(found -> OptionalInt.of(found.identity(look.level()))).orElse(OptionalInt.empty());
     return builder.build(look.style(identity), builder.isBlank() ? "" : label);
   }
 

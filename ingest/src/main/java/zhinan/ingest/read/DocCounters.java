@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Counts the paragraphs of a document's automatic lists and writes the labels that Word shows. Single-use, one to a document.
+ * Counts the paragraphs of a document's automatic lists and writes the labels that Word shows.
+ * Single-use, one to a document.
  *
- * <p>Example: the third paragraph of a list whose first level reads {@code （%1）} and counts in Chinese gives {@code （三）}.
+ * <p>Example: the third paragraph of a list whose first level reads {@code （%1）} and counts in
+ * Chinese gives {@code （三）}.
  */
 final class DocCounters {
   private static final int UNUSED = Integer.MIN_VALUE;
@@ -24,7 +26,9 @@ final class DocCounters {
     }
     int[] counts = families.computeIfAbsent(list.family(), family -> unused());
     if (seen.add(list.number())) {
-      list.starts().keySet().stream().filter(i -> i >= 0 && i < counts.length).forEach(i -> counts[i] = UNUSED);
+      list.starts().keySet().stream()
+          .filter(i -> i >= 0 && i < counts.length)
+          .forEach(i -> counts[i] = UNUSED);
     }
     counts[level] = counts[level] == UNUSED ? list.start(level) : counts[level] + 1;
     for (int deeper = level + 1; deeper < list.levels().size(); deeper++) {

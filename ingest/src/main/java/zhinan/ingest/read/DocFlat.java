@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Flattens paragraphs and tables to one text, its lines parted by LF: the content of a cell, a text box, a header. A table inside becomes a
- * line for each row, its cells parted by blanks. Single-use.
+ * Flattens paragraphs and tables to one text, its lines parted by LF: the content of a cell, a text
+ * box, a header. A table inside becomes a line for each row, its cells parted by blanks.
+ * Single-use.
  */
 final class DocFlat implements DocSink {
   private final StringBuilder text = new StringBuilder();
@@ -22,7 +23,11 @@ final class DocFlat implements DocSink {
   @Override
   public void table(DocTable table) {
     for (List<DocCell> row : table.rows()) {
-      line(row.stream().map(cell -> cell.text().replace('\n', ' ').strip()).filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" ")));
+      line(
+          row.stream()
+              .map(cell -> cell.text().replace('\n', ' ').strip())
+              .filter(cell -> !cell.isEmpty())
+              .collect(Collectors.joining(" ")));
       row.forEach(cell -> asides.addAll(cell.asides()));
     }
   }

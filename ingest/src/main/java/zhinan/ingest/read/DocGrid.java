@@ -36,10 +36,17 @@ final class DocGrid {
   private void lines(DocTable table) {
     int start = transcript.offset();
     for (List<DocCell> row : table.rows()) {
-      row.forEach(cell -> cell.text().lines().forEach(line -> transcript.paragraph(line, Style.PLAIN)));
+      row.forEach(
+          cell -> cell.text().lines().forEach(line -> transcript.paragraph(line, Style.PLAIN)));
     }
-    String message = "table of " + table.cells() + " cells in " + table.columns() + " columns is beyond the limit, read as lines";
-    transcript.remark(new Remark(Severity.WARNING, "table-too-large", message, start, transcript.offset()));
+    String message =
+        "table of "
+            + table.cells()
+            + " cells in "
+            + table.columns()
+            + " columns is beyond the limit, read as lines";
+    transcript.remark(
+        new Remark(Severity.WARNING, "table-too-large", message, start, transcript.offset()));
   }
 
   private void grid(DocTable table) {
@@ -65,7 +72,10 @@ final class DocGrid {
     cells.add(new RawBlock.GridCell(row, cell.column(), 1, cell.span(), text));
   }
 
-  /** Lets the cell above cover this one too; false where there is none that reaches down to this row. */
+  /**
+   * Lets the cell above cover this one too; false where there is none that reaches down to this
+   * row.
+   */
   private boolean grow(DocCell cell, int row) {
     int index = last.getOrDefault(cell.column(), -1);
     if (index < 0) {
@@ -75,7 +85,10 @@ final class DocGrid {
     if (above.row() + above.rowSpan() != row) {
       return false;
     }
-    cells.set(index, new RawBlock.GridCell(above.row(), above.column(), above.rowSpan() + 1, above.columnSpan(), above.text()));
+    cells.set(
+        index,
+        new RawBlock.GridCell(
+            above.row(), above.column(), above.rowSpan() + 1, above.columnSpan(), above.text()));
     return true;
   }
 }

@@ -6,9 +6,11 @@ import java.util.Map;
  * One level of an automatic list.
  *
  * @param format how it spells its number
- * @param pattern its label with {@code %1} to {@code %9} for the numbers of the levels, as {@code （%1）}; a bullet's sign
+ * @param pattern its label with {@code %1} to {@code %9} for the numbers of the levels, as {@code
+ *     （%1）}; a bullet's sign
  * @param start its first number
- * @param restart 0: never restarts; n: restarts behind a paragraph of one of the first n levels; {@link #ALWAYS}
+ * @param restart 0: never restarts; n: restarts behind a paragraph of one of the first n levels;
+ *     {@link #ALWAYS}
  * @param legal whether all numbers in its label are plain digits
  */
 record DocLevel(DocNumberFormat format, String pattern, int start, int restart, boolean legal) {
@@ -16,8 +18,8 @@ record DocLevel(DocNumberFormat format, String pattern, int start, int restart, 
   static final int ALWAYS = -1;
 
   /**
-   * What the signs of Symbol, Wingdings and Courier New, the fonts of Word's own bullets, look like. Word stores them in the private use
-   * area, as 0xF000 plus the sign's place in the font.
+   * What the signs of Symbol, Wingdings and Courier New, the fonts of Word's own bullets, look
+   * like. Word stores them in the private use area, as 0xF000 plus the sign's place in the font.
    */
   private static final Map<Character, String> BULLETS =
       Map.ofEntries(

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An automatic list of a Word document. Lists made from one definition count on together unless they override its start.
+ * An automatic list of a Word document. Lists made from one definition count on together unless
+ * they override its start.
  *
  * @param number the list's own number
  * @param family the definition it is made from

@@ -7,8 +7,9 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
- * How an automatic list spells its numbers. The names are those of {@code w:numFmt} (ECMA-376, ST_NumberFormat), the codes those of the
- * binary format (MS-DOC, MSONFC). A format that Chinese guides do not use counts in plain digits.
+ * How an automatic list spells its numbers. The names are those of {@code w:numFmt} (ECMA-376,
+ * ST_NumberFormat), the codes those of the binary format (MS-DOC, MSONFC). A format that Chinese
+ * guides do not use counts in plain digits.
  */
 enum DocNumberFormat {
   DECIMAL("decimal", 0, Integer::toString),
@@ -17,7 +18,8 @@ enum DocNumberFormat {
   UPPER_LETTER("upperLetter", 3, n -> DocNumerals.upper(DocNumerals.letters(n))),
   LOWER_LETTER("lowerLetter", 4, DocNumerals::letters),
   IDEOGRAPH_DIGITAL("ideographDigital", 10, n -> DocNumerals.digits(n, Signs.DIGITS)),
-  JAPANESE_COUNTING("japaneseCounting", 11, n -> DocNumerals.counted(n, Signs.DIGITS, Signs.PLACES, true)),
+  JAPANESE_COUNTING(
+      "japaneseCounting", 11, n -> DocNumerals.counted(n, Signs.DIGITS, Signs.PLACES, true)),
   FULL_WIDTH("decimalFullWidth", 14, n -> DocNumerals.digits(n, Signs.WIDE)),
   JAPANESE_DIGITAL("japaneseDigitalTenThousand", 17, n -> DocNumerals.digits(n, Signs.DIGITS)),
   CIRCLED("decimalEnclosedCircle", 18, DocNumerals::circled),
@@ -30,13 +32,27 @@ enum DocNumberFormat {
   IDEOGRAPH_CIRCLED("ideographEnclosedCircle", 29, n -> DocNumerals.sign(n, 0x3280, 10)),
   STEMS("ideographTraditional", 30, n -> DocNumerals.cyclic(n, Signs.STEMS)),
   BRANCHES("ideographZodiac", 31, n -> DocNumerals.cyclic(n, Signs.BRANCHES)),
-  TAIWANESE_COUNTING("taiwaneseCounting", 33, n -> DocNumerals.counted(n, Signs.DIGITS, Signs.PLACES, true)),
-  LEGAL_TRADITIONAL("ideographLegalTraditional", 34, n -> DocNumerals.counted(n, Signs.LEGAL_OLD, Signs.LEGAL_PLACES, false)),
-  TAIWANESE_THOUSAND("taiwaneseCountingThousand", 35, n -> DocNumerals.counted(n, Signs.COUNTED, Signs.PLACES, true)),
+  TAIWANESE_COUNTING(
+      "taiwaneseCounting", 33, n -> DocNumerals.counted(n, Signs.DIGITS, Signs.PLACES, true)),
+  LEGAL_TRADITIONAL(
+      "ideographLegalTraditional",
+      34,
+      n -> DocNumerals.counted(n, Signs.LEGAL_OLD, Signs.LEGAL_PLACES, false)),
+  TAIWANESE_THOUSAND(
+      "taiwaneseCountingThousand",
+      35,
+      n -> DocNumerals.counted(n, Signs.COUNTED, Signs.PLACES, true)),
   TAIWANESE_DIGITAL("taiwaneseDigital", 36, n -> DocNumerals.digits(n, Signs.DIGITS)),
-  CHINESE_COUNTING("chineseCounting", 37, n -> DocNumerals.counted(n, Signs.COUNTED, Signs.PLACES, true)),
-  LEGAL_SIMPLIFIED("chineseLegalSimplified", 38, n -> DocNumerals.counted(n, Signs.LEGAL, Signs.LEGAL_PLACES, false)),
-  CHINESE_THOUSAND("chineseCountingThousand", 39, n -> DocNumerals.counted(n, Signs.COUNTED, Signs.PLACES, true)),
+  CHINESE_COUNTING(
+      "chineseCounting", 37, n -> DocNumerals.counted(n, Signs.COUNTED, Signs.PLACES, true)),
+  LEGAL_SIMPLIFIED(
+      "chineseLegalSimplified",
+      38,
+      n -> DocNumerals.counted(n, Signs.LEGAL, Signs.LEGAL_PLACES, false)),
+  CHINESE_THOUSAND(
+      "chineseCountingThousand",
+      39,
+      n -> DocNumerals.counted(n, Signs.COUNTED, Signs.PLACES, true)),
   IN_DASHES("numberInDash", 57, n -> "- " + n + " -"),
   NONE("none", 255, n -> "");
 

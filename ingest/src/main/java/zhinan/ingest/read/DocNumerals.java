@@ -2,7 +2,10 @@ package zhinan.ingest.read;
 
 import java.util.Locale;
 
-/** Spells the numbers of automatic lists in the scripts that Word offers. Only static functions without state. */
+/**
+ * Spells the numbers of automatic lists in the scripts that Word offers. Only static functions
+ * without state.
+ */
 final class DocNumerals {
   private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] ROMAN_SIGNS = {
@@ -61,20 +64,29 @@ final class DocNumerals {
     return Integer.toString(number);
   }
 
-  /** The sign at the number's place in a block of Unicode signs for 1 to {@code count}; digits beyond. */
+  /**
+   * The sign at the number's place in a block of Unicode signs for 1 to {@code count}; digits
+   * beyond.
+   */
   static String sign(int number, int first, int count) {
-    return number >= 1 && number <= count ? Character.toString(first + number - 1) : Integer.toString(number);
+    return number >= 1 && number <= count
+        ? Character.toString(first + number - 1)
+        : Integer.toString(number);
   }
 
   /** The sign for a number that runs in a circle through a row of signs. */
   static String cyclic(int number, String signs) {
-    return number < 1 ? Integer.toString(number) : String.valueOf(signs.charAt((number - 1) % signs.length()));
+    return number < 1
+        ? Integer.toString(number)
+        : String.valueOf(signs.charAt((number - 1) % signs.length()));
   }
 
   /** Each decimal digit by its own sign; {@code signs} starts with that for zero. */
   static String digits(int number, String signs) {
     StringBuilder spelled = new StringBuilder();
-    Integer.toString(number).chars().forEach(c -> spelled.append(c >= '0' && c <= '9' ? signs.charAt(c - '0') : (char) c));
+    Integer.toString(number)
+        .chars()
+        .forEach(c -> spelled.append(c >= '0' && c <= '9' ? signs.charAt(c - '0') : (char) c));
     return spelled.toString();
   }
 

@@ -14,7 +14,10 @@ final class DocParagraphBuilder {
   private final StringBuilder hidden = new StringBuilder();
   private final List<DocAside> asides = new ArrayList<>();
 
-  /** Adds words; line ends of any kind end the line, tabs become blanks because a tab marks a table's cell. */
+  /**
+   * Adds words; line ends of any kind end the line, tabs become blanks because a tab marks a
+   * table's cell.
+   */
   void append(CharSequence words, boolean isBold) {
     for (int i = 0; i < words.length(); i++) {
       append(words.charAt(i), isBold);
@@ -84,13 +87,19 @@ final class DocParagraphBuilder {
     int count = boldFrom(from, end);
     OptionalInt list = label.isEmpty() ? OptionalInt.empty() : look.list();
     int shown = count == 0 ? 0 : front.length() + count;
-    return new DocLine(front + words, new Style(look.outline(), look.title(), look.centred(), shown, list, look.layout()));
+    return new DocLine(
+        front + words,
+        new Style(look.outline(), look.title(), look.centred(), shown, list, look.layout()));
   }
 
-  /** Word sets a tab behind a label; a blank stands for it where label and words would run together ({@code 1.5个工作日}). */
+  /**
+   * Word sets a tab behind a label; a blank stands for it where label and words would run together
+   * ({@code 1.5个工作日}).
+   */
   private static String gap(String label, String words) {
     char last = label.charAt(label.length() - 1);
-    boolean digitNext = !words.isEmpty() && words.charAt(0) < 0x80 && Character.isLetterOrDigit(words.charAt(0));
+    boolean digitNext =
+        !words.isEmpty() && words.charAt(0) < 0x80 && Character.isLetterOrDigit(words.charAt(0));
     boolean open = Character.isLetterOrDigit(last) || digitNext && (last == '.' || last == '-');
     return open ? " " : "";
   }

@@ -2,7 +2,6 @@ package zhinan.ingest.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -10,8 +9,8 @@ import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 
 /**
- * Reads Word documents of the binary format (Word 97 to 2003), giving the same linear text and blocks as for the same document saved in the
- * XML format. Text boxes come behind the running text.
+ * Reads Word documents of the binary format (Word 97 to 2003), giving the same linear text and
+ * blocks as for the same document saved in the XML format. Text boxes come behind the running text.
  */
 final class DocReader implements DocumentReader {
   @Override
@@ -28,25 +27,23 @@ final class DocReader implements DocumentReader {
   public RawDocument read(RawFile file, Limits limits) throws UnreadableDocumentException {
     DocContainer.checkSize(file, limits);
     if (!DocContainer.isOle2(file.bytes())) {
-      throw new UnreadableDocumentException("no Word document of the binary format: the file is no OLE2 container");
-    }
-    if (DocContainer.isEncryptedPackage(file.bytes())) {
-      throw new UnreadableDocumentException("Word document is encrypted with a password");
+      throw new UnreadableDocumentException(
+          "no Word document of the binary format: the file is no OLE2 container");
     }
     // POI answers files that are broken inside with unchecked exceptions of many kinds.
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()));
         HWPFDocument document = new HWPFDocument(files)) {
       return read(document, file, limits);
-    } catch (EncryptedDocumentException e) {
-      throw new UnreadableDocumentException("Word document is encrypted with a password", e);
     } catch (OldFileFormatException e) {
-      throw new UnreadableDocumentException("Word document of version 6, 95 or older; only Word 97 and later can be read", e);
+      throw new UnreadableDocumentException(
+          "Word document of version 6, 95 or older; only Word 97 and later can be read", e);
     } catch (IOException | RuntimeException e) {
-      throw new UnreadableDocumentException("broken Word document: " + DocContainer.reason(e), e);
+      throw new UnreadableDocumentException(DocContainer.whyUnreadable(file.bytes(), e), e);
     }
   }
 
-  private RawDocument read(HWPFDocument document, RawFile file, Limits limits) throws UnreadableDocumentException {
+  private RawDocument read(HWPFDocument document, RawFile file, Limits limits)
+      throws UnreadableDocumentException {
     DocTranscriber out = new DocTranscriber(limits);
     DocBinaryText text = new DocBinaryText(document);
     text.read(document.getRange().getStartOffset(), document.getRange().getEndOffset(), out);

@@ -1,6 +1,9 @@
 package zhinan.ingest.read;
 
-/** Takes the paragraphs and tables of a Word document in reading order, whichever of the two formats they come from. */
+/**
+ * Takes the paragraphs and tables of a Word document in reading order, whichever of the two formats
+ * they come from.
+ */
 interface DocSink {
   void paragraph(DocParagraph paragraph) throws UnreadableDocumentException;
 

@@ -42,7 +42,7 @@ final class DocTranscriber implements DocSink {
 
   private void box(String words) {
     if (!words.isBlank()) {
-      transcript.add(new RawBlock.TextBox(transcript.line(words)));
+      transcript.add(new RawBlock.TextBox(transcript.line(words.stripTrailing())));
     }
   }
 
@@ -55,7 +55,8 @@ final class DocTranscriber implements DocSink {
 
   private void checkLength() throws UnreadableDocumentException {
     if (transcript.offset() > limits.characters()) {
-      throw new UnreadableDocumentException("more than " + limits.characters() + " characters of text");
+      throw new UnreadableDocumentException(
+          "more than " + limits.characters() + " characters of text");
     }
   }
 

@@ -2,7 +2,10 @@ package zhinan.ingest.read;
 
 import javax.xml.stream.XMLStreamException;
 
-/** Reads paragraphs and tables out of the running text of a Word document. Single-use, one to a document. */
+/**
+ * Reads paragraphs and tables out of the running text of a Word document. Single-use, one to a
+ * document.
+ */
 final class DocxBody {
   private final DocxParagraphs paragraphs;
   private DocFields fields = new DocFields();
@@ -19,7 +22,8 @@ final class DocxBody {
     }
   }
 
-  private void block(DocxXml xml, DocSink sink) throws XMLStreamException, UnreadableDocumentException {
+  private void block(DocxXml xml, DocSink sink)
+      throws XMLStreamException, UnreadableDocumentException {
     switch (xml.name()) {
       case "p" -> sink.paragraph(paragraph(xml));
       case "tbl" -> sink.table(table(xml));
@@ -28,7 +32,8 @@ final class DocxBody {
     }
   }
 
-  private DocParagraph paragraph(DocxXml xml) throws XMLStreamException, UnreadableDocumentException {
+  private DocParagraph paragraph(DocxXml xml)
+      throws XMLStreamException, UnreadableDocumentException {
     DocxProperties direct = DocxProperties.NONE;
     DocParagraphBuilder builder = new DocParagraphBuilder();
     DocxRuns runs = new DocxRuns(builder, fields, this);
@@ -72,7 +77,8 @@ final class DocxBody {
     return table.build();
   }
 
-  private void row(DocxXml xml, DocxTable table) throws XMLStreamException, UnreadableDocumentException {
+  private void row(DocxXml xml, DocxTable table)
+      throws XMLStreamException, UnreadableDocumentException {
     table.startRow();
     int depth = xml.depth();
     while (xml.next(depth)) {
@@ -86,7 +92,8 @@ final class DocxBody {
     table.endRow();
   }
 
-  private void cell(DocxXml xml, DocxTable table) throws XMLStreamException, UnreadableDocumentException {
+  private void cell(DocxXml xml, DocxTable table)
+      throws XMLStreamException, UnreadableDocumentException {
     DocFlat flat = new DocFlat();
     table.startCell();
     int depth = xml.depth();

@@ -99,7 +99,10 @@ final class DocxNumbering {
     lists.put(id, new DocList(id, family, levels, starts));
   }
 
-  /** A definition can be nothing but a link to a list style, whose levels stand in another definition. */
+  /**
+   * A definition can be nothing but a link to a list style, whose levels stand in another
+   * definition.
+   */
   private int resolved(int family) {
     return Optional.ofNullable(links.get(family)).map(linked::get).orElse(family);
   }
@@ -110,6 +113,9 @@ final class DocxNumbering {
 
   /** The level that belongs to a style by the lists' own word. */
   OptionalInt level(String style) {
-    return Collections.singleton(style).stream().filter(styleLevels::containsKey).mapToInt(styleLevels::get).findFirst();
+    return Collections.singleton(style).stream()
+        .filter(styleLevels::containsKey)
+        .mapToInt(styleLevels::get)
+        .findFirst();
   }
 }

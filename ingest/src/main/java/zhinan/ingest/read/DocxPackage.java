@@ -22,8 +22,10 @@ final class DocxPackage implements AutoCloseable {
   private final Limits limits;
   private final String main;
 
-  DocxPackage(byte[] bytes, Limits limits) throws IOException, XMLStreamException, UnreadableDocumentException {
-    this.zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
+  DocxPackage(byte[] bytes, Limits limits)
+      throws IOException, XMLStreamException, UnreadableDocumentException {
+    this.zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
     this.limits = limits;
     List<String> mains = targets("", "_rels/.rels", "/officeDocument");
     this.main = mains.isEmpty() ? USUAL_MAIN : mains.get(0);
@@ -35,7 +37,8 @@ final class DocxPackage implements AutoCloseable {
   }
 
   /** The parts of a kind that the main part names, such as {@code header}, sorted by name. */
-  List<String> parts(String kind) throws IOException, XMLStreamException, UnreadableDocumentException {
+  List<String> parts(String kind)
+      throws IOException, XMLStreamException, UnreadableDocumentException {
     int folder = main.lastIndexOf('/') + 1;
     String relations = main.substring(0, folder) + "_rels/" + main.substring(folder) + ".rels";
     return targets(main.substring(0, folder), relations, "/" + kind);
@@ -58,27 +61,33 @@ final class DocxPackage implements AutoCloseable {
 
   private static Optional<String> resolved(String folder, String target) {
     try {
-      return Optional.ofNullable(URI.create("/" + folder).resolve(target).getPath()).map(path -> path.replaceFirst("^/+", ""));
+      return Optional.ofNullable(URI.create("/" + folder).resolve(target).getPath())
+          .map(path -> path.replaceFirst("^/+", ""));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
   /** Opens a part; empty where the package has none of this name. */
-  Optional<DocxXml> open(String name) throws IOException, XMLStreamException, UnreadableDocumentException {
+  Optional<DocxXml> open(String name)
+      throws IOException, XMLStreamException, UnreadableDocumentException {
     Optional<ZipArchiveEntry> entry = Optional.ofNullable(zip.getEntry(name));
     if (entry.isEmpty()) {
       return Optional.empty();
     }
     if (entry.get().getSize() > limits.unpackedBytes()) {
-      throw new UnreadableDocumentException(name + " unpacks to more than " + limits.unpackedBytes() + " bytes");
+      throw new UnreadableDocumentException(
+          name + " unpacks to more than " + limits.unpackedBytes() + " bytes");
     }
     return Optional.of(new DocxXml(bounded(zip.getInputStream(entry.get()))));
   }
 
   /** The size that a zip states can be a lie. */
   private InputStream bounded(InputStream part) throws IOException {
-    return BoundedInputStream.builder().setInputStream(part).setMaxCount(limits.unpackedBytes()).get();
+    return BoundedInputStream.builder()
+        .setInputStream(part)
+        .setMaxCount(limits.unpackedBytes())
+        .get();
   }
 
   @Override

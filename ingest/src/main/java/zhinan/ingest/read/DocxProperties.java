@@ -5,7 +5,8 @@ import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * The properties of paragraphs and runs that tell something about structure, as far as a style or a paragraph states them.
+ * The properties of paragraphs and runs that tell something about structure, as far as a style or a
+ * paragraph states them.
  *
  * @param style the named style
  * @param outline 0-based outline level; 9 is body text
@@ -27,7 +28,13 @@ record DocxProperties(
   /** Nothing stated. */
   static final DocxProperties NONE =
       new DocxProperties(
-          Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), false, OptionalInt.empty(), OptionalInt.empty());
+          Optional.empty(),
+          OptionalInt.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          OptionalInt.empty(),
+          OptionalInt.empty());
 
   /** Reads the properties inside the element at hand. */
   static DocxProperties of(DocxXml xml) throws XMLStreamException {
@@ -39,17 +46,23 @@ record DocxProperties(
     return all;
   }
 
-  /** With the property that stands at hand; what was before a tracked change, and what belongs to the paragraph mark, is left out. */
+  /**
+   * With the property that stands at hand; what was before a tracked change, and what belongs to
+   * the paragraph mark, is left out.
+   */
   DocxProperties with(DocxXml xml) throws XMLStreamException {
     switch (xml.name()) {
       case "pStyle", "rStyle":
-        return new DocxProperties(Optional.of(xml.value()), outline, centred, bold, hidden, list, level);
+        return new DocxProperties(
+            Optional.of(xml.value()), outline, centred, bold, hidden, list, level);
       case "outlineLvl":
         return new DocxProperties(style, xml.number("val"), centred, bold, hidden, list, level);
       case "jc":
-        return new DocxProperties(style, outline, Optional.of(xml.value().equals("center")), bold, hidden, list, level);
+        return new DocxProperties(
+            style, outline, Optional.of(xml.value().equals("center")), bold, hidden, list, level);
       case "b":
-        return new DocxProperties(style, outline, centred, Optional.of(xml.isOn()), hidden, list, level);
+        return new DocxProperties(
+            style, outline, centred, Optional.of(xml.isOn()), hidden, list, level);
       case "vanish":
         return new DocxProperties(style, outline, centred, bold, xml.isOn(), list, level);
       case "numId":

@@ -9,15 +9,21 @@ import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 
 /**
- * Reads Word documents of the XML format as a stream, without an object tree: ECMA-376 part 1, transitional and strict.
+ * Reads Word documents of the XML format as a stream, without an object tree: ECMA-376 part 1,
+ * transitional and strict.
  *
- * <p>Left out without a trace in the text: deleted text, targets and codes of fields, pictures, comments, readings above characters. Headers,
- * footers and notes are told once, at the end, as dropped.
+ * <p>Left out without a trace in the text: deleted text, targets and codes of fields, pictures,
+ * comments, readings above characters. Headers, footers and notes are told once, at the end, as
+ * dropped.
  */
 final class DocxReader implements DocumentReader {
-  private static final String FAMILY = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String FAMILY =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final Set<String> MEDIA_TYPES =
-      Set.of(FAMILY + "document", FAMILY + "template", "application/vnd.ms-word.document.macroenabled.12");
+      Set.of(
+          FAMILY + "document",
+          FAMILY + "template",
+          "application/vnd.ms-word.document.macroenabled.12");
 
   @Override
   public String id() {
@@ -38,9 +44,11 @@ final class DocxReader implements DocumentReader {
     try (DocxPackage parts = new DocxPackage(file.bytes(), limits)) {
       return read(parts, limits, file);
     } catch (IOException e) {
-      throw new UnreadableDocumentException("broken Word document, its zip cannot be read: " + DocContainer.reason(e), e);
+      throw new UnreadableDocumentException(
+          "broken Word document, its zip cannot be read: " + DocContainer.reason(e), e);
     } catch (XMLStreamException e) {
-      throw new UnreadableDocumentException("broken Word document, its XML cannot be read: " + DocContainer.reason(e), e);
+      throw new UnreadableDocumentException(
+          "broken Word document, its XML cannot be read: " + DocContainer.reason(e), e);
     }
   }
 
@@ -54,7 +62,12 @@ final class DocxReader implements DocumentReader {
     for (String name : parts.parts("numbering")) {
       ifPresent(parts.open(name), numbering::read);
     }
-    DocxXml main = parts.open(parts.main()).orElseThrow(() -> new UnreadableDocumentException("no Word document: it has no " + parts.main()));
+    DocxXml main =
+        parts
+            .open(parts.main())
+            .orElseThrow(
+                () ->
+                    new UnreadableDocumentException("no Word document: it has no " + parts.main()));
     DocTranscriber out = new DocTranscriber(limits);
     DocxBody body = new DocxBody(new DocxParagraphs(styles, numbering));
     body(main, body, out);
@@ -65,7 +78,8 @@ final class DocxReader implements DocumentReader {
     return out.document(file.source(id(), ""));
   }
 
-  private static void body(DocxXml main, DocxBody body, DocSink out) throws XMLStreamException, UnreadableDocumentException {
+  private static void body(DocxXml main, DocxBody body, DocSink out)
+      throws XMLStreamException, UnreadableDocumentException {
     while (main.next(0)) {
       if (main.name().equals("body")) {
         body.blocks(main, out);
@@ -75,7 +89,8 @@ final class DocxReader implements DocumentReader {
     throw new UnreadableDocumentException("no Word document: it has no body");
   }
 
-  private static void drop(DocxPackage parts, DocxBody body, DocTranscriber out, String kind, String reason)
+  private static void drop(
+      DocxPackage parts, DocxBody body, DocTranscriber out, String kind, String reason)
       throws IOException, XMLStreamException, UnreadableDocumentException {
     Set<String> seen = new LinkedHashSet<>();
     for (String name : parts.parts(kind)) {
@@ -89,7 +104,8 @@ final class DocxReader implements DocumentReader {
     seen.forEach(words -> out.dropped(words, reason));
   }
 
-  private static void ifPresent(Optional<DocxXml> part, DocxPart reading) throws XMLStreamException {
+  private static void ifPresent(Optional<DocxXml> part, DocxPart reading)
+      throws XMLStreamException {
     if (part.isPresent()) {
       reading.read(part.get());
     }

@@ -18,7 +18,8 @@ final class DocxRuns {
   }
 
   /** Reads the run at hand in a paragraph of the given style. */
-  void read(DocxXml xml, DocxParagraphs paragraphs, DocxStyle style) throws XMLStreamException, UnreadableDocumentException {
+  void read(DocxXml xml, DocxParagraphs paragraphs, DocxStyle style)
+      throws XMLStreamException, UnreadableDocumentException {
     DocxProperties direct = DocxProperties.NONE;
     int depth = xml.depth();
     while (xml.next(depth)) {

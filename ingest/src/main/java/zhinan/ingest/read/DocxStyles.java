@@ -31,7 +31,8 @@ final class DocxStyles {
       return;
     }
     String id = xml.attribute("styleId").orElse("");
-    if (type.equals("paragraph") && xml.attribute("default").filter(on -> on.equals("1") || on.equals("true")).isPresent()) {
+    if (type.equals("paragraph")
+        && xml.attribute("default").filter(on -> on.equals("1") || on.equals("true")).isPresent()) {
       usual = id;
     }
     stated.put(id, body(xml));
@@ -52,14 +53,21 @@ final class DocxStyles {
     }
     OptionalInt heading = DocStyleName.heading(name);
     boolean unlevelled = heading.isPresent() && properties.outline().isEmpty();
-    DocxProperties levelled = unlevelled ? outline(heading.getAsInt() - 1).over(properties) : properties;
+    DocxProperties levelled =
+        unlevelled ? outline(heading.getAsInt() - 1).over(properties) : properties;
     return new DocxStyle(base, DocStyleName.isTitle(name), levelled);
   }
 
   private static DocxProperties outline(int level) {
     DocxProperties none = DocxProperties.NONE;
     return new DocxProperties(
-        none.style(), OptionalInt.of(level), none.centred(), none.bold(), none.hidden(), none.list(), none.level());
+        none.style(),
+        OptionalInt.of(level),
+        none.centred(),
+        none.bold(),
+        none.hidden(),
+        none.list(),
+        none.level());
   }
 
   /** What a style states and inherits; nothing for a style that is not known. */

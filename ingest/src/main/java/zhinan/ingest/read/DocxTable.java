@@ -63,7 +63,8 @@ final class DocxTable {
     while (xml.next(depth)) {
       switch (xml.name()) {
         case "gridSpan" -> span = Math.max(1, within(xml.number("val").orElse(1)));
-        case "vMerge" -> merge = xml.value().equals("restart") ? DocCell.Merge.START : DocCell.Merge.CONTINUE;
+        case "vMerge" ->
+            merge = xml.value().equals("restart") ? DocCell.Merge.START : DocCell.Merge.CONTINUE;
         case "hMerge" -> joined = !xml.value().equals("restart");
         case "tcPrChange" -> xml.skip();
         default -> {}
@@ -75,7 +76,9 @@ final class DocxTable {
     int last = row.size() - 1;
     if (joined && last >= 0 && flat.text().isBlank()) {
       DocCell left = row.get(last);
-      row.set(last, new DocCell(left.column(), left.span() + span, left.merge(), left.text(), left.asides()));
+      row.set(
+          last,
+          new DocCell(left.column(), left.span() + span, left.merge(), left.text(), left.asides()));
     } else {
       row.add(new DocCell(column, span, merge, flat.text(), flat.asides()));
     }

@@ -2,6 +2,7 @@ package zhinan.ingest.read;
 
 import java.io.InputStream;
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,12 +14,16 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * One XML part of a Word document as a stream of elements. Single-use.
  *
- * <p>A loop over {@link #next} sees every element inside the one at hand, at any depth, unless the loop's body consumes it with
- * {@link #skip}, {@link #text} or a loop of its own; so wrappers that mean nothing to us (links, content controls, insertions) fall away. Of
- * alternative contents only the first is seen.
+ * <p>A loop over {@link #next} sees every element inside the one at hand, at any depth, unless the
+ * loop's body consumes it with {@link #skip}, {@link #text} or a loop of its own; so wrappers that
+ * mean nothing to us (links, content controls, insertions) fall away. Of alternative contents only
+ * the first is seen.
  */
 final class DocxXml {
-  /** Elements outside these vocabularies have no name for us: drawings have paragraphs and runs of their own. */
+  /**
+   * Elements outside these vocabularies have no name for us: drawings have paragraphs and runs of
+   * their own.
+   */
   private static final Set<String> KNOWN =
       Set.of(
           "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -27,9 +32,13 @@ final class DocxXml {
           "http://purl.oclc.org/ooxml/officeDocument/math",
           "http://schemas.openxmlformats.org/package/2006/relationships");
 
-  private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+  private static final String COMPATIBILITY =
+      "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-  /** Far beyond what Word writes; each nested table takes some six levels, each text box about twelve. */
+  /**
+   * Far beyond what Word writes; each nested table takes some six levels, each text box about
+   * twelve.
+   */
   private static final int DEEPEST = 1000;
 
   private final XMLStreamReader in;
@@ -49,7 +58,10 @@ final class DocxXml {
     return depth;
   }
 
-  /** Goes on to the next element inside the one that stood at {@code outer}; false when that one has ended. */
+  /**
+   * Goes on to the next element inside the one that stood at {@code outer}; false when that one has
+   * ended.
+   */
   boolean next(int outer) throws XMLStreamException {
     while (in.hasNext()) {
       int event = in.next();
@@ -93,7 +105,9 @@ final class DocxXml {
 
   /** The element's name without prefix; empty for an element of a vocabulary that is not Word's. */
   String name() {
-    return KNOWN.contains(in.getNamespaceURI()) ? in.getLocalName() : "";
+    return KNOWN.contains(Objects.requireNonNullElse(in.getNamespaceURI(), ""))
+        ? in.getLocalName()
+        : "";
   }
 
   /** Leaves out the element at hand with all that it holds. */
@@ -137,7 +151,11 @@ final class DocxXml {
   /** An attribute that is a whole number; empty where it is missing or none. */
   OptionalInt number(String name) {
     try {
-      return attribute(name).map(String::strip).map(Integer::valueOf).map(OptionalInt::of).orElse(OptionalInt.empty());
+      return attribute(name)
+          .map(String::strip)
+          .map(Integer::valueOf)
+          .map(OptionalInt::of)
+          .orElse(OptionalInt.empty());
     } catch (NumberFormatException e) {
       return OptionalInt.empty();
     }
