@@ -17,6 +17,9 @@ record PdfCellText(List<PdfLine> lines, double room) {
   /** A line counts as full when less than this many ems are left besides the next word: punctuation moves down in pairs. */
   private static final double SLACK = 1.2;
 
+  /** A phone's extension or a range goes on behind these without a blank: {@code 39850299} / {@code -607}. */
+  private static final String HYPHENS = "-\u2013/_@";
+
   /** How a line goes on in the next. */
   private enum Seam {
     /** A Chinese word or a long number goes on: {@code 服务中} / {@code 心}. */
@@ -79,22 +82,21 @@ record PdfCellText(List<PdfLine> lines, double room) {
 
   private Seam seam(PdfLine line, PdfLine next) {
     double em = Math.max(line.size(), next.size());
-    double left = room - (line.right() - line.left());
+    double left = (room - (line.right() - line.left())) / em;
     if (line.quarter() != next.quarter()
-        || line.quarter() == 0 && left > (PdfWidth.firstPiece(next.text()) + SLACK) * em) {
+        || line.quarter() == 0 && left > PdfWidth.firstPiece(next.text()) + SLACK) {
       return Seam.PARAGRAPH;
     }
-    boolean words =
-        PdfWidth.isNarrowInk(line.text().charAt(line.text().length() - 1))
-            && PdfWidth.isNarrowInk(next.text().charAt(0));
-    return words && !isCut(line, next, em) ? Seam.BLANK : Seam.NONE;
+    char last = line.text().charAt(line.text().length() - 1);
+    char first = next.text().charAt(0);
+    boolean words = PdfWidth.isNarrowInk(last) && PdfWidth.isNarrowInk(first);
+    boolean hyphen = HYPHENS.indexOf(last) >= 0 || HYPHENS.indexOf(first) >= 0;
+    return words && !hyphen && !isCut(line, next, em, left) ? Seam.BLANK : Seam.NONE;
   }
 
-  /** A word or number is cut only where the box is narrower than the whole, or behind a hyphen or stroke. */
-  private boolean isCut(PdfLine line, PdfLine next, double em) {
-    char last = line.text().charAt(line.text().length() - 1);
-    boolean breakable = !Character.isLetterOrDigit(last) && ".,;:)!?".indexOf(last) < 0;
+  /** A word or number is cut only where the box is narrower than the whole; then it fills its line. */
+  private boolean isCut(PdfLine line, PdfLine next, double em, double left) {
     double whole = PdfWidth.lastPiece(line.text()) + PdfWidth.firstPiece(next.text());
-    return breakable || whole * em > room;
+    return whole * em > room && left < 1;
   }
 }

@@ -50,7 +50,12 @@ final class PdfRowSeam {
     }
     boolean allFull = going.stream().allMatch(Pair::goesOn);
     boolean someFull = going.stream().anyMatch(Pair::goesOn);
-    return hasLeadDone() ? fullest > 1 || someFull : allFull && (fullest > 1 || hasDone());
+    boolean severalLines = fullest > 1;
+    boolean fewGoOn = 2 * going.size() <= pairs.stream().filter(p -> !p.before().isBlank()).count();
+    boolean onlyOne = going.size() == 1 && going.get(0).after().lines().size() > 1;
+    return hasLeadDone()
+        ? severalLines || someFull || fewGoOn
+        : allFull && (severalLines || hasDone() || onlyOne);
   }
 
   /** Whether the first column was done on the old page: a new row would start with its name or number. */

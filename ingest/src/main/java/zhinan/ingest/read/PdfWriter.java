@@ -31,6 +31,9 @@ final class PdfWriter {
   /** From this many line pitches on a distance between lines shows as an empty line, as it does in text dumps. */
   private static final double EMPTY_LINE = 1.3;
 
+  /** Places are kept to a hundredth of an em; printers place characters to a tenth of a point. */
+  private static final double PRECISION = 100;
+
   private final List<PdfPage> pages;
   private final Transcript transcript = new Transcript();
   private final Map<PdfLine, String> furniture;
@@ -111,11 +114,15 @@ final class PdfWriter {
 
   private Style style(PdfLine line) {
     double em = measure.em();
-    Layout layout = new Layout((line.left() - measure.left()) / em, (line.right() - measure.left()) / em);
+    Layout layout = new Layout(ems(line.left()), ems(line.right()));
     double free = Math.min(line.left() - measure.left(), measure.right() - line.right());
     double off = Math.abs(line.left() + line.right() - measure.left() - measure.right()) / 2;
     boolean centred = free >= FREE * em && off <= CENTRED * em;
     return new Style(0, false, centred, line.bold(), OptionalInt.empty(), Optional.of(layout));
+  }
+
+  private double ems(double x) {
+    return Math.round((x - measure.left()) / measure.em() * PRECISION) / PRECISION;
   }
 
   private void write(PdfTable table) {
