@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the rules of a page enclose: tables, whose cells lie side by side, and the shapes of drawings, which stand apart and may be linked by
- * lines. A single frame counts as a table of one cell until it is known whether it continues a table of the page before.
+ * What the rules of a page enclose: tables, whose cells lie side by side, and the shapes of
+ * drawings, which stand apart and may be linked by lines. A single frame counts as a table of one
+ * cell until it is known whether it continues a table of the page before.
  *
  * @param tables without words yet
  * @param shapes frames that stand apart
@@ -63,7 +64,9 @@ record PdfFrames(List<PdfTable> tables, List<PdfCell> shapes) {
         lattice.cells().stream()
             .filter(cell -> cell.area().width() > THIN && cell.area().height() > THIN)
             .toList();
-    return cells.isEmpty() ? Optional.empty() : Optional.of(PdfGridFit.fit(cells, lattice.isOpenBelow()));
+    return cells.isEmpty()
+        ? Optional.empty()
+        : Optional.of(PdfGridFit.fit(cells, lattice.isOpenBelow()));
   }
 
   /** A table in a cell of another is part of that cell's text. */
@@ -74,7 +77,10 @@ record PdfFrames(List<PdfTable> tables, List<PdfCell> shapes) {
         .anyMatch(cell -> cell.area().holds(table.area(), PdfRule.TOUCH));
   }
 
-  /** Whether one can walk from cell to cell over common borders; the shapes of a drawing stand apart. */
+  /**
+   * Whether one can walk from cell to cell over common borders; the shapes of a drawing stand
+   * apart.
+   */
   private static boolean isTable(List<PdfCell> cells) {
     List<PdfCell> reached = new ArrayList<>(List.of(cells.get(0)));
     List<PdfCell> left = new ArrayList<>(cells.subList(1, cells.size()));

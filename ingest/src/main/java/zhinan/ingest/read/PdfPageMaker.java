@@ -33,9 +33,11 @@ final class PdfPageMaker {
     List<PdfLine> lines = PdfLineMaker.lines(running);
     Stream<PdfItem> boxed =
         Stream.concat(
-            frames.tables().stream().map(this::filled), frames.shapes().stream().flatMap(this::shape));
+            frames.tables().stream().map(this::filled),
+            frames.shapes().stream().flatMap(this::shape));
     List<PdfItem> items =
-        new ArrayList<>(Stream.concat(boxed, lines.stream().filter(line -> line.quarter() == 0)).toList());
+        new ArrayList<>(
+            Stream.concat(boxed, lines.stream().filter(line -> line.quarter() == 0)).toList());
     items.sort(Comparator.comparingDouble(PdfItem::top));
     lines.stream().filter(line -> line.quarter() != 0).forEach(items::add);
     return new PdfPage(items, sheet.width(), sheet.height(), sheet.unmapped(), sheet.trouble());
@@ -43,12 +45,19 @@ final class PdfPageMaker {
 
   private void place(PdfGlyph glyph) {
     double shift = MIDDLE * glyph.size();
-    double x = (glyph.x() + glyph.endX()) / 2 + (glyph.quarter() == 1 ? -shift : glyph.quarter() == 3 ? shift : 0);
-    double y = (glyph.y() + glyph.endY()) / 2 + (glyph.quarter() == 0 ? -shift : glyph.quarter() == 2 ? shift : 0);
+    double x =
+        (glyph.x() + glyph.endX()) / 2
+            + (glyph.quarter() == 1 ? -shift : glyph.quarter() == 3 ? shift : 0);
+    double y =
+        (glyph.y() + glyph.endY()) / 2
+            + (glyph.quarter() == 0 ? -shift : glyph.quarter() == 2 ? shift : 0);
     if (current.isEmpty() || !current.get().area().holds(x, y)) {
       current = glyph.quarter() == PdfGlyph.SKEW ? Optional.empty() : frames.cell(x, y);
     }
-    current.map(cell -> inCells.computeIfAbsent(cell, c -> new ArrayList<>())).orElse(running).add(glyph);
+    current
+        .map(cell -> inCells.computeIfAbsent(cell, c -> new ArrayList<>()))
+        .orElse(running)
+        .add(glyph);
   }
 
   private List<PdfLine> lines(PdfCell cell) {
