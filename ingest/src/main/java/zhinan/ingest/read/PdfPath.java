@@ -12,7 +12,7 @@ final class PdfPath {
    * Drawings beyond this many rules on a page are pictures, not tables; the fullest form page seen
    * has 900.
    */
-  private static final int MOST_RULES = 6_000;
+  private static final int MOST_RULES = 3_000;
 
   private final List<PdfRule> rules = new ArrayList<>();
   private final List<List<double[]>> pieces = new ArrayList<>();

@@ -79,7 +79,7 @@ final class PdfWriter {
   private void write(PdfPage page) {
     transcript.page();
     above = Optional.empty();
-    if (page.items().isEmpty()) {
+    if (!page.hasText()) {
       remark("page-without-text", "page has no text; it may be a scanned picture");
     }
     if (page.unmapped() > 0) {

@@ -40,6 +40,33 @@ class PdfReaderTest {
   }
 
   @Test
+  void readsColumnsOneAfterTheOther() {
+    PdfDrawing drawing =
+        new PdfDrawing().page().text(100, 80, "a title that runs over both columns");
+    for (int line = 0; line < 6; line++) {
+      drawing.text(100, 100 + 15 * line, "left " + line);
+    }
+    for (int line = 0; line < 6; line++) {
+      drawing.text(300, 100 + 15 * line, "right " + line);
+    }
+    RawDocument document = drawing.text(100, 220, "below").read();
+
+    assertEquals("line left 5", PdfBlocks.shown(document).get(6));
+    assertEquals("line right 0", PdfBlocks.shown(document).get(7));
+    assertEquals("line below", PdfBlocks.shown(document).get(13));
+  }
+
+  @Test
+  void readsAListThatIsPrintedLineByLineAcross() {
+    PdfDrawing drawing = new PdfDrawing().page();
+    for (int line = 0; line < 6; line++) {
+      drawing.text(100, 100 + 15 * line, "name " + line).text(190, 100 + 15 * line, "8272");
+    }
+
+    assertEquals("line name 0           8272", PdfBlocks.shown(drawing.read()).get(0));
+  }
+
+  @Test
   void keepsPrintedBlanksAndSetsOneWhereAGapIsAWordWide() {
     RawDocument document =
         new PdfDrawing()

@@ -198,6 +198,41 @@ class PdfTableTest {
   }
 
   @Test
+  void takesABorderAroundThePageAsOrnament() {
+    RawDocument document =
+        new PdfDrawing()
+            .page()
+            .frame(30, 30, 560, 800)
+            .grid(THREE_COLUMNS, new double[] {100, 120, 140})
+            .text(104, 114, "a")
+            .text(100, 300, "behind")
+            .read();
+
+    assertEquals(List.of("grid 2x3", "line behind"), PdfBlocks.shown(document));
+    assertEquals("0,0 a", PdfBlocks.cells(document).get(0));
+  }
+
+  @Test
+  void takesARowWithoutLowerBorderAsBroken() {
+    PdfDrawing drawing = new PdfDrawing().page().rule(100, 660, 260, 660).rule(100, 680, 260, 680);
+    for (double x : new double[] {100, 180, 260}) {
+      drawing.rule(x, 660, x, 700);
+    }
+    drawing
+        .text(104, 674, "head")
+        .text(184, 674, "head")
+        .text(104, 694, "row")
+        .text(184, 694, "cut");
+    drawing.page().grid(new double[] {100, 180, 260}, new double[] {80, 100});
+    RawDocument document =
+        drawing.text(104, 94, "tail").text(184, 94, "end").text(100, 700, "x").read();
+
+    assertEquals(
+        List.of("0,0 head", "0,1 head", "1,0 row|tail", "1,1 cut|end"), PdfBlocks.cells(document));
+    PdfBlocks.assertWhole(document);
+  }
+
+  @Test
   void takesTheShapesOfAFlowChartAsTextBoxes() {
     RawDocument document =
         new PdfDrawing()
