@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * @param area between its borders
  * @param lines the printed lines in it, from top to bottom
  */
-record PdfCell(int row, int column, int rowSpan, int columnSpan, PdfArea area, List<PdfLine> lines) {
+record PdfCell(
+    int row, int column, int rowSpan, int columnSpan, PdfArea area, List<PdfLine> lines) {
   PdfCell {
     lines = List.copyOf(lines);
   }
@@ -43,6 +44,8 @@ record PdfCell(int row, int column, int rowSpan, int columnSpan, PdfArea area, L
 
   /** Its words without any blanks, to compare cells by. */
   String words() {
-    return lines.stream().map(line -> line.text().replaceAll("\\s", "")).collect(Collectors.joining());
+    return lines.stream()
+        .map(line -> line.text().replaceAll("\\s", ""))
+        .collect(Collectors.joining());
   }
 }

@@ -7,15 +7,28 @@ import java.util.stream.IntStream;
 import zhinan.ingest.document.Text;
 
 /**
- * The words of a box on the page, its lines put together again: a line that ends because the box is too narrow goes on without a line end,
- * a line that ends though the next word would have had room ends a paragraph.
+ * The words of a box on the page, its lines put together again: a line that ends because the box is
+ * too narrow goes on without a line end, a line that ends though the next word would have had room
+ * ends a paragraph.
  *
  * @param lines from top to bottom
  * @param room the width that the box leaves for text, in points
  */
 record PdfCellText(List<PdfLine> lines, double room) {
-  /** A line counts as full when less than this many ems are left besides the next word: punctuation moves down in pairs. */
+  /**
+   * A line counts as full when less than this many ems are left besides the next word: punctuation
+   * moves down in pairs.
+   */
   private static final double SLACK = 1.2;
+
+  /**
+   * A phone's extension or a range goes on behind these without a blank: {@code 39850299} / {@code
+   * -607}.
+   */
+  private static final String HYPHENS = "-\u2013/_@";
+
+  /** No paragraph ends in one of these: hyphens, the enumeration comma, opening brackets. */
+  private static final String UNFINISHED = "-\u2013\u2014~\u3001(\uff08\u3010\u300a\u201c";
 
   /** How a line goes on in the next. */
   private enum Seam {
@@ -34,7 +47,8 @@ record PdfCellText(List<PdfLine> lines, double room) {
   /** The text in a box, whose padding is seen from the line nearest to its left edge. */
   static PdfCellText of(List<PdfLine> lines, PdfArea area) {
     double padding = lines.stream().mapToDouble(line -> line.left() - area.left()).min().orElse(0);
-    return new PdfCellText(lines, area.width() - 2 * Math.max(0, Math.min(padding, area.width() / 4)));
+    return new PdfCellText(
+        lines, area.width() - 2 * Math.max(0, Math.min(padding, area.width() / 4)));
   }
 
   /** The printed lines as the transcript takes them. */
@@ -78,23 +92,34 @@ record PdfCellText(List<PdfLine> lines, double room) {
   }
 
   private Seam seam(PdfLine line, PdfLine next) {
+    char last = line.text().charAt(line.text().length() - 1);
+    char first = next.text().charAt(0);
     double em = Math.max(line.size(), next.size());
-    double left = room - (line.right() - line.left());
-    if (line.quarter() != next.quarter()
-        || line.quarter() == 0 && left > (PdfWidth.firstPiece(next.text()) + SLACK) * em) {
+    double left = (room - (line.right() - line.left())) / em;
+    if (line.quarter() != next.quarter() || isDone(line, last) && isRoomFor(next, left)) {
       return Seam.PARAGRAPH;
     }
-    boolean words =
-        PdfWidth.isNarrowInk(line.text().charAt(line.text().length() - 1))
-            && PdfWidth.isNarrowInk(next.text().charAt(0));
-    return words && !isCut(line, next, em) ? Seam.BLANK : Seam.NONE;
+    boolean words = PdfWidth.isNarrowInk(last) && PdfWidth.isNarrowInk(first);
+    boolean hyphen = HYPHENS.indexOf(last) >= 0 || HYPHENS.indexOf(first) >= 0;
+    return words && !hyphen && !isCut(line, next, em, left) ? Seam.BLANK : Seam.NONE;
   }
 
-  /** A word or number is cut only where the box is narrower than the whole, or behind a hyphen or stroke. */
-  private boolean isCut(PdfLine line, PdfLine next, double em) {
-    char last = line.text().charAt(line.text().length() - 1);
-    boolean breakable = !Character.isLetterOrDigit(last) && ".,;:)!?".indexOf(last) < 0;
+  private static boolean isDone(PdfLine line, char last) {
+    return line.quarter() == 0 && UNFINISHED.indexOf(last) < 0;
+  }
+
+  private static boolean isRoomFor(PdfLine next, double left) {
+    return left > PdfWidth.firstPiece(next.text()) + SLACK;
+  }
+
+  /**
+   * A word or number is cut only where the box is narrower than the whole; then it fills its line.
+   * Or its last character went down with a sign that may not start a line: {@code 12:0} / {@code
+   * 0，13:00}.
+   */
+  private boolean isCut(PdfLine line, PdfLine next, double em, double left) {
     double whole = PdfWidth.lastPiece(line.text()) + PdfWidth.firstPiece(next.text());
-    return breakable || whole * em > room;
+    boolean tooLong = whole * em > room && left < 1;
+    return tooLong || next.text().length() > 1 && PdfWidth.isNeverFirst(next.text().charAt(1));
   }
 }

@@ -3,7 +3,10 @@ package zhinan.ingest.read;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** From the points of a page's content to the page as it is looked at: turned as the page says, cut to its crop box, y downwards. */
+/**
+ * From the points of a page's content to the page as it is looked at: turned as the page says, cut
+ * to its crop box, y downwards.
+ */
 final class PdfFrame {
   private final PDRectangle box;
   private final int rotation;

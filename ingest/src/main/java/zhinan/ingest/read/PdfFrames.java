@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the rules of a page enclose: tables, whose cells lie side by side, and the shapes of drawings, which stand apart and may be linked by
- * lines. A single frame counts as a table of one cell until it is known whether it continues a table of the page before.
+ * What the rules of a page enclose: tables, whose cells lie side by side, and the shapes of
+ * drawings, which stand apart and may be linked by lines. A single frame counts as a table of one
+ * cell until it is known whether it continues a table of the page before.
  *
  * @param tables without words yet
  * @param shapes frames that stand apart
@@ -17,19 +18,22 @@ record PdfFrames(List<PdfTable> tables, List<PdfCell> shapes) {
   private static final int DRAWING = 3;
 
   /** A frame that would make more boxes is a drawing (graph paper, a map), not a table. */
-  private static final long MOST_BOXES = 50_000;
+  private static final long MOST_BOXES = 5_000;
+
+  /** A single frame higher than this part of the page is an ornament around all of its text. */
+  private static final double PAGE_BORDER = 0.6;
 
   /** A box thinner than this holds no text: it lies between two rules of one double border. */
   private static final double THIN = 4;
 
-  static PdfFrames of(List<PdfRule> rules) {
+  static PdfFrames of(List<PdfRule> rules, double pageHeight) {
     if (rules.isEmpty()) {
       return new PdfFrames(List.of(), List.of());
     }
     List<PdfTable> tables = new ArrayList<>();
     List<PdfCell> shapes = new ArrayList<>();
     for (PdfTable table : enclosed(rules)) {
-      if (isInside(table, tables)) {
+      if (isInside(table, tables) || isPageBorder(table, pageHeight)) {
         continue;
       }
       if (isTable(table.cells())) {
@@ -63,7 +67,13 @@ record PdfFrames(List<PdfTable> tables, List<PdfCell> shapes) {
         lattice.cells().stream()
             .filter(cell -> cell.area().width() > THIN && cell.area().height() > THIN)
             .toList();
-    return cells.isEmpty() ? Optional.empty() : Optional.of(PdfGridFit.fit(cells, lattice.isOpenBelow()));
+    return cells.isEmpty()
+        ? Optional.empty()
+        : Optional.of(PdfGridFit.fit(cells, lattice.isOpenBelow()));
+  }
+
+  private static boolean isPageBorder(PdfTable table, double pageHeight) {
+    return table.cells().size() == 1 && table.area().height() > PAGE_BORDER * pageHeight;
   }
 
   /** A table in a cell of another is part of that cell's text. */
@@ -74,15 +84,16 @@ record PdfFrames(List<PdfTable> tables, List<PdfCell> shapes) {
         .anyMatch(cell -> cell.area().holds(table.area(), PdfRule.TOUCH));
   }
 
-  /** Whether one can walk from cell to cell over common borders; the shapes of a drawing stand apart. */
+  /**
+   * Whether one can walk from cell to cell over common borders; the shapes of a drawing stand
+   * apart.
+   */
   private static boolean isTable(List<PdfCell> cells) {
     List<PdfCell> reached = new ArrayList<>(List.of(cells.get(0)));
     List<PdfCell> left = new ArrayList<>(cells.subList(1, cells.size()));
     for (int i = 0; i < reached.size() && !left.isEmpty(); i++) {
       PdfCell from = reached.get(i);
-      List<PdfCell> next = left.stream().filter(cell -> touch(from, cell)).toList();
-      reached.addAll(next);
-      left.removeAll(next);
+      left.removeIf(cell -> touch(from, cell) && reached.add(cell));
     }
     return left.isEmpty();
   }
@@ -96,9 +107,10 @@ record PdfFrames(List<PdfTable> tables, List<PdfCell> shapes) {
     return sideBySide && aboveEachOther && !corner;
   }
 
-  /** The cell or shape that holds the point. */
+  /** The cell or shape that holds the point; the smallest, where a frame stands around others. */
   Optional<PdfCell> cell(double x, double y) {
-    for (PdfTable table : tables) {
+    for (int i = tables.size() - 1; i >= 0; i--) {
+      PdfTable table = tables.get(i);
       if (table.area().holds(x, y)) {
         return table.cells().stream().filter(cell -> cell.area().holds(x, y)).findFirst();
       }

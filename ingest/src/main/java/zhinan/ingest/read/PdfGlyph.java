@@ -1,8 +1,8 @@
 package zhinan.ingest.read;
 
 /**
- * One printed character, or a ligature of several, from where its base line starts to where it ends, in points of the page as it is looked
- * at. Immutable.
+ * One printed character, or a ligature of several, from where its base line starts to where it
+ * ends, in points of the page as it is looked at. Immutable.
  *
  * @param text what it stands for
  * @param x where it starts
@@ -10,22 +10,39 @@ package zhinan.ingest.read;
  * @param endX where it ends
  * @param endY its base line there
  * @param size of the font
- * @param quarter how it is turned: 0 reads to the right, 1 upwards, 2 to the left, 3 downwards; {@link #SKEW} none of these
+ * @param quarter how it is turned: 0 reads to the right, 1 upwards, 2 to the left, 3 downwards;
+ *     {@link #SKEW} none of these
  * @param bold whether the font or the way of painting is bold
  */
 record PdfGlyph(
-    String text, double x, double y, double endX, double endY, double size, int quarter, boolean bold) {
+    String text,
+    double x,
+    double y,
+    double endX,
+    double endY,
+    double size,
+    int quarter,
+    boolean bold) {
 
   /** The quarter of text that runs askew, such as a watermark. */
   static final int SKEW = -1;
 
   private static final int QUARTERS = 4;
 
-  /** The glyph on a page that was turned so that text of the quarter {@code by} reads to the right. */
+  /**
+   * The glyph on a page that was turned so that text of the quarter {@code by} reads to the right.
+   */
   PdfGlyph turned(int by) {
     int left = quarter == SKEW ? SKEW : Math.floorMod(quarter - by, QUARTERS);
     return new PdfGlyph(
-        text, across(by, x, y), along(by, x, y), across(by, endX, endY), along(by, endX, endY), size, left, bold);
+        text,
+        across(by, x, y),
+        along(by, x, y),
+        across(by, endX, endY),
+        along(by, endX, endY),
+        size,
+        left,
+        bold);
   }
 
   PdfGlyph moved(double dx, double dy) {

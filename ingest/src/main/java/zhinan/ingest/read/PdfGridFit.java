@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/** Numbers cells by the edges that they really have: an edge at which no cell starts or ends is no row or column of its own. */
+/**
+ * Numbers cells by the edges that they really have: an edge at which no cell starts or ends is no
+ * row or column of its own.
+ */
 final class PdfGridFit {
   private PdfGridFit() {}
 

@@ -48,7 +48,9 @@ final class PdfGridMaker {
         drop(table.row(row));
       } else {
         boolean first = row == part.header() && seam > 0;
-        table.row(row).forEach(cell -> write(cell, cell.row() + offset, first, first && part.broken(), seam));
+        table
+            .row(row)
+            .forEach(cell -> write(cell, cell.row() + offset, first, first && part.broken(), seam));
       }
       transcript.blankLine();
     }
@@ -56,7 +58,8 @@ final class PdfGridMaker {
   }
 
   private void drop(List<PdfCell> header) {
-    List<Text> texts = header.stream().map(cell -> transcript.cell(PdfCellText.of(cell).printed())).toList();
+    List<Text> texts =
+        header.stream().map(cell -> transcript.cell(PdfCellText.of(cell).printed())).toList();
     dropped.add(new Dropped(Text.join(texts), REPEATED_HEADER));
   }
 
@@ -65,7 +68,9 @@ final class PdfGridMaker {
     Text text = words.joined(transcript.cell(words.printed()));
     Optional<Entry> above = first ? above(cell, broken, seam) : Optional.empty();
     if (above.isEmpty()) {
-      entries.add(new Entry(new GridCell(row, cell.column(), cell.rowSpan(), cell.columnSpan(), text), words));
+      entries.add(
+          new Entry(
+              new GridCell(row, cell.column(), cell.rowSpan(), cell.columnSpan(), text), words));
       return;
     }
     GridCell upper = above.get().cell();
@@ -76,11 +81,15 @@ final class PdfGridMaker {
     entries.set(entries.indexOf(above.get()), new Entry(longer, cell.isBlank() ? before : words));
   }
 
-  /** The cell that goes on in this one: in the broken row, or spanning rows on both sides of the seam. */
+  /**
+   * The cell that goes on in this one: in the broken row, or spanning rows on both sides of the
+   * seam.
+   */
   private Optional<Entry> above(PdfCell cell, boolean broken, int seam) {
     return entries.stream()
         .filter(entry -> entry.endRow() == seam && entry.isAt(cell))
-        .filter(entry -> broken || cell.isBlank() && (cell.rowSpan() > 1 || entry.cell().rowSpan() > 1))
+        .filter(
+            entry -> broken || cell.isBlank() && (cell.rowSpan() > 1 || entry.cell().rowSpan() > 1))
         .findFirst();
   }
 

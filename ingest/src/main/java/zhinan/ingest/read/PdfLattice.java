@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * The closed boxes that a frame of rules encloses, on the grid of its edges.
  *
- * <p>The edges cut the frame's area into small boxes. Boxes without a border between them belong together; those that are open to the
- * outside are no cells. Single-use.
+ * <p>The edges cut the frame's area into small boxes. Boxes without a border between them belong
+ * together; those that are open to the outside are no cells. Single-use.
  */
 final class PdfLattice {
   /** A border counts when rules cover this part of it; corners are often cut short. */
@@ -35,7 +35,10 @@ final class PdfLattice {
     Arrays.setAll(group, i -> i);
   }
 
-  /** How many small boxes the edges make; what to check before {@link #cells}, whose cost grows with it. */
+  /**
+   * How many small boxes the edges make; what to check before {@link #cells}, whose cost grows with
+   * it.
+   */
   long boxes() {
     return outside;
   }
@@ -147,7 +150,10 @@ final class PdfLattice {
       if (root != root(outside)) {
         int row = box / columns;
         int column = box % columns;
-        spans[root] = spans[root] == null ? new int[] {row, column, row, column} : around(spans[root], row, column);
+        spans[root] =
+            spans[root] == null
+                ? new int[] {row, column, row, column}
+                : around(spans[root], row, column);
         members[root]++;
       }
     }
@@ -157,24 +163,33 @@ final class PdfLattice {
         .toList();
   }
 
-  /** The cell whose first box this is; a group of boxes that is no rectangle comes apart into its boxes. */
+  /**
+   * The cell whose first box this is; a group of boxes that is no rectangle comes apart into its
+   * boxes.
+   */
   private Stream<PdfCell> cells(int box, int[] span, int members) {
     int row = box / columns;
     int column = box % columns;
     if ((span[2] - span[0] + 1) * (span[3] - span[1] + 1) != members) {
       return Stream.of(cell(row, column, row, column));
     }
-    return row == span[0] && column == span[1] ? Stream.of(cell(row, column, span[2], span[3])) : Stream.empty();
+    return row == span[0] && column == span[1]
+        ? Stream.of(cell(row, column, span[2], span[3]))
+        : Stream.empty();
   }
 
   private PdfCell cell(int row, int column, int lastRow, int lastColumn) {
-    PdfArea area = new PdfArea(xs.get(column), ys.get(row), xs.get(lastColumn + 1), ys.get(lastRow + 1));
+    PdfArea area =
+        new PdfArea(xs.get(column), ys.get(row), xs.get(lastColumn + 1), ys.get(lastRow + 1));
     return new PdfCell(row, column, lastRow - row + 1, lastColumn - column + 1, area, List.of());
   }
 
   private static int[] around(int[] span, int row, int column) {
     return new int[] {
-      Math.min(span[0], row), Math.min(span[1], column), Math.max(span[2], row), Math.max(span[3], column)
+      Math.min(span[0], row),
+      Math.min(span[1], column),
+      Math.max(span[2], row),
+      Math.max(span[3], column)
     };
   }
 }

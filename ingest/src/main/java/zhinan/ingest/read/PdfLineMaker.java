@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts glyphs together to lines: those on one base line, from left to right. Turned text gives lines of its own behind the others, in its
- * own direction; text askew gives one line.
+ * Puts glyphs together to lines: those on one base line, from left to right. Turned text gives
+ * lines of its own behind the others, in its own direction; text askew gives one line.
  */
 final class PdfLineMaker {
-  /** Base lines closer than this part of the font size are one line; superscripts rise by a third. */
+  /**
+   * Base lines closer than this part of the font size are one line; superscripts rise by a third.
+   */
   private static final double SAME_LINE = 0.4;
 
   private static final int QUARTERS = 4;

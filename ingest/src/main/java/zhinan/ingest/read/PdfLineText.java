@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The text of one line's glyphs: blanks where they are printed or where a gap shows one, none between Chinese characters, and glyphs that
- * were printed twice for boldness once.
+ * The text of one line's glyphs: blanks where they are printed or where a gap shows one, none
+ * between Chinese characters, and glyphs that were printed twice for boldness once.
  *
- * <p>Example: a layout program sets {@code 共} and {@code 15} a quarter of an em apart though no blank stands between them; a word gap in
- * {@code Zhongshan Road} is as wide and is a blank. Single-use.
+ * <p>Example: a layout program sets {@code 共} and {@code 15} a quarter of an em apart though no
+ * blank stands between them; a word gap in {@code Zhongshan Road} is as wide and is a blank.
+ * Single-use.
  */
 final class PdfLineText {
   /** Between two narrow characters: a word gap is 0.25 em or more, spread letters stay below. */
@@ -25,7 +26,10 @@ final class PdfLineText {
 
   private static final int MOST_BLANKS = 40;
 
-  /** The second print of a glyph lies within this part of its width of the first; real repeats lie a width away. */
+  /**
+   * The second print of a glyph lies within this part of its width of the first; real repeats lie a
+   * width away.
+   */
   private static final double SAME_PLACE = 0.3;
 
   private final List<PdfGlyph> glyphs;

@@ -18,7 +18,10 @@ record PdfMeasure(double em, double left, double right, double pitch) {
   /** The font size to assume where a document has no text; the usual size in office documents. */
   private static final double USUAL_EM = 12;
 
-  /** An x is a left edge when this part of the lines starts there; indents and first lines have more. */
+  /**
+   * An x is a left edge when this part of the lines starts there; indents and first lines have
+   * more.
+   */
   private static final double FREQUENT = 0.05;
 
   /** The line that is longer than all but this part of the lines is a full one. */
@@ -26,7 +29,8 @@ record PdfMeasure(double em, double left, double right, double pitch) {
 
   static PdfMeasure of(List<PdfPage> pages) {
     List<PdfLine> running = pages.stream().flatMap(PdfMeasure::running).toList();
-    List<PdfLine> lines = running.isEmpty() ? pages.stream().flatMap(PdfMeasure::boxed).toList() : running;
+    List<PdfLine> lines =
+        running.isEmpty() ? pages.stream().flatMap(PdfMeasure::boxed).toList() : running;
     if (lines.isEmpty()) {
       return new PdfMeasure(USUAL_EM, 0, 0, 0);
     }
@@ -65,10 +69,16 @@ record PdfMeasure(double em, double left, double right, double pitch) {
             .mapToDouble(Map.Entry::getKey)
             .min()
             .orElseGet(() -> most(starts));
-    return lines.stream().mapToDouble(PdfLine::left).filter(x -> half(x) == edge).min().orElse(edge);
+    return lines.stream()
+        .mapToDouble(PdfLine::left)
+        .filter(x -> half(x) == edge)
+        .min()
+        .orElse(edge);
   }
 
-  /** How far apart a full line and the next one stand most often: inside a paragraph lines are full. */
+  /**
+   * How far apart a full line and the next one stand most often: inside a paragraph lines are full.
+   */
   private static double pitch(List<PdfPage> pages, double full) {
     Map<Double, Integer> pitches = new HashMap<>();
     for (PdfPage page : pages) {
@@ -84,7 +94,9 @@ record PdfMeasure(double em, double left, double right, double pitch) {
 
   private static double most(Map<Double, Integer> counts) {
     return counts.entrySet().stream()
-        .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .max(
+            Map.Entry.<Double, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse(0.0);
   }

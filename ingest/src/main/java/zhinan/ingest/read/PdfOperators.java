@@ -27,7 +27,10 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 
-/** The operators of a content stream that place text and draw rules; colours and images are left out, they cost time. */
+/**
+ * The operators of a content stream that place text and draw rules; colours and images are left
+ * out, they cost time.
+ */
 final class PdfOperators {
   private PdfOperators() {}
 
@@ -69,8 +72,14 @@ final class PdfOperators {
           drawing(OperatorName.LINE_TO, 2, (o, n) -> lineTo(o.point(n[0], n[1]))),
           drawing(OperatorName.APPEND_RECT, 4, this::box),
           drawing(OperatorName.CURVE_TO, 6, (o, n) -> curveTo(o.point(n[4], n[5]))),
-          drawing(OperatorName.CURVE_TO_REPLICATE_FINAL_POINT, 4, (o, n) -> curveTo(o.point(n[2], n[3]))),
-          drawing(OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT, 4, (o, n) -> curveTo(o.point(n[2], n[3]))),
+          drawing(
+              OperatorName.CURVE_TO_REPLICATE_FINAL_POINT,
+              4,
+              (o, n) -> curveTo(o.point(n[2], n[3]))),
+          drawing(
+              OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT,
+              4,
+              (o, n) -> curveTo(o.point(n[2], n[3]))),
           drawing(OperatorName.CLOSE_PATH, 0, (o, n) -> path.close()),
           painting(OperatorName.ENDPATH, false, false, false),
           painting(OperatorName.STROKE_PATH, false, true, false),
@@ -88,7 +97,8 @@ final class PdfOperators {
       return new PdfPathOperator(engine, name, operands, frame, stroke);
     }
 
-    private OperatorProcessor painting(String name, boolean closes, boolean strokes, boolean fills) {
+    private OperatorProcessor painting(
+        String name, boolean closes, boolean strokes, boolean fills) {
       return drawing(name, 0, (operator, operands) -> paint(closes, strokes, fills));
     }
 

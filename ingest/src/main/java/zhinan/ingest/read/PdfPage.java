@@ -15,4 +15,12 @@ record PdfPage(List<PdfItem> items, double width, double height, int unmapped, S
   PdfPage {
     items = List.copyOf(items);
   }
+
+  boolean hasText() {
+    return items.stream()
+        .anyMatch(
+            item ->
+                !(item instanceof PdfTable table)
+                    || table.cells().stream().anyMatch(cell -> !cell.isBlank()));
+  }
 }

@@ -8,8 +8,11 @@ final class PdfPath {
   /** A filled box no thicker than this is a rule; the widest border of an office table is 3 pt. */
   private static final double THICKEST = 3;
 
-  /** Drawings beyond this many rules on a page are pictures, not tables; the fullest form page seen has 900. */
-  private static final int MOST_RULES = 6_000;
+  /**
+   * Drawings beyond this many rules on a page are pictures, not tables; the fullest form page seen
+   * has 900.
+   */
+  private static final int MOST_RULES = 3_000;
 
   private final List<PdfRule> rules = new ArrayList<>();
   private final List<List<double[]>> pieces = new ArrayList<>();
@@ -59,7 +62,10 @@ final class PdfPath {
 
   private void fill(List<double[]> piece) {
     PdfArea box =
-        piece.stream().map(p -> new PdfArea(p[0], p[1], p[0], p[1])).reduce(PdfArea::around).orElseThrow();
+        piece.stream()
+            .map(p -> new PdfArea(p[0], p[1], p[0], p[1]))
+            .reduce(PdfArea::around)
+            .orElseThrow();
     if (box.height() <= THICKEST && box.width() > box.height()) {
       double middle = (box.top() + box.bottom()) / 2;
       add(box.left(), middle, box.right(), middle);

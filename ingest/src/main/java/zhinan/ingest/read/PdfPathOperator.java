@@ -21,7 +21,8 @@ final class PdfPathOperator extends OperatorProcessor {
   private final PdfFrame frame;
   private final Stroke stroke;
 
-  PdfPathOperator(PDFStreamEngine engine, String name, int operands, PdfFrame frame, Stroke stroke) {
+  PdfPathOperator(
+      PDFStreamEngine engine, String name, int operands, PdfFrame frame, Stroke stroke) {
     super(engine);
     this.name = name;
     this.operands = operands;

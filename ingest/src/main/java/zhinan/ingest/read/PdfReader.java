@@ -11,11 +11,13 @@ import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 
 /**
- * Reads PDF: lines in reading order with their place on the page, ruled tables as grids also over page ends, page furniture told apart.
+ * Reads PDF: lines in reading order with their place on the page, ruled tables as grids also over
+ * page ends, page furniture told apart.
  *
- * <p>Each page's content is run once; it gives glyphs and rules ({@link PdfScanner}), which become lines, tables and shapes ({@link
- * PdfPageMaker}). What only the whole document shows comes next: furniture ({@link PdfFurniture}), the usual font size and edges ({@link
- * PdfMeasure}), tables that go on over pages ({@link PdfTableRuns}). {@link PdfWriter} writes it all down.
+ * <p>Each page's content is run once; it gives glyphs and rules ({@link PdfScanner}), which become
+ * lines, tables and shapes ({@link PdfPageMaker}). What only the whole document shows comes next:
+ * furniture ({@link PdfFurniture}), the usual font size and edges ({@link PdfMeasure}), tables that
+ * go on over pages ({@link PdfTableRuns}). {@link PdfWriter} writes it all down.
  */
 final class PdfReader implements DocumentReader {
   @Override
@@ -34,18 +36,24 @@ final class PdfReader implements DocumentReader {
       throw new UnreadableDocumentException(
           "PDF of " + file.bytes().length + " bytes is larger than the limit of " + limits.bytes());
     }
+    return new PdfWriter(pages(file, limits), limits).document(file.source(id(), ""));
+  }
+
+  private static List<PdfPage> pages(RawFile file, Limits limits)
+      throws UnreadableDocumentException {
     try (PDDocument document = Loader.loadPDF(file.bytes())) {
-      PdfWriter writer = new PdfWriter(pages(document, limits), limits);
-      return writer.document(file.source(id(), ""));
+      return pages(document, limits);
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocumentException("PDF is encrypted and needs a password", e);
     } catch (IOException | RuntimeException e) {
-      // PDFBox answers some broken files with ClassCastException, IllegalArgumentException and others
+      // PDFBox answers some broken files with ClassCastException, IllegalArgumentException and
+      // others
       throw new UnreadableDocumentException("PDF is broken: " + oneLine(e), e);
     }
   }
 
-  private static List<PdfPage> pages(PDDocument document, Limits limits) throws UnreadableDocumentException {
+  private static List<PdfPage> pages(PDDocument document, Limits limits)
+      throws UnreadableDocumentException {
     PdfScanner scanner = new PdfScanner();
     List<PdfPage> pages = new ArrayList<>();
     long glyphs = 0;
@@ -53,7 +61,8 @@ final class PdfReader implements DocumentReader {
       PdfSheet sheet = scanner.scan(page);
       glyphs += sheet.glyphs().size();
       if (glyphs > limits.characters()) {
-        throw new UnreadableDocumentException("PDF has more than " + limits.characters() + " characters");
+        throw new UnreadableDocumentException(
+            "PDF has more than " + limits.characters() + " characters");
       }
       pages.add(PdfPageMaker.page(sheet));
     }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a table crosses a page: does the first row on the new page go on with the last row of the old one?
+ * Where a table crosses a page: does the first row on the new page go on with the last row of the
+ * old one?
  *
- * <p>A layout program that breaks a row draws borders on both sides of the break, so the words have to tell. In the part of a broken row
- * that stands on the old page every cell that goes on is filled to the page's end: it has as many lines as the fullest cell. A cell that was
- * done there is blank on the new page.
+ * <p>A layout program that breaks a row draws borders on both sides of the break, so the words have
+ * to tell. In the part of a broken row that stands on the old page every cell that goes on is
+ * filled to the page's end: it has as many lines as the fullest cell. A cell that was done there is
+ * blank on the new page.
  */
 final class PdfRowSeam {
   /** One column's cells on both sides of the seam. */
@@ -37,29 +39,45 @@ final class PdfRowSeam {
   }
 
   boolean isBroken() {
-    if (pairs.isEmpty() || pairs.size() < firstRow.size() || pairs.stream().allMatch(p -> p.before().isBlank())) {
+    if (pairs.isEmpty()
+        || pairs.size() < firstRow.size()
+        || pairs.stream().allMatch(p -> p.before().isBlank())) {
       return false;
     }
     List<Pair> going = pairs.stream().filter(pair -> !pair.after().isBlank()).toList();
     if (upper.open() || going.isEmpty()) {
       return true;
     }
-    int fullest = pairs.stream().filter(p -> !p.isSpanned()).mapToInt(p -> p.before().lines().size()).max().orElse(0);
+    int fullest =
+        pairs.stream()
+            .filter(p -> !p.isSpanned())
+            .mapToInt(p -> p.before().lines().size())
+            .max()
+            .orElse(0);
     if (going.stream().anyMatch(p -> p.before().isBlank() || p.before().lines().size() < fullest)) {
       return false;
     }
     boolean allFull = going.stream().allMatch(Pair::goesOn);
     boolean someFull = going.stream().anyMatch(Pair::goesOn);
-    return hasLeadDone() ? fullest > 1 || someFull : allFull && (fullest > 1 || hasDone());
+    boolean severalLines = fullest > 1;
+    boolean fewGoOn = 2 * going.size() <= pairs.stream().filter(p -> !p.before().isBlank()).count();
+    boolean onlyOne = going.size() == 1 && going.get(0).after().lines().size() > 1;
+    return hasLeadDone()
+        ? severalLines || someFull || fewGoOn
+        : allFull && (severalLines || hasDone() || onlyOne);
   }
 
-  /** Whether the first column was done on the old page: a new row would start with its name or number. */
+  /**
+   * Whether the first column was done on the old page: a new row would start with its name or
+   * number.
+   */
   private boolean hasLeadDone() {
     Pair lead = pairs.get(0);
     return !lead.isSpanned() && lead.after().isBlank() && !lead.before().isBlank();
   }
 
   private boolean hasDone() {
-    return pairs.stream().anyMatch(p -> p.after().isBlank() && !p.before().isBlank() && !p.isSpanned());
+    return pairs.stream()
+        .anyMatch(p -> p.after().isBlank() && !p.before().isBlank() && !p.isSpanned());
   }
 }

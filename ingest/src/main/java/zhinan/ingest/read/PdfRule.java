@@ -12,7 +12,10 @@ record PdfRule(boolean level, double at, double from, double to) {
   /** Rules within this distance touch; the widest border seen in office tables is 3 pt. */
   static final double TOUCH = 3;
 
-  /** A segment within this many points of level or upright is a rule; printers' rounding stays below a half. */
+  /**
+   * A segment within this many points of level or upright is a rule; printers' rounding stays below
+   * a half.
+   */
   private static final double STRAIGHT = 1;
 
   /** Whether the segment is long and straight enough for a rule. */

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Rules of a page put together: pieces of one border joined, and borders that touch gathered into frames. */
+/**
+ * Rules of a page put together: pieces of one border joined, and borders that touch gathered into
+ * frames.
+ */
 final class PdfRuling {
   private PdfRuling() {}
 
-  /** The groups of rules that touch each other; each may be a table, a shape, or a mere underline. */
+  /**
+   * The groups of rules that touch each other; each may be a table, a shape, or a mere underline.
+   */
   static List<List<PdfRule>> frames(List<PdfRule> pieces) {
     List<PdfRule> rules = joined(pieces);
     int[] group = new int[rules.size()];
@@ -38,7 +43,10 @@ final class PdfRuling {
     return at;
   }
 
-  /** Word draws each cell's borders for itself, and dashes are many: pieces of one line become one rule. */
+  /**
+   * Word draws each cell's borders for itself, and dashes are many: pieces of one line become one
+   * rule.
+   */
   private static List<PdfRule> joined(List<PdfRule> pieces) {
     List<PdfRule> sorted = new ArrayList<>(pieces);
     sorted.sort(
@@ -52,7 +60,8 @@ final class PdfRuling {
         PdfRule before = joined.get(last);
         joined.set(
             last,
-            new PdfRule(rule.level(), before.at(), before.from(), Math.max(before.to(), rule.to())));
+            new PdfRule(
+                rule.level(), before.at(), before.from(), Math.max(before.to(), rule.to())));
       } else {
         joined.add(rule);
       }

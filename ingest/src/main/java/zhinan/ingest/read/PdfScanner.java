@@ -17,8 +17,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
- * Runs one page's content stream once and takes glyphs and rules. Fonts are judged once per document: one scanner reads all pages of a
- * document, one after the other.
+ * Runs one page's content stream once and takes glyphs and rules. Fonts are judged once per
+ * document: one scanner reads all pages of a document, one after the other.
  */
 final class PdfScanner {
   private final Map<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
@@ -30,7 +30,8 @@ final class PdfScanner {
     try {
       engine.processPage(page);
     } catch (IOException | RuntimeException e) {
-      // PDFBox throws ClassCastException, IllegalArgumentException and others on broken streams; one
+      // PDFBox throws ClassCastException, IllegalArgumentException and others on broken streams;
+      // one
       // bad page must not cost the other pages.
       trouble = e.getClass().getSimpleName() + ": " + e.getMessage();
     }
@@ -39,7 +40,10 @@ final class PdfScanner {
 
   /** PDFBox's interpreter of content streams, for one page. */
   private static final class Engine extends PDFStreamEngine {
-    /** Text that leans more than this from level or upright is a watermark or an ornament (cosine of 8 degrees). */
+    /**
+     * Text that leans more than this from level or upright is a watermark or an ornament (cosine of
+     * 8 degrees).
+     */
     private static final double STRAIGHT = 0.99;
 
     /** From this weight on a font is bold; 600 is semi-bold in the scale of the PDF standard. */
@@ -118,7 +122,8 @@ final class PdfScanner {
 
     private boolean isBold(PDFont font) {
       RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-      return mode == RenderingMode.FILL_STROKE || boldFonts.computeIfAbsent(font, Engine::isBoldFont);
+      return mode == RenderingMode.FILL_STROKE
+          || boldFonts.computeIfAbsent(font, Engine::isBoldFont);
     }
 
     private static boolean isBoldFont(PDFont font) {
@@ -127,7 +132,8 @@ final class PdfScanner {
       return name.contains("bold")
           || name.contains("black")
           || name.contains("heavy")
-          || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+          || descriptor != null
+              && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
     }
   }
 }

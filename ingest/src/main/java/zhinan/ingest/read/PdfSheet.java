@@ -11,7 +11,12 @@ import java.util.List;
  * @param trouble why the page could be read only in part; {@code ""} where nothing is wrong
  */
 record PdfSheet(
-    double width, double height, List<PdfGlyph> glyphs, List<PdfRule> rules, int unmapped, String trouble) {
+    double width,
+    double height,
+    List<PdfGlyph> glyphs,
+    List<PdfRule> rules,
+    int unmapped,
+    String trouble) {
 
   PdfSheet {
     glyphs = List.copyOf(glyphs);

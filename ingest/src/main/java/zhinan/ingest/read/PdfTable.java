@@ -58,7 +58,9 @@ record PdfTable(List<Double> xs, List<Double> ys, List<PdfCell> cells, boolean o
   /** The cell of just these columns that reaches the lower edge. */
   Optional<PdfCell> lowest(int column, int endColumn) {
     return cells.stream()
-        .filter(cell -> cell.column() == column && cell.endColumn() == endColumn && cell.endRow() == rows())
+        .filter(
+            cell ->
+                cell.column() == column && cell.endColumn() == endColumn && cell.endRow() == rows())
         .findFirst();
   }
 }

@@ -19,7 +19,8 @@ record PdfTableRun(List<Part> parts) {
    *
    * @param table the part, on the edges of the whole table
    * @param header how many of its first rows repeat the header of the whole
-   * @param broken whether the first row behind the header goes on with the last row of the part before
+   * @param broken whether the first row behind the header goes on with the last row of the part
+   *     before
    */
   record Part(PdfTable table, int header, boolean broken) {}
 
@@ -39,11 +40,15 @@ record PdfTableRun(List<Part> parts) {
     return parts.get(parts.size() - 1).table();
   }
 
-  /** Whether the table has the same outer edges, measured from the left one, and no inner edges that contradict those of this one. */
+  /**
+   * Whether the table has the same outer edges, measured from the left one, and no inner edges that
+   * contradict those of this one.
+   */
   boolean fits(PdfTable next) {
     List<Double> mine = offsets(first());
     List<Double> other = offsets(next);
-    boolean sameWidth = Math.abs(mine.get(mine.size() - 1) - other.get(other.size() - 1)) <= PdfRule.TOUCH;
+    boolean sameWidth =
+        Math.abs(mine.get(mine.size() - 1) - other.get(other.size() - 1)) <= PdfRule.TOUCH;
     return sameWidth && (holds(mine, other) || holds(other, mine));
   }
 
@@ -52,7 +57,8 @@ record PdfTableRun(List<Part> parts) {
   }
 
   private static boolean holds(List<Double> all, List<Double> some) {
-    return some.stream().allMatch(x -> Math.abs(all.get(PdfGridFit.nearest(all, x)) - x) <= PdfRule.TOUCH);
+    return some.stream()
+        .allMatch(x -> Math.abs(all.get(PdfGridFit.nearest(all, x)) - x) <= PdfRule.TOUCH);
   }
 
   /** How many of the first rows of the next part repeat those of this table. */
@@ -77,12 +83,18 @@ record PdfTableRun(List<Part> parts) {
     List<Part> all = new ArrayList<>();
     parts.forEach(part -> all.add(new Part(refit(part.table(), xs), part.header(), part.broken())));
     PdfTable fitted = refit(moved, xs);
-    all.add(new Part(fitted, header, new PdfRowSeam(all.get(all.size() - 1).table(), fitted, header).isBroken()));
+    all.add(
+        new Part(
+            fitted,
+            header,
+            new PdfRowSeam(all.get(all.size() - 1).table(), fitted, header).isBroken()));
     return new PdfTableRun(all);
   }
 
   private static PdfTable refit(PdfTable table, List<Double> xs) {
-    return table.xs().equals(xs) ? table : PdfGridFit.on(table.cells(), xs, table.ys(), table.open());
+    return table.xs().equals(xs)
+        ? table
+        : PdfGridFit.on(table.cells(), xs, table.ys(), table.open());
   }
 
   private static PdfTable moved(PdfTable table, double dx) {

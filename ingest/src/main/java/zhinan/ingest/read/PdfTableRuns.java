@@ -7,7 +7,10 @@ import java.util.Optional;
 
 /** Finds tables that go on over pages. Single-use. */
 final class PdfTableRuns {
-  /** So many ems may stay free at the end of a page though the next row would have fitted: cells are padded. */
+  /**
+   * So many ems may stay free at the end of a page though the next row would have fitted: cells are
+   * padded.
+   */
   private static final double SLACK = 1.5;
 
   private final List<PdfPage> pages;
@@ -21,7 +24,11 @@ final class PdfTableRuns {
     this.furniture = furniture;
     this.slack = SLACK * measure.em();
     this.textEnd =
-        pages.stream().flatMap(page -> body(page).stream()).mapToDouble(PdfItem::bottom).max().orElse(0);
+        pages.stream()
+            .flatMap(page -> body(page).stream())
+            .mapToDouble(PdfItem::bottom)
+            .max()
+            .orElse(0);
   }
 
   /** Each part of a table, by identity, with the whole table. */

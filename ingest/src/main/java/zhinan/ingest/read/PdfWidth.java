@@ -1,8 +1,15 @@
 package zhinan.ingest.read;
 
-/** How wide characters are, in ems: Chinese characters and full-width signs one, others about a half. */
+/**
+ * How wide characters are, in ems: Chinese characters and full-width signs one, others about a
+ * half.
+ */
 final class PdfWidth {
   private static final double NARROW = 0.55;
+
+  /** Signs that do not start a line (GB/T 15834). */
+  private static final String NEVER_FIRST =
+      "\uff0c\u3002\u3001\uff1b\uff1a\uff1f\uff01\uff09\u300b\u300d\u300f\u3011\u201d\u2019";
 
   private PdfWidth() {}
 
@@ -18,13 +25,32 @@ final class PdfWidth {
     return text.codePoints().mapToDouble(c -> isWide(c) ? 1 : NARROW).sum();
   }
 
-  /** The width of the first piece that can't be broken: a word or number, or one Chinese character. */
+  /**
+   * The width of the first piece that layout programs keep on one line: a word or number, or one
+   * Chinese character, with the signs behind it that may not start a line. Some keep a word behind
+   * such a sign with it, too: {@code 五，8:00-11:00}.
+   */
   static double firstPiece(String text) {
-    int end = 0;
+    int end = endOfInk(text, 0);
+    end = Math.max(end, Math.min(1, text.length()));
+    int sign = end;
+    while (sign < text.length() && isNeverFirst(text.charAt(sign))) {
+      sign++;
+    }
+    return of(text.substring(0, sign == end ? end : endOfInk(text, sign)));
+  }
+
+  /** Whether the sign may not start a line. */
+  static boolean isNeverFirst(char c) {
+    return NEVER_FIRST.indexOf(c) >= 0;
+  }
+
+  private static int endOfInk(String text, int from) {
+    int end = from;
     while (end < text.length() && isNarrowInk(text.charAt(end))) {
       end++;
     }
-    return end == 0 ? 1 : of(text.substring(0, end));
+    return end;
   }
 
   /** The width of the last piece that can't be broken. */

@@ -1,6 +1,7 @@
 package zhinan.ingest.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,25 @@ import zhinan.model.Source;
 
 /** Writes pages to a transcript, in reading order. Single-use. */
 final class PdfWriter {
-  /** A line is centred when its middle is this near, in ems, to the middle of the text area, and both sides are free. */
+  /**
+   * A line is centred when its middle is this near, in ems, to the middle of the text area, and
+   * both sides are free.
+   */
   private static final double CENTRED = 0.6;
 
-  /** So many ems must be free on both sides of a centred line: more than any indent of a paragraph. */
+  /**
+   * So many ems must be free on both sides of a centred line: more than any indent of a paragraph.
+   */
   private static final double FREE = 3;
 
-  /** From this many line pitches on a distance between lines shows as an empty line, as it does in text dumps. */
+  /**
+   * From this many line pitches on a distance between lines shows as an empty line, as it does in
+   * text dumps.
+   */
   private static final double EMPTY_LINE = 1.3;
+
+  /** Places are kept to a hundredth of an em; printers place characters to a tenth of a point. */
+  private static final double PRECISION = 100;
 
   private final List<PdfPage> pages;
   private final Transcript transcript = new Transcript();
@@ -67,11 +79,13 @@ final class PdfWriter {
   private void write(PdfPage page) {
     transcript.page();
     above = Optional.empty();
-    if (page.items().isEmpty()) {
+    if (!page.hasText()) {
       remark("page-without-text", "page has no text; it may be a scanned picture");
     }
     if (page.unmapped() > 0) {
-      remark("glyph-without-text", page.unmapped() + " glyphs stand for no known character and were left out");
+      remark(
+          "glyph-without-text",
+          page.unmapped() + " glyphs stand for no known character and were left out");
     }
     if (!page.trouble().isEmpty()) {
       remark("page-broken", "page could be read only in part: " + page.trouble());
@@ -80,7 +94,8 @@ final class PdfWriter {
   }
 
   private void remark(String code, String message) {
-    transcript.remark(new Remark(Severity.WARNING, code, message, transcript.offset(), transcript.offset()));
+    transcript.remark(
+        new Remark(Severity.WARNING, code, message, transcript.offset(), transcript.offset()));
   }
 
   private void write(PdfItem item) {
@@ -101,7 +116,10 @@ final class PdfWriter {
       transcript.blankLine();
     }
     Text text = transcript.line(line.text());
-    add(reason.<RawBlock>map(why -> new Dropped(text, why)).orElseGet(() -> new Line(text, style(line))));
+    add(
+        reason
+            .<RawBlock>map(why -> new Dropped(text, why))
+            .orElseGet(() -> new Line(text, style(line))));
     above = reason.isEmpty() ? Optional.of(line) : above;
   }
 
@@ -111,11 +129,15 @@ final class PdfWriter {
 
   private Style style(PdfLine line) {
     double em = measure.em();
-    Layout layout = new Layout((line.left() - measure.left()) / em, (line.right() - measure.left()) / em);
+    Layout layout = new Layout(ems(line.left()), ems(line.right()));
     double free = Math.min(line.left() - measure.left(), measure.right() - line.right());
     double off = Math.abs(line.left() + line.right() - measure.left() - measure.right()) / 2;
     boolean centred = free >= FREE * em && off <= CENTRED * em;
     return new Style(0, false, centred, line.bold(), OptionalInt.empty(), Optional.of(layout));
+  }
+
+  private double ems(double x) {
+    return Math.round((x - measure.left()) / measure.em() * PRECISION) / PRECISION;
   }
 
   private void write(PdfTable table) {
@@ -129,7 +151,10 @@ final class PdfWriter {
     }
   }
 
-  /** A frame around one text is a boxed paragraph, and a table beyond the limits is written as lines. */
+  /**
+   * A frame around one text is a boxed paragraph, and a table beyond the limits is written as
+   * lines.
+   */
   private boolean isTable(PdfTableRun run) {
     return run.cells() > run.parts().size()
         && run.cells() <= limits.cells()
@@ -137,20 +162,23 @@ final class PdfWriter {
   }
 
   private void writePart(PdfTableRun run) {
-    Open table = open.computeIfAbsent(run, r -> new Open(new PdfGridMaker(transcript, r.first().columns())));
+    Open table =
+        open.computeIfAbsent(run, r -> new Open(new PdfGridMaker(transcript, r.first().columns())));
     table.maker.write(run.parts().get(table.written));
     table.written++;
     if (table.written == run.parts().size()) {
       open.remove(run);
-      List<RawBlock> behind = List.copyOf(waiting);
-      waiting.clear();
       transcript.add(table.maker.grid());
-      behind.forEach(transcript::add);
-      table.maker.dropped().forEach(transcript::add);
+      waiting.addAll(table.maker.dropped());
+      waiting.stream().sorted(Comparator.comparingInt(RawBlock::start)).forEach(transcript::add);
+      waiting.clear();
     }
   }
 
-  /** Page furniture inside a table that crosses pages comes behind the table, which starts before it. */
+  /**
+   * Page furniture inside a table that crosses pages comes behind the table, which starts before
+   * it.
+   */
   private void add(RawBlock block) {
     if (open.isEmpty()) {
       transcript.add(block);
