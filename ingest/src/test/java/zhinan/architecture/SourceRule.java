@@ -13,6 +13,7 @@ import com.github.javaparser.ast.stmt.CatchClause;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,11 +29,13 @@ record SourceRule(String id, Function<SourceFile, Stream<? extends Node>> faults
   private static final int LONGEST_CHINESE_LITERAL = 8;
 
   /**
-   * Allowed at any length: the characters that are counted with are an alphabet,
-   * not vocabulary.
+   * Allowed at any length: the characters that are counted with are an alphabet, not vocabulary.
    */
-  private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟"
-          + "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥";
+  private static final String NUMERALS =
+      "〇零一二三四五六七八九十百千万亿两廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟" + "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥";
+
+  /** A set of characters in a regular expression is an alphabet too. */
+  private static final Pattern CHARACTER_SET = Pattern.compile("\\[[^\\]]*]");
 
   private static final Set<String> CAUGHT_TOO_WIDELY =
       Set.of("Exception", "Throwable", "RuntimeException", "Error");
@@ -119,7 +122,9 @@ record SourceRule(String id, Function<SourceFile, Stream<? extends Node>> faults
   }
 
   private static long chineseWords(String literal) {
-    return literal
+    return CHARACTER_SET
+        .matcher(literal)
+        .replaceAll("")
         .codePoints()
         .filter(c -> Character.isIdeographic(c) && NUMERALS.indexOf(c) < 0)
         .count();
@@ -130,7 +135,10 @@ record SourceRule(String id, Function<SourceFile, Stream<? extends Node>> faults
         .filter(literal -> literal.getParentNode().filter(SourceRule::takesNull).isEmpty());
   }
 
-  /** {@code x == null}, and the calls of libraries that want a null: {@code in.getAttributeValue(null, "id")}. */
+  /**
+   * {@code x == null}, and the calls of libraries that want a null: {@code
+   * in.getAttributeValue(null, "id")}.
+   */
   private static boolean takesNull(Node parent) {
     return parent instanceof BinaryExpr
         || parent instanceof MethodCallExpr call && call.getScope().isPresent();

@@ -22,8 +22,9 @@ public final class SpeedTable {
   /** Enough for the compiler to settle on the slowest of them (PDF, about half a second a call). */
   private static final int WARM_UP_SECONDS = 5;
 
-  private static final int MEASURED_SECONDS = 5;
-  private static final int ROUNDS = 3;
+  private static final int WARM_UP_ROUNDS = 3;
+  private static final int MEASURED_SECONDS = 3;
+  private static final int MEASURED_ROUNDS = 5;
 
   private final Map<String, Double> millis;
 
@@ -49,9 +50,9 @@ public final class SpeedTable {
             "-Xmx2g",
             "-XX:+UseSerialGC",
             "-D" + Corpus.PROPERTY + "=" + System.getProperty(Corpus.PROPERTY))
-        .warmupIterations(ROUNDS)
+        .warmupIterations(WARM_UP_ROUNDS)
         .warmupTime(TimeValue.seconds(WARM_UP_SECONDS))
-        .measurementIterations(ROUNDS)
+        .measurementIterations(MEASURED_ROUNDS)
         .measurementTime(TimeValue.seconds(MEASURED_SECONDS))
         .verbosity(VerboseMode.NORMAL)
         .build();

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /**
  * A piece of a node's body, in document order.
  *
- * <p>Example: {@code 需提交：} / {@code ①身份证；} / {@code ②户口簿。} gives a {@link Paragraph} and an {@link ItemList} of two items.
+ * <p>Example: {@code 需提交：} / {@code ①身份证；} / {@code ②户口簿。} gives a {@link Paragraph} and an {@link
+ * ItemList} of two items.
  *
  * <p>Immutable, may be shared.
  */
@@ -20,7 +21,10 @@ public sealed interface Block {
 
   /** Applies the function that fits the block's kind. */
   <T> T fold(
-      Function<Paragraph, T> paragraph, Function<ItemList, T> list, Function<Table, T> table, Function<Figure, T> figure);
+      Function<Paragraph, T> paragraph,
+      Function<ItemList, T> list,
+      Function<Table, T> table,
+      Function<Figure, T> figure);
 
   /**
    * Running text, its wrapped lines joined.
@@ -31,7 +35,10 @@ public sealed interface Block {
   record Paragraph(String text, Span span) implements Block {
     @Override
     public <T> T fold(
-        Function<Paragraph, T> paragraph, Function<ItemList, T> list, Function<Table, T> table, Function<Figure, T> figure) {
+        Function<Paragraph, T> paragraph,
+        Function<ItemList, T> list,
+        Function<Table, T> table,
+        Function<Figure, T> figure) {
       return paragraph.apply(this);
     }
   }
@@ -49,12 +56,17 @@ public sealed interface Block {
 
     @Override
     public String text() {
-      return items.stream().map(item -> item.label() + item.text()).collect(Collectors.joining("\n"));
+      return items.stream()
+          .map(item -> item.label() + item.text())
+          .collect(Collectors.joining("\n"));
     }
 
     @Override
     public <T> T fold(
-        Function<Paragraph, T> paragraph, Function<ItemList, T> list, Function<Table, T> table, Function<Figure, T> figure) {
+        Function<Paragraph, T> paragraph,
+        Function<ItemList, T> list,
+        Function<Table, T> table,
+        Function<Figure, T> figure) {
       return list.apply(this);
     }
   }
@@ -78,7 +90,8 @@ public sealed interface Block {
    * @param cells sorted by row, then column; cells that a span covers are left out
    * @param span from the first cell to the last
    */
-  record Table(String id, String caption, int headerRows, int columns, List<Cell> cells, Span span) implements Block {
+  record Table(String id, String caption, int headerRows, int columns, List<Cell> cells, Span span)
+      implements Block {
     public Table {
       cells = List.copyOf(cells);
     }
@@ -101,7 +114,10 @@ public sealed interface Block {
 
     @Override
     public <T> T fold(
-        Function<Paragraph, T> paragraph, Function<ItemList, T> list, Function<Table, T> table, Function<Figure, T> figure) {
+        Function<Paragraph, T> paragraph,
+        Function<ItemList, T> list,
+        Function<Table, T> table,
+        Function<Figure, T> figure) {
       return table.apply(this);
     }
   }
@@ -119,7 +135,8 @@ public sealed interface Block {
   record Cell(int row, int column, int rowSpan, int columnSpan, String text, Span span) {
     public Cell {
       if (row < 0 || column < 0 || rowSpan < 1 || columnSpan < 1) {
-        throw new IllegalArgumentException("cell " + row + "," + column + " spans " + rowSpan + "x" + columnSpan);
+        throw new IllegalArgumentException(
+            "cell " + row + "," + column + " spans " + rowSpan + "x" + columnSpan);
       }
     }
   }
@@ -133,7 +150,10 @@ public sealed interface Block {
   record Figure(String text, Span span) implements Block {
     @Override
     public <T> T fold(
-        Function<Paragraph, T> paragraph, Function<ItemList, T> list, Function<Table, T> table, Function<Figure, T> figure) {
+        Function<Paragraph, T> paragraph,
+        Function<ItemList, T> list,
+        Function<Table, T> table,
+        Function<Figure, T> figure) {
       return figure.apply(this);
     }
   }

@@ -3,10 +3,12 @@ package zhinan.model;
 import java.util.List;
 
 /**
- * All that one document gives: the guide, the account of its text, and what was odd. Immutable, may be shared.
+ * All that one document gives: the guide, the account of its text, and what was odd. Immutable, may
+ * be shared.
  *
  * @param guide the guide
- * @param text the linear text that all offsets and lines refer to ({@code source.txt}); lines end in LF
+ * @param text the linear text that all offsets and lines refer to ({@code source.txt}); lines end
+ *     in LF
  * @param ledger where each character of {@code text} went
  * @param notices in document order
  */
@@ -14,7 +16,8 @@ public record Conversion(Guide guide, String text, Ledger ledger, List<Notice> n
   public Conversion {
     notices = List.copyOf(notices);
     if (ledger.length() != text.length()) {
-      throw new IllegalArgumentException("ledger of " + ledger.length() + " for a text of " + text.length());
+      throw new IllegalArgumentException(
+          "ledger of " + ledger.length() + " for a text of " + text.length());
     }
   }
 }

@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 /**
  * A whole service guide (办事指南).
  *
- * <p>A guide may have stages with themes with matters, or any of these levels may be missing: matters that stand under no theme come first,
- * then themes that stand under no stage, then stages; this is also their order in the document. Immutable, may be shared.
+ * <p>A guide may have stages with themes with matters, or any of these levels may be missing:
+ * matters that stand under no theme come first, then themes that stand under no stage, then stages;
+ * this is also their order in the document. Immutable, may be shared.
  *
  * @param title the guide's own title, {@code ""} where it has none
  * @param source the file it was read from

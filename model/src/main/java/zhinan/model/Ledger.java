@@ -3,8 +3,9 @@ package zhinan.model;
 import java.util.List;
 
 /**
- * The account of a source text: for each character, where it went. Entries are sorted, without gap or overlap, and cover the text from 0 to
- * its length; the constructor refuses anything else, so that a ledger that exists adds up.
+ * The account of a source text: for each character, where it went. Entries are sorted, without gap
+ * or overlap, and cover the text from 0 to its length; the constructor refuses anything else, so
+ * that a ledger that exists adds up.
  *
  * <p>Immutable, may be shared.
  *
@@ -17,7 +18,8 @@ public record Ledger(int length, List<Entry> entries) {
     int at = 0;
     for (Entry entry : entries) {
       if (entry.start() != at) {
-        throw new IllegalArgumentException("ledger entry starts at " + entry.start() + ", expected " + at);
+        throw new IllegalArgumentException(
+            "ledger entry starts at " + entry.start() + ", expected " + at);
       }
       at = entry.end();
     }
@@ -28,7 +30,10 @@ public record Ledger(int length, List<Entry> entries) {
 
   /** How many characters went the given way. */
   public int total(Disposition disposition) {
-    return entries.stream().filter(e -> e.disposition() == disposition).mapToInt(e -> e.end() - e.start()).sum();
+    return entries.stream()
+        .filter(e -> e.disposition() == disposition)
+        .mapToInt(e -> e.end() - e.start())
+        .sum();
   }
 
   /** What became of a range of characters. */

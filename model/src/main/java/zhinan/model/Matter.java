@@ -8,11 +8,14 @@ import java.util.stream.Stream;
  *
  * @param id {@code m1}, {@code m2} … in document order
  * @param heading as printed
- * @param blocks text in front of the first section or part; all of the text of a matter without sections
+ * @param blocks text in front of the first section or part; all of the text of a matter without
+ *     sections
  * @param sections sections in front of the first part
  * @param parts variants with sections of their own
  */
-public record Matter(String id, Heading heading, List<Block> blocks, List<Section> sections, List<Part> parts) implements Node {
+public record Matter(
+    String id, Heading heading, List<Block> blocks, List<Section> sections, List<Part> parts)
+    implements Node {
   public Matter {
     blocks = List.copyOf(blocks);
     sections = List.copyOf(sections);

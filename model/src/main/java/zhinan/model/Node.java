@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A node of the outline: {@link Stage}, {@link Theme}, {@link Matter}, {@link Part} or {@link Section}.
+ * A node of the outline: {@link Stage}, {@link Theme}, {@link Matter}, {@link Part} or {@link
+ * Section}.
  *
- * <p>Ids are made from positions in the outline ({@code s1}, {@code t3}, {@code m17}, {@code m17.p2}, {@code m17.p2.3}), so that the same
- * text gives the same ids in every format.
+ * <p>Ids are made from positions in the outline ({@code s1}, {@code t3}, {@code m17}, {@code
+ * m17.p2}, {@code m17.p2.3}), so that the same text gives the same ids in every format.
  */
 public sealed interface Node permits Stage, Theme, Matter, Part, Section {
   /** Unique in the guide. */

@@ -1,6 +1,9 @@
 package zhinan.model;
 
-/** The five levels of a guide's outline, from the widest to the narrowest; {@code outline.csv} prints their names. */
+/**
+ * The five levels of a guide's outline, from the widest to the narrowest; {@code outline.csv}
+ * prints their names.
+ */
 public enum NodeType {
   /** 阶段, a stage of life such as 出生阶段. */
   STAGE,

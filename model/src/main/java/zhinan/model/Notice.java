@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * Something odd in the document, or a decision that was not beyond doubt, with its place.
  *
- * <p>Example: {@code n12 WARNING number-gap "section 6 follows section 4; 5 is missing"} at line 6364 in section {@code m203.6}.
+ * <p>Example: {@code n12 WARNING number-gap "section 6 follows section 4; 5 is missing"} at line
+ * 6364 in section {@code m203.6}.
  *
  * <p>Immutable, may be shared.
  *
@@ -18,4 +19,10 @@ import java.util.Optional;
  * @param excerpt the words at the place, cut to a readable length
  */
 public record Notice(
-    String id, Severity severity, String code, String message, Span span, Optional<String> nodeId, String excerpt) {}
+    String id,
+    Severity severity,
+    String code,
+    String message,
+    Span span,
+    Optional<String> nodeId,
+    String excerpt) {}

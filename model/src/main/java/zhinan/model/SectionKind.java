@@ -1,10 +1,12 @@
 package zhinan.model;
 
 /**
- * What a section of a matter tells, after the fields of the national catalogue of government services (GB/T 39554).
+ * What a section of a matter tells, after the fields of the national catalogue of government
+ * services (GB/T 39554).
  *
- * <p>Example: {@code 4.办理地点及咨询电话} names two kinds, {@link #LOCATION} and {@link #CONTACT}. A heading that fits none is {@link
- * #OTHER}. The order of the constants is the order in which kinds are written.
+ * <p>Example: {@code 4.办理地点及咨询电话} names two kinds, {@link #LOCATION} and {@link #CONTACT}. A
+ * heading that fits none is {@link #OTHER}. The order of the constants is the order in which kinds
+ * are written.
  */
 public enum SectionKind {
   /** 事项说明, 什么是…: what the matter is. */

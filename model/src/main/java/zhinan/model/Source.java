@@ -8,6 +8,8 @@ package zhinan.model;
  * @param size in bytes
  * @param sha256 of the bytes, 64 lower-case hex digits
  * @param reader the reader that read it: {@code text}, {@code docx}, {@code doc}, {@code pdf}
- * @param charset the character set that was decided on for a plain text file, {@code ""} for formats that name their own
+ * @param charset the character set that was decided on for a plain text file, {@code ""} for
+ *     formats that name their own
  */
-public record Source(String name, String mediaType, long size, String sha256, String reader, String charset) {}
+public record Source(
+    String name, String mediaType, long size, String sha256, String reader, String charset) {}

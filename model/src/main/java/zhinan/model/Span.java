@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 /**
  * A place in the linear text of a source ({@code source.txt}).
  *
- * <p>Example: the title {@code 事项1：生育登记服务} on the fourth line of a plain text file is {@code new Span(25, 35, 4,
- * OptionalInt.empty())}.
+ * <p>Example: the title {@code 事项1：生育登记服务} on the fourth line of a plain text file is {@code new
+ * Span(25, 35, 4, OptionalInt.empty())}.
  *
  * <p>Immutable, may be shared.
  *

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
  * @param matters matters in front of the first theme
  * @param themes the themes, in document order
  */
-public record Stage(String id, Heading heading, List<Block> blocks, List<Matter> matters, List<Theme> themes) implements Node {
+public record Stage(
+    String id, Heading heading, List<Block> blocks, List<Matter> matters, List<Theme> themes)
+    implements Node {
   public Stage {
     blocks = List.copyOf(blocks);
     matters = List.copyOf(matters);

@@ -10,7 +10,8 @@ import java.util.List;
  * @param blocks text in front of the first matter
  * @param matters in document order
  */
-public record Theme(String id, Heading heading, List<Block> blocks, List<Matter> matters) implements Node {
+public record Theme(String id, Heading heading, List<Block> blocks, List<Matter> matters)
+    implements Node {
   public Theme {
     blocks = List.copyOf(blocks);
     matters = List.copyOf(matters);

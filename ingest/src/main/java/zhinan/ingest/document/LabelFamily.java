@@ -1,8 +1,8 @@
 package zhinan.ingest.document;
 
 /**
- * The families of labels that Chinese guides number their headings and items with. Which family heads matters and which heads sections is
- * found out for each guide from its own evidence.
+ * The families of labels that Chinese guides number their headings and items with. Which family
+ * heads matters and which heads sections is found out for each guide from its own evidence.
  */
 public enum LabelFamily {
   /** {@code 事项4}, {@code 42项：}: the word for matter with a number. */

@@ -5,9 +5,11 @@ import java.util.Optional;
 import zhinan.model.SectionKind;
 
 /**
- * A line's claim to be a heading: its label, the stretch that would be the title, and what the title means.
+ * A line's claim to be a heading: its label, the stretch that would be the title, and what the
+ * title means.
  *
- * <p>Example: {@code 5.办理时限：即时办理。} has the label {@code 5.}, the title from 2 to 6, a body from 7 and the kind TIME_LIMIT.
+ * <p>Example: {@code 5.办理时限：即时办理。} has the label {@code 5.}, the title from 2 to 6, a body from 7
+ * and the kind TIME_LIMIT.
  *
  * <p>Immutable, may be shared.
  *
@@ -17,7 +19,8 @@ import zhinan.model.SectionKind;
  * @param bodyStart where the text behind the heading starts; the line's length where there is none
  * @param kinds what the title names; empty where nothing is known
  * @param evidence where the kinds come from
- * @param confidence 1 for the vocabulary, the classifier's probability for a vote, 0 where nothing is known
+ * @param confidence 1 for the vocabulary, the classifier's probability for a vote, 0 where nothing
+ *     is known
  */
 public record Mark(
     Optional<Label> label,

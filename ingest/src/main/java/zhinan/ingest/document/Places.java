@@ -15,11 +15,16 @@ public final class Places {
   private final int[] pageStarts;
 
   /**
-   * For a text whose pages 1, 2, … start at the given offsets, which count up; no offsets for a format without pages.
+   * For a text whose pages 1, 2, … start at the given offsets, which count up; no offsets for a
+   * format without pages.
    */
   public Places(String text, int[] pageStarts) {
     this.lineStarts =
-        IntStream.concat(IntStream.of(0), IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
+        IntStream.concat(
+                IntStream.of(0),
+                IntStream.range(0, text.length())
+                    .filter(i -> text.charAt(i) == '\n')
+                    .map(i -> i + 1))
             .toArray();
     this.pageStarts = pageStarts.clone();
   }
@@ -31,7 +36,9 @@ public final class Places {
 
   /** The 1-based page that holds the offset; empty for a format without pages. */
   public OptionalInt page(int offset) {
-    return pageStarts.length == 0 ? OptionalInt.empty() : OptionalInt.of(Math.max(1, index(pageStarts, offset)));
+    return pageStarts.length == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(Math.max(1, index(pageStarts, offset)));
   }
 
   /** The span from {@code start} to before {@code end}, with line and page of its start. */

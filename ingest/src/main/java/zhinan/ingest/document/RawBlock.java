@@ -13,7 +13,8 @@ public sealed interface RawBlock {
   int start();
 
   /**
-   * A paragraph, or one printed line of it until wrapped lines are joined. Its text holds no line end.
+   * A paragraph, or one printed line of it until wrapped lines are joined. Its text holds no line
+   * end.
    *
    * @param text the words
    * @param style how it looks
@@ -56,7 +57,8 @@ public sealed interface RawBlock {
    * @param column 0-based
    * @param rowSpan rows covered, at least 1
    * @param columnSpan columns covered, at least 1
-   * @param text the words; paragraphs inside the cell parted by LF; an empty text at the cell's place where it is empty
+   * @param text the words; paragraphs inside the cell parted by LF; an empty text at the cell's
+   *     place where it is empty
    */
   record GridCell(int row, int column, int rowSpan, int columnSpan, Text text) {}
 

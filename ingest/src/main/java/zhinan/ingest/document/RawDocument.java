@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 import zhinan.model.Source;
 
 /**
- * A document on its way to becoming a guide: its linear text and the blocks found in it, in reading order.
+ * A document on its way to becoming a guide: its linear text and the blocks found in it, in reading
+ * order.
  *
- * <p>Promise that every stage keeps: each character of the text that is not white space belongs to the {@link Text} of exactly one block.
+ * <p>Promise that every stage keeps: each character of the text that is not white space belongs to
+ * the {@link Text} of exactly one block.
  *
  * <p>Immutable, may be shared.
  *
@@ -17,7 +19,8 @@ import zhinan.model.Source;
  * @param blocks in reading order
  * @param remarks what was odd so far
  */
-public record RawDocument(Source source, String text, Places places, List<RawBlock> blocks, List<Remark> remarks) {
+public record RawDocument(
+    Source source, String text, Places places, List<RawBlock> blocks, List<Remark> remarks) {
   public RawDocument {
     blocks = List.copyOf(blocks);
     remarks = List.copyOf(remarks);
@@ -30,6 +33,7 @@ public record RawDocument(Source source, String text, Places places, List<RawBlo
 
   /** The same document with other blocks and more remarks. */
   public RawDocument with(List<RawBlock> others, List<Remark> more) {
-    return new RawDocument(source, text, places, others, Stream.concat(remarks.stream(), more.stream()).toList());
+    return new RawDocument(
+        source, text, places, others, Stream.concat(remarks.stream(), more.stream()).toList());
   }
 }

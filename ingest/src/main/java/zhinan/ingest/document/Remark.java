@@ -3,7 +3,8 @@ package zhinan.ingest.document;
 import zhinan.model.Severity;
 
 /**
- * Something odd that a stage saw, before nodes have ids: the notice in the making. Immutable, may be shared.
+ * Something odd that a stage saw, before nodes have ids: the notice in the making. Immutable, may
+ * be shared.
  *
  * @param severity how much it weighs
  * @param code stable name of the kind of remark, {@code number-gap}

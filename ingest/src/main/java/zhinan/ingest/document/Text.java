@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Words that know where each of their characters stands in the source text, through every cut, join and fold.
+ * Words that know where each of their characters stands in the source text, through every cut, join
+ * and fold.
  *
- * <p>Example: the wrapped lines {@code 生活补贴认} (offsets 10–14) and {@code 定申请} (17–19) join to a text of eight characters whose
- * sixth has the origin 17. Cutting and joining never invents a character: every one has an origin in the source.
+ * <p>Example: the wrapped lines {@code 生活补贴认} (offsets 10–14) and {@code 定申请} (17–19) join to a
+ * text of eight characters whose sixth has the origin 17. Cutting and joining never invents a
+ * character: every one has an origin in the source.
  *
- * <p>Immutable, may be shared. A text that is one unbroken stretch of the source needs no table of origins.
+ * <p>Immutable, may be shared. A text that is one unbroken stretch of the source needs no table of
+ * origins.
  */
 public final class Text {
   private static final int[] UNBROKEN = new int[0];
@@ -45,7 +48,8 @@ public final class Text {
   }
 
   private static Text packed(String chars, int[] origins) {
-    boolean unbroken = origins.length == 0 || origins[origins.length - 1] - origins[0] == origins.length - 1;
+    boolean unbroken =
+        origins.length == 0 || origins[origins.length - 1] - origins[0] == origins.length - 1;
     return new Text(chars, origins.length == 0 ? 0 : origins[0], unbroken ? UNBROKEN : origins);
   }
 
@@ -62,7 +66,10 @@ public final class Text {
     return chars.isBlank();
   }
 
-  /** The source offset of the character at {@code index}; for {@code index == length()} the offset behind the last. */
+  /**
+   * The source offset of the character at {@code index}; for {@code index == length()} the offset
+   * behind the last.
+   */
   public int origin(int index) {
     if (origins.length == 0) {
       return start + index;
@@ -89,7 +96,9 @@ public final class Text {
     if (origins.length == 0) {
       return new Text(cut, start + from, UNBROKEN);
     }
-    return cut.isEmpty() ? new Text("", origin(from), UNBROKEN) : packed(cut, Arrays.copyOfRange(origins, from, to));
+    return cut.isEmpty()
+        ? new Text("", origin(from), UNBROKEN)
+        : packed(cut, Arrays.copyOfRange(origins, from, to));
   }
 
   /** The characters from {@code from} on. */
@@ -113,7 +122,8 @@ public final class Text {
   /** The same places with other characters, one for one. */
   public Text withChars(String replaced) {
     if (replaced.length() != chars.length()) {
-      throw new IllegalArgumentException("replacing " + chars.length() + " characters by " + replaced.length());
+      throw new IllegalArgumentException(
+          "replacing " + chars.length() + " characters by " + replaced.length());
     }
     return replaced.equals(chars) ? this : new Text(replaced, start, origins);
   }
@@ -129,7 +139,9 @@ public final class Text {
     return packed(kept.toString(), places);
   }
 
-  /** The unbroken stretches of the source that the characters come from, in the order of the text. */
+  /**
+   * The unbroken stretches of the source that the characters come from, in the order of the text.
+   */
   public List<Range> ranges() {
     List<Range> ranges = new ArrayList<>();
     int from = 0;
@@ -144,7 +156,12 @@ public final class Text {
 
   /** Whether a character is white space of any width. */
   public static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c);
+    return c <= ' '
+        || c == '\u00a0'
+        || c == '\u3000'
+        || c == '\u200b'
+        || c == '\ufeff'
+        || Character.isWhitespace(c);
   }
 
   @Override

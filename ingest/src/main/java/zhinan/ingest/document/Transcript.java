@@ -5,10 +5,12 @@ import java.util.List;
 import zhinan.model.Source;
 
 /**
- * What a reader writes while it reads: the linear text grows line by line, and each piece comes back as a {@link Text} that knows its place.
+ * What a reader writes while it reads: the linear text grows line by line, and each piece comes
+ * back as a {@link Text} that knows its place.
  *
- * <p>The linear text looks the same for every format: a paragraph is a line; a table is a run of lines that start with a tab, one cell to a
- * line, further paragraphs of a cell on lines without tab, an empty line behind each row.
+ * <p>The linear text looks the same for every format: a paragraph is a line; a table is a run of
+ * lines that start with a tab, one cell to a line, further paragraphs of a cell on lines without
+ * tab, an empty line behind each row.
  *
  * <p>Single-use, not shared between threads.
  */
