@@ -45,8 +45,8 @@ public final class HeadingMarker {
     static final Meaning NONE = new Meaning(List.of(), Evidence.NONE, 0);
   }
 
-  public HeadingMarker() {
-    this.words = HeadingWords.load();
+  HeadingMarker(HeadingWords words) {
+    this.words = words;
   }
 
   /** The label at the start of the words; blanks in front are skipped and not counted in its length. */

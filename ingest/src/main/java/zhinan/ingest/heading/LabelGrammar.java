@@ -26,59 +26,66 @@ final class LabelGrammar {
   private static final String GAP = "[\\s\\u3000\\u00a0]*";
   private static final String DOT = "[.．。]";
 
-  /** One rule: the group 1 of its pattern is the number. */
-  private record Rule(LabelFamily family, Pattern pattern) {
-    static Rule of(LabelFamily family, String regex) {
-      return new Rule(family, Pattern.compile(regex));
+  private static final String DIGITS = "0123456789０１２３４５６７８９";
+  private static final String NUMERALS = "一二三四五六七八九十〇";
+  private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+  private static final String BULLETS = "◆●○■□★☆▪•·◇※➢✓\uf06c\uf0d8";
+
+  /** One rule: the characters that a label of it starts with, and a pattern whose last group that takes part is the number. */
+  private record Rule(LabelFamily family, String starts, Pattern pattern) {
+    static Rule of(LabelFamily family, String starts, String regex) {
+      return new Rule(family, starts, Pattern.compile(regex));
+    }
+
+    boolean mayStart(char c) {
+      return starts.indexOf(c) >= 0;
     }
   }
 
   private static final List<Rule> RULES =
       List.of(
-          Rule.of(LabelFamily.MATTER_WORD, CHINESE + "?" + GAP + "事项" + GAP + "[（(]?" + NUMBER + "[）)]?" + GAP + "[：:；;、.．,，]?" + GAP),
-          Rule.of(LabelFamily.MATTER_WORD, "事项" + GAP + CHINESE + GAP + "(?:[：:；;、.．,，]|(?=\\s))" + GAP),
-          Rule.of(LabelFamily.MATTER_WORD, "第?" + NUMBER + "项[：:；;、]" + GAP),
-          Rule.of(LabelFamily.MATTER_FIELD, "()事项名称" + GAP + "(?:[：:]" + GAP + "|$)"),
-          Rule.of(LabelFamily.CHAPTER, "第" + CHINESE + "[章节篇编部]分?" + GAP + "[、：:]?" + GAP),
-          Rule.of(LabelFamily.CASE, "情[况形]" + CHINESE + GAP + "[：:、]?" + GAP),
-          Rule.of(LabelFamily.BRACKET_NUMBER, "【" + GAP + NUMBER + GAP + "】" + GAP),
-          Rule.of(LabelFamily.BRACKET, "()【" + GAP + "(?=[^】]{2,30}】)"),
-          Rule.of(LabelFamily.CHINESE_PAREN, "[（(]" + GAP + CHINESE + GAP + "[）)]" + GAP + "[、.．]?" + GAP),
-          Rule.of(LabelFamily.ARABIC_PAREN, "[（(]" + GAP + NUMBER + GAP + "[）)]" + GAP + "[、.．]?" + GAP),
-          Rule.of(LabelFamily.CHINESE, CHINESE + GAP + "[、.．：:，,]" + GAP),
-          Rule.of(LabelFamily.DECIMAL_3, "([0-9０-９]{1,3}(?:" + DOT + "[0-9０-９]{1,2}){2})" + DOT + "?(?![0-9０-９.．年月%％元万])" + GAP),
-          Rule.of(LabelFamily.DECIMAL, "([0-9０-９]{1,3}" + DOT + "{1,2}[0-9０-９]{1,2})" + DOT + "?(?![0-9０-９.．年月%％元万号寸平米公斤])" + GAP),
-          Rule.of(LabelFamily.HALF_PAREN, NUMBER + GAP + "[）)]" + GAP),
-          Rule.of(LabelFamily.ARABIC, NUMBER + GAP + "(?:[、；;]|[.．：:,，](?![0-9０-９]))" + GAP),
-          Rule.of(LabelFamily.CIRCLED, "([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])" + GAP + "[、.．]?" + GAP),
-          Rule.of(LabelFamily.BULLET, "()[◆●○■□★☆▪•·◇※➢✓\\uf06c\\uf0d8]" + GAP));
+          Rule.of(LabelFamily.MATTER_WORD, NUMERALS + "事", CHINESE + "?" + GAP + "事项" + GAP + "[（(]?" + NUMBER + "[）)]?" + GAP + "[：:；;、.．,，]?" + GAP),
+          Rule.of(LabelFamily.MATTER_WORD, "事", "事项" + GAP + CHINESE + GAP + "(?:[：:；;、.．,，]|(?=\\s))" + GAP),
+          Rule.of(LabelFamily.MATTER_WORD, DIGITS + "第", "第?" + NUMBER + "项[：:；;、]" + GAP),
+          Rule.of(LabelFamily.MATTER_FIELD, "事", "()事项名称" + GAP + "(?:[：:]" + GAP + "|$)"),
+          Rule.of(LabelFamily.CHAPTER, "第", "第" + CHINESE + "[章节篇编部]分?" + GAP + "[、：:]?" + GAP),
+          Rule.of(LabelFamily.CASE, "情", "情[况形]" + CHINESE + GAP + "[：:、]?" + GAP),
+          Rule.of(LabelFamily.BRACKET_NUMBER, "【", "【" + GAP + NUMBER + GAP + "】" + GAP),
+          Rule.of(LabelFamily.BRACKET, "【", "()【" + GAP + "(?=[^】]{2,30}】)"),
+          Rule.of(LabelFamily.CHINESE_PAREN, "（(", "[（(]" + GAP + CHINESE + GAP + "[）)]" + GAP + "[、.．]?" + GAP),
+          Rule.of(LabelFamily.ARABIC_PAREN, "（(", "[（(]" + GAP + NUMBER + GAP + "[）)]" + GAP + "[、.．]?" + GAP),
+          Rule.of(LabelFamily.CHINESE, NUMERALS, CHINESE + GAP + "[、.．：:，,]" + GAP),
+          Rule.of(LabelFamily.DECIMAL_3, DIGITS, "([0-9０-９]{1,3}(?:" + DOT + "[0-9０-９]{1,2}){2})" + DOT + "?(?![0-9０-９.．年月%％元万])" + GAP),
+          Rule.of(LabelFamily.DECIMAL, DIGITS, "([0-9０-９]{1,3}" + DOT + "{1,2}[0-9０-９]{1,2})" + DOT + "?(?![0-9０-９.．年月%％元万号寸平米公斤])" + GAP),
+          Rule.of(LabelFamily.HALF_PAREN, DIGITS, NUMBER + GAP + "[）)]" + GAP),
+          Rule.of(LabelFamily.ARABIC, DIGITS, NUMBER + GAP + "(?:[、；;]|[.．：:,，](?![0-9０-９]))" + GAP),
+          Rule.of(LabelFamily.CIRCLED, CIRCLES, "([" + CIRCLES + "])" + GAP + "[、.．]?" + GAP),
+          Rule.of(LabelFamily.BULLET, BULLETS, "()[" + BULLETS + "]" + GAP));
+
+  /** Most lines of a guide start with none of these and have no label. */
+  private static final String FIRST = DIGITS + NUMERALS + CIRCLES + BULLETS + "事第情【（(";
+
+  /** Labels and the brackets that rules look ahead to end within so many characters. */
+  private static final int LONGEST = 48;
 
   private LabelGrammar() {}
 
   /** The label at the start of the text, which has no blanks in front. */
   static Optional<Label> parse(String text) {
-    if (text.isEmpty() || !mayStart(text.charAt(0))) {
+    if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0) {
       return Optional.empty();
     }
+    String head = text.substring(0, Math.min(text.length(), LONGEST));
     for (Rule rule : RULES) {
-      Matcher matcher = rule.pattern().matcher(text);
-      if (matcher.lookingAt()) {
-        Optional<Label> label = label(rule.family(), matcher, text);
+      if (rule.mayStart(head.charAt(0))) {
+        Matcher matcher = rule.pattern().matcher(head);
+        Optional<Label> label = matcher.lookingAt() ? label(rule.family(), matcher, head) : Optional.empty();
         if (label.isPresent()) {
           return label;
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** A cheap look at the first character: most lines of a guide have no label. */
-  private static boolean mayStart(char c) {
-    return c <= '9' || c >= '０' && c <= '９' || "一二三四五六七八九十〇事第情【（".indexOf(c) >= 0 || c >= '①' && c <= '⑳' || isBullet(c);
-  }
-
-  private static boolean isBullet(char c) {
-    return "◆●○■□★☆▪•·◇※➢✓\uf06c\uf0d8".indexOf(c) >= 0;
   }
 
   private static Optional<Label> label(LabelFamily family, Matcher matcher, String text) {

@@ -20,6 +20,9 @@ import zhinan.model.Severity;
  * <p>Only where the next line is a heading of the vocabulary without label: a number alone may be a cell or an amount.
  */
 final class JoinLonelyLabels implements Pass {
+  /** A label with the blanks in front of it; a longer line is no lonely label. */
+  private static final int LONGEST_LABEL = 12;
+
   private final HeadingMarker marker;
 
   JoinLonelyLabels(HeadingMarker marker) {
@@ -68,6 +71,9 @@ final class JoinLonelyLabels implements Pass {
   /** Where a label starts that nothing follows; -1 for none. The closing bracket may have been lost. */
   private int labelAtEnd(Line line) {
     String chars = line.text().chars().stripTrailing();
+    if (chars.length() > LONGEST_LABEL && chars.indexOf('（', chars.length() - 5) < 0 && chars.indexOf('(', chars.length() - 5) < 0) {
+      return -1;
+    }
     int open = Math.max(chars.lastIndexOf('（'), chars.lastIndexOf('('));
     if (open > 0 && open >= chars.length() - 5 && "。；;.".indexOf(chars.charAt(open - 1)) >= 0) {
       String tail = chars.substring(open);

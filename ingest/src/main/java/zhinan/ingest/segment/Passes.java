@@ -7,9 +7,8 @@ import zhinan.ingest.heading.HeadingMarker;
 final class Passes {
   private Passes() {}
 
-  /** Fresh passes for one document; they share one marker, so that a title is looked up once. */
-  static List<Pass> inOrder() {
-    HeadingMarker marker = new HeadingMarker();
+  /** Fresh passes for one document; they share its marker, so that a title is looked up once. */
+  static List<Pass> inOrder(HeadingMarker marker) {
     return List.of(
         new FoldCharacters(),
         new StripMarkup(),

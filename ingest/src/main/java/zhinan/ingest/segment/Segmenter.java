@@ -1,6 +1,7 @@
 package zhinan.ingest.segment;
 
 import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.heading.HeadingMarkers;
 
 /**
  * Tidies a document and marks its headings.
@@ -10,10 +11,12 @@ import zhinan.ingest.document.RawDocument;
  */
 public final class Segmenter {
 
+  private final HeadingMarkers markers = new HeadingMarkers();
+
   /** The document with tidy blocks, headings marked, furniture and drawings set aside. */
   public RawDocument segment(RawDocument document) {
     RawDocument tidy = document;
-    for (Pass pass : Passes.inOrder()) {
+    for (Pass pass : Passes.inOrder(markers.marker())) {
       tidy = pass.apply(tidy);
     }
     return tidy;

@@ -25,18 +25,18 @@ final class GroupFinder {
   private final LifeStages stages;
   private final Map<String, Integer> counts = new HashMap<>();
 
-  private GroupFinder(Page page) {
+  private GroupFinder(Page page, LifeStages stages) {
     this.page = page;
-    this.stages = LifeStages.load();
+    this.stages = stages;
     IntStream.range(0, page.size()).forEach(i -> counts.merge(page.words(i), 1, Integer::sum));
   }
 
-  static List<Head> find(Page page, List<Head> matters) {
+  static List<Head> find(Page page, List<Head> matters, LifeStages stages) {
     if (matters.isEmpty()) {
       return List.of();
     }
     List<Head> styled = StyledGroups.find(page, matters);
-    return styled.isEmpty() ? new GroupFinder(page).named(matters) : styled;
+    return styled.isEmpty() ? new GroupFinder(page, stages).named(matters) : styled;
   }
 
   private List<Head> named(List<Head> matters) {

@@ -23,6 +23,8 @@ final class LifeStages {
 
   private static final Pattern GUIDE_TITLE = Pattern.compile("(?:指南|手册|清单|流程|须知|汇编|目录|指引|一览表|规范)[”》\"]?$");
 
+  private static final String STAGE = "阶段";
+
   private final Set<String> words;
 
   private LifeStages(Set<String> words) {
@@ -40,7 +42,7 @@ final class LifeStages {
 
   /** Whether the name has the word for stage at its end: {@code 出生阶段}, {@code 施工许可阶段（住房和城乡建设局）}. */
   boolean saysStage(String name) {
-    return bare(name).endsWith("阶段") && bare(name).length() > 2;
+    return name.contains(STAGE) && bare(name).endsWith(STAGE) && bare(name).length() > STAGE.length();
   }
 
   /** Whether the name is a stage of life: {@code 工作}, {@code 孩子出生了}. */

@@ -14,10 +14,10 @@ import zhinan.model.NodeType;
  */
 record Outline(Page page, List<Head> heads) {
 
-  static Outline of(RawDocument document) {
+  static Outline of(RawDocument document, LifeStages stages) {
     Page page = Page.of(document);
     List<Head> matters = MatterFinder.find(page);
-    List<Head> heads = new ArrayList<>(GroupFinder.find(page, matters));
+    List<Head> heads = new ArrayList<>(GroupFinder.find(page, matters, stages));
     heads.addAll(matters);
     heads.sort(Comparator.comparingInt(Head::from));
     heads.addAll(sections(page, heads));

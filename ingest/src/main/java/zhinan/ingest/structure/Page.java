@@ -14,15 +14,29 @@ import zhinan.ingest.document.Text;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
 
-/**
- * The blocks of a document with quick questions about the line at an index.
- *
- * @param blocks in reading order
- */
-record Page(List<RawBlock> blocks) {
+/** The blocks of a document with quick questions about the line at an index. Immutable. */
+final class Page {
+  private final List<RawBlock> blocks;
+  private final List<String> words;
+  private final List<String> titles;
+
+  private Page(List<RawBlock> blocks) {
+    this.blocks = blocks;
+    this.words = blocks.stream().map(block -> block instanceof Line line ? line.text().chars().strip() : "").toList();
+    this.titles = blocks.stream().map(block -> block instanceof Line line ? title(line) : "").toList();
+  }
 
   static Page of(RawDocument document) {
     return new Page(document.blocks());
+  }
+
+  private static String title(Line line) {
+    return line.mark().map(mark -> line.text().chars().substring(mark.titleStart(), mark.titleEnd())).orElse("");
+  }
+
+  /** The blocks in reading order. */
+  List<RawBlock> blocks() {
+    return blocks;
   }
 
   int size() {
@@ -65,11 +79,12 @@ record Page(List<RawBlock> blocks) {
 
   /** The words of the line without blanks at its ends, {@code ""} for other blocks. */
   String words(int index) {
-    return line(index).map(line -> line.text().chars().strip()).orElse("");
+    return index >= 0 && index < size() ? words.get(index) : "";
   }
 
+  /** The words of the title that the line's mark claims, {@code ""} without mark. */
   String title(int index) {
-    return mark(index).map(mark -> line(index).orElseThrow().text().chars().substring(mark.titleStart(), mark.titleEnd())).orElse("");
+    return index >= 0 && index < size() ? titles.get(index) : "";
   }
 
   /** Whether words follow the heading on its own line. */

@@ -16,9 +16,11 @@ import zhinan.model.Ledger;
  */
 public final class Structure {
 
+  private final LifeStages stages = LifeStages.load();
+
   /** The guide with its ledger and notices. */
   public Conversion structure(RawDocument document) {
-    Outline outline = Outline.of(document);
+    Outline outline = Outline.of(document, stages);
     Tree tree = new Tree(document, outline);
     Guide guide = tree.guide();
     Ledger ledger = tree.ledger();

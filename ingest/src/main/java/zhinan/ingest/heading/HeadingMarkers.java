@@ -1,0 +1,20 @@
+package zhinan.ingest.heading;
+
+/**
+ * The vocabulary, loaded once, and fresh markers over it.
+ *
+ * <p>Example: {@code new HeadingMarkers().marker().mark(line)}. Immutable, may be shared by threads; each marker serves one.
+ */
+public final class HeadingMarkers {
+  private final HeadingWords words;
+
+  /** Loads the vocabulary. */
+  public HeadingMarkers() {
+    this.words = HeadingWords.load();
+  }
+
+  /** A marker for one document. */
+  public HeadingMarker marker() {
+    return new HeadingMarker(words);
+  }
+}
