@@ -26,6 +26,7 @@ final class LabelGrammar {
   private static final String GAP = "[\\s\\u3000\\u00a0]*";
   private static final String DOT = "[.．。]";
 
+  private static final Pattern DOTS = Pattern.compile("[.．。]+");
   private static final String DIGITS = "0123456789０１２３４５６７８９";
   private static final String NUMERALS = "一二三四五六七八九十〇";
   private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
@@ -103,7 +104,8 @@ final class LabelGrammar {
   private static String number(Matcher matcher) {
     for (int group = matcher.groupCount(); group > 0; group--) {
       if (matcher.group(group) != null) {
-        return matcher.group(group).replaceAll("[.．。]+", ".");
+        String printed = matcher.group(group);
+        return printed.length() > 2 ? DOTS.matcher(printed).replaceAll(".") : printed;
       }
     }
     return "";

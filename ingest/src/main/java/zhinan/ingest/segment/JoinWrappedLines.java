@@ -28,6 +28,8 @@ final class JoinWrappedLines implements Pass {
   /** The line of an office ends with its phone; the next office stands on the next line. */
   private static final Pattern PHONE_END = Pattern.compile(".*[^0-9][0-9]{7,8}(?:[-—转][0-9]{1,6})?");
 
+  private static final Pattern PHONE = Pattern.compile("电话|热线|传真|[0-9]{3,4}[-)）]");
+
   private final HeadingMarker marker;
 
   JoinWrappedLines(HeadingMarker marker) {
@@ -58,21 +60,27 @@ final class JoinWrappedLines implements Pass {
   private boolean continues(Line line, Line next, Margins margins) {
     String chars = line.text().chars().stripTrailing();
     String rest = next.text().chars().strip();
-    if (line.style().layout().isEmpty() || next.style().layout().isEmpty() || isStart(rest)) {
+    if (line.style().layout().isEmpty() || next.style().layout().isEmpty()) {
       return false;
     }
-    if (OPEN_LINK.matcher(chars).matches() && LINK_REST.matcher(rest).matches() && !rest.startsWith("http")) {
-      return true;
-    }
-    if (isCutNumber(chars, rest)) {
-      return true;
-    }
-    return margins.isFull(line, next) && !margins.isIndented(next) && !endsParagraph(chars, margins);
+    boolean wrapped = margins.isFull(line, next) && !margins.isIndented(next) && !endsParagraph(chars, margins);
+    return (wrapped || isCutLink(chars, rest) || isCutNumber(chars, rest)) && !isStart(rest);
+  }
+
+  private static boolean isCutLink(String chars, String rest) {
+    return chars.contains("http")
+        && OPEN_LINK.matcher(chars).matches()
+        && LINK_REST.matcher(rest).matches()
+        && !rest.startsWith("http");
   }
 
   /** {@code 电话（0757)827011} / {@code 36；} */
   private static boolean isCutNumber(String chars, String rest) {
-    return chars.length() > 8 && Character.isDigit(chars.charAt(chars.length() - 1)) && chars.matches(".*(?:电话|热线|传真|[0-9]{3,4}[-)）]).*") && NUMBER_REST.matcher(rest).matches();
+    return chars.length() > 8
+        && Character.isDigit(chars.charAt(chars.length() - 1))
+        && Character.isDigit(rest.charAt(0))
+        && PHONE.matcher(chars).find()
+        && NUMBER_REST.matcher(rest).matches();
   }
 
   /** A full line that ends a sentence ends its paragraph unless indents tell where paragraphs start. */
