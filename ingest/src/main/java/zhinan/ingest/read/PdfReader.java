@@ -66,6 +66,9 @@ final class PdfReader implements DocumentReader {
       }
       pages.add(PdfPageMaker.page(sheet));
     }
+    if (pages.isEmpty()) {
+      throw new UnreadableDocumentException("PDF has no pages");
+    }
     return pages;
   }
 

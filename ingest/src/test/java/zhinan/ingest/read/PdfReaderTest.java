@@ -200,6 +200,11 @@ class PdfReaderTest {
   }
 
   @Test
+  void refusesAPdfWithoutPages() {
+    assertEquals("PDF has no pages", refusal(new PdfDrawing().bytes(), Limits.DEFAULT));
+  }
+
+  @Test
   void refusesAPdfBeyondTheLimits() {
     byte[] bytes = new PdfDrawing().page().text(100, 100, "many characters").bytes();
 
