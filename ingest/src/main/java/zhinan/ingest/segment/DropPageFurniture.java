@@ -27,6 +27,8 @@ final class DropPageFurniture implements Pass {
 
   private static final Pattern LINK = Pattern.compile("https?://[\\x21-\\x7e]+[）)]?");
 
+  private static final Pattern LINK_REST = Pattern.compile("[A-Za-z0-9#/?=&_.%-]*[A-Za-z#/=][\\x21-\\x7e]*");
+
   /** A header of more lines has not been seen. */
   private static final int HEADER_LINES = 3;
 
@@ -71,12 +73,21 @@ final class DropPageFurniture implements Pass {
     StringBuilder before = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       String words = words(lines.get(i));
-      if (LINK.matcher(words).matches() && seams.isLastOfPage(i) && before.indexOf(words.replaceAll("[）)]$", "")) >= 0) {
+      boolean again = LINK.matcher(words).matches() && before.indexOf(words.replaceAll("[）)]$", "")) >= 0;
+      if (again && seams.isLastOfPage(i) && !isInSentence(lines, i)) {
         reasons.put(lines.get(i), REPEATED_LINK);
       } else {
         before.append(words);
       }
     }
+  }
+
+  /** An address that fills an open bracket, or goes on in the next line, belongs to its sentence. */
+  private static boolean isInSentence(List<Line> lines, int i) {
+    String above = i > 0 ? words(lines.get(i - 1)) : "";
+    String below = i + 1 < lines.size() ? words(lines.get(i + 1)) : "";
+    boolean open = above.endsWith("（") || above.endsWith("(") || above.endsWith("址") || above.endsWith("：");
+    return open || LINK_REST.matcher(below).lookingAt() && !below.startsWith("http");
   }
 
   private static void dropDoubled(List<Line> lines, PageSeams seams, Map<Line, String> reasons) {

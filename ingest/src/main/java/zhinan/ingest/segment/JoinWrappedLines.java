@@ -17,7 +17,7 @@ import zhinan.ingest.heading.HeadingMarker;
  * Joins printed lines that were cut at the right margin: {@code …生活补贴资格认} / {@code 定申请}. Runs when furniture, contents, tables and
  * drawings are out of the way; what was dropped between two lines does not part them.
  *
- * <p>Works on the place of lines on the page, so text dumps and PDF pages go the same way; documents of whole paragraphs have no places and
+ * <p>An empty line parts paragraphs, unless the document has one behind every line or something was dropped there. Works on the place of lines on the page, so text dumps and PDF pages go the same way; documents of whole paragraphs have no places and
  * pass unchanged. No blank is put between Chinese characters; the line end becomes a blank between two Latin words.
  */
 final class JoinWrappedLines implements Pass {
@@ -38,12 +38,17 @@ final class JoinWrappedLines implements Pass {
 
   @Override
   public RawDocument apply(RawDocument document) {
-    Margins margins = Margins.of(Lines.of(document));
+    List<Line> lines = Lines.of(document);
+    Margins margins = Margins.of(lines);
+    boolean spaced = Lines.isDoubleSpaced(document, lines);
     List<RawBlock> blocks = new ArrayList<>(document.blocks().size());
     int open = -1;
+    boolean seam = false;
     Optional<Line> last = Optional.empty();
     for (RawBlock block : document.blocks()) {
-      if (block instanceof Line line && last.isPresent() && continues(last.get(), line, margins)) {
+      boolean parted = !spaced && !seam && Lines.blankLinesBefore(document, block) > 0;
+      seam = block instanceof Dropped;
+      if (block instanceof Line line && last.isPresent() && !parted && continues(last.get(), line, margins)) {
         Line head = (Line) blocks.get(open);
         blocks.set(open, head.with(join(head.text(), line.text())));
         last = Optional.of(line);

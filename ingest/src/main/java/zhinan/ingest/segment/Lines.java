@@ -35,6 +35,11 @@ final class Lines {
     return block instanceof Line line ? Optional.of(line) : Optional.empty();
   }
 
+  /** Whether most lines have an empty line in front, as some converters write them. */
+  static boolean isDoubleSpaced(RawDocument document, List<Line> lines) {
+    return lines.stream().filter(line -> blankLinesBefore(document, line) == 1).count() * 2 > lines.size();
+  }
+
   /** How many empty lines of the source stand right before the block. */
   static int blankLinesBefore(RawDocument document, RawBlock block) {
     String text = document.text();

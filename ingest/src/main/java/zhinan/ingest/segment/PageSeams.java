@@ -43,7 +43,7 @@ final class PageSeams {
   static PageSeams find(RawDocument document, List<Line> lines) {
     PageSeams seams = new PageSeams();
     int[] gaps = lines.stream().mapToInt(line -> Lines.blankLinesBefore(document, line)).toArray();
-    boolean doubleSpaced = lines.size() > 2 && java.util.Arrays.stream(gaps).filter(gap -> gap == 1).count() * 2 > lines.size();
+    boolean doubleSpaced = Lines.isDoubleSpaced(document, lines);
     Map<Integer, List<Integer>> alone = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String chars = lines.get(i).text().chars();
