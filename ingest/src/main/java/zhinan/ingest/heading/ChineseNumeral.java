@@ -1,7 +1,8 @@
 package zhinan.ingest.heading;
 
 /**
- * Chinese numerals as used in labels: 一 … 九十九, also 两, 〇 and 廿. Larger numbers do not occur as labels.
+ * Chinese numerals as used in labels: 一 … 九十九, also 两, 〇 and 廿. Larger numbers do not occur as
+ * labels.
  */
 final class ChineseNumeral {
   /** The digits; the index is the value. */

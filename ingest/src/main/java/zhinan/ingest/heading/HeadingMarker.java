@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import zhinan.ingest.document.Label;
 import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Mark;
@@ -15,28 +16,42 @@ import zhinan.ingest.document.Text;
 import zhinan.model.SectionKind;
 
 /**
- * Finds what a line claims to be, seen by itself: {@code 5.办理时限：即时办理。} gives a {@link Mark} with label, title, body and kinds.
+ * Finds what a line claims to be, seen by itself: {@code 5.办理时限：即时办理。} gives a {@link Mark} with
+ * label, title, body and kinds.
  *
- * <p>Lines without label get a mark only where the vocabulary knows their title. One instance serves one thread: it remembers the
- * classifier's votes.
+ * <p>Lines without label get a mark only where the vocabulary knows their title. One instance
+ * serves one thread: it remembers the classifier's votes.
  */
 public final class HeadingMarker {
-  /** A longer title of an unlabelled line is a sentence: the longest heading of the vocabulary has 16 characters. */
+  /**
+   * A longer title of an unlabelled line is a sentence: the longest heading of the vocabulary has
+   * 16 characters.
+   */
   private static final int LONGEST_BARE = 20;
 
   /**
-   * Words of one or two characters name fields as often as sections ({@code 地址}, {@code 材料}, {@code 步骤}): without label they count as
-   * patterns only, but for those that no field is named by ({@code 备注}); with a label where they tell of an office ({@code 2.电话}).
+   * Words of one or two characters name fields as often as sections ({@code 地址}, {@code 材料}, {@code
+   * 步骤}): without label they count as patterns only, but for those that no field is named by
+   * ({@code 备注}); with a label where they tell of an office ({@code 2.电话}).
    */
   private static final int WEAK_WORD = 2;
 
-  /** The classifier is asked about titles up to this length; the longest labelled heading of the training data has fewer characters. */
+  /**
+   * The classifier is asked about titles up to this length; the longest labelled heading of the
+   * training data has fewer characters.
+   */
   private static final int LONGEST_VOTED = 30;
 
-  private static final Set<SectionKind> OFFICE = EnumSet.of(SectionKind.LOCATION, SectionKind.CONTACT, SectionKind.HOURS);
+  private static final Set<SectionKind> OFFICE =
+      EnumSet.of(SectionKind.LOCATION, SectionKind.CONTACT, SectionKind.HOURS);
 
   private static final Set<SectionKind> NO_FIELDS =
-      EnumSet.of(SectionKind.NOTES, SectionKind.FEE, SectionKind.TIME_LIMIT, SectionKind.AGENT, SectionKind.LEGAL_BASIS);
+      EnumSet.of(
+          SectionKind.NOTES,
+          SectionKind.FEE,
+          SectionKind.TIME_LIMIT,
+          SectionKind.AGENT,
+          SectionKind.LEGAL_BASIS);
 
   private final HeadingWords words;
   private final Map<String, Meaning> known = new HashMap<>();
@@ -49,7 +64,9 @@ public final class HeadingMarker {
     this.words = words;
   }
 
-  /** The label at the start of the words; blanks in front are skipped and not counted in its length. */
+  /**
+   * The label at the start of the words; blanks in front are skipped and not counted in its length.
+   */
   public Optional<Label> label(String words) {
     return LabelGrammar.parse(words.stripLeading());
   }
@@ -66,21 +83,38 @@ public final class HeadingMarker {
     int start = skipBlanks(text, 0);
     Optional<Label> label = LabelGrammar.parse(text.substring(start));
     int titleStart = start + label.map(Label::length).orElse(0);
-    Title title = Title.find(text, titleStart, label.map(Label::family), line.style().bold(), words);
+    boolean bracket = label.filter(found -> found.family() == LabelFamily.BRACKET).isPresent();
+    Title title =
+        bracket
+            ? Title.inBrackets(text, titleStart)
+            : Title.find(text, titleStart, line.style().bold(), words);
     if (label.isEmpty() && title.length() > LONGEST_BARE) {
       return Optional.empty();
     }
-    Meaning meaning = meaning(text.substring(title.start(), title.end()), label);
+    Meaning meaning =
+        isMatter(label.stream())
+            ? Meaning.NONE
+            : meaning(text.substring(title.start(), title.end()), label.isPresent());
     if (label.isEmpty() && meaning.kinds().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Mark(label, title.start(), title.end(), title.body(), meaning.kinds(), meaning.evidence(), meaning.confidence()));
+        new Mark(
+            label,
+            title.start(),
+            title.end(),
+            title.body(),
+            meaning.kinds(),
+            meaning.evidence(),
+            meaning.confidence()));
   }
 
-  private Meaning meaning(String title, Optional<Label> label) {
-    boolean matter = label.isPresent() && label.get().family() == LabelFamily.MATTER_WORD;
-    return matter ? Meaning.NONE : known.computeIfAbsent((label.isPresent() ? "#" : "") + title, key -> look(title, label.isPresent()));
+  private static boolean isMatter(Stream<Label> label) {
+    return label.anyMatch(found -> found.family() == LabelFamily.MATTER_WORD);
+  }
+
+  private Meaning meaning(String title, boolean labelled) {
+    return known.computeIfAbsent((labelled ? "#" : "") + title, key -> look(title, labelled));
   }
 
   private Meaning look(String title, boolean labelled) {
@@ -92,7 +126,9 @@ public final class HeadingMarker {
     boolean field = labelled ? OFFICE.containsAll(kinds) : !NO_FIELDS.containsAll(kinds);
     boolean weak = TitleKey.of(title).length() <= WEAK_WORD && field;
     boolean whole = meaning.get().whole() && !weak;
-    if (!whole && (!labelled && !meaning.get().whole() || title.length() > LONGEST_VOTED && !isQuestion(title))) {
+    if (!whole
+        && (!labelled && !meaning.get().whole()
+            || title.length() > LONGEST_VOTED && !isQuestion(title))) {
       return Meaning.NONE;
     }
     return new Meaning(List.copyOf(kinds), whole ? Evidence.WORD : Evidence.PATTERN, 1);

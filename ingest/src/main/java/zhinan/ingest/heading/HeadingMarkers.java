@@ -3,7 +3,8 @@ package zhinan.ingest.heading;
 /**
  * The vocabulary, loaded once, and fresh markers over it.
  *
- * <p>Example: {@code new HeadingMarkers().marker().mark(line)}. Immutable, may be shared by threads; each marker serves one.
+ * <p>Example: {@code new HeadingMarkers().marker().mark(line)}. Immutable, may be shared by
+ * threads; each marker serves one.
  */
 public final class HeadingMarkers {
   private final HeadingWords words;

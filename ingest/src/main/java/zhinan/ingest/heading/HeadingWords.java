@@ -20,8 +20,8 @@ import zhinan.model.SectionKind;
 /**
  * The vocabulary of section headings, read from {@code heading-words.tsv}.
  *
- * <p>Example: {@code 所需材料} is MATERIALS as a whole word; {@code 登记需要提供哪些材料？} by its ending; {@code 去哪儿办理？咨询电话是多少？} is
- * LOCATION and CONTACT, a clause each. Immutable, may be shared.
+ * <p>Example: {@code 所需材料} is MATERIALS as a whole word; {@code 登记需要提供哪些材料？} by its ending; {@code
+ * 去哪儿办理？咨询电话是多少？} is LOCATION and CONTACT, a clause each. Immutable, may be shared.
  */
 final class HeadingWords {
   private static final Pattern CLAUSES = Pattern.compile("[？?，,；;]");
@@ -34,7 +34,10 @@ final class HeadingWords {
   private final int longest;
 
   private HeadingWords(Stream<String> lines) {
-    lines.filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> line.split("\t")).forEach(this::add);
+    lines
+        .filter(line -> !line.startsWith("#") && !line.isBlank())
+        .map(line -> line.split("\t"))
+        .forEach(this::add);
     longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -43,7 +46,8 @@ final class HeadingWords {
 
   static HeadingWords load() {
     try (InputStream in = HeadingWords.class.getResourceAsStream("heading-words.tsv");
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return new HeadingWords(reader.lines());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -71,7 +75,10 @@ final class HeadingWords {
     return word(key).isPresent();
   }
 
-  /** The length of the longest whole word that the key of {@code text} starts with, in characters of {@code text}; 0 for none. */
+  /**
+   * The length of the longest whole word that the key of {@code text} starts with, in characters of
+   * {@code text}; 0 for none.
+   */
   int prefix(String text) {
     for (int length = Math.min(longest, text.length()); length > 1; length--) {
       if (words.containsKey(text.substring(0, length))) {
@@ -108,7 +115,10 @@ final class HeadingWords {
     if (word(key).isPresent() || key.isEmpty()) {
       return key.isEmpty() ? List.of() : List.of(key);
     }
-    return Stream.of(CONJUNCTIONS.split(TitleKey.withoutBrackets(clause))).map(TitleKey::of).filter(p -> !p.isEmpty()).toList();
+    return Stream.of(CONJUNCTIONS.split(TitleKey.withoutBrackets(clause)))
+        .map(TitleKey::of)
+        .filter(p -> !p.isEmpty())
+        .toList();
   }
 
   private Optional<Set<SectionKind>> word(String key) {
@@ -130,6 +140,9 @@ final class HeadingWords {
         return Optional.of(kinds);
       }
     }
-    return insides.stream().filter(entry -> key.contains(entry.getKey())).map(Map.Entry::getValue).findFirst();
+    return insides.stream()
+        .filter(entry -> key.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 }

@@ -10,15 +10,20 @@ import zhinan.ingest.document.Label;
 import zhinan.ingest.document.LabelFamily;
 
 /**
- * The grammar of labels: one ordered list of rules, the first that matches the start of a line wins.
+ * The grammar of labels: one ordered list of rules, the first that matches the start of a line
+ * wins.
  *
- * <p>Example: {@code 事项8；人事档案接收} gives MATTER_WORD 8 of length 4; {@code 28..4 办理时限} gives DECIMAL 28.4; {@code 2011年以来} gives
- * nothing, since a year is no label.
+ * <p>Example: {@code 事项8；人事档案接收} gives MATTER_WORD 8 of length 4; {@code 28..4 办理时限} gives DECIMAL
+ * 28.4; {@code 2011年以来} gives nothing, since a year is no label.
  *
- * <p>Digits may be full width. Numbers above {@value #LARGEST} are no labels (years, phone numbers, amounts).
+ * <p>Digits may be full width. Numbers above {@value #LARGEST} are no labels (years, phone numbers,
+ * amounts).
  */
 final class LabelGrammar {
-  /** The largest number that a label carries; guides of this kind list a few hundred matters at the most. */
+  /**
+   * The largest number that a label carries; guides of this kind list a few hundred matters at the
+   * most.
+   */
   static final int LARGEST = 499;
 
   private static final String NUMBER = "([0-9０-９]{1,3})";
@@ -32,7 +37,10 @@ final class LabelGrammar {
   private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
   private static final String BULLETS = "◆●○■□★☆▪•·◇※➢✓\uf06c\uf0d8";
 
-  /** One rule: the characters that a label of it starts with, and a pattern whose last group that takes part is the number. */
+  /**
+   * One rule: the characters that a label of it starts with, and a pattern whose last group that
+   * takes part is the number.
+   */
   private record Rule(LabelFamily family, String starts, Pattern pattern) {
     static Rule of(LabelFamily family, String starts, String regex) {
       return new Rule(family, starts, Pattern.compile(regex));
@@ -45,21 +53,60 @@ final class LabelGrammar {
 
   private static final List<Rule> RULES =
       List.of(
-          Rule.of(LabelFamily.MATTER_WORD, NUMERALS + "事", CHINESE + "?" + GAP + "事项" + GAP + "[（(]?" + NUMBER + "[）)]?" + GAP + "[：:；;、.．,，]?" + GAP),
-          Rule.of(LabelFamily.MATTER_WORD, "事", "事项" + GAP + CHINESE + GAP + "(?:[：:；;、.．,，]|(?=\\s))" + GAP),
+          Rule.of(
+              LabelFamily.MATTER_WORD,
+              NUMERALS + "事",
+              CHINESE
+                  + "?"
+                  + GAP
+                  + "事项"
+                  + GAP
+                  + "[（(]?"
+                  + NUMBER
+                  + "[）)]?"
+                  + GAP
+                  + "[：:；;、.．,，]?"
+                  + GAP),
+          Rule.of(
+              LabelFamily.MATTER_WORD,
+              "事",
+              "事项" + GAP + CHINESE + GAP + "(?:[：:；;、.．,，]|(?=\\s))" + GAP),
           Rule.of(LabelFamily.MATTER_WORD, DIGITS + "第", "第?" + NUMBER + "项[：:；;、]" + GAP),
           Rule.of(LabelFamily.MATTER_FIELD, "事", "()事项名称" + GAP + "(?:[：:]" + GAP + "|$)"),
           Rule.of(LabelFamily.CHAPTER, "第", "第" + CHINESE + "[章节篇编部]分?" + GAP + "[、：:]?" + GAP),
           Rule.of(LabelFamily.CASE, "情", "情[况形]" + CHINESE + GAP + "[：:、]?" + GAP),
           Rule.of(LabelFamily.BRACKET_NUMBER, "【", "【" + GAP + NUMBER + GAP + "】" + GAP),
           Rule.of(LabelFamily.BRACKET, "【", "()【" + GAP + "(?=[^】]{2,30}】)"),
-          Rule.of(LabelFamily.CHINESE_PAREN, "（(", "[（(]" + GAP + CHINESE + GAP + "[）)]" + GAP + "[、.．]?" + GAP),
-          Rule.of(LabelFamily.ARABIC_PAREN, "（(", "[（(]" + GAP + NUMBER + GAP + "[）)]" + GAP + "[、.．]?" + GAP),
+          Rule.of(
+              LabelFamily.CHINESE_PAREN,
+              "（(",
+              "[（(]" + GAP + CHINESE + GAP + "[）)]" + GAP + "[、.．]?" + GAP),
+          Rule.of(
+              LabelFamily.ARABIC_PAREN,
+              "（(",
+              "[（(]" + GAP + NUMBER + GAP + "[）)]" + GAP + "[、.．]?" + GAP),
           Rule.of(LabelFamily.CHINESE, NUMERALS, CHINESE + GAP + "[、.．：:，,]" + GAP),
-          Rule.of(LabelFamily.DECIMAL_3, DIGITS, "([0-9０-９]{1,3}(?:" + DOT + "[0-9０-９]{1,2}){2})" + DOT + "?(?![0-9０-９.．年月%％元万])" + GAP),
-          Rule.of(LabelFamily.DECIMAL, DIGITS, "([0-9０-９]{1,3}" + DOT + "{1,2}[0-9０-９]{1,2})" + DOT + "?(?![0-9０-９.．年月%％元万号寸平米公斤])" + GAP),
+          Rule.of(
+              LabelFamily.DECIMAL_3,
+              DIGITS,
+              "([0-9０-９]{1,3}(?:"
+                  + DOT
+                  + "[0-9０-９]{1,2}){2})"
+                  + DOT
+                  + "?(?![0-9０-９.．年月%％元万])"
+                  + GAP),
+          Rule.of(
+              LabelFamily.DECIMAL,
+              DIGITS,
+              "([0-9０-９]{1,3}"
+                  + DOT
+                  + "{1,2}[0-9０-９]{1,2})"
+                  + DOT
+                  + "?(?![0-9０-９.．年月%％元万号寸平米公斤])"
+                  + GAP),
           Rule.of(LabelFamily.HALF_PAREN, DIGITS, NUMBER + GAP + "[）)]" + GAP),
-          Rule.of(LabelFamily.ARABIC, DIGITS, NUMBER + GAP + "(?:[、；;]|[.．：:,，](?![0-9０-９]))" + GAP),
+          Rule.of(
+              LabelFamily.ARABIC, DIGITS, NUMBER + GAP + "(?:[、；;]|[.．：:,，](?![0-9０-９]))" + GAP),
           Rule.of(LabelFamily.CIRCLED, CIRCLES, "([" + CIRCLES + "])" + GAP + "[、.．]?" + GAP),
           Rule.of(LabelFamily.BULLET, BULLETS, "()[" + BULLETS + "]" + GAP));
 
@@ -80,7 +127,8 @@ final class LabelGrammar {
     for (Rule rule : RULES) {
       if (rule.mayStart(head.charAt(0))) {
         Matcher matcher = rule.pattern().matcher(head);
-        Optional<Label> label = matcher.lookingAt() ? label(rule.family(), matcher, head) : Optional.empty();
+        Optional<Label> label =
+            matcher.lookingAt() ? label(rule.family(), matcher, head) : Optional.empty();
         if (label.isPresent()) {
           return label;
         }
@@ -117,7 +165,9 @@ final class LabelGrammar {
       at--;
     }
     char last = text.charAt(at);
-    return Character.isLetterOrDigit(last) || printed.isEmpty() ? ' ' : Normalizer.normalize(String.valueOf(last), Normalizer.Form.NFKC).charAt(0);
+    return Character.isLetterOrDigit(last) || printed.isEmpty()
+        ? ' '
+        : Normalizer.normalize(String.valueOf(last), Normalizer.Form.NFKC).charAt(0);
   }
 
   private static List<Integer> values(LabelFamily family, String printed) {
@@ -130,6 +180,8 @@ final class LabelGrammar {
     if (ChineseNumeral.isDigit(printed.charAt(0))) {
       return List.of(ChineseNumeral.value(printed));
     }
-    return Stream.of(Normalizer.normalize(printed, Normalizer.Form.NFKC).split("\\.")).map(Integer::valueOf).toList();
+    return Stream.of(Normalizer.normalize(printed, Normalizer.Form.NFKC).split("\\."))
+        .map(Integer::valueOf)
+        .toList();
   }
 }

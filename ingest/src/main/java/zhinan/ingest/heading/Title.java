@@ -1,21 +1,23 @@
 package zhinan.ingest.heading;
 
-import java.util.Optional;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Text;
 
 /**
  * Where the title of a line ends and its body starts.
  *
- * <p>Examples: {@code 5.办理时限：即时办理} at the colon; {@code 【办理时限】资料齐全} at the bracket; bold {@code 办理条件} in front of plain words
- * where the bold ends; {@code 1、申请材料①《申请表》原件} where a word of the vocabulary meets an item.
+ * <p>Examples: {@code 5.办理时限：即时办理} at the colon; {@code 【办理时限】资料齐全} at the bracket; bold {@code
+ * 办理条件} in front of plain words where the bold ends; {@code 1、申请材料①《申请表》原件} where a word of the
+ * vocabulary meets an item.
  *
  * @param start first character of the title
  * @param end behind its last, punctuation and blanks left out
  * @param body first character of the text behind it
  */
 record Title(int start, int end, int body) {
-  /** A colon further right belongs to the sentence: the longest run-in heading seen (dalian, gaoxin, A1–A8) has 45 characters. */
+  /**
+   * A colon further right belongs to the sentence: the longest run-in heading seen (dalian, gaoxin,
+   * A1–A8) has 45 characters.
+   */
   private static final int LAST_COLON = 48;
 
   private static final String CLOSERS = "：:；;。.，,、 \u3000\u00a0\t*";
@@ -27,11 +29,13 @@ record Title(int start, int end, int body) {
     return end - start;
   }
 
-  static Title find(String text, int start, Optional<LabelFamily> family, int bold, HeadingWords words) {
-    if (family.isPresent() && family.get() == LabelFamily.BRACKET) {
-      int close = text.indexOf('】', start);
-      return title(text, start, close, close + 1);
-    }
+  /** The title up to the closing bracket, behind a label that is an opening one. */
+  static Title inBrackets(String text, int start) {
+    int close = text.indexOf('】', start);
+    return title(text, start, close, close + 1);
+  }
+
+  static Title find(String text, int start, int bold, HeadingWords words) {
     if (bold > start && bold < text.stripTrailing().length()) {
       return title(text, start, bold, bold);
     }
@@ -39,16 +43,15 @@ record Title(int start, int end, int body) {
     if (colon >= 0) {
       return title(text, start, colon, colon + 1);
     }
-    int word = start + words.prefix(text.substring(start, Math.min(text.length(), start + LAST_COLON)));
-    if (word > start && word < text.length() && BODY_STARTERS.indexOf(text.charAt(word)) >= 0 && !bracketed(text, start, word, words)) {
+    int word =
+        start + words.prefix(text.substring(start, Math.min(text.length(), start + LAST_COLON)));
+    if (word > start
+        && word < text.length()
+        && BODY_STARTERS.indexOf(text.charAt(word)) >= 0
+        && !words.knows(TitleKey.of(text.substring(start)))) {
       return title(text, start, word, word);
     }
     return title(text, start, text.length(), text.length());
-  }
-
-  /** 备注（注意事项）: the bracket belongs to the title where nothing else follows it. */
-  private static boolean bracketed(String text, int start, int word, HeadingWords words) {
-    return words.knows(TitleKey.of(text.substring(start)));
   }
 
   private static int colon(String text, int start) {

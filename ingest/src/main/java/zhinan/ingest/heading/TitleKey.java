@@ -1,9 +1,11 @@
 package zhinan.ingest.heading;
 
 /**
- * The form of a title under which the vocabulary knows it: no blanks, no punctuation, full-width letters made half-width.
+ * The form of a title under which the vocabulary knows it: no blanks, no punctuation, full-width
+ * letters made half-width.
  *
- * <p>Example: {@code 联 系 人：} and {@code 联系人} have one key; {@code 备注（注意事项）。} becomes {@code 备注(注意事项)}, brackets are kept.
+ * <p>Example: {@code 联 系 人：} and {@code 联系人} have one key; {@code 备注（注意事项）。} becomes {@code
+ * 备注(注意事项)}, brackets are kept.
  */
 final class TitleKey {
   private static final String DROPPED = ":;。.,、?!？！：；，,“”\"'‘’《》〈〉*#";
@@ -31,6 +33,8 @@ final class TitleKey {
       return key;
     }
     int close = key.indexOf(')', open);
-    return close < 0 ? key.substring(0, open) : withoutBrackets(key.substring(0, open) + key.substring(close + 1));
+    return close < 0
+        ? key.substring(0, open)
+        : withoutBrackets(key.substring(0, open) + key.substring(close + 1));
   }
 }

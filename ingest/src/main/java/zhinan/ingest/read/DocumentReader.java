@@ -6,8 +6,8 @@ import zhinan.ingest.document.RawDocument;
 /**
  * Reads one format. A reader keeps no state between documents and may be shared.
  *
- * <p>It gives every character of the document's text, in reading order, either in a block or as {@code Dropped} with a reason; it does not
- * judge what a line means.
+ * <p>It gives every character of the document's text, in reading order, either in a block or as
+ * {@code Dropped} with a reason; it does not judge what a line means.
  */
 interface DocumentReader {
   /** Its name in provenance: {@code text}, {@code docx}, {@code doc}, {@code pdf}. */

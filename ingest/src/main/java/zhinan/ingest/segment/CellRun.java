@@ -131,7 +131,9 @@ record CellRun(List<List<Text>> chunks, int end) {
       return label.isPresent()
           && (label.get().family() == LabelFamily.MATTER_WORD
               || label.get().family() == LabelFamily.BRACKET
-              || words.endsWith("：") || words.endsWith(":") || words.endsWith("？")
+              || words.endsWith("：")
+              || words.endsWith(":")
+              || words.endsWith("？")
               || marker.isHeadingWord(words.substring(label.get().length())));
     }
 

@@ -10,19 +10,23 @@ import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarker;
 
 /**
- * Sets a table of contents aside, whose lines repeat every title with dots and a page number: {@code 一、…？ ........ 1}. Runs after page
- * furniture is gone and before lines are joined.
+ * Sets a table of contents aside, whose lines repeat every title with dots and a page number:
+ * {@code 一、…？ ........ 1}. Runs after page furniture is gone and before lines are joined.
  */
 final class DropContents implements Pass {
   static final String REASON = "table-of-contents";
 
-  private static final Pattern LEADER = Pattern.compile("(?:\\.{4,}|…{2,}|·{4,}|(?:\\. ){4,})\\s*\\d{0,4}");
-  private static final Pattern NAME = Pattern.compile("[\\s\\u3000]*目[\\s\\u3000]*[录錄次][\\s\\u3000]*");
+  private static final Pattern LEADER =
+      Pattern.compile("(?:\\.{4,}|…{2,}|·{4,}|(?:\\. ){4,})\\s*\\d{0,4}");
+  private static final Pattern NAME =
+      Pattern.compile("[\\s\\u3000]*目[\\s\\u3000]*[录錄次][\\s\\u3000]*");
 
   /** Fewer dotted lines may be a form to fill in. */
   private static final int FEWEST = 3;
 
-  /** Lines between two dotted ones: the first line of a wrapped title, a heading of the contents. */
+  /**
+   * Lines between two dotted ones: the first line of a wrapped title, a heading of the contents.
+   */
   private static final int LINES_BETWEEN = 2;
 
   /** How far above the first dotted line the word 目录 is looked for. */
@@ -43,7 +47,9 @@ final class DropContents implements Pass {
     }
     int last = first;
     int entries = entries(blocks.get(first));
-    for (int next = first; next >= 0; next = nextDotted(blocks, last + 1, last + 2 + LINES_BETWEEN)) {
+    for (int next = first;
+        next >= 0;
+        next = nextDotted(blocks, last + 1, last + 2 + LINES_BETWEEN)) {
       entries += next == first ? 0 : entries(blocks.get(next));
       last = next;
     }
@@ -56,8 +62,17 @@ final class DropContents implements Pass {
 
   /** A title that wraps has its first line above the first dotted one. */
   private int first(List<RawBlock> blocks, int name, int dotted) {
-    boolean wrapped = name == dotted && dotted > 0 && Lines.line(blocks.get(dotted)).flatMap(line -> marker.label(line.text().chars())).isEmpty();
-    return wrapped && blocks.get(dotted - 1) instanceof Line line && marker.label(line.text().chars()).isPresent() ? dotted - 1 : name;
+    boolean wrapped =
+        name == dotted
+            && dotted > 0
+            && Lines.line(blocks.get(dotted))
+                .flatMap(line -> marker.label(line.text().chars()))
+                .isEmpty();
+    return wrapped
+            && blocks.get(dotted - 1) instanceof Line line
+            && marker.label(line.text().chars()).isPresent()
+        ? dotted - 1
+        : name;
   }
 
   private static int nameAbove(List<RawBlock> blocks, int first) {
@@ -79,7 +94,9 @@ final class DropContents implements Pass {
   }
 
   private static int entries(RawBlock block) {
-    return block instanceof Line line ? (int) LEADER.matcher(line.text().chars()).results().count() : 0;
+    return block instanceof Line line
+        ? (int) LEADER.matcher(line.text().chars()).results().count()
+        : 0;
   }
 
   private static List<RawBlock> drop(List<RawBlock> blocks, int from, int to) {

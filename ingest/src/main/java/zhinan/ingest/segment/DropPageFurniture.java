@@ -1,6 +1,5 @@
 package zhinan.ingest.segment;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,11 +12,12 @@ import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 
 /**
- * Sets page furniture of text dumps aside: page numbers, running headers, link addresses that a converter repeats at the end of a page, lines
- * doubled at a page seam. Runs before lines are joined.
+ * Sets page furniture of text dumps aside: page numbers, running headers, link addresses that a
+ * converter repeats at the end of a page, lines doubled at a page seam. Runs before lines are
+ * joined.
  *
- * <p>Seen in: text taken from PDF files ({@code 187: 5}; a header of two lines on each page; {@code http://…} once in the text and once
- * more below it).
+ * <p>Seen in: text taken from PDF files ({@code 187: 5}; a header of two lines on each page; {@code
+ * http://…} once in the text and once more below it).
  */
 final class DropPageFurniture implements Pass {
   static final String PAGE_NUMBER = "page-number";
@@ -27,7 +27,8 @@ final class DropPageFurniture implements Pass {
 
   private static final Pattern LINK = Pattern.compile("https?://[\\x21-\\x7e]+[）)]?");
 
-  private static final Pattern LINK_REST = Pattern.compile("[A-Za-z0-9#/?=&_.%-]*[A-Za-z#/=][\\x21-\\x7e]*");
+  private static final Pattern LINK_REST =
+      Pattern.compile("[A-Za-z0-9#/?=&_.%-]*[A-Za-z#/=][\\x21-\\x7e]*");
 
   /** A header of more lines has not been seen. */
   private static final int HEADER_LINES = 3;
@@ -35,7 +36,10 @@ final class DropPageFurniture implements Pass {
   /** What stands behind at least this many page numbers is a header; twice may be chance. */
   private static final int HEADER_REPEATS = 3;
 
-  /** Two short answers may be the same on both sides of a seam; lines of this length are the same by mistake. */
+  /**
+   * Two short answers may be the same on both sides of a seam; lines of this length are the same by
+   * mistake.
+   */
   private static final int DOUBLED_LENGTH = 8;
 
   @Override
@@ -49,7 +53,13 @@ final class DropPageFurniture implements Pass {
     dropDoubled(lines, seams, reasons);
     return reasons.isEmpty()
         ? document
-        : Lines.replace(document, line -> List.<RawBlock>of(reasons.containsKey(line) ? new Dropped(line.text(), reasons.get(line)) : line));
+        : Lines.replace(
+            document,
+            line ->
+                List.<RawBlock>of(
+                    reasons.containsKey(line)
+                        ? new Dropped(line.text(), reasons.get(line))
+                        : line));
   }
 
   private static void dropHeaders(List<Line> lines, PageSeams seams, Map<Line, String> reasons) {
@@ -73,7 +83,8 @@ final class DropPageFurniture implements Pass {
     StringBuilder before = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       String words = words(lines.get(i));
-      boolean again = LINK.matcher(words).matches() && before.indexOf(words.replaceAll("[）)]$", "")) >= 0;
+      boolean again =
+          LINK.matcher(words).matches() && before.indexOf(words.replaceAll("[）)]$", "")) >= 0;
       if (again && seams.isLastOfPage(i) && !isInSentence(lines, i)) {
         reasons.put(lines.get(i), REPEATED_LINK);
       } else {
@@ -82,11 +93,14 @@ final class DropPageFurniture implements Pass {
     }
   }
 
-  /** An address that fills an open bracket, or goes on in the next line, belongs to its sentence. */
+  /**
+   * An address that fills an open bracket, or goes on in the next line, belongs to its sentence.
+   */
   private static boolean isInSentence(List<Line> lines, int i) {
     String above = i > 0 ? words(lines.get(i - 1)) : "";
     String below = i + 1 < lines.size() ? words(lines.get(i + 1)) : "";
-    boolean open = above.endsWith("（") || above.endsWith("(") || above.endsWith("址") || above.endsWith("：");
+    boolean open =
+        above.endsWith("（") || above.endsWith("(") || above.endsWith("址") || above.endsWith("：");
     return open || LINK_REST.matcher(below).lookingAt() && !below.startsWith("http");
   }
 

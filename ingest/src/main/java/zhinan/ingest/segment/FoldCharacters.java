@@ -9,10 +9,11 @@ import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Text;
 
 /**
- * Makes white space plain and sets private-use and control characters aside, so that later passes see words. Full width and punctuation stay
- * as printed. Runs first.
+ * Makes white space plain and sets private-use and control characters aside, so that later passes
+ * see words. Full width and punctuation stay as printed. Runs first.
  *
- * <p>Seen in: text dumps of Word files (no-break blanks by the hundred, private-use bullets, field marks).
+ * <p>Seen in: text dumps of Word files (no-break blanks by the hundred, private-use bullets, field
+ * marks).
  */
 final class FoldCharacters implements Pass {
   /** Reason in the ledger. */
@@ -38,7 +39,10 @@ final class FoldCharacters implements Pass {
       }
     }
     if (drop == 0) {
-      return List.of(chars.indexOf('\u00a0') < 0 ? line : line.with(text.withChars(chars.replace('\u00a0', ' '))));
+      return List.of(
+          chars.indexOf('\u00a0') < 0
+              ? line
+              : line.with(text.withChars(chars.replace('\u00a0', ' '))));
     }
     List<RawBlock> blocks = new ArrayList<>();
     Text words = text.pick(java.util.Arrays.copyOf(kept, keep));
@@ -51,6 +55,8 @@ final class FoldCharacters implements Pass {
 
   private static boolean isUnprintable(char c) {
     int type = Character.getType(c);
-    return type == Character.PRIVATE_USE || type == Character.CONTROL && !Character.isWhitespace(c) || type == Character.FORMAT;
+    return type == Character.PRIVATE_USE
+        || type == Character.CONTROL && !Character.isWhitespace(c)
+        || type == Character.FORMAT;
   }
 }

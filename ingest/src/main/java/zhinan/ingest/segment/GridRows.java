@@ -9,8 +9,9 @@ import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.document.Text;
 
 /**
- * Lays the cells of a run out in rows. The most frequent number of cells between empty lines is the number of columns; two neighbouring
- * chunks that make up one full row together were torn; a shorter row that is left spans.
+ * Lays the cells of a run out in rows. The most frequent number of cells between empty lines is the
+ * number of columns; two neighbouring chunks that make up one full row together were torn; a
+ * shorter row that is left spans.
  */
 final class GridRows {
   private GridRows() {}
@@ -30,7 +31,9 @@ final class GridRows {
     Map<Integer, Integer> counts = new HashMap<>();
     chunks.forEach(chunk -> counts.merge(chunk.size(), 1, Integer::sum));
     return counts.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(1);
   }
@@ -39,7 +42,11 @@ final class GridRows {
     List<List<Text>> rows = new ArrayList<>();
     for (int i = 0; i < chunks.size(); i++) {
       List<Text> row = new ArrayList<>(chunks.get(i));
-      while (row.size() < columns && i + 1 < chunks.size() && i > 0 && row.size() + chunks.get(i + 1).size() <= columns && chunks.get(i + 1).size() < columns) {
+      while (row.size() < columns
+          && i + 1 < chunks.size()
+          && i > 0
+          && row.size() + chunks.get(i + 1).size() <= columns
+          && chunks.get(i + 1).size() < columns) {
         row.addAll(chunks.get(++i));
       }
       while (row.size() > columns && row.size() % columns == 0) {
@@ -51,7 +58,8 @@ final class GridRows {
     return rows;
   }
 
-  private static void place(List<GridCell> cells, List<Text> row, List<Text> below, int index, int columns) {
+  private static void place(
+      List<GridCell> cells, List<Text> row, List<Text> below, int index, int columns) {
     int[] spans = spans(row, below, columns);
     int column = 0;
     for (int i = 0; i < row.size(); i++) {
@@ -60,7 +68,10 @@ final class GridRows {
     }
   }
 
-  /** How many columns each cell of a row covers: by the row below where that has blanks under single cells, else the last one stretches. */
+  /**
+   * How many columns each cell of a row covers: by the row below where that has blanks under single
+   * cells, else the last one stretches.
+   */
   private static int[] spans(List<Text> row, List<Text> below, int columns) {
     int[] spans = new int[row.size()];
     java.util.Arrays.fill(spans, 1);
@@ -68,7 +79,8 @@ final class GridRows {
     if (missing <= 0) {
       return spans;
     }
-    int[] byBelow = below.size() == columns && row.size() > 1 ? spansByBelow(row.size(), below) : new int[0];
+    int[] byBelow =
+        below.size() == columns && row.size() > 1 ? spansByBelow(row.size(), below) : new int[0];
     if (byBelow.length > 0) {
       return byBelow;
     }

@@ -14,10 +14,12 @@ import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.Severity;
 
 /**
- * Puts a label that stands alone on its line in front of the heading on the next: {@code 四、} / {@code 办理地点及咨询电话：}. Runs after wrapped
- * lines are joined. A label that a line ends with is cut off and moved as well: {@code …一次性告知。（五）} / {@code 办结时限}.
+ * Puts a label that stands alone on its line in front of the heading on the next: {@code 四、} /
+ * {@code 办理地点及咨询电话：}. Runs after wrapped lines are joined. A label that a line ends with is cut off
+ * and moved as well: {@code …一次性告知。（五）} / {@code 办结时限}.
  *
- * <p>Only where the next line is a heading of the vocabulary without label: a number alone may be a cell or an amount.
+ * <p>Only where the next line is a heading of the vocabulary without label: a number alone may be a
+ * cell or an amount.
  */
 final class JoinLonelyLabels implements Pass {
   /** A label with the blanks in front of it; a longer line is no lonely label. */
@@ -57,7 +59,12 @@ final class JoinLonelyLabels implements Pass {
     int cut = labelAtEnd(label);
     Text moved = label.text().sub(cut);
     remarks.add(
-        new Remark(Severity.INFO, "label-apart", "the label and the words of a heading stand on two lines; joined", moved.start(), heading.text().end()));
+        new Remark(
+            Severity.INFO,
+            "label-apart",
+            "the label and the words of a heading stand on two lines; joined",
+            moved.start(),
+            heading.text().end()));
     Line joined = heading.with(Text.join(List.of(moved, heading.text())));
     Text before = label.text().sub(0, cut);
     return before.isBlank() ? List.of(joined) : List.of(label.with(before), joined);
@@ -68,10 +75,14 @@ final class JoinLonelyLabels implements Pass {
     return marker.label(chars).isEmpty() && marker.isHeadingWord(chars);
   }
 
-  /** Where a label starts that nothing follows; -1 for none. The closing bracket may have been lost. */
+  /**
+   * Where a label starts that nothing follows; -1 for none. The closing bracket may have been lost.
+   */
   private int labelAtEnd(Line line) {
     String chars = line.text().chars().stripTrailing();
-    if (chars.length() > LONGEST_LABEL && chars.indexOf('（', chars.length() - 5) < 0 && chars.indexOf('(', chars.length() - 5) < 0) {
+    if (chars.length() > LONGEST_LABEL
+        && chars.indexOf('（', chars.length() - 5) < 0
+        && chars.indexOf('(', chars.length() - 5) < 0) {
       return -1;
     }
     int open = Math.max(chars.lastIndexOf('（'), chars.lastIndexOf('('));

@@ -3,7 +3,6 @@ package zhinan.ingest.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.RawBlock;
@@ -14,19 +13,24 @@ import zhinan.ingest.document.Text;
 import zhinan.ingest.heading.HeadingMarker;
 
 /**
- * Joins printed lines that were cut at the right margin: {@code …生活补贴资格认} / {@code 定申请}. Runs when furniture, contents, tables and
- * drawings are out of the way; what was dropped between two lines does not part them.
+ * Joins printed lines that were cut at the right margin: {@code …生活补贴资格认} / {@code 定申请}. Runs when
+ * furniture, contents, tables and drawings are out of the way; what was dropped between two lines
+ * does not part them.
  *
- * <p>An empty line parts paragraphs, unless the document has one behind every line or something was dropped there. Works on the place of lines on the page, so text dumps and PDF pages go the same way; documents of whole paragraphs have no places and
- * pass unchanged. No blank is put between Chinese characters; the line end becomes a blank between two Latin words.
+ * <p>An empty line parts paragraphs, unless the document has one behind every line or something was
+ * dropped there. Works on the place of lines on the page, so text dumps and PDF pages go the same
+ * way; documents of whole paragraphs have no places and pass unchanged. No blank is put between
+ * Chinese characters; the line end becomes a blank between two Latin words.
  */
 final class JoinWrappedLines implements Pass {
   private static final Pattern OPEN_LINK = Pattern.compile(".*https?://[\\x21-\\x7e]*$");
   private static final Pattern LINK_REST = Pattern.compile("[\\x21-\\x7e]+.*");
-  private static final Pattern NUMBER_REST = Pattern.compile("[0-9]{1,8}(?![0-9])[^0-9\\u4e00-\\u9fff].{0,3}|[0-9]{1,8}");
+  private static final Pattern NUMBER_REST =
+      Pattern.compile("[0-9]{1,8}(?![0-9])[^0-9\\u4e00-\\u9fff].{0,3}|[0-9]{1,8}");
 
   /** The line of an office ends with its phone; the next office stands on the next line. */
-  private static final Pattern PHONE_END = Pattern.compile(".*[^0-9][0-9]{7,8}(?:[-—转][0-9]{1,6})?");
+  private static final Pattern PHONE_END =
+      Pattern.compile(".*[^0-9][0-9]{7,8}(?:[-—转][0-9]{1,6})?");
 
   private static final Pattern PHONE = Pattern.compile("电话|热线|传真|[0-9]{3,4}[-)）]");
 
@@ -48,7 +52,10 @@ final class JoinWrappedLines implements Pass {
     for (RawBlock block : document.blocks()) {
       boolean parted = !spaced && !seam && Lines.blankLinesBefore(document, block) > 0;
       seam = block instanceof Dropped;
-      if (block instanceof Line line && last.isPresent() && !parted && continues(last.get(), line, margins)) {
+      if (block instanceof Line line
+          && last.isPresent()
+          && !parted
+          && continues(last.get(), line, margins)) {
         Line head = (Line) blocks.get(open);
         blocks.set(open, head.with(join(head.text(), line.text())));
         last = Optional.of(line);
@@ -68,7 +75,8 @@ final class JoinWrappedLines implements Pass {
     if (line.style().layout().isEmpty() || next.style().layout().isEmpty()) {
       return false;
     }
-    boolean wrapped = margins.isFull(line, next) && !margins.isIndented(next) && !endsParagraph(chars, margins);
+    boolean wrapped =
+        margins.isFull(line, next) && !margins.isIndented(next) && !endsParagraph(chars, margins);
     return (wrapped || isCutLink(chars, rest) || isCutNumber(chars, rest)) && !isStart(rest);
   }
 
@@ -88,20 +96,30 @@ final class JoinWrappedLines implements Pass {
         && NUMBER_REST.matcher(rest).matches();
   }
 
-  /** A full line that ends a sentence ends its paragraph unless indents tell where paragraphs start. */
+  /**
+   * A full line that ends a sentence ends its paragraph unless indents tell where paragraphs start.
+   */
   private static boolean endsParagraph(String chars, Margins margins) {
-    return !margins.indented() && ("。；;：:！？?".indexOf(chars.charAt(chars.length() - 1)) >= 0 || PHONE_END.matcher(chars).matches());
+    return !margins.indented()
+        && ("。；;：:！？?".indexOf(chars.charAt(chars.length() - 1)) >= 0
+            || PHONE_END.matcher(chars).matches());
   }
 
   private boolean isStart(String rest) {
-    return marker.label(rest).filter(label -> label.family() != LabelFamily.BULLET || label.length() < rest.length()).isPresent()
+    return marker
+            .label(rest)
+            .filter(label -> label.family() != LabelFamily.BULLET || label.length() < rest.length())
+            .isPresent()
         && !rest.matches("[0-9]{1,3}[.][0-9].*[%％元].*");
   }
 
   private static Text join(Text head, Text rest) {
     Text left = stripTrailing(head);
     Text right = rest.strip();
-    boolean latin = left.length() > 0 && isWord(left.chars().charAt(left.length() - 1)) && isWord(right.chars().charAt(0));
+    boolean latin =
+        left.length() > 0
+            && isWord(left.chars().charAt(left.length() - 1))
+            && isWord(right.chars().charAt(0));
     if (!latin || OPEN_LINK.matcher(left.chars()).matches()) {
       return Text.join(List.of(left, right));
     }

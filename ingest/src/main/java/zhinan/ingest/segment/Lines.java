@@ -37,7 +37,8 @@ final class Lines {
 
   /** Whether most lines have an empty line in front, as some converters write them. */
   static boolean isDoubleSpaced(RawDocument document, List<Line> lines) {
-    return lines.stream().filter(line -> blankLinesBefore(document, line) == 1).count() * 2 > lines.size();
+    return lines.stream().filter(line -> blankLinesBefore(document, line) == 1).count() * 2
+        > lines.size();
   }
 
   /** How many empty lines of the source stand right before the block. */

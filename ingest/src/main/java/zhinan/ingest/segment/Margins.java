@@ -7,25 +7,37 @@ import zhinan.ingest.document.Layout;
 import zhinan.ingest.document.RawBlock.Line;
 
 /**
- * The right margin at which a document's lines were cut, and whether its paragraphs are indented; found from the places of its lines.
+ * The right margin at which a document's lines were cut, and whether its paragraphs are indented;
+ * found from the places of its lines.
  *
- * @param right the margin in ems: where most of the long lines end; infinity where lines are whole paragraphs
+ * @param right the margin in ems: where most of the long lines end; infinity where lines are whole
+ *     paragraphs
  * @param indented whether paragraphs start with an indent that is still to be seen
  */
 record Margins(double right, boolean indented) {
-  /** A line that misses the margin by less than a character and a half is full: digits and marks are narrower in print than in a dump. */
+  /**
+   * A line that misses the margin by less than a character and a half is full: digits and marks are
+   * narrower in print than in a dump.
+   */
   private static final double REACH = 1.5;
 
-  /** Where a dump lost the indents, the first line of a paragraph ends two ems short of the others. */
+  /**
+   * Where a dump lost the indents, the first line of a paragraph ends two ems short of the others.
+   */
   private static final double LOST_INDENT = 2;
 
-  /** Text is wrapped where at least this share of its lines ends at the margin; a tenth do even in lists of short lines. */
+  /**
+   * Text is wrapped where at least this share of its lines ends at the margin; a tenth do even in
+   * lists of short lines.
+   */
   private static final double WRAPPED = 0.1;
 
   /** Wrapped lines never end beyond the margin, but for a few that a converter glued. */
   private static final double BEYOND = 0.02;
 
-  /** Lines that end beyond this share of the longest are long: the margin is where most of them end. */
+  /**
+   * Lines that end beyond this share of the longest are long: the margin is where most of them end.
+   */
   private static final double LONG = 0.75;
 
   /** The widest printed line: A4 landscape in small type. Longer lines are paragraphs. */
@@ -50,10 +62,16 @@ record Margins(double right, boolean indented) {
     }
     double longest = rights[Math.min(rights.length - 1, (int) (rights.length * (1 - BEYOND)))];
     double margin = mode(rights, longest);
-    long reaching = java.util.Arrays.stream(rights).filter(right -> right >= margin - REACH).count();
-    boolean wrapped = longest <= WIDEST && longest >= NARROWEST && reaching >= WRAPPED * rights.length;
-    long indents = layouts.stream().filter(layout -> layout.left() >= INDENT && layout.left() < CENTRED).count();
-    return new Margins(wrapped ? margin : Double.POSITIVE_INFINITY, indents >= HABIT * layouts.size());
+    long reaching =
+        java.util.Arrays.stream(rights).filter(right -> right >= margin - REACH).count();
+    boolean wrapped =
+        longest <= WIDEST && longest >= NARROWEST && reaching >= WRAPPED * rights.length;
+    long indents =
+        layouts.stream()
+            .filter(layout -> layout.left() >= INDENT && layout.left() < CENTRED)
+            .count();
+    return new Margins(
+        wrapped ? margin : Double.POSITIVE_INFINITY, indents >= HABIT * layouts.size());
   }
 
   /** The end, to half an em, at which most of the long lines end. */
@@ -64,7 +82,10 @@ record Margins(double right, boolean indented) {
         counts.merge(Math.floor(right * 2) / 2, 1, Integer::sum);
       }
     }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(longest);
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(longest);
   }
 
   /** Whether the next line's first characters would not have fitted behind this line. */
@@ -79,7 +100,10 @@ record Margins(double right, boolean indented) {
     return indented && line.style().layout().filter(layout -> layout.left() >= INDENT).isPresent();
   }
 
-  /** The width that can't be cut: one Chinese character with the mark behind it, or a Latin word or number. */
+  /**
+   * The width that can't be cut: one Chinese character with the mark behind it, or a Latin word or
+   * number.
+   */
   private static double firstPiece(String chars) {
     int i = 0;
     while (i < chars.length() && chars.charAt(i) > ' ' && chars.charAt(i) < 128) {

@@ -5,7 +5,10 @@ import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarker;
 
-/** Marks each line that may be a heading. Runs last: lines are whole and split where they have to be. */
+/**
+ * Marks each line that may be a heading. Runs last: lines are whole and split where they have to
+ * be.
+ */
 final class MarkHeadings implements Pass {
   private final HeadingMarker marker;
 
@@ -15,6 +18,7 @@ final class MarkHeadings implements Pass {
 
   @Override
   public RawDocument apply(RawDocument document) {
-    return Lines.replace(document, line -> List.of(new Line(line.text(), line.style(), marker.mark(line))));
+    return Lines.replace(
+        document, line -> List.of(new Line(line.text(), line.style(), marker.mark(line))));
   }
 }

@@ -13,20 +13,29 @@ import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 
 /**
- * Where the pages of a text dump end: by form feeds, by page numbers alone on their line, by the empty line that is missing between two
- * pages of a dump that puts one behind every line.
+ * Where the pages of a text dump end: by form feeds, by page numbers alone on their line, by the
+ * empty line that is missing between two pages of a dump that puts one behind every line.
  *
- * <p>A number alone on its line is a page number where it is written as one ({@code - 3 -}, {@code 第3页}), or stands apart behind two empty
- * lines, at a page's end or in the middle of the line, or counts up by one through the document with a page's length between.
+ * <p>A number alone on its line is a page number where it is written as one ({@code - 3 -}, {@code
+ * 第3页}), or stands apart behind two empty lines, at a page's end or in the middle of the line, or
+ * counts up by one through the document with a page's length between.
  */
 final class PageSeams {
-  private static final Pattern WRITTEN = Pattern.compile("[-—–]\\s*\\d{1,4}\\s*[-—–]|第\\s*\\d{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?");
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "[-—–]\\s*\\d{1,4}\\s*[-—–]|第\\s*\\d{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?");
   private static final Pattern NUMBER = Pattern.compile("[\\s\\u3000]*(\\d{1,4})\\s*");
 
-  /** Empty lines that set a page number apart; body lines of the dumps seen have at most one in front. */
+  /**
+   * Empty lines that set a page number apart; body lines of the dumps seen have at most one in
+   * front.
+   */
   private static final int APART = 2;
 
-  /** A number that starts this many ems from the left is centred; paragraphs are indented by two to four. */
+  /**
+   * A number that starts this many ems from the left is centred; paragraphs are indented by two to
+   * four.
+   */
   private static final double CENTRED = 8;
 
   /** A printed page holds at least this many lines of a dump. */
@@ -51,11 +60,18 @@ final class PageSeams {
       if (number.matches()) {
         alone.computeIfAbsent(Integer.valueOf(number.group(1)), n -> new ArrayList<>()).add(i);
       }
-      boolean apart = number.matches() && i > 0 && (gaps[i] >= APART && (doubleSpaced || isCentred(lines.get(i))) || isCentred(lines.get(i)));
+      boolean apart =
+          number.matches()
+              && i > 0
+              && (gaps[i] >= APART && (doubleSpaced || isCentred(lines.get(i)))
+                  || isCentred(lines.get(i)));
       if (apart || WRITTEN.matcher(chars.strip()).matches()) {
         seams.numbers.add(i);
       }
-      if (i > 0 && (seams.numbers.contains(i) || doubleSpaced && gaps[i] == 0 || startsPage(document, lines, i))) {
+      if (i > 0
+          && (seams.numbers.contains(i)
+              || doubleSpaced && gaps[i] == 0
+              || startsPage(document, lines, i))) {
         seams.ends.add(i - 1);
       }
     }
@@ -68,7 +84,10 @@ final class PageSeams {
   }
 
   private static boolean startsPage(RawDocument document, List<Line> lines, int i) {
-    return !document.places().page(lines.get(i).start()).equals(document.places().page(lines.get(i - 1).start()));
+    return !document
+        .places()
+        .page(lines.get(i).start())
+        .equals(document.places().page(lines.get(i - 1).start()));
   }
 
   /** Adds numbers that stand once each, count up by one, and have a page's length between them. */
@@ -79,7 +98,10 @@ final class PageSeams {
         continue;
       }
       int line = alone.get(number).get(0);
-      boolean follows = !chain.isEmpty() && alone.containsKey(number - 1) && chain.get(chain.size() - 1).equals(alone.get(number - 1).get(0));
+      boolean follows =
+          !chain.isEmpty()
+              && alone.containsKey(number - 1)
+              && chain.get(chain.size() - 1).equals(alone.get(number - 1).get(0));
       if (!follows || line - chain.get(chain.size() - 1) < SHORTEST_PAGE) {
         keep(chain);
         chain.clear();
@@ -101,7 +123,10 @@ final class PageSeams {
     return numbers;
   }
 
-  /** Whether the line is the last of its page, or only repeated links and a page number follow on it. */
+  /**
+   * Whether the line is the last of its page, or only repeated links and a page number follow on
+   * it.
+   */
   boolean isLastOfPage(int line) {
     return ends.contains(line);
   }

@@ -3,7 +3,9 @@ package zhinan.ingest.segment;
 import java.util.List;
 import zhinan.ingest.heading.HeadingMarker;
 
-/** The passes in the order in which they run; each pass's Javadoc says what must have run before. */
+/**
+ * The passes in the order in which they run; each pass's Javadoc says what must have run before.
+ */
 final class Passes {
   private Passes() {}
 

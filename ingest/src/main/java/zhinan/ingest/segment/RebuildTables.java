@@ -9,12 +9,13 @@ import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarker;
 
 /**
- * Puts the tables of a text dump together again: a run of lines led by a tab is a table, one cell to a line. Runs before lines are joined.
+ * Puts the tables of a text dump together again: a run of lines led by a tab is a table, one cell
+ * to a line. Runs before lines are joined.
  *
- * <p>A line without tab continues the cell above; an empty line ends a row, but stands inside cells as well, so rows are counted out by the
- * number of columns.
+ * <p>A line without tab continues the cell above; an empty line ends a row, but stands inside cells
+ * as well, so rows are counted out by the number of columns.
  *
- * <p>Seen in: text taken from Word files ({@code 	单位} / {@code 	咨询电话} / …).
+ * <p>Seen in: text taken from Word files ({@code 单位} / {@code 咨询电话} / …).
  */
 final class RebuildTables implements Pass {
   private final HeadingMarker marker;
@@ -35,7 +36,9 @@ final class RebuildTables implements Pass {
         continue;
       }
       if (block instanceof Line line && isCell(line)) {
-        CellRun run = CellRun.read(document.text(), document.text().lastIndexOf('\n', line.start()) + 1, marker);
+        CellRun run =
+            CellRun.read(
+                document.text(), document.text().lastIndexOf('\n', line.start()) + 1, marker);
         Grid grid = GridRows.of(run);
         blocks.add(grid);
         end = run.end();

@@ -6,8 +6,9 @@ import zhinan.ingest.heading.HeadingMarkers;
 /**
  * Tidies a document and marks its headings.
  *
- * <p>Example: the printed lines {@code 1、困难残疾人生活补贴…认} and {@code 定申请} become one line with the label {@code 1、}; the page number
- * between them is set aside. Holds no state between documents; may be shared.
+ * <p>Example: the printed lines {@code 1、困难残疾人生活补贴…认} and {@code 定申请} become one line with the
+ * label {@code 1、}; the page number between them is set aside. Holds no state between documents;
+ * may be shared.
  */
 public final class Segmenter {
 

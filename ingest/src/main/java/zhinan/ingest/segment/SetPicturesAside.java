@@ -11,8 +11,9 @@ import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarker;
 
 /**
- * Sets field codes and the residue of pictures aside: {@code SHAPE  \* MERGEFORMAT}; {@code [image: image12.png]THE R EILREE.} with the
- * scraps of recognized letters behind it. Runs before lines are joined.
+ * Sets field codes and the residue of pictures aside: {@code SHAPE \* MERGEFORMAT}; {@code [image:
+ * image12.png]THE R EILREE.} with the scraps of recognized letters behind it. Runs before lines are
+ * joined.
  *
  * <p>Seen in: text dumps of Word files with flow charts as pictures.
  */
@@ -20,10 +21,14 @@ final class SetPicturesAside implements Pass {
   static final String FIELD_CODE = "field-code";
 
   private static final Pattern FIELD =
-      Pattern.compile("\\s*(?:SHAPE|EMBED|INCLUDEPICTURE|HYPERLINK|PAGEREF|REF|TOC)\\b[^\\u4e00-\\u9fff]*(?:\\\\\\*\\s*MERGEFORMAT[^\\u4e00-\\u9fff]*)?");
+      Pattern.compile(
+          "\\s*(?:SHAPE|EMBED|INCLUDEPICTURE|HYPERLINK|PAGEREF|REF|TOC)\\b[^\\u4e00-\\u9fff]*(?:\\\\\\*\\s*MERGEFORMAT[^\\u4e00-\\u9fff]*)?");
   private static final Pattern IMAGE = Pattern.compile("\\s*\\[image:[^\\]]*\\].*");
 
-  /** Scraps of a recognized picture have hardly any Chinese words in a row; a sentence of the guide has. */
+  /**
+   * Scraps of a recognized picture have hardly any Chinese words in a row; a sentence of the guide
+   * has.
+   */
   private static final Pattern CHINESE_WORDS = Pattern.compile("[\\u4e00-\\u9fff]{4,}");
 
   private final HeadingMarker marker;
@@ -53,7 +58,11 @@ final class SetPicturesAside implements Pass {
   }
 
   private boolean isScrap(String chars) {
-    boolean heading = marker.label(chars).filter(label -> marker.isHeadingWord(chars.strip().substring(label.length()))).isPresent();
+    boolean heading =
+        marker
+            .label(chars)
+            .filter(label -> marker.isHeadingWord(chars.strip().substring(label.length())))
+            .isPresent();
     return !heading && !CHINESE_WORDS.matcher(chars).find();
   }
 }

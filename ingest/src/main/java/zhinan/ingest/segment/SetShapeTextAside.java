@@ -12,17 +12,25 @@ import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.Severity;
 
 /**
- * Sets the words of shapes aside that a text dump appends behind its last line. Runs after pictures are set aside.
+ * Sets the words of shapes aside that a text dump appends behind its last line. Runs after pictures
+ * are set aside.
  *
- * <p>Word's text export writes the boxes of all flow charts behind the document, each with empty lines around it: {@code 受理} between blocks
- * of five empty lines. They belong to matters far above, not to the last one. The tail starts where, up to the end, wide gaps are the rule
- * and no matter or known heading follows.
+ * <p>Word's text export writes the boxes of all flow charts behind the document, each with empty
+ * lines around it: {@code 受理} between blocks of five empty lines. They belong to matters far above,
+ * not to the last one. The tail starts where, up to the end, wide gaps are the rule and no matter
+ * or known heading follows.
  */
 final class SetShapeTextAside implements Pass {
-  /** Empty lines before a line that tell a shape from a paragraph; paragraphs of the dumps seen have at most two. */
+  /**
+   * Empty lines before a line that tell a shape from a paragraph; paragraphs of the dumps seen have
+   * at most two.
+   */
   private static final int WIDE_GAP = 3;
 
-  /** The share of tail lines with a wide gap; in the dump seen 0.8 have one, in its body fewer than 0.01. */
+  /**
+   * The share of tail lines with a wide gap; in the dump seen 0.8 have one, in its body fewer than
+   * 0.01.
+   */
   private static final double SHARE = 0.6;
 
   /** Fewer lines may be a signature. */
@@ -47,7 +55,10 @@ final class SetShapeTextAside implements Pass {
     RawBlock first = document.blocks().get(tail);
     String message = "the words of shapes stand behind the last matter; set aside as figures";
     return document.with(
-        blocks, List.of(new Remark(Severity.WARNING, "shape-text", message, first.start(), document.text().length())));
+        blocks,
+        List.of(
+            new Remark(
+                Severity.WARNING, "shape-text", message, first.start(), document.text().length())));
   }
 
   /** The index of the first block of the tail, or -1. */
@@ -79,7 +90,10 @@ final class SetShapeTextAside implements Pass {
     String chars = line.text().chars().strip();
     return marker
         .label(chars)
-        .filter(label -> label.family() == LabelFamily.MATTER_WORD || marker.isHeadingWord(chars.substring(label.length())))
+        .filter(
+            label ->
+                label.family() == LabelFamily.MATTER_WORD
+                    || marker.isHeadingWord(chars.substring(label.length())))
         .isPresent();
   }
 }

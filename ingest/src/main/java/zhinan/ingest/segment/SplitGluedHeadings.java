@@ -15,16 +15,18 @@ import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.Severity;
 
 /**
- * Cuts off a heading that is glued to the end of the paragraph before it: {@code …（不含公示）。（六）收费情况}, and parts headings that run on
- * in one paragraph. Runs after lines are joined.
+ * Cuts off a heading that is glued to the end of the paragraph before it: {@code …（不含公示）。（六）收费情况},
+ * and parts headings that run on in one paragraph. Runs after lines are joined.
  *
- * <p>Only behind the end of a sentence, only where the rest of the line is a label and a whole heading of the vocabulary.
+ * <p>Only behind the end of a sentence, only where the rest of the line is a label and a whole
+ * heading of the vocabulary.
  */
 final class SplitGluedHeadings implements Pass {
   private static final Pattern SENTENCE_END = Pattern.compile("[。；;](?=[（(一二三四五六七八九十0-9０-９])");
 
   /** Behind a sentence or a wide blank. */
-  private static final Pattern RUN_IN_START = Pattern.compile("[。；;][ \\u3000]*(?=[^ \\u3000])|[ \\u3000]{2,}(?=[^ \\u3000])");
+  private static final Pattern RUN_IN_START =
+      Pattern.compile("[。；;][ \\u3000]*(?=[^ \\u3000])|[ \\u3000]{2,}(?=[^ \\u3000])");
 
   /** No heading of the vocabulary is longer, label included. */
   private static final int LONGEST = 30;
@@ -58,14 +60,19 @@ final class SplitGluedHeadings implements Pass {
                 "a heading stands at the end of the paragraph before it; cut off",
                 line.text().origin(end.end()),
                 line.text().end()));
-        return List.of(line.with(line.text().sub(0, end.end())), new Line(line.text().sub(end.end()), Style.PLAIN));
+        return List.of(
+            line.with(line.text().sub(0, end.end())),
+            new Line(line.text().sub(end.end()), Style.PLAIN));
       }
       from = end.end();
     }
     return List.of(line);
   }
 
-  /** {@code 所需材料：…。办理时限：即时办结。收费标准：不收费。}: a paragraph that starts with a heading may hold more of them. */
+  /**
+   * {@code 所需材料：…。办理时限：即时办结。收费标准：不收费。}: a paragraph that starts with a heading may hold more of
+   * them.
+   */
   private List<RawBlock> series(Line line, String chars) {
     List<RawBlock> lines = new ArrayList<>();
     int from = 0;

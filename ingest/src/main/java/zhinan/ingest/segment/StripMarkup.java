@@ -11,8 +11,8 @@ import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Style;
 
 /**
- * Takes the marks of a Markdown dump off: {@code ## 一、…} becomes a line of outline level 2; page comments and front matter are set aside.
- * Runs before anything looks at labels.
+ * Takes the marks of a Markdown dump off: {@code ## 一、…} becomes a line of outline level 2; page
+ * comments and front matter are set aside. Runs before anything looks at labels.
  *
  * <p>Seen in: dumps that tools for language models make of PDF files ({@code <!-- page: 4 -->}).
  */
@@ -69,8 +69,15 @@ final class StripMarkup implements Pass {
     }
     Style style = line.style();
     Style outlined =
-        new Style(heading.end(1), style.title(), style.centred(), style.bold(), style.list(), style.layout());
+        new Style(
+            heading.end(1),
+            style.title(),
+            style.centred(),
+            style.bold(),
+            style.list(),
+            style.layout());
     return List.of(
-        new Dropped(line.text().sub(0, heading.end()), MARKUP), new Line(line.text().sub(heading.end()), outlined));
+        new Dropped(line.text().sub(0, heading.end()), MARKUP),
+        new Line(line.text().sub(heading.end()), outlined));
   }
 }

@@ -10,8 +10,9 @@ import zhinan.model.Ledger.Disposition;
 import zhinan.model.Ledger.Entry;
 
 /**
- * The ledger in the making. White space goes with what stands in front of it, at the text's start with what follows as {@value #LAYOUT}; any
- * other character that nobody claimed is a mistake of ours and is refused.
+ * The ledger in the making. White space goes with what stands in front of it, at the text's start
+ * with what follows as {@value #LAYOUT}; any other character that nobody claimed is a mistake of
+ * ours and is refused.
  */
 final class Account {
   /** The reason for white space in front of everything. */
@@ -35,14 +36,20 @@ final class Account {
   }
 
   private void claim(Text words, Disposition disposition, String target) {
-    Entry last = owners.isEmpty() ? null : owners.get(owners.size() - 1);
-    if (last == null || last.disposition() != disposition || !last.target().equals(target)) {
-      owners.add(new Entry(0, 1, disposition, target));
+    Entry owned = new Entry(0, 1, disposition, target);
+    if (owners.isEmpty() || !owners.get(owners.size() - 1).equals(owned)) {
+      owners.add(owned);
     }
     for (Range range : words.ranges()) {
       for (int i = range.start(); i < range.end(); i++) {
         if (owner[i] != 0 && !Text.isBlank(text.charAt(i))) {
-          throw new IllegalStateException("character " + i + " is claimed twice, by " + owners.get(owner[i] - 1) + " and " + target);
+          throw new IllegalStateException(
+              "character "
+                  + i
+                  + " is claimed twice, by "
+                  + owners.get(owner[i] - 1)
+                  + " and "
+                  + target);
         }
         owner[i] = owners.size();
       }
@@ -69,7 +76,8 @@ final class Account {
       return owner[index];
     }
     if (!Text.isBlank(text.charAt(index))) {
-      throw new IllegalStateException("nobody claimed character " + index + ": " + text.charAt(index));
+      throw new IllegalStateException(
+          "nobody claimed character " + index + ": " + text.charAt(index));
     }
     return current;
   }
@@ -78,7 +86,9 @@ final class Account {
     Disposition disposition = id == 0 ? Disposition.DROPPED : owners.get(id - 1).disposition();
     String target = id == 0 ? LAYOUT : owners.get(id - 1).target();
     int last = entries.size() - 1;
-    if (last >= 0 && entries.get(last).disposition() == disposition && entries.get(last).target().equals(target)) {
+    if (last >= 0
+        && entries.get(last).disposition() == disposition
+        && entries.get(last).target().equals(target)) {
       entries.set(last, new Entry(entries.get(last).start(), end, disposition, target));
     } else {
       entries.add(new Entry(start, end, disposition, target));

@@ -21,8 +21,8 @@ import zhinan.model.Block.ItemList;
 import zhinan.model.Block.Paragraph;
 
 /**
- * Writes the blocks of a node's body and books their characters: lines become paragraphs or items of a list, grids tables; drawings and
- * what was dropped are set aside.
+ * Writes the blocks of a node's body and books their characters: lines become paragraphs or items
+ * of a list, grids tables; drawings and what was dropped are set aside.
  */
 final class BlockWriter {
   /** Reasons in the ledger for what stands in the guide's figures. */
@@ -104,7 +104,9 @@ final class BlockWriter {
 
   private Optional<Item> item(Line line) {
     Optional<Label> label = line.mark().flatMap(Mark::label);
-    if (label.isEmpty() || label.get().family() == LabelFamily.MATTER_WORD || label.get().family() == LabelFamily.MATTER_FIELD) {
+    if (label.isEmpty()
+        || label.get().family() == LabelFamily.MATTER_WORD
+        || label.get().family() == LabelFamily.MATTER_FIELD) {
       return Optional.empty();
     }
     Text text = line.text().strip();
@@ -119,7 +121,9 @@ final class BlockWriter {
   private void flush(List<Item> items, List<Block> blocks) {
     if (!items.isEmpty()) {
       int start = items.get(0).span().start();
-      blocks.add(new ItemList(items, document.places().span(start, items.get(items.size() - 1).span().end())));
+      blocks.add(
+          new ItemList(
+              items, document.places().span(start, items.get(items.size() - 1).span().end())));
       items.clear();
     }
   }

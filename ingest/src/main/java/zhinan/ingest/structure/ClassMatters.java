@@ -8,10 +8,12 @@ import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
 
 /**
- * Of the lines of a class those that head matters: {@code 4．代开增值税发票} does, the item {@code 3.租赁合同和房产证明；} of its papers does not.
+ * Of the lines of a class those that head matters: {@code 4．代开增值税发票} does, the item {@code
+ * 3.租赁合同和房产证明；} of its papers does not.
  *
- * <p>A line is taken when a set of sections stands below it, or when it continues the count. It is an item when it continues a run of items,
- * or when it breaks the count and the sections below it are those that the matter above has not had yet.
+ * <p>A line is taken when a set of sections stands below it, or when it continues the count. It is
+ * an item when it continues a run of items, or when it breaks the count and the sections below it
+ * are those that the matter above has not had yet.
  *
  * <p>Single-use: a cursor over the lines.
  */
@@ -69,6 +71,8 @@ final class ClassMatters {
 
   private boolean isTitle(int line) {
     String words = page.words(line);
-    return words.length() <= MatterFinder.LONGEST_TITLE && !words.endsWith("。") && !words.endsWith("；");
+    return words.length() <= MatterFinder.LONGEST_TITLE
+        && !words.endsWith("。")
+        && !words.endsWith("；");
   }
 }

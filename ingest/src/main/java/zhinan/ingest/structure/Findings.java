@@ -11,8 +11,9 @@ import zhinan.model.SectionKind;
 import zhinan.model.Severity;
 
 /**
- * What is odd about an outline: numbers that skip, repeat or go back, lost labels, headings without text, matters without sections, groups
- * without matters, kinds that were guessed. Nothing is repaired; each finding names its place and both sides.
+ * What is odd about an outline: numbers that skip, repeat or go back, lost labels, headings without
+ * text, matters without sections, groups without matters, kinds that were guessed. Nothing is
+ * repaired; each finding names its place and both sides.
  */
 final class Findings {
   private final Outline outline;
@@ -31,61 +32,80 @@ final class Findings {
   }
 
   private void numbers() {
-    Optional<Head> section = Optional.empty();
-    Optional<Head> matter = Optional.empty();
+    int section = 0;
+    int matter = 0;
+    boolean firstSection = true;
+    boolean firstMatter = true;
     for (Head head : outline.heads()) {
-      switch (head.type()) {
-        case SECTION -> {
-          number("section", section, head);
-          section = Optional.of(head);
-        }
-        case MATTER -> {
-          number("matter", matter, head);
-          matter = Optional.of(head);
-          section = Optional.empty();
-        }
-        case PART -> section = Optional.empty();
-        default -> section = Optional.empty();
+      if (head.type() == NodeType.SECTION) {
+        number("section", firstSection, section, head);
+        section = head.value();
+        firstSection = false;
+      } else {
+        firstSection = true;
+        section = 0;
+      }
+      if (head.type() == NodeType.MATTER) {
+        number("matter", firstMatter, matter, head);
+        matter = head.value();
+        firstMatter = false;
       }
     }
   }
 
-  private void number(String what, Optional<Head> before, Head head) {
-    int last = before.map(Head::value).orElse(0);
+  /** Matters may start anew at any group; sections only where a matter or part starts. */
+  private void number(String what, boolean first, int last, Head head) {
+    boolean starts = head.value() == 1 && (first || what.equals("matter"));
+    if (head.value() == last + 1
+        || starts
+        || head.value() == 0 && last == 0
+        || !first && last == 0) {
+      return;
+    }
+    String expected = "; expected " + (last + 1);
     if (head.value() == 0) {
-      if (before.filter(h -> h.value() > 0).isPresent()) {
-        remark(Severity.WARNING, "number-missing", head, what + " without number follows " + what + " " + last + "; expected " + (last + 1));
-      }
+      remark(
+          Severity.WARNING,
+          "number-missing",
+          head,
+          what + " without number follows " + what + " " + last + expected);
       return;
     }
-    boolean restart = head.value() == 1 && (what.equals("matter") || before.isEmpty());
-    if (head.value() == last + 1 || restart || before.filter(h -> h.value() == 0).isPresent()) {
-      return;
-    }
-    String code = head.value() == last ? "number-repeated" : head.value() < last ? "number-back" : "number-gap";
-    remark(Severity.WARNING, code, head, what + " " + head.number() + " follows " + (last == 0 ? "no number" : what + " " + last) + "; expected " + (last + 1));
+    String code =
+        head.value() == last
+            ? "number-repeated"
+            : head.value() < last ? "number-back" : "number-gap";
+    String before = first ? "nothing" : what + " " + last;
+    remark(
+        Severity.WARNING, code, head, what + " " + head.number() + " follows " + before + expected);
   }
 
   private void emptiness() {
     List<Head> heads = outline.heads();
     for (int i = 0; i < heads.size(); i++) {
       Head head = heads.get(i);
-      Optional<Head> next = i + 1 < heads.size() ? Optional.of(heads.get(i + 1)) : Optional.empty();
-      NodeType below = next.map(Head::type).orElse(NodeType.STAGE);
-      if (head.type() == NodeType.SECTION && isEmpty(head, next)) {
+      boolean last = i + 1 == heads.size();
+      NodeType below = last ? NodeType.STAGE : heads.get(i + 1).type();
+      int end = last ? outline.page().size() : heads.get(i + 1).from();
+      if (head.type() == NodeType.SECTION && isEmpty(head, end)) {
         remark(Severity.INFO, "section-empty", head, "no text stands under the heading");
       } else if (head.type() == NodeType.MATTER && below.compareTo(NodeType.MATTER) <= 0) {
-        remark(Severity.INFO, "matter-without-sections", head, "no section heading was found in the matter; its text stands under the matter itself");
+        remark(
+            Severity.INFO,
+            "matter-without-sections",
+            head,
+            "no section heading was found in the matter; its text stands under the matter itself");
       } else if (head.type().compareTo(NodeType.THEME) <= 0 && below.compareTo(head.type()) <= 0) {
         remark(Severity.INFO, "group-without-matters", head, "no matter stands under this name");
       }
     }
   }
 
-  private boolean isEmpty(Head head, Optional<Head> next) {
-    int end = next.map(Head::from).orElse(outline.page().size());
-    boolean body = outline.page().line(head.to()).filter(line -> !line.text().sub(Math.min(head.bodyStart(), line.text().length())).isBlank()).isPresent();
-    return !body && outline.page().below(head.to()) >= end;
+  private boolean isEmpty(Head head, int end) {
+    Page page = outline.page();
+    String line = page.line(head.to()).map(found -> found.text().chars()).orElse("");
+    return line.substring(Math.min(head.bodyStart(), line.length())).isBlank()
+        && page.below(head.to()) >= end;
   }
 
   private void guesses() {
@@ -96,9 +116,17 @@ final class Findings {
       }
       if (mark.get().evidence() == Evidence.VOTE) {
         String vote = String.format(java.util.Locale.ROOT, "%.2f", mark.get().confidence());
-        remark(Severity.INFO, "kind-voted", head, "the vocabulary does not know the heading; the classifier votes " + names(head) + " with " + vote);
+        remark(
+            Severity.INFO,
+            "kind-voted",
+            head,
+            "the vocabulary does not know the heading; the classifier votes "
+                + names(head)
+                + " with "
+                + vote);
       } else if (mark.get().evidence() == Evidence.NONE) {
-        remark(Severity.INFO, "kind-unknown", head, "the heading names no known kind; kept as OTHER");
+        remark(
+            Severity.INFO, "kind-unknown", head, "the heading names no known kind; kept as OTHER");
       }
     }
   }

@@ -5,8 +5,8 @@ import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 
 /**
- * The title of the guide among the lines in front of its first heading: a line in the title style, else the first short line that holds a
- * word for guide, else the first short line.
+ * The title of the guide among the lines in front of its first heading: a line in the title style,
+ * else the first short line that holds a word for guide, else the first short line.
  */
 final class GuideTitle {
   /** The longest title of a guide seen has 36 characters. */
@@ -14,7 +14,7 @@ final class GuideTitle {
 
   private GuideTitle() {}
 
-  static String of(RawDocument document, int front) {
+  static String of(RawDocument document, int front, GroupNames names) {
     List<Line> lines =
         document.blocks().subList(0, front).stream()
             .filter(Line.class::isInstance)
@@ -24,7 +24,11 @@ final class GuideTitle {
     return lines.stream()
         .filter(line -> line.style().title())
         .findFirst()
-        .or(() -> lines.stream().filter(line -> line.text().chars().matches(".*(?:指南|手册|须知|指引|流程|规范|清单).*")).findFirst())
+        .or(
+            () ->
+                lines.stream()
+                    .filter(line -> names.isGuideTitle(line.text().chars().strip()))
+                    .findFirst())
         .or(() -> lines.stream().findFirst())
         .map(line -> line.text().chars().strip())
         .orElse("");

@@ -10,7 +10,8 @@ import zhinan.model.SectionKind;
  *
  * @param type the level
  * @param from index of the first block that belongs to the heading
- * @param to index of the last; the same but for a matter whose number and name stand on lines of their own
+ * @param to index of the last; the same but for a matter whose number and name stand on lines of
+ *     their own
  * @param label as printed with its punctuation, {@code ""} for none
  * @param number without punctuation, {@code ""} for none
  * @param title the words

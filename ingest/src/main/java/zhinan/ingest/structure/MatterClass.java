@@ -7,13 +7,15 @@ import java.util.Set;
 /**
  * A class of lines that might head the matters of a guide, with its evidence.
  *
- * <p>Lines head matters when between one and the next stands one set of section headings: several kinds, hardly any twice. Example: in a
- * guide whose {@code 1、…} are followed by {@code 1.1 办理层级}, {@code 1.2 办理部门} … every interval is such a set; items {@code （1）}
- * are followed by at most one heading.
+ * <p>Lines head matters when between one and the next stands one set of section headings: several
+ * kinds, hardly any twice. Example: in a guide whose {@code 1、…} are followed by {@code 1.1 办理层级},
+ * {@code 1.2 办理部门} … every interval is such a set; items {@code （1）} are followed by at most one
+ * heading.
  *
  * @param name what the lines share, for messages
  * @param lines their indexes, counting up
- * @param score harmonic mean of the share of intervals that are one set and the share of headings that stand in such intervals, 0 to 1
+ * @param score harmonic mean of the share of intervals that are one set and the share of headings
+ *     that stand in such intervals, 0 to 1
  */
 record MatterClass(String name, List<Integer> lines, double score) {
   /** An interval with fewer kinds may be a section with an item that looks like a heading. */

@@ -12,9 +12,10 @@ import zhinan.ingest.document.RawBlock.Line;
 /**
  * Finds the lines that head matters, by the convention that the guide itself shows.
  *
- * <p>The word for matter with a number ({@code 事项4}) or the field that names it ({@code 事项名称：}) decides where a guide uses it. Else the
- * class of lines (label family, outline level, centred bold lines) wins whose lines best part the section headings into sets, see {@link
- * MatterClass}. Else the line above each restart of the sections is the title.
+ * <p>The word for matter with a number ({@code 事项4}) or the field that names it ({@code 事项名称：})
+ * decides where a guide uses it. Else the class of lines (label family, outline level, centred bold
+ * lines) wins whose lines best part the section headings into sets, see {@link MatterClass}. Else
+ * the line above each restart of the sections is the title.
  */
 final class MatterFinder {
   /** A class that explains less than half of the section headings is no convention. */
@@ -42,7 +43,13 @@ final class MatterFinder {
   }
 
   private static List<Integer> with(Page page, LabelFamily family) {
-    return IntStream.range(0, page.size()).filter(i -> page.has(i, family) && (family == LabelFamily.MATTER_FIELD || !page.title(i).isEmpty())).boxed().toList();
+    return IntStream.range(0, page.size())
+        .filter(
+            i ->
+                page.has(i, family)
+                    && (family == LabelFamily.MATTER_FIELD || !page.title(i).isEmpty()))
+        .boxed()
+        .toList();
   }
 
   private static List<MatterClass> classes(Page page) {
@@ -50,7 +57,8 @@ final class MatterFinder {
     for (int i = 0; i < page.size(); i++) {
       int index = i;
       if (page.words(i).length() <= LONGEST_TITLE) {
-        names(page, i).forEach(name -> lines.computeIfAbsent(name, n -> new ArrayList<>()).add(index));
+        names(page, i)
+            .forEach(name -> lines.computeIfAbsent(name, n -> new ArrayList<>()).add(index));
       }
     }
     return lines.entrySet().stream()
@@ -59,7 +67,10 @@ final class MatterFinder {
         .toList();
   }
 
-  /** The classes that a line belongs to; a heading of the vocabulary heads a section and belongs to none. */
+  /**
+   * The classes that a line belongs to; a heading of the vocabulary heads a section and belongs to
+   * none.
+   */
   private static List<String> names(Page page, int index) {
     List<String> names = new ArrayList<>();
     Line line = page.line(index).orElse(null);
@@ -67,7 +78,11 @@ final class MatterFinder {
       return names;
     }
     page.label(index)
-        .filter(label -> label.family() != LabelFamily.MATTER_FIELD && label.family() != LabelFamily.BULLET && label.family() != LabelFamily.CIRCLED)
+        .filter(
+            label ->
+                label.family() != LabelFamily.MATTER_FIELD
+                    && label.family() != LabelFamily.BULLET
+                    && label.family() != LabelFamily.CIRCLED)
         .ifPresent(
             label -> {
               names.add("label " + label.family());
@@ -76,7 +91,8 @@ final class MatterFinder {
     if (line.style().outline() > 0) {
       names.add("outline " + line.style().outline());
     }
-    if (line.style().centred() && line.style().bold() >= line.text().chars().stripTrailing().length()) {
+    if (line.style().centred()
+        && line.style().bold() >= line.text().chars().stripTrailing().length()) {
       names.add("centred bold");
     }
     return names;

@@ -10,8 +10,9 @@ import zhinan.ingest.document.Text;
 import zhinan.model.NodeType;
 
 /**
- * Matters named by a field: {@code 事项名称:  企业投资项目备案}, with the number on the line above ({@code 一 事项1}) or without any; or with the
- * name on the lines below the field, which may wrap. Where the name stands as a title just above the field, the title heads the matter.
+ * Matters named by a field: {@code 事项名称: 企业投资项目备案}, with the number on the line above ({@code 一
+ * 事项1}) or without any; or with the name on the lines below the field, which may wrap. Where the
+ * name stands as a title just above the field, the title heads the matter.
  *
  * <p>Seen in: lists of approvals by bureau, dumps of service portals.
  */
@@ -35,17 +36,30 @@ final class NamedMatters {
       return named(page, index);
     }
     int above = page.above(index);
-    boolean numbered = page.has(above, LabelFamily.MATTER_WORD) && page.mark(above).map(Mark::titleLength).orElse(1) == 0;
+    boolean numbered =
+        page.has(above, LabelFamily.MATTER_WORD)
+            && page.mark(above).map(Mark::titleLength).orElse(1) == 0;
     int from = numbered ? above : index;
     String number = numbered ? page.label(above).map(Label::number).orElse("") : "";
     String label = numbered ? page.words(above) : "";
-    return new Head(NodeType.MATTER, from, index, label, number, title, line.text().length(), List.of(), page.value(from));
+    return new Head(
+        NodeType.MATTER,
+        from,
+        index,
+        label,
+        number,
+        title,
+        line.text().length(),
+        List.of(),
+        page.value(from));
   }
 
   private static Head named(Page page, int field) {
     List<Text> name = new ArrayList<>();
     int to = field;
-    for (int i = page.below(field); i < page.size() && name.size() < LONGEST_NAME && page.line(i).isPresent(); i = page.below(i)) {
+    for (int i = page.below(field);
+        i < page.size() && name.size() < LONGEST_NAME && page.line(i).isPresent();
+        i = page.below(i)) {
       if (page.mark(i).isPresent()) {
         break;
       }

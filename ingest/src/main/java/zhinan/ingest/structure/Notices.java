@@ -12,7 +12,10 @@ import zhinan.model.Ledger.Disposition;
 import zhinan.model.Ledger.Entry;
 import zhinan.model.Notice;
 
-/** Makes notices of remarks: sorted by place, numbered, with the node they stand in and the words at the place. */
+/**
+ * Makes notices of remarks: sorted by place, numbered, with the node they stand in and the words at
+ * the place.
+ */
 final class Notices {
   /** Enough words to find the place by eye. */
   private static final int EXCERPT = 60;
@@ -22,7 +25,10 @@ final class Notices {
   static List<Notice> number(RawDocument document, Ledger ledger, List<Remark> remarks) {
     List<Remark> sorted =
         remarks.stream()
-            .sorted(Comparator.comparingInt(Remark::start).thenComparingInt(Remark::end).thenComparing(Remark::code))
+            .sorted(
+                Comparator.comparingInt(Remark::start)
+                    .thenComparingInt(Remark::end)
+                    .thenComparing(Remark::code))
             .toList();
     List<Notice> notices = new ArrayList<>();
     for (Remark remark : sorted) {
@@ -32,7 +38,8 @@ final class Notices {
   }
 
   private static Notice notice(String id, RawDocument document, Ledger ledger, Remark remark) {
-    String words = document.text().substring(remark.start(), Math.min(remark.end(), remark.start() + EXCERPT));
+    String words =
+        document.text().substring(remark.start(), Math.min(remark.end(), remark.start() + EXCERPT));
     return new Notice(
         id,
         remark.severity(),

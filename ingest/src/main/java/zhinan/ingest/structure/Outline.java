@@ -14,10 +14,10 @@ import zhinan.model.NodeType;
  */
 record Outline(Page page, List<Head> heads) {
 
-  static Outline of(RawDocument document, LifeStages stages) {
+  static Outline of(RawDocument document, GroupNames names) {
     Page page = Page.of(document);
     List<Head> matters = MatterFinder.find(page);
-    List<Head> heads = new ArrayList<>(GroupFinder.find(page, matters, stages));
+    List<Head> heads = new ArrayList<>(GroupFinder.find(page, matters, names));
     heads.addAll(matters);
     heads.sort(Comparator.comparingInt(Head::from));
     heads.addAll(sections(page, heads));

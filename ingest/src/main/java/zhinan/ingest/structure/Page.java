@@ -22,8 +22,12 @@ final class Page {
 
   private Page(List<RawBlock> blocks) {
     this.blocks = blocks;
-    this.words = blocks.stream().map(block -> block instanceof Line line ? line.text().chars().strip() : "").toList();
-    this.titles = blocks.stream().map(block -> block instanceof Line line ? title(line) : "").toList();
+    this.words =
+        blocks.stream()
+            .map(block -> block instanceof Line line ? line.text().chars().strip() : "")
+            .toList();
+    this.titles =
+        blocks.stream().map(block -> block instanceof Line line ? title(line) : "").toList();
   }
 
   static Page of(RawDocument document) {
@@ -31,7 +35,9 @@ final class Page {
   }
 
   private static String title(Line line) {
-    return line.mark().map(mark -> line.text().chars().substring(mark.titleStart(), mark.titleEnd())).orElse("");
+    return line.mark()
+        .map(mark -> line.text().chars().substring(mark.titleStart(), mark.titleEnd()))
+        .orElse("");
   }
 
   /** The blocks in reading order. */
@@ -44,7 +50,9 @@ final class Page {
   }
 
   Optional<Line> line(int index) {
-    return index >= 0 && index < size() && blocks.get(index) instanceof Line line ? Optional.of(line) : Optional.empty();
+    return index >= 0 && index < size() && blocks.get(index) instanceof Line line
+        ? Optional.of(line)
+        : Optional.empty();
   }
 
   Optional<Mark> mark(int index) {
@@ -89,7 +97,12 @@ final class Page {
 
   /** Whether words follow the heading on its own line. */
   boolean hasBody(int index) {
-    return mark(index).filter(mark -> mark.bodyStart() < line(index).orElseThrow().text().chars().stripTrailing().length()).isPresent();
+    return mark(index)
+        .filter(
+            mark ->
+                mark.bodyStart()
+                    < line(index).orElseThrow().text().chars().stripTrailing().length())
+        .isPresent();
   }
 
   /** The character behind the title, a blank at the line's end. */
@@ -124,17 +137,36 @@ final class Page {
     Line line = line(index).orElseThrow();
     Mark mark = mark(index).orElseThrow();
     Text title = line.text().sub(mark.titleStart(), mark.titleEnd());
-    return new Head(type, index, index, printed(line, mark.titleStart(), mark), number(mark), title, mark.bodyStart(), kinds, value(index));
+    return new Head(
+        type,
+        index,
+        index,
+        printed(line, mark.titleStart(), mark),
+        number(mark),
+        title,
+        mark.bodyStart(),
+        kinds,
+        value(index));
   }
 
   /** The heading that takes the whole line behind its label, whatever colons stand in it. */
   Head wholeHead(NodeType type, int index) {
     Line line = line(index).orElseThrow();
     Text text = line.text();
-    int start = mark(index).filter(mark -> mark.label().isPresent()).map(Mark::titleStart).orElse(0);
+    int start =
+        mark(index).filter(mark -> mark.label().isPresent()).map(Mark::titleStart).orElse(0);
     Text title = closed(text.sub(has(index, LabelFamily.CASE) ? 0 : start)).strip();
     String label = label(index).isEmpty() ? "" : text.sub(0, start).strip().chars();
-    return new Head(type, index, index, label, label(index).map(Label::number).orElse(""), title, text.length(), List.of(), value(index));
+    return new Head(
+        type,
+        index,
+        index,
+        label,
+        label(index).map(Label::number).orElse(""),
+        title,
+        text.length(),
+        List.of(),
+        value(index));
   }
 
   private static String printed(Line line, int titleStart, Mark mark) {

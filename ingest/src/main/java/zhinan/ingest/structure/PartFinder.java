@@ -13,8 +13,9 @@ import zhinan.model.SectionKind;
 /**
  * Finds the parts of a matter, then the sections of the matter and of each part.
  *
- * <p>A label family heads parts where, behind its lines, sections start anew: {@code （一）改变车身颜色} / {@code 1、申请材料} …
- * {@code （二）更换发动机} / {@code 1、申请材料}. Items inside a section are followed by no section headings.
+ * <p>A label family heads parts where, behind its lines, sections start anew: {@code （一）改变车身颜色} /
+ * {@code 1、申请材料} … {@code （二）更换发动机} / {@code 1、申请材料}. Items inside a section are followed by no
+ * section headings.
  */
 final class PartFinder {
   /** The longest title of a part seen has 44 characters. */
@@ -43,7 +44,10 @@ final class PartFinder {
     for (int i = from; i < to; i++) {
       int index = i;
       if (isCandidate(page, i)) {
-        lines.computeIfAbsent(page.label(index).map(Label::family).orElseThrow(), f -> new ArrayList<>()).add(index);
+        lines
+            .computeIfAbsent(
+                page.label(index).map(Label::family).orElseThrow(), f -> new ArrayList<>())
+            .add(index);
       }
     }
     return lines.entrySet().stream()
@@ -77,7 +81,8 @@ final class PartFinder {
     };
   }
 
-  private static boolean areParts(Page page, LabelFamily family, List<Integer> lines, int from, int to) {
+  private static boolean areParts(
+      Page page, LabelFamily family, List<Integer> lines, int from, int to) {
     if (family == LabelFamily.CASE) {
       return lines.size() > 1;
     }
@@ -86,27 +91,47 @@ final class PartFinder {
     }
     long followed =
         IntStream.range(0, lines.size())
-            .filter(i -> startsSections(page, family, lines.get(i) + 1, i + 1 < lines.size() ? lines.get(i + 1) : to))
+            .filter(
+                i ->
+                    startsSections(
+                        page,
+                        family,
+                        lines.get(i) + 1,
+                        i + 1 < lines.size() ? lines.get(i + 1) : to))
             .count();
-    boolean alone = lines.size() == 1 && page.value(lines.get(0)) == 1 && page.above(lines.get(0)) < from;
+    boolean alone =
+        lines.size() == 1 && page.value(lines.get(0)) == 1 && page.above(lines.get(0)) < from;
     return followed >= SHARE * lines.size() && followed > 0 && (lines.size() > 1 || alone);
   }
 
-  /** Whether several kinds of headings stand in the stretch and the first label of another family starts a count. */
+  /**
+   * Whether several kinds of headings stand in the stretch and the first label of another family
+   * starts a count.
+   */
   private static boolean startsSections(Page page, LabelFamily parts, int from, int to) {
     List<Integer> anchors =
         IntStream.range(from, to)
             .filter(page::isAnchor)
-            .filter(i -> page.label(i).map(Label::family).filter(family -> family == parts).isEmpty())
+            .filter(
+                i -> page.label(i).map(Label::family).filter(family -> family == parts).isEmpty())
             .boxed()
             .toList();
     int first =
         IntStream.range(from, to)
-            .filter(i -> page.label(i).map(Label::family).filter(SectionHabits.SECTION_FAMILIES::contains).isPresent())
+            .filter(
+                i ->
+                    page.label(i)
+                        .map(Label::family)
+                        .filter(SectionHabits.SECTION_FAMILIES::contains)
+                        .isPresent())
             .findFirst()
             .orElse(-1);
-    boolean starts = first < 0 ? !anchors.isEmpty() && page.below(from - 1) == anchors.get(0) : page.value(first) <= 1;
-    boolean office = anchors.stream().map(page::kinds).flatMap(List::stream).allMatch(PartFinder::tellsOffice);
+    boolean starts =
+        first < 0
+            ? !anchors.isEmpty() && page.below(from - 1) == anchors.get(0)
+            : page.value(first) <= 1;
+    boolean office =
+        anchors.stream().map(page::kinds).flatMap(List::stream).allMatch(PartFinder::tellsOffice);
     return starts && !office && anchors.stream().map(page::kinds).distinct().count() > 1;
   }
 }

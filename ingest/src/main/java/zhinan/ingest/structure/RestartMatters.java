@@ -8,13 +8,17 @@ import java.util.stream.IntStream;
 import zhinan.model.NodeType;
 
 /**
- * Matters without any mark of their own: the sections start anew, and the line above is the title. A document whose sections never start
- * anew is one matter, titled by its first line. Without section headings there are no matters: the document is something else.
+ * Matters without any mark of their own: the sections start anew, and the line above is the title.
+ * A document whose sections never start anew is one matter, titled by its first line. Without
+ * section headings there are no matters: the document is something else.
  *
  * <p>Seen in: portal dumps ({@code 高龄老人津贴申领} / {@code 基础信息} / {@code 事项名称} …), one-matter leaflets.
  */
 final class RestartMatters {
-  /** A single set of sections needs this many kinds to make a matter of the whole document; forms and notices have fewer. */
+  /**
+   * A single set of sections needs this many kinds to make a matter of the whole document; forms
+   * and notices have fewer.
+   */
   private static final int FEWEST_KINDS = 3;
 
   private RestartMatters() {}
@@ -28,7 +32,8 @@ final class RestartMatters {
     String first = opening(page, anchors);
     List<Head> heads = new ArrayList<>();
     for (int anchor : anchors) {
-      if (page.title(anchor).equals(first) && (heads.isEmpty() || anchor > heads.get(heads.size() - 1).from() + 1)) {
+      if (page.title(anchor).equals(first)
+          && (heads.isEmpty() || anchor > heads.get(heads.size() - 1).from() + 1)) {
         int title = titleAbove(page, anchor);
         if (title >= 0) {
           heads.add(page.wholeHead(NodeType.MATTER, title));
@@ -47,7 +52,9 @@ final class RestartMatters {
 
   private static int titleAbove(Page page, int anchor) {
     int above = page.above(anchor);
-    while (above >= 0 && (page.line(above).isEmpty() || page.mark(above).isPresent() && page.label(above).isEmpty())) {
+    while (above >= 0
+        && (page.line(above).isEmpty()
+            || page.mark(above).isPresent() && page.label(above).isEmpty())) {
       above = page.above(above);
     }
     return above >= 0 && page.words(above).length() <= MatterFinder.LONGEST_TITLE ? above : -1;

@@ -17,8 +17,9 @@ import zhinan.model.SectionKind;
 /**
  * Finds the sections in a stretch of lines: a matter without parts, or one part.
  *
- * <p>The label family with the most known headings is the stretch's own. Known headings are sections whatever their number; headings that are
- * known only by a pattern, and questions, are sections where they continue the count. Items that look like sections ({@code 1.毕业证。} under
+ * <p>The label family with the most known headings is the stretch's own. Known headings are
+ * sections whatever their number; headings that are known only by a pattern, and questions, are
+ * sections where they continue the count. Items that look like sections ({@code 1.毕业证。} under
  * {@code 2.登记需要提供哪些材料？}) do neither.
  */
 final class SectionFinder {
@@ -55,12 +56,16 @@ final class SectionFinder {
     return finder.heads;
   }
 
-  /** A stretch with many headings without label, and a known word or two among its numbered items. */
+  /**
+   * A stretch with many headings without label, and a known word or two among its numbered items.
+   */
   private boolean isMostlyUnlabelled() {
     Set<List<SectionKind>> without = new HashSet<>();
     int with = 0;
     for (int i = from; i < to; i++) {
-      if (page.isAnchor(i) && page.label(i).isEmpty() && SectionHabits.form(page, i) != Form.COLON) {
+      if (page.isAnchor(i)
+          && page.label(i).isEmpty()
+          && SectionHabits.form(page, i) != Form.COLON) {
         without.add(page.kinds(i));
       } else if (page.isAnchor(i)) {
         with++;
@@ -72,7 +77,8 @@ final class SectionFinder {
   private Optional<LabelFamily> ownFamily() {
     Map<LabelFamily, Double> weights = new EnumMap<>(LabelFamily.class);
     for (int i = from; i < to; i++) {
-      double weight = page.isAnchor(i) ? 1 : page.evidence(i) == Evidence.PATTERN ? PATTERN_WEIGHT : 0;
+      double weight =
+          page.isAnchor(i) ? 1 : page.evidence(i) == Evidence.PATTERN ? PATTERN_WEIGHT : 0;
       page.label(i)
           .map(Label::family)
           .filter(SectionHabits.SECTION_FAMILIES::contains)
@@ -107,16 +113,25 @@ final class SectionFinder {
       return own == family || !page.kinds(index).isEmpty();
     }
     if (page.isAnchor(index)) {
-      return (family == own || isOtherFamily(index, family, own, count)) && !isItem(index, own, count);
+      return (family == own || isOtherFamily(index, family, own, count))
+          && !isItem(index, own, count);
     }
     boolean next = page.value(index) == count + 1;
     return family == own && next && isHeadingLike(index);
   }
 
-  /** {@code 八、备注} among {@code 1、}, or {@code 2.办理层级} among {@code 2.2}: a known heading that the open section does not cover. */
+  /**
+   * {@code 八、备注} among {@code 1、}, or {@code 2.办理层级} among {@code 2.2}: a known heading that the
+   * open section does not cover.
+   */
   private boolean isOtherFamily(int index, LabelFamily family, LabelFamily own, int count) {
-    boolean level = family.ordinal() >= LabelFamily.CHINESE.ordinal() && family.ordinal() <= LabelFamily.DECIMAL_3.ordinal();
-    boolean fits = habits.family(family) * 10 >= habits.family(own) || page.value(index) == count + 1 || count == 0;
+    boolean level =
+        family.ordinal() >= LabelFamily.CHINESE.ordinal()
+            && family.ordinal() <= LabelFamily.DECIMAL_3.ordinal();
+    boolean fits =
+        habits.family(family) * 10 >= habits.family(own)
+            || page.value(index) == count + 1
+            || count == 0;
     return level && family != LabelFamily.CHINESE_PAREN && fits && !isCovered(index);
   }
 
@@ -128,7 +143,10 @@ final class SectionFinder {
     };
   }
 
-  /** A heading word that starts a count anew while the sections' own count goes on behind it heads an item: {@code 1.网上申报；}. */
+  /**
+   * A heading word that starts a count anew while the sections' own count goes on behind it heads
+   * an item: {@code 1.网上申报；}.
+   */
   private boolean isItem(int index, LabelFamily own, int count) {
     if (page.value(index) != 1 || count == 0) {
       return false;
@@ -141,19 +159,34 @@ final class SectionFinder {
     return false;
   }
 
-  /** A title stands alone, ends in a colon or question mark, or has its body behind a colon; a sentence does not. */
+  /**
+   * A title stands alone, ends in a colon or question mark, or has its body behind a colon; a
+   * sentence does not.
+   */
   private boolean isTitle(int index) {
     char behind = page.behindTitle(index);
-    return behind == ' ' || behind == '：' || behind == ':' || behind == '？' || behind == '；' || behind == ';' || page.title(index).matches(".*[？?]$");
+    return behind == ' '
+        || behind == '：'
+        || behind == ':'
+        || behind == '？'
+        || behind == '；'
+        || behind == ';'
+        || page.title(index).matches(".*[？?]$");
   }
 
-  /** A known heading alone on its line that elsewhere in the guide has a number, where the count leaves room for it. */
+  /**
+   * A known heading alone on its line that elsewhere in the guide has a number, where the count
+   * leaves room for it.
+   */
   private boolean isLostLabel(int index, int count) {
     if (!page.isAnchor(index) || isCovered(index)) {
       return false;
     }
     boolean first = heads.isEmpty() && SectionHabits.form(page, index) != Form.BARE;
-    return first || !page.hasBody(index) && habits.numbered().contains(page.title(index)) && hasRoom(index, count);
+    return first
+        || !page.hasBody(index)
+            && habits.numbered().contains(page.title(index))
+            && hasRoom(index, count);
   }
 
   private boolean hasRoom(int index, int count) {
@@ -165,13 +198,18 @@ final class SectionFinder {
     return true;
   }
 
-  /** Whether the open section already tells all that the heading names; the promised and the statutory time limit are two things. */
+  /**
+   * Whether the open section already tells all that the heading names; the promised and the
+   * statutory time limit are two things.
+   */
   private boolean isCovered(int index) {
     if (heads.isEmpty()) {
       return false;
     }
     Head open = heads.get(heads.size() - 1);
-    boolean limits = page.kinds(index).equals(List.of(SectionKind.TIME_LIMIT)) && !open.title().chars().equals(page.title(index));
+    boolean limits =
+        page.kinds(index).equals(List.of(SectionKind.TIME_LIMIT))
+            && !open.title().chars().equals(page.title(index));
     return open.kinds().containsAll(page.kinds(index)) && !limits;
   }
 
@@ -182,7 +220,10 @@ final class SectionFinder {
     }
     boolean fields = false;
     for (int i = from; i < to; i++) {
-      boolean known = page.isAnchor(i) && page.label(i).isEmpty() && fits(SectionHabits.form(page, i), form.get());
+      boolean known =
+          page.isAnchor(i)
+              && page.label(i).isEmpty()
+              && fits(SectionHabits.form(page, i), form.get());
       if (known && !isCovered(i) && !(fields && isField(i))) {
         add(i);
         fields = form.get() == Form.BARE && isFieldGroup(i);
@@ -190,7 +231,10 @@ final class SectionFinder {
     }
   }
 
-  /** Bold and bare headings go together where both occur; a colon behind bare headings marks a field. */
+  /**
+   * Bold and bare headings go together where both occur; a colon behind bare headings marks a
+   * field.
+   */
   private static boolean fits(Form form, Form own) {
     return form == own || own == Form.BOLD && form == Form.BARE;
   }
@@ -199,19 +243,27 @@ final class SectionFinder {
     Map<Form, List<List<SectionKind>>> kinds = new EnumMap<>(Form.class);
     for (int i = from; i < to; i++) {
       if (page.isAnchor(i) && page.label(i).isEmpty()) {
-        kinds.computeIfAbsent(SectionHabits.form(page, i), f -> new ArrayList<>()).add(page.kinds(i));
+        kinds
+            .computeIfAbsent(SectionHabits.form(page, i), f -> new ArrayList<>())
+            .add(page.kinds(i));
       }
     }
     return kinds.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().distinct().count() > 1 || habits.form(entry.getKey()) >= 2)
+        .filter(
+            entry ->
+                entry.getValue().stream().distinct().count() > 1
+                    || habits.form(entry.getKey()) >= 2)
         .map(Map.Entry::getKey)
         .max((a, b) -> Long.compare(rank(kinds, a), rank(kinds, b)));
   }
 
-  /** Bold beats bare beats colon where each heads at least two kinds; the guide's habit breaks ties. */
+  /**
+   * Bold beats bare beats colon where each heads at least two kinds; the guide's habit breaks ties.
+   */
   private long rank(Map<Form, List<List<SectionKind>>> kinds, Form form) {
     long distinct = kinds.get(form).stream().distinct().count();
-    return (distinct >= MANY ? 1000 - 100L * form.ordinal() : distinct * 10) + Math.min(9, habits.form(form));
+    return (distinct >= MANY ? 1000 - 100L * form.ordinal() : distinct * 10)
+        + Math.min(9, habits.form(form));
   }
 
   /** 基础信息, 审批信息: a group of fields, each a known word with one value below. */
@@ -231,6 +283,7 @@ final class SectionFinder {
 
   private void add(int index) {
     List<SectionKind> kinds = page.kinds(index);
-    heads.add(page.head(NodeType.SECTION, index, kinds.isEmpty() ? List.of(SectionKind.OTHER) : kinds));
+    heads.add(
+        page.head(NodeType.SECTION, index, kinds.isEmpty() ? List.of(SectionKind.OTHER) : kinds));
   }
 }

@@ -16,7 +16,8 @@ import zhinan.ingest.document.LabelFamily;
  * @param forms how many known headings without label have each form
  * @param numbered titles that head a numbered section somewhere in the guide
  */
-record SectionHabits(Map<LabelFamily, Integer> families, Map<Form, Integer> forms, Set<String> numbered) {
+record SectionHabits(
+    Map<LabelFamily, Integer> families, Map<Form, Integer> forms, Set<String> numbered) {
 
   /** The families that number sections; others number items. */
   static final Set<LabelFamily> SECTION_FAMILIES =
@@ -41,7 +42,9 @@ record SectionHabits(Map<LabelFamily, Integer> families, Map<Form, Integer> form
   }
 
   static SectionHabits of(Page page, List<Head> heads) {
-    SectionHabits habits = new SectionHabits(new EnumMap<>(LabelFamily.class), new EnumMap<>(Form.class), new HashSet<>());
+    SectionHabits habits =
+        new SectionHabits(
+            new EnumMap<>(LabelFamily.class), new EnumMap<>(Form.class), new HashSet<>());
     for (int i = heads.isEmpty() ? 0 : heads.get(0).from(); i < page.size(); i++) {
       if (page.isAnchor(i)) {
         habits.count(page, i);
@@ -64,7 +67,10 @@ record SectionHabits(Map<LabelFamily, Integer> families, Map<Form, Integer> form
 
   /** The form of a heading without label. */
   static Form form(Page page, int index) {
-    boolean bold = page.mark(index).filter(mark -> page.line(index).orElseThrow().style().bold() >= mark.titleEnd()).isPresent();
+    boolean bold =
+        page.mark(index)
+            .filter(mark -> page.line(index).orElseThrow().style().bold() >= mark.titleEnd())
+            .isPresent();
     char behind = page.behindTitle(index);
     return bold ? Form.BOLD : behind == '：' || behind == ':' ? Form.COLON : Form.BARE;
   }

@@ -12,11 +12,15 @@ import zhinan.ingest.document.RawBlock.Line;
 import zhinan.model.NodeType;
 
 /**
- * Groups that have heading styles or labels of their own: {@code Heading 1} above matters in {@code Heading 2}; {@code 一、} above
- * {@code （一）} above {@code 【1】}. One level is stages; of two levels the upper is stages, the lower themes.
+ * Groups that have heading styles or labels of their own: {@code Heading 1} above matters in {@code
+ * Heading 2}; {@code 一、} above {@code （一）} above {@code 【1】}. One level is stages; of two levels
+ * the upper is stages, the lower themes.
  */
 final class StyledGroups {
-  /** The share of a family's lines that stand right above matters; the rest may be prefaces and slips. */
+  /**
+   * The share of a family's lines that stand right above matters; the rest may be prefaces and
+   * slips.
+   */
   private static final double GROUP_SHARE = 0.6;
 
   private StyledGroups() {}
@@ -29,11 +33,17 @@ final class StyledGroups {
   private static List<Head> byOutline(Page page, List<Head> matters) {
     int matter = matters.stream().mapToInt(head -> outline(page, head.from())).max().orElse(0);
     List<Integer> lines =
-        IntStream.range(0, page.size()).filter(i -> outline(page, i) > 0 && outline(page, i) < matter).boxed().toList();
+        IntStream.range(0, page.size())
+            .filter(i -> outline(page, i) > 0 && outline(page, i) < matter)
+            .boxed()
+            .toList();
     List<Integer> levels = lines.stream().map(i -> outline(page, i)).distinct().sorted().toList();
     List<Head> heads = new ArrayList<>();
     for (int index : lines) {
-      boolean title = levels.size() > 1 && outline(page, index) == levels.get(0) && lines.stream().filter(i -> outline(page, i) == levels.get(0)).count() == 1;
+      boolean title =
+          levels.size() > 1
+              && outline(page, index) == levels.get(0)
+              && lines.stream().filter(i -> outline(page, i) == levels.get(0)).count() == 1;
       int level = levels.indexOf(outline(page, index)) - (onlyTitle(page, lines, levels) ? 1 : 0);
       if (!title && level >= 0) {
         heads.add(page.wholeHead(level == 0 ? NodeType.STAGE : NodeType.THEME, index));
@@ -42,9 +52,12 @@ final class StyledGroups {
     return heads;
   }
 
-  /** One line alone on the topmost of the levels is the guide's title, as in {@code # 人才服务事项办事指南}. */
+  /**
+   * One line alone on the topmost of the levels is the guide's title, as in {@code # 人才服务事项办事指南}.
+   */
   private static boolean onlyTitle(Page page, List<Integer> lines, List<Integer> levels) {
-    return !levels.isEmpty() && lines.stream().filter(i -> outline(page, i) == levels.get(0)).count() == 1;
+    return !levels.isEmpty()
+        && lines.stream().filter(i -> outline(page, i) == levels.get(0)).count() == 1;
   }
 
   private static int outline(Page page, int index) {
@@ -57,12 +70,18 @@ final class StyledGroups {
     for (Head matter : matters) {
       int at = page.above(matter.from());
       while (at >= 0 && isGroup(page, at, matter)) {
-        lines.computeIfAbsent(page.label(at).map(Label::family).orElseThrow(), f -> new ArrayList<>()).add(at);
+        lines
+            .computeIfAbsent(
+                page.label(at).map(Label::family).orElseThrow(), f -> new ArrayList<>())
+            .add(at);
         at = page.above(at);
       }
     }
     List<LabelFamily> levels =
-        lines.keySet().stream().filter(family -> isOnlyGroups(page, family, lines.get(family).size())).sorted().toList();
+        lines.keySet().stream()
+            .filter(family -> isOnlyGroups(page, family, lines.get(family).size()))
+            .sorted()
+            .toList();
     List<Head> heads = new ArrayList<>();
     for (LabelFamily family : levels) {
       NodeType type = family == levels.get(0) ? NodeType.STAGE : NodeType.THEME;
@@ -73,7 +92,10 @@ final class StyledGroups {
 
   /** Items carry the same labels as groups but do not stand above matters, most of them. */
   private static boolean isOnlyGroups(Page page, LabelFamily family, int groups) {
-    long all = IntStream.range(0, page.size()).filter(i -> page.has(i, family) && page.kinds(i).isEmpty()).count();
+    long all =
+        IntStream.range(0, page.size())
+            .filter(i -> page.has(i, family) && page.kinds(i).isEmpty())
+            .count();
     return groups > 1 && groups >= GROUP_SHARE * all;
   }
 

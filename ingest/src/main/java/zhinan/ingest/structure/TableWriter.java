@@ -12,9 +12,9 @@ import zhinan.model.Block.Table;
 /**
  * Makes tables of grids: finds the caption row and the header rows and books the cells.
  *
- * <p>A first row of one cell over all columns is the caption. The row behind it is the header when its cells are short words without digits;
- * a second row is, too, when the first header row has cells that span columns, or it leaves blanks under them ({@code 支付比例} over {@code
- * 职工 | 居民}).
+ * <p>A first row of one cell over all columns is the caption. The row behind it is the header when
+ * its cells are short words without digits; a second row is, too, when the first header row has
+ * cells that span columns, or it leaves blanks under them ({@code 支付比例} over {@code 职工 | 居民}).
  */
 final class TableWriter {
   /** The longest cell of a header row seen has 14 characters. */
@@ -37,13 +37,23 @@ final class TableWriter {
     List<Cell> cells = grid.cells().stream().map(this::cell).toList();
     int end = grid.cells().stream().mapToInt(cell -> cell.text().end()).max().orElse(grid.start());
     return new Table(
-        "tb" + ++count, caption, headers, grid.columns(), cells, document.places().span(grid.start(), Math.max(grid.start(), end)));
+        "tb" + ++count,
+        caption,
+        headers,
+        grid.columns(),
+        cells,
+        document.places().span(grid.start(), Math.max(grid.start(), end)));
   }
 
   private Cell cell(GridCell cell) {
     Text text = cell.text();
     return new Cell(
-        cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text.chars(), document.places().span(text.start(), text.end()));
+        cell.row(),
+        cell.column(),
+        cell.rowSpan(),
+        cell.columnSpan(),
+        text.chars(),
+        document.places().span(text.start(), text.end()));
   }
 
   private static boolean hasCaption(Grid grid) {
@@ -56,7 +66,10 @@ final class TableWriter {
   private static boolean isHeader(Grid grid, int row) {
     List<GridCell> cells = row(grid, row);
     boolean words =
-        cells.stream().map(cell -> cell.text().chars()).allMatch(text -> text.length() <= LONGEST_HEADER && !text.matches("(?s).*[0-9]{2,}.*"));
+        cells.stream()
+            .map(cell -> cell.text().chars())
+            .allMatch(
+                text -> text.length() <= LONGEST_HEADER && !text.matches("(?s).*[0-9]{2,}.*"));
     long named = cells.stream().filter(cell -> !cell.text().isBlank()).count();
     return cells.size() > 1 && words && named * 2 > cells.size() && !row(grid, row + 1).isEmpty();
   }
@@ -70,6 +83,9 @@ final class TableWriter {
   }
 
   private static List<GridCell> row(Grid grid, int row) {
-    return IntStream.range(0, grid.cells().size()).mapToObj(grid.cells()::get).filter(cell -> cell.row() == row).toList();
+    return IntStream.range(0, grid.cells().size())
+        .mapToObj(grid.cells()::get)
+        .filter(cell -> cell.row() == row)
+        .toList();
   }
 }

@@ -19,10 +19,12 @@ import zhinan.model.Stage;
 import zhinan.model.Theme;
 
 /**
- * Builds the guide from the outline, and keeps account of every character on the way. Single-use: a cursor over the heads.
+ * Builds the guide from the outline, and keeps account of every character on the way. Single-use: a
+ * cursor over the heads.
  */
 final class Tree {
   private final RawDocument document;
+  private final GroupNames names;
   private final List<Head> heads;
   private final BlockWriter writer;
   private final Account account;
@@ -31,7 +33,8 @@ final class Tree {
   private int themes;
   private int matters;
 
-  Tree(RawDocument document, Outline outline) {
+  Tree(RawDocument document, Outline outline, GroupNames names) {
+    this.names = names;
     this.document = document;
     this.heads = outline.heads();
     this.account = new Account(document);
@@ -51,8 +54,9 @@ final class Tree {
     while (at < heads.size()) {
       stageList.add(stage());
     }
-    String title = GuideTitle.of(document, first);
-    return new Guide(title, document.source(), front, matterList, themeList, stageList, writer.figures());
+    String title = GuideTitle.of(document, first, names);
+    return new Guide(
+        title, document.source(), front, matterList, themeList, stageList, writer.figures());
   }
 
   private boolean isNext(NodeType type) {
@@ -112,11 +116,20 @@ final class Tree {
 
   private Heading heading(String id, Head head) {
     int start = document.blocks().get(head.from()).start();
-    int end = Math.max(start, head.title().isBlank() ? start + head.label().length() : head.title().end());
-    return new Heading(head.label(), head.number(), head.title().chars().strip(), document.places().span(start, end));
+    int end =
+        Math.max(
+            start, head.title().isBlank() ? start + head.label().length() : head.title().end());
+    return new Heading(
+        head.label(),
+        head.number(),
+        head.title().chars().strip(),
+        document.places().span(start, end));
   }
 
-  /** Takes the head and its own text up to the next head; the rest of the heading's line comes first. */
+  /**
+   * Takes the head and its own text up to the next head; the rest of the heading's line comes
+   * first.
+   */
   private List<Block> body(String id) {
     Head head = heads.get(at++);
     int end = at < heads.size() ? heads.get(at).from() : document.blocks().size();
@@ -128,7 +141,11 @@ final class Tree {
   private void keepHeading(String id, Head head, int index) {
     RawBlock block = document.blocks().get(index);
     if (block instanceof Line line) {
-      account.keep(id, index == head.to() ? line.text().sub(0, Math.min(head.bodyStart(), line.text().length())) : line.text());
+      account.keep(
+          id,
+          index == head.to()
+              ? line.text().sub(0, Math.min(head.bodyStart(), line.text().length()))
+              : line.text());
     } else {
       writer.write(id, index, index + 1);
     }

@@ -8,13 +8,17 @@ import zhinan.ingest.document.LabelFamily;
 import zhinan.model.NodeType;
 
 /**
- * Matters headed by the word for matter: {@code 事项4   新生儿户籍登记}, {@code 42项：…}. Where the count skips numbers, lines that lost the word
- * are looked for in between: {@code 10；人事档案材料收集} between 事项9 and 事项11.
+ * Matters headed by the word for matter: {@code 事项4 新生儿户籍登记}, {@code 42项：…}. Where the count skips
+ * numbers, lines that lost the word are looked for in between: {@code 10；人事档案材料收集} between 事项9 and
+ * 事项11.
  */
 final class WordMatters {
   private WordMatters() {}
 
-  /** The separators of section labels; a number with another one, such as {@code 13；}, may be a matter's. */
+  /**
+   * The separators of section labels; a number with another one, such as {@code 13；}, may be a
+   * matter's.
+   */
   private static final String SECTION_SEPARATORS = ".、,";
 
   static List<Head> find(Page page, List<Integer> lines) {
@@ -33,7 +37,9 @@ final class WordMatters {
 
   /** A number with a matter's separator above a new count of sections. */
   private static boolean isSetApart(Page page, int line, int to) {
-    return page.label(line).filter(label -> SECTION_SEPARATORS.indexOf(label.separator()) < 0).isPresent()
+    return page.label(line)
+            .filter(label -> SECTION_SEPARATORS.indexOf(label.separator()) < 0)
+            .isPresent()
         && isCandidate(page, line, to);
   }
 

@@ -182,7 +182,7 @@ final class DocxSample {
 
   static String field(String instruction, String result) {
     return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText"
-               + " xml:space=\"preserve\">"
+        + " xml:space=\"preserve\">"
         + instruction
         + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
         + result
