@@ -79,29 +79,37 @@ final class DropPageFurniture implements Pass {
     }
   }
 
-  private static void dropLinks(List<Line> lines, PageSeams seams, Map<Line, String> reasons) {
+  private static void dropLinks(
+      List<Line> lines, PageSeams seams, Map<Line, String> reasons) {
     StringBuilder before = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       String words = words(lines.get(i));
-      boolean again =
-          LINK.matcher(words).matches() && before.indexOf(words.replaceAll("[）)]$", "")) >= 0;
-      if (again && seams.isLastOfPage(i) && !isInSentence(lines, i)) {
+      boolean link = seams.isLastOfPage(i) && LINK.matcher(words).matches();
+      if (link && isRepeated(before, words.replaceAll("[）)]$", ""), isOpen(lines, i)) && !goesOn(lines, i)) {
         reasons.put(lines.get(i), REPEATED_LINK);
       } else {
-        before.append(words);
+        before.append(words).append('\n');
       }
     }
   }
 
-  /**
-   * An address that fills an open bracket, or goes on in the next line, belongs to its sentence.
-   */
-  private static boolean isInSentence(List<Line> lines, int i) {
+  /** Whether the address stands further up; where words above wait for one, only an address that was cut short is a repetition. */
+  private static boolean isRepeated(StringBuilder before, String link, boolean open) {
+    int found = before.indexOf(link);
+    boolean cut = found >= 0 && "）)\n".indexOf(before.charAt(found + link.length())) < 0;
+    return found >= 0 && (cut || !open);
+  }
+
+  /** Whether the words above wait for an address: an open bracket, a colon, the word for it. */
+  private static boolean isOpen(List<Line> lines, int i) {
     String above = i > 0 ? words(lines.get(i - 1)) : "";
+    return !above.isEmpty() && "（(址：:".indexOf(above.charAt(above.length() - 1)) >= 0;
+  }
+
+  /** Whether the address goes on in the next line. */
+  private static boolean goesOn(List<Line> lines, int i) {
     String below = i + 1 < lines.size() ? words(lines.get(i + 1)) : "";
-    boolean open =
-        above.endsWith("（") || above.endsWith("(") || above.endsWith("址") || above.endsWith("：");
-    return open || LINK_REST.matcher(below).lookingAt() && !below.startsWith("http");
+    return LINK_REST.matcher(below).lookingAt() && !below.startsWith("http");
   }
 
   private static void dropDoubled(List<Line> lines, PageSeams seams, Map<Line, String> reasons) {

@@ -91,7 +91,7 @@ record Margins(double right, boolean indented) {
   /** Whether the next line's first characters would not have fitted behind this line. */
   boolean isFull(Line line, Line next) {
     double end = line.style().layout().map(Layout::right).orElse(0.0);
-    double slack = indented ? 0 : LOST_INDENT;
+    double slack = indented ? REACH : LOST_INDENT;
     return end + firstPiece(next.text().chars().strip()) > right - slack + 0.5;
   }
 

@@ -32,52 +32,39 @@ final class Findings {
   }
 
   private void numbers() {
-    int section = 0;
-    int matter = 0;
-    boolean firstSection = true;
-    boolean firstMatter = true;
+    Optional<Head> section = Optional.empty();
+    Optional<Head> matter = Optional.empty();
     for (Head head : outline.heads()) {
-      if (head.type() == NodeType.SECTION) {
-        number("section", firstSection, section, head);
-        section = head.value();
-        firstSection = false;
-      } else {
-        firstSection = true;
-        section = 0;
+      boolean isSection = head.type() == NodeType.SECTION;
+      if (isSection) {
+        section.ifPresentOrElse(last -> follows("section", last, head), () -> starts("section", head));
       }
+      section = isSection ? Optional.of(head) : Optional.empty();
       if (head.type() == NodeType.MATTER) {
-        number("matter", firstMatter, matter, head);
-        matter = head.value();
-        firstMatter = false;
+        matter.filter(last -> head.value() != 1).ifPresent(last -> follows("matter", last, head));
+        matter = Optional.of(head);
       }
     }
   }
 
-  /** Matters may start anew at any group; sections only where a matter or part starts. */
-  private void number(String what, boolean first, int last, Head head) {
-    boolean starts = head.value() == 1 && (first || what.equals("matter"));
-    if (head.value() == last + 1
-        || starts
-        || head.value() == 0 && last == 0
-        || !first && last == 0) {
-      return;
+  private void starts(String what, Head head) {
+    if (head.value() > 1) {
+      remark(Severity.WARNING, "number-gap", head, "the first " + what + " has the number " + head.number() + "; expected 1");
     }
-    String expected = "; expected " + (last + 1);
-    if (head.value() == 0) {
-      remark(
-          Severity.WARNING,
-          "number-missing",
-          head,
-          what + " without number follows " + what + " " + last + expected);
+  }
+
+  private void follows(String what, Head last, Head head) {
+    int expected = last.value() + 1;
+    if (head.value() == expected || last.value() == 0) {
       return;
     }
     String code =
-        head.value() == last
-            ? "number-repeated"
-            : head.value() < last ? "number-back" : "number-gap";
-    String before = first ? "nothing" : what + " " + last;
-    remark(
-        Severity.WARNING, code, head, what + " " + head.number() + " follows " + before + expected);
+        head.value() == 0
+            ? "number-missing"
+            : head.value() == last.value() ? "number-repeated" : head.value() < last.value() ? "number-back" : "number-gap";
+    String found = head.value() == 0 ? "a " + what + " without number" : what + " " + head.number();
+    String prefix = last.number().substring(0, last.number().lastIndexOf('.') + 1);
+    remark(Severity.WARNING, code, head, found + " follows " + what + " " + last.number() + "; expected " + prefix + expected);
   }
 
   private void emptiness() {
