@@ -2,7 +2,11 @@ package zhinan.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import zhinan.ingest.document.Label;
+import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.Remark;
@@ -16,6 +20,9 @@ import zhinan.model.Severity;
  * repaired; each finding names its place and both sides.
  */
 final class Findings {
+  /** A kind of label is odd where at most one matter in so many has it. */
+  private static final int ODD = 10;
+
   private final Outline outline;
   private final List<Remark> remarks = new ArrayList<>();
 
@@ -28,6 +35,8 @@ final class Findings {
     findings.numbers();
     findings.emptiness();
     findings.guesses();
+    findings.oddLabels();
+    findings.wraps();
     return findings.remarks;
   }
 
@@ -114,6 +123,35 @@ final class Findings {
       } else if (mark.get().evidence() == Evidence.NONE) {
         remark(
             Severity.INFO, "kind-unknown", head, "the heading names no known kind; kept as OTHER");
+      }
+    }
+  }
+
+  /** A matter whose label is of another family than those of most matters: {@code 10；…} between 事项9 and 事项11. */
+  private void oddLabels() {
+    List<Head> matters = outline.heads().stream().filter(head -> head.type() == NodeType.MATTER).toList();
+    if (matters.isEmpty()) {
+      remarks.add(new Remark(Severity.WARNING, "no-matter", "no matter was found; the document may be no service guide", 0, 0));
+    }
+    Map<Optional<LabelFamily>, Long> families =
+        matters.stream().collect(Collectors.groupingBy(this::family, Collectors.counting()));
+    for (Head matter : matters) {
+      if (families.get(family(matter)) * ODD <= matters.size()) {
+        String label = matter.label().isEmpty() ? "no label" : "the label " + matter.label();
+        remark(Severity.WARNING, "label-odd", matter, "the matter has " + label + "; most others have another kind of label");
+      }
+    }
+  }
+
+  private Optional<LabelFamily> family(Head head) {
+    return outline.page().label(head.from()).map(Label::family);
+  }
+
+  private void wraps() {
+    for (Head head : outline.heads()) {
+      int lines = head.title().ranges().size();
+      if (lines > 1) {
+        remark(Severity.INFO, "title-wrapped", head, "the title stands on " + lines + " lines; joined");
       }
     }
   }
