@@ -88,11 +88,14 @@ record Margins(double right, boolean indented) {
         .orElse(longest);
   }
 
-  /** Whether the next line's first characters would not have fitted behind this line. */
+  /**
+   * Whether the next line's first characters would not have fitted behind this line. Where indents tell which lines start a paragraph, a long
+   * line is enough.
+   */
   boolean isFull(Line line, Line next) {
     double end = line.style().layout().map(Layout::right).orElse(0.0);
-    double slack = indented ? REACH : LOST_INDENT;
-    return end + firstPiece(next.text().chars().strip()) > right - slack + 0.5;
+    double room = indented ? LONG * right : right - LOST_INDENT + 0.5 - firstPiece(next.text().chars().strip());
+    return end > room;
   }
 
   /** Whether the line starts a paragraph by its indent. */
