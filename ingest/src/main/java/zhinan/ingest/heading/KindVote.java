@@ -6,8 +6,7 @@ import zhinan.model.SectionKind;
 /**
  * What the trained classifier thinks of a title.
  *
- * <p>Example: for {@code 收费标椎} (mistyped) it votes FEE with a confidence of about 0.9; for {@code
- * 户口簿原件} it votes for no kind.
+ * <p>Example: for {@code 收费标椎} (mistyped) it votes FEE; for {@code 户口簿原件} it votes for no kind.
  *
  * <p>Immutable, may be shared.
  *
