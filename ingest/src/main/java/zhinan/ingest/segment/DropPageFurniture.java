@@ -79,13 +79,14 @@ final class DropPageFurniture implements Pass {
     }
   }
 
-  private static void dropLinks(
-      List<Line> lines, PageSeams seams, Map<Line, String> reasons) {
+  private static void dropLinks(List<Line> lines, PageSeams seams, Map<Line, String> reasons) {
     StringBuilder before = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       String words = words(lines.get(i));
       boolean link = seams.isLastOfPage(i) && LINK.matcher(words).matches();
-      if (link && isRepeated(before, words.replaceAll("[）)]$", ""), isOpen(lines, i)) && !goesOn(lines, i)) {
+      if (link
+          && isRepeated(before, words.replaceAll("[）)]$", ""), isOpen(lines, i))
+          && !goesOn(lines, i)) {
         reasons.put(lines.get(i), REPEATED_LINK);
       } else {
         before.append(words).append('\n');
@@ -93,7 +94,10 @@ final class DropPageFurniture implements Pass {
     }
   }
 
-  /** Whether the address stands further up; where words above wait for one, only an address that was cut short is a repetition. */
+  /**
+   * Whether the address stands further up; where words above wait for one, only an address that was
+   * cut short is a repetition.
+   */
   private static boolean isRepeated(StringBuilder before, String link, boolean open) {
     int found = before.indexOf(link);
     boolean cut = found >= 0 && "）)\n".indexOf(before.charAt(found + link.length())) < 0;

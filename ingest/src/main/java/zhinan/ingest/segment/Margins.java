@@ -89,12 +89,15 @@ record Margins(double right, boolean indented) {
   }
 
   /**
-   * Whether the next line's first characters would not have fitted behind this line. Where indents tell which lines start a paragraph, a long
-   * line is enough.
+   * Whether the next line's first characters would not have fitted behind this line. Where indents
+   * tell which lines start a paragraph, a long line is enough.
    */
   boolean isFull(Line line, Line next) {
     double end = line.style().layout().map(Layout::right).orElse(0.0);
-    double room = indented ? LONG * right : right - LOST_INDENT + 0.5 - firstPiece(next.text().chars().strip());
+    double room =
+        indented
+            ? LONG * right
+            : right - LOST_INDENT + 0.5 - firstPiece(next.text().chars().strip());
     return end > room;
   }
 

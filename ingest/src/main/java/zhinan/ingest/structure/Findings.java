@@ -46,7 +46,8 @@ final class Findings {
     for (Head head : outline.heads()) {
       boolean isSection = head.type() == NodeType.SECTION;
       if (isSection) {
-        section.ifPresentOrElse(last -> follows("section", last, head), () -> starts("section", head));
+        section.ifPresentOrElse(
+            last -> follows("section", last, head), () -> starts("section", head));
       }
       section = isSection ? Optional.of(head) : Optional.empty();
       if (head.type() == NodeType.MATTER) {
@@ -58,7 +59,11 @@ final class Findings {
 
   private void starts(String what, Head head) {
     if (head.value() > 1) {
-      remark(Severity.WARNING, "number-gap", head, "the first " + what + " has the number " + head.number() + "; expected 1");
+      remark(
+          Severity.WARNING,
+          "number-gap",
+          head,
+          "the first " + what + " has the number " + head.number() + "; expected 1");
     }
   }
 
@@ -70,10 +75,16 @@ final class Findings {
     String code =
         head.value() == 0
             ? "number-missing"
-            : head.value() == last.value() ? "number-repeated" : head.value() < last.value() ? "number-back" : "number-gap";
+            : head.value() == last.value()
+                ? "number-repeated"
+                : head.value() < last.value() ? "number-back" : "number-gap";
     String found = head.value() == 0 ? "a " + what + " without number" : what + " " + head.number();
     String prefix = last.number().substring(0, last.number().lastIndexOf('.') + 1);
-    remark(Severity.WARNING, code, head, found + " follows " + what + " " + last.number() + "; expected " + prefix + expected);
+    remark(
+        Severity.WARNING,
+        code,
+        head,
+        found + " follows " + what + " " + last.number() + "; expected " + prefix + expected);
   }
 
   private void emptiness() {
@@ -127,18 +138,32 @@ final class Findings {
     }
   }
 
-  /** A matter whose label is of another family than those of most matters: {@code 10；…} between 事项9 and 事项11. */
+  /**
+   * A matter whose label is of another family than those of most matters: {@code 10；…} between 事项9
+   * and 事项11.
+   */
   private void oddLabels() {
-    List<Head> matters = outline.heads().stream().filter(head -> head.type() == NodeType.MATTER).toList();
+    List<Head> matters =
+        outline.heads().stream().filter(head -> head.type() == NodeType.MATTER).toList();
     if (matters.isEmpty()) {
-      remarks.add(new Remark(Severity.WARNING, "no-matter", "no matter was found; the document may be no service guide", 0, 0));
+      remarks.add(
+          new Remark(
+              Severity.WARNING,
+              "no-matter",
+              "no matter was found; the document may be no service guide",
+              0,
+              0));
     }
     Map<Optional<LabelFamily>, Long> families =
         matters.stream().collect(Collectors.groupingBy(this::family, Collectors.counting()));
     for (Head matter : matters) {
       if (families.get(family(matter)) * ODD <= matters.size()) {
         String label = matter.label().isEmpty() ? "no label" : "the label " + matter.label();
-        remark(Severity.WARNING, "label-odd", matter, "the matter has " + label + "; most others have another kind of label");
+        remark(
+            Severity.WARNING,
+            "label-odd",
+            matter,
+            "the matter has " + label + "; most others have another kind of label");
       }
     }
   }
@@ -151,7 +176,11 @@ final class Findings {
     for (Head head : outline.heads()) {
       int lines = head.title().ranges().size();
       if (lines > 1) {
-        remark(Severity.INFO, "title-wrapped", head, "the title stands on " + lines + " lines; joined");
+        remark(
+            Severity.INFO,
+            "title-wrapped",
+            head,
+            "the title stands on " + lines + " lines; joined");
       }
     }
   }

@@ -81,6 +81,11 @@ final class Page {
     return evidence(index) == Evidence.WORD;
   }
 
+  /** Whether the vocabulary knows the title, as a whole or by a part of it. */
+  boolean isKnown(int index) {
+    return evidence(index) == Evidence.WORD || evidence(index) == Evidence.PATTERN;
+  }
+
   List<SectionKind> kinds(int index) {
     return mark(index).map(Mark::kinds).orElse(List.of());
   }

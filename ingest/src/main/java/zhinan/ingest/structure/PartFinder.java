@@ -60,7 +60,7 @@ final class PartFinder {
   private static boolean isCandidate(Page page, int index) {
     String words = page.words(index);
     return page.label(index).map(Label::family).filter(PartFinder::mayHeadParts).isPresent()
-        && page.kinds(index).isEmpty()
+        && !page.isKnown(index)
         && (page.has(index, LabelFamily.CASE) || !page.title(index).isEmpty())
         && words.length() <= LONGEST_TITLE
         && !words.matches(".*[。；;，,]$");

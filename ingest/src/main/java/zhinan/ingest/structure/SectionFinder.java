@@ -110,7 +110,7 @@ final class SectionFinder {
       return false;
     }
     if (family == LabelFamily.BRACKET) {
-      return own == family || !page.kinds(index).isEmpty();
+      return own == family || page.isAnchor(index);
     }
     if (page.isAnchor(index)) {
       return (family == own || isOtherFamily(index, family, own, count))

@@ -94,7 +94,7 @@ final class StyledGroups {
   private static boolean isOnlyGroups(Page page, LabelFamily family, int groups) {
     long all =
         IntStream.range(0, page.size())
-            .filter(i -> page.has(i, family) && page.kinds(i).isEmpty())
+            .filter(i -> page.has(i, family) && !page.isKnown(i))
             .count();
     return groups > 1 && groups >= GROUP_SHARE * all;
   }
@@ -105,7 +105,7 @@ final class StyledGroups {
     return label.isPresent()
         && GroupFinder.isGroupLabel(label.get().family())
         && !page.label(matter.from()).map(Label::family).equals(label.map(Label::family))
-        && page.kinds(index).isEmpty()
+        && !page.isKnown(index)
         && words.length() <= MatterFinder.LONGEST_TITLE / 2
         && !words.matches(".*[。；;：:，,]$");
   }

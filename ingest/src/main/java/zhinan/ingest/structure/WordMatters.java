@@ -76,6 +76,6 @@ final class WordMatters {
     return IntStream.range(index + 1, to)
         .filter(i -> page.has(i, LabelFamily.ARABIC))
         .limit(1)
-        .anyMatch(i -> page.value(i) <= 2 && !page.kinds(i).isEmpty());
+        .anyMatch(i -> page.value(i) <= 2 && page.isKnown(i));
   }
 }
