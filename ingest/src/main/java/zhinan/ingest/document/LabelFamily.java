@@ -9,8 +9,12 @@ public enum LabelFamily {
   MATTER_WORD,
   /** {@code 事项名称：}: the field that names a matter. */
   MATTER_FIELD,
-  /** {@code 第三章}, {@code 第二节}. */
+  /** {@code 问：}, {@code Q1：}: the word for question, with or without a number. */
+  QUESTION,
+  /** {@code 第三章}. */
   CHAPTER,
+  /** {@code 第二节}: stands below chapters. */
+  SUBCHAPTER,
   /** {@code 情况一}, {@code 情形二：}. */
   CASE,
   /** {@code 一、}. */

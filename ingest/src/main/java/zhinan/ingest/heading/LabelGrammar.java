@@ -31,6 +31,11 @@ final class LabelGrammar {
   private static final String GAP = "[\\s\\u3000\\u00a0]*";
   private static final String DOT = "[.．。]";
 
+  /**
+   * What two numbers with a comma between count: {@code 3,5楼}; a mistyped {@code 1,3} is a label.
+   */
+  private static final String UNIT = "[年月日号个元万楼层次份条项天]";
+
   private static final Pattern DOTS = Pattern.compile("[.．。]+");
   private static final String DIGITS = "0123456789０１２３４５６７８９";
   private static final String NUMERALS = "一二三四五六七八九十〇";
@@ -72,8 +77,14 @@ final class LabelGrammar {
               "事",
               "事项" + GAP + CHINESE + GAP + "(?:[：:；;、.．,，]|(?=\\s))" + GAP),
           Rule.of(LabelFamily.MATTER_WORD, DIGITS + "第", "第?" + NUMBER + "项[：:；;、]" + GAP),
+          Rule.of(
+              LabelFamily.MATTER_WORD,
+              "第",
+              "第(?:" + NUMBER + "|" + CHINESE + ")项(?:[：:；;、]|(?=\\s))" + GAP),
+          Rule.of(LabelFamily.QUESTION, "问QＱ", "(?:问题?|[QＱ])" + NUMBER + "?" + GAP + "[：:]" + GAP),
           Rule.of(LabelFamily.MATTER_FIELD, "事", "()事项名称" + GAP + "(?:[：:]" + GAP + "|$)"),
-          Rule.of(LabelFamily.CHAPTER, "第", "第" + CHINESE + "[章节篇编部]分?" + GAP + "[、：:]?" + GAP),
+          Rule.of(LabelFamily.CHAPTER, "第", "第" + CHINESE + "[章篇编部]分?" + GAP + "[、：:]?" + GAP),
+          Rule.of(LabelFamily.SUBCHAPTER, "第", "第" + CHINESE + "节" + GAP + "[、：:]?" + GAP),
           Rule.of(LabelFamily.CASE, "情", "情[况形]" + CHINESE + GAP + "[：:、]?" + GAP),
           Rule.of(LabelFamily.BRACKET_NUMBER, "【", "【" + GAP + NUMBER + GAP + "】" + GAP),
           Rule.of(LabelFamily.BRACKET, "【", "()【" + GAP + "(?=[^】]{2,30}】)"),
@@ -104,6 +115,16 @@ final class LabelGrammar {
                   + DOT
                   + "?(?![0-9０-９.．年月%％元万号寸平米公斤])"
                   + GAP),
+          Rule.of(
+              LabelFamily.DECIMAL,
+              DIGITS,
+              "([0-9０-９]{1,3}[,，][0-9０-９]{1,2})(?="
+                  + GAP
+                  + "[\\u4e00-\\u9fff])(?!"
+                  + GAP
+                  + UNIT
+                  + ")"
+                  + GAP),
           Rule.of(LabelFamily.HALF_PAREN, DIGITS, NUMBER + GAP + "[）)]" + GAP),
           Rule.of(
               LabelFamily.ARABIC, DIGITS, NUMBER + GAP + "(?:[、；;]|[.．：:,，](?![0-9０-９]))" + GAP),
@@ -111,7 +132,7 @@ final class LabelGrammar {
           Rule.of(LabelFamily.BULLET, BULLETS, "()[" + BULLETS + "]" + GAP));
 
   /** Most lines of a guide start with none of these and have no label. */
-  private static final String FIRST = DIGITS + NUMERALS + CIRCLES + BULLETS + "事第情【（(";
+  private static final String FIRST = DIGITS + NUMERALS + CIRCLES + BULLETS + "事第情问QＱ【（(";
 
   /** Labels and the brackets that rules look ahead to end within so many characters. */
   private static final int LONGEST = 48;
@@ -180,7 +201,7 @@ final class LabelGrammar {
     if (ChineseNumeral.isDigit(printed.charAt(0))) {
       return List.of(ChineseNumeral.value(printed));
     }
-    return Stream.of(Normalizer.normalize(printed, Normalizer.Form.NFKC).split("\\."))
+    return Stream.of(Normalizer.normalize(printed, Normalizer.Form.NFKC).split("[.,]"))
         .map(Integer::valueOf)
         .toList();
   }

@@ -197,7 +197,7 @@ final class GroupFinder {
   /** Labels that may head groups above matters. */
   static boolean isGroupLabel(LabelFamily family) {
     return switch (family) {
-      case CHAPTER, CHINESE, CHINESE_PAREN, ARABIC, CASE -> true;
+      case CHAPTER, SUBCHAPTER, CHINESE, CHINESE_PAREN, ARABIC, CASE -> true;
       default -> false;
     };
   }

@@ -68,7 +68,7 @@ final class PartFinder {
 
   private static boolean mayHeadParts(LabelFamily family) {
     return switch (family) {
-      case CHAPTER, CASE, CHINESE, CHINESE_PAREN, ARABIC, DECIMAL, ARABIC_PAREN -> true;
+      case CHAPTER, SUBCHAPTER, CASE, CHINESE, CHINESE_PAREN, ARABIC, DECIMAL, ARABIC_PAREN -> true;
       default -> false;
     };
   }
