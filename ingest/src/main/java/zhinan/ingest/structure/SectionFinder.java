@@ -83,6 +83,7 @@ final class SectionFinder {
           .map(Label::family)
           .filter(SectionHabits.SECTION_FAMILIES::contains)
           .filter(family -> weight > 0 && (habits.family(family) > 1 || weight == 1))
+          .filter(family -> family != LabelFamily.BULLET || habits.family(family) >= MANY)
           .ifPresent(family -> weights.merge(family, weight, Double::sum));
     }
     return weights.entrySet().stream()

@@ -19,7 +19,10 @@ import zhinan.ingest.document.LabelFamily;
 record SectionHabits(
     Map<LabelFamily, Integer> families, Map<Form, Integer> forms, Set<String> numbered) {
 
-  /** The families that number sections; others number items. */
+  /**
+   * The families that label sections; others label items. Bullets do where a guide has known
+   * headings behind them: {@code ◆办理材料}.
+   */
   static final Set<LabelFamily> SECTION_FAMILIES =
       EnumSet.of(
           LabelFamily.CHINESE,
@@ -29,7 +32,8 @@ record SectionHabits(
           LabelFamily.DECIMAL_3,
           LabelFamily.ARABIC_PAREN,
           LabelFamily.BRACKET_NUMBER,
-          LabelFamily.BRACKET);
+          LabelFamily.BRACKET,
+          LabelFamily.BULLET);
 
   /** The looks of a heading without label. */
   enum Form {
