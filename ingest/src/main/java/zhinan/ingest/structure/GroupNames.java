@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What names of groups look like and which words tell a stage of life, a guide's title or an
- * answer; the words come from {@code group-names.tsv}. Immutable, may be shared.
+ * What names of groups look like and which words tell a stage of life, a title or an answer; the
+ * words come from {@code group-names.tsv}. Immutable, may be shared.
  */
 final class GroupNames {
   private static final String STAGE = "阶段";
@@ -72,6 +72,12 @@ final class GroupNames {
   boolean isGuideTitle(String title) {
     String bare = bare(title).replaceAll("[”》\"]$", "");
     return words.get("guide").stream().anyMatch(bare::endsWith);
+  }
+
+  /** Whether the words are the title of another kind of paper: {@code 关于申报职称的通知}. */
+  boolean isPaperTitle(String title) {
+    String bare = bare(title).replaceAll("[”》\"]$", "");
+    return words.get("paper").stream().anyMatch(bare::endsWith);
   }
 
   boolean looksLikeName(String line) {

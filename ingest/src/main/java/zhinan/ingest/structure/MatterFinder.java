@@ -26,10 +26,12 @@ final class MatterFinder {
 
   private MatterFinder() {}
 
-  static List<Head> find(Page page) {
+  static List<Head> find(Page page, GroupNames names) {
     List<Integer> fields = with(page, LabelFamily.MATTER_FIELD);
     List<Integer> words = with(page, LabelFamily.MATTER_WORD);
-    if (fields.size() > 1 && fields.size() * 2 >= words.size()) {
+    if (fields.size() > 1
+        && fields.size() * 2 >= words.size()
+        && MatterClass.of("field", fields, page).score() >= LEAST_SCORE) {
       return NamedMatters.find(page, fields);
     }
     if (!words.isEmpty() && MatterClass.of("word", words, page).score() > 0 || words.size() > 1) {
@@ -39,7 +41,7 @@ final class MatterFinder {
         .filter(candidate -> candidate.score() >= LEAST_SCORE)
         .max(Comparator.comparingDouble(MatterClass::score))
         .map(best -> ClassMatters.find(page, best))
-        .orElseGet(() -> RestartMatters.find(page));
+        .orElseGet(() -> RestartMatters.find(page, names));
   }
 
   private static List<Integer> with(Page page, LabelFamily family) {

@@ -16,7 +16,7 @@ record Outline(Page page, List<Head> heads) {
 
   static Outline of(RawDocument document, GroupNames names) {
     Page page = Page.of(document);
-    List<Head> matters = MatterFinder.find(page);
+    List<Head> matters = MatterFinder.find(page, names);
     List<Head> heads = new ArrayList<>(GroupFinder.find(page, matters, names));
     heads.addAll(matters);
     heads.sort(Comparator.comparingInt(Head::from));

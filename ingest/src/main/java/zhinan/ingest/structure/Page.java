@@ -174,6 +174,13 @@ final class Page {
         value(index));
   }
 
+  /** The heading whose title is what stands behind the field's name: {@code 一、项目名称：取水许可}. */
+  Head namedHead(NodeType type, int index) {
+    Line line = line(index).orElseThrow();
+    Text title = closed(line.text().sub(mark(index).orElseThrow().bodyStart())).strip();
+    return new Head(type, index, index, "", "", title, line.text().length(), List.of(), 0);
+  }
+
   private static String printed(Line line, int titleStart, Mark mark) {
     boolean bracket = mark.has(LabelFamily.BRACKET);
     return mark.label().isEmpty() || bracket ? "" : line.text().sub(0, titleStart).strip().chars();

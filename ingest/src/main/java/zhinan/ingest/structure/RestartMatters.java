@@ -1,9 +1,8 @@
 package zhinan.ingest.structure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import zhinan.model.NodeType;
 
@@ -21,33 +20,52 @@ final class RestartMatters {
    */
   private static final int FEWEST_KINDS = 3;
 
+  /** The word that ends the name of the field for a matter's name: 事项名称, 项目名称. */
+  private static final String NAME = "名称";
+
   private RestartMatters() {}
 
-  static List<Head> find(Page page) {
+  static List<Head> find(Page page, GroupNames names) {
     List<Integer> anchors = IntStream.range(0, page.size()).filter(page::isAnchor).boxed().toList();
     long kinds = anchors.stream().map(page::kinds).distinct().count();
-    if (kinds < FEWEST_KINDS) {
+    if (kinds < FEWEST_KINDS || isPaper(page, names, anchors.get(0))) {
       return List.of();
     }
-    String first = opening(page, anchors);
+    List<Integer> openings =
+        anchors.stream()
+            .filter(anchor -> page.title(anchor).equals(page.title(anchors.get(0))))
+            .toList();
     List<Head> heads = new ArrayList<>();
-    for (int anchor : anchors) {
-      if (page.title(anchor).equals(first)
-          && (heads.isEmpty() || anchor > heads.get(heads.size() - 1).from() + 1)) {
-        int title = titleAbove(page, anchor);
-        if (title >= 0) {
-          heads.add(page.wholeHead(NodeType.MATTER, title));
-        }
+    for (int opening : openings) {
+      if (heads.isEmpty() || opening > heads.get(heads.size() - 1).from() + 1) {
+        head(page, names, opening, openings.size() > 1).ifPresent(heads::add);
       }
     }
     return heads;
   }
 
-  /** The first heading, if it comes again as often as any; it opens each set. */
-  private static String opening(Page page, List<Integer> anchors) {
-    Map<String, Integer> counts = new HashMap<>();
-    anchors.forEach(anchor -> counts.merge(page.title(anchor), 1, Integer::sum));
-    return page.title(anchors.get(0));
+  /** What stands in front calls the document a notice or a law, and no guide is announced there. */
+  private static boolean isPaper(Page page, GroupNames names, int first) {
+    return IntStream.range(0, first).mapToObj(page::words).anyMatch(names::isPaperTitle)
+        && IntStream.range(0, first).mapToObj(page::words).noneMatch(names::isGuideTitle);
+  }
+
+  /** The title above; else, where the first heading is the field for the name, the name itself. */
+  private static Optional<Head> head(Page page, GroupNames names, int opening, boolean several) {
+    int above = titleAbove(page, opening);
+    boolean named = page.title(opening).endsWith(NAME) && page.hasBody(opening);
+    boolean other = isAnswer(page, above) || several && names.isGuideTitle(page.words(above));
+    if (above >= 0 && !(named && other)) {
+      return Optional.of(page.wholeHead(NodeType.MATTER, above));
+    }
+    return named ? Optional.of(page.namedHead(NodeType.MATTER, opening)) : Optional.empty();
+  }
+
+  /** The line is all that stands below the heading above it: {@code 七、咨询电话} / {@code 83011679}. */
+  private static boolean isAnswer(Page page, int index) {
+    int above = page.above(index);
+    return page.hasBody(index) && page.isAnchor(index)
+        || page.isAnchor(above) && !page.hasBody(above);
   }
 
   private static int titleAbove(Page page, int anchor) {
