@@ -76,7 +76,9 @@ final class JoinWrappedLines implements Pass {
       return false;
     }
     boolean wrapped =
-        margins.isFull(line, next) && !margins.isIndented(next) && !endsParagraph(chars, margins);
+        margins.isFull(line, next)
+            && !margins.isIndented(next)
+            && (!endsParagraph(chars, margins) || endsInRunIn(chars));
     return (wrapped || isCutLink(chars, rest) || isCutNumber(chars, rest)) && !isStart(rest);
   }
 
@@ -103,6 +105,15 @@ final class JoinWrappedLines implements Pass {
     return !margins.indented()
         && ("。；;：:！？?".indexOf(chars.charAt(chars.length() - 1)) >= 0
             || PHONE_END.matcher(chars).matches());
+  }
+
+  /** {@code …各分局治安大队。办理条件：}: a heading run in at the line's end; its text comes next. */
+  private boolean endsInRunIn(String chars) {
+    int sentence = Math.max(chars.lastIndexOf('。'), chars.lastIndexOf('；'));
+    int colon = chars.length() - 1;
+    return sentence > 0
+        && "：:".indexOf(chars.charAt(colon)) >= 0
+        && marker.isHeadingWord(chars.substring(sentence + 1, colon));
   }
 
   private boolean isStart(String rest) {

@@ -32,6 +32,9 @@ record Margins(double right, boolean indented) {
    */
   private static final double WRAPPED = 0.1;
 
+  /** Wrapped lines are cut in mid-sentence, most of them; paragraphs of a like length are not. */
+  private static final double CUT = 0.5;
+
   /** Wrapped lines never end beyond the margin, but for a few that a converter glued. */
   private static final double BEYOND = 0.02;
 
@@ -62,16 +65,28 @@ record Margins(double right, boolean indented) {
     }
     double longest = rights[Math.min(rights.length - 1, (int) (rights.length * (1 - BEYOND)))];
     double margin = mode(rights, longest);
-    long reaching =
-        java.util.Arrays.stream(rights).filter(right -> right >= margin - REACH).count();
+    List<Line> reaching = lines.stream().filter(line -> right(line) >= margin - REACH).toList();
+    long cut = reaching.stream().filter(line -> !endsSentence(line)).count();
     boolean wrapped =
-        longest <= WIDEST && longest >= NARROWEST && reaching >= WRAPPED * rights.length;
+        longest <= WIDEST
+            && longest >= NARROWEST
+            && reaching.size() >= WRAPPED * rights.length
+            && cut >= CUT * reaching.size();
     long indents =
         layouts.stream()
             .filter(layout -> layout.left() >= INDENT && layout.left() < CENTRED)
             .count();
     return new Margins(
         wrapped ? margin : Double.POSITIVE_INFINITY, indents >= HABIT * layouts.size());
+  }
+
+  private static double right(Line line) {
+    return line.style().layout().map(Layout::right).orElse(0.0);
+  }
+
+  private static boolean endsSentence(Line line) {
+    String chars = line.text().chars().stripTrailing();
+    return !chars.isEmpty() && "。；;：:！？?".indexOf(chars.charAt(chars.length() - 1)) >= 0;
   }
 
   /** The end, to half an em, at which most of the long lines end. */
@@ -93,7 +108,7 @@ record Margins(double right, boolean indented) {
    * tell which lines start a paragraph, a long line is enough.
    */
   boolean isFull(Line line, Line next) {
-    double end = line.style().layout().map(Layout::right).orElse(0.0);
+    double end = right(line);
     double room =
         indented
             ? LONG * right
