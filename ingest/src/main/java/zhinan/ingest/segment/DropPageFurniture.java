@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
@@ -33,7 +35,12 @@ final class DropPageFurniture implements Pass {
   /** A header of more lines has not been seen. */
   private static final int HEADER_LINES = 3;
 
-  /** What stands behind at least this many page numbers is a header; twice may be chance. */
+  /** A page number has at most so many lines of a footer above it. */
+  private static final int FOOTER_LINES = 1;
+
+  /**
+   * What stands at page numbers so often, and hardly elsewhere, is a header; twice may be chance.
+   */
   private static final int HEADER_REPEATS = 3;
 
   /**
@@ -63,18 +70,23 @@ final class DropPageFurniture implements Pass {
   }
 
   private static void dropHeaders(List<Line> lines, PageSeams seams, Map<Line, String> reasons) {
-    Map<String, Integer> behind = new HashMap<>();
+    Set<Integer> margins = new TreeSet<>();
     for (int seam : seams.numbers()) {
-      for (int i = seam + 1; i <= seam + HEADER_LINES && i < lines.size(); i++) {
-        behind.merge(words(lines.get(i)), 1, Integer::sum);
-      }
+      IntStream.rangeClosed(seam - FOOTER_LINES, seam + HEADER_LINES)
+          .filter(i -> i != seam && i >= 0 && i < lines.size())
+          .forEach(margins::add);
     }
+    Map<String, Integer> repeats = new HashMap<>();
+    margins.forEach(i -> repeats.merge(words(lines.get(i)), 1, Integer::sum));
+    Map<String, Integer> all = new HashMap<>();
+    lines.forEach(line -> all.merge(words(line), 1, Integer::sum));
     Set<String> seen = new HashSet<>();
-    for (Line line : lines) {
-      String words = words(line);
-      boolean header = behind.getOrDefault(words, 0) >= HEADER_REPEATS && words.length() > 2;
+    for (int i = 0; i < lines.size(); i++) {
+      String words = words(lines.get(i));
+      int found = repeats.getOrDefault(words, 0);
+      boolean header = found >= HEADER_REPEATS && found * 2 > all.get(words) && words.length() > 2;
       if (header && !seen.add(words)) {
-        reasons.putIfAbsent(line, RUNNING_HEADER);
+        reasons.putIfAbsent(lines.get(i), RUNNING_HEADER);
       }
     }
   }
