@@ -21,6 +21,8 @@ import zhinan.model.SectionKind;
  * @param evidence where the kinds come from
  * @param confidence 1 for the vocabulary, the classifier's probability for a vote, 0 where nothing
  *     is known
+ * @param column the title where it stands elsewhere, in the head of the table column that the line
+ *     comes from
  */
 public record Mark(
     Optional<Label> label,
@@ -29,9 +31,29 @@ public record Mark(
     int bodyStart,
     List<SectionKind> kinds,
     Evidence evidence,
-    double confidence) {
+    double confidence,
+    Optional<Text> column) {
   public Mark {
     kinds = List.copyOf(kinds);
+  }
+
+  /** A claim whose title stands in the line itself. */
+  public Mark(
+      Optional<Label> label,
+      int titleStart,
+      int titleEnd,
+      int bodyStart,
+      List<SectionKind> kinds,
+      Evidence evidence,
+      double confidence) {
+    this(label, titleStart, titleEnd, bodyStart, kinds, evidence, confidence, Optional.empty());
+  }
+
+  /** The claim of a cell: the head of its column is the title, the whole line the body. */
+  public static Mark column(Text title, List<SectionKind> kinds) {
+    Evidence evidence = kinds.isEmpty() ? Evidence.NONE : Evidence.WORD;
+    int confidence = kinds.isEmpty() ? 0 : 1;
+    return new Mark(Optional.empty(), 0, 0, 0, kinds, evidence, confidence, Optional.of(title));
   }
 
   /** Where the kinds of a heading come from, from the surest to the weakest. */

@@ -89,6 +89,16 @@ public final class HeadingMarker {
     return key.length() > WEAK_WORD && words.knows(key);
   }
 
+  /**
+   * What the words name as a whole word of the vocabulary, however short; empty where they are
+   * none.
+   */
+  public List<SectionKind> kinds(String title) {
+    return words.knows(TitleKey.of(title))
+        ? words.meaning(title).map(meaning -> List.copyOf(meaning.kinds())).orElse(List.of())
+        : List.of();
+  }
+
   /** The line's claim; empty for running text. */
   public Optional<Mark> mark(Line line) {
     String text = line.text().chars();

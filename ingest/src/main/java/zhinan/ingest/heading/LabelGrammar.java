@@ -36,11 +36,24 @@ final class LabelGrammar {
    */
   private static final String UNIT = "[年月日号个元万楼层次份条项天]";
 
+  /** What is left of ⒈, ⑴ and ㈠ beside their numbers. */
+  private static final Pattern SIGNS = Pattern.compile("[()]|\\.$");
+
   private static final Pattern DOTS = Pattern.compile("[.．。]+");
   private static final String DIGITS = "0123456789０１２３４５６７８９";
   private static final String NUMERALS = "一二三四五六七八九十〇";
   private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
-  private static final String BULLETS = "◆●○■□★☆▪•·◇※➢✓\uf06c\uf0d8";
+  private static final String BRACKETED_CHINESE = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
+  private static final String DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
+  private static final String BRACKETED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
+  private static final String OPEN_BRACKETS = "【〖〔［\\[「";
+  private static final String CLOSE_BRACKETS = "】〗〕］\\]」";
+
+  /** The fields that name a matter: 事项名称, 行政许可事项名称, 项目名称. */
+  private static final String NAME_FIELD = "(?:(?:行政|公共|政务)?(?:审批|许可|服务|申请|办理)?(?:事项|项目)|服务|业务)名称";
+
+  private static final String NAME_STARTS = "事项服业行公政审许申办";
+  private static final String BULLETS = "◆●○■□★☆▪•·◇※▶►▸▲△❖➤◎➢✓\uf06c\uf0d8";
 
   /**
    * One rule: the characters that a label of it starts with, and a pattern whose last group that
@@ -82,12 +95,53 @@ final class LabelGrammar {
               "第",
               "第(?:" + NUMBER + "|" + CHINESE + ")项(?:[：:；;、]|(?=\\s))" + GAP),
           Rule.of(LabelFamily.QUESTION, "问QＱ", "(?:问题?|[QＱ])" + NUMBER + "?" + GAP + "[：:]" + GAP),
-          Rule.of(LabelFamily.MATTER_FIELD, "事", "()事项名称" + GAP + "(?:[：:]" + GAP + "|$)"),
+          Rule.of(
+              LabelFamily.MATTER_FIELD,
+              OPEN_BRACKETS,
+              "()["
+                  + OPEN_BRACKETS
+                  + "]"
+                  + GAP
+                  + NAME_FIELD
+                  + GAP
+                  + "["
+                  + CLOSE_BRACKETS
+                  + "]"
+                  + GAP
+                  + "[：:]?"
+                  + GAP),
+          Rule.of(
+              LabelFamily.MATTER_FIELD,
+              NUMERALS + DIGITS + "（(" + NAME_STARTS,
+              "()(?:[（(]?(?:"
+                  + CHINESE
+                  + "|"
+                  + NUMBER
+                  + ")[）)、.．]"
+                  + GAP
+                  + ")?"
+                  + NAME_FIELD
+                  + "(?:"
+                  + GAP
+                  + "[：:]|[\\s\\u3000]{2,}|\\t|$)"
+                  + GAP),
           Rule.of(LabelFamily.CHAPTER, "第", "第" + CHINESE + "[章篇编部]分?" + GAP + "[、：:]?" + GAP),
           Rule.of(LabelFamily.SUBCHAPTER, "第", "第" + CHINESE + "节" + GAP + "[、：:]?" + GAP),
           Rule.of(LabelFamily.CASE, "情", "情[况形]" + CHINESE + GAP + "[：:、]?" + GAP),
           Rule.of(LabelFamily.BRACKET_NUMBER, "【", "【" + GAP + NUMBER + GAP + "】" + GAP),
           Rule.of(LabelFamily.BRACKET, "【", "()【" + GAP + "(?=[^】]{2,30}】)"),
+          Rule.of(
+              LabelFamily.BRACKET,
+              OPEN_BRACKETS,
+              "()["
+                  + OPEN_BRACKETS
+                  + "]"
+                  + GAP
+                  + "(?=[\\u4e00-\\u9fff]{2,12}"
+                  + GAP
+                  + "["
+                  + CLOSE_BRACKETS
+                  + "])"),
           Rule.of(
               LabelFamily.CHINESE_PAREN,
               "（(",
@@ -128,11 +182,28 @@ final class LabelGrammar {
           Rule.of(LabelFamily.HALF_PAREN, DIGITS, NUMBER + GAP + "[）)]" + GAP),
           Rule.of(
               LabelFamily.ARABIC, DIGITS, NUMBER + GAP + "(?:[、；;]|[.．：:,，](?![0-9０-９]))" + GAP),
+          Rule.of(
+              LabelFamily.CHINESE_PAREN,
+              BRACKETED_CHINESE,
+              "([" + BRACKETED_CHINESE + "])" + GAP + "[、.．]?" + GAP),
+          Rule.of(LabelFamily.ARABIC, DOTTED, "([" + DOTTED + "])" + GAP + "[、.．]?" + GAP),
+          Rule.of(
+              LabelFamily.ARABIC_PAREN, BRACKETED, "([" + BRACKETED + "])" + GAP + "[、.．]?" + GAP),
           Rule.of(LabelFamily.CIRCLED, CIRCLES, "([" + CIRCLES + "])" + GAP + "[、.．]?" + GAP),
           Rule.of(LabelFamily.BULLET, BULLETS, "()[" + BULLETS + "]" + GAP));
 
   /** Most lines of a guide start with none of these and have no label. */
-  private static final String FIRST = DIGITS + NUMERALS + CIRCLES + BULLETS + "事第情问QＱ【（(";
+  private static final String FIRST =
+      DIGITS
+          + NUMERALS
+          + CIRCLES
+          + BRACKETED_CHINESE
+          + DOTTED
+          + BRACKETED
+          + BULLETS
+          + OPEN_BRACKETS
+          + NAME_STARTS
+          + "第情问QＱ（(";
 
   /** Labels and the brackets that rules look ahead to end within so many characters. */
   private static final int LONGEST = 48;
@@ -159,7 +230,7 @@ final class LabelGrammar {
   }
 
   private static Optional<Label> label(LabelFamily family, Matcher matcher, String text) {
-    String printed = number(matcher);
+    String printed = family == LabelFamily.MATTER_FIELD ? "" : number(matcher);
     List<Integer> values = values(family, printed);
     if (!printed.isEmpty() && values.stream().anyMatch(value -> value < 1 || value > LARGEST)) {
       return Optional.empty();
@@ -198,11 +269,11 @@ final class LabelGrammar {
     if (family == LabelFamily.CIRCLED) {
       return List.of(printed.charAt(0) - '①' + 1);
     }
-    if (ChineseNumeral.isDigit(printed.charAt(0))) {
-      return List.of(ChineseNumeral.value(printed));
+    String plain =
+        SIGNS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC)).replaceAll("");
+    if (ChineseNumeral.isDigit(plain.charAt(0))) {
+      return List.of(ChineseNumeral.value(plain));
     }
-    return Stream.of(Normalizer.normalize(printed, Normalizer.Form.NFKC).split("[.,]"))
-        .map(Integer::valueOf)
-        .toList();
+    return Stream.of(plain.split("[.,]")).map(Integer::valueOf).toList();
   }
 }

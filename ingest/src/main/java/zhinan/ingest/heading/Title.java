@@ -1,5 +1,6 @@
 package zhinan.ingest.heading;
 
+import java.util.regex.Pattern;
 import zhinan.ingest.document.Text;
 
 /**
@@ -25,13 +26,21 @@ record Title(int start, int end, int body) {
   /** What may follow a heading word without a colon: a blank, an item, a bracket, a name. */
   private static final String BODY_STARTERS = " \u3000\u00a0\t①（(《“。；;";
 
+  private static final String CLOSE_BRACKETS = "】〗〕］]」";
+
+  private static final Pattern COLUMN =
+      Pattern.compile("(?:\\t|[ \\u3000]{2,})[ \\t\\u3000]*[^ \\t\\u3000：:]");
+
   int length() {
     return end - start;
   }
 
   /** The title up to the closing bracket, behind a label that is an opening one. */
   static Title inBrackets(String text, int start) {
-    int close = text.indexOf('】', start);
+    int close = start;
+    while (close < text.length() && CLOSE_BRACKETS.indexOf(text.charAt(close)) < 0) {
+      close++;
+    }
     return title(text, start, close, close + 1);
   }
 
@@ -39,12 +48,12 @@ record Title(int start, int end, int body) {
     if (bold > start && bold < text.stripTrailing().length()) {
       return title(text, start, bold, bold);
     }
-    int colon = colon(text, start);
-    if (colon >= 0) {
-      return title(text, start, colon, colon + 1);
-    }
     int word =
         start + words.prefix(text.substring(start, Math.min(text.length(), start + LAST_COLON)));
+    int colon = colon(text, start);
+    if (colon >= 0 && !(word > start && isColumn(text, word))) {
+      return title(text, start, colon, colon + 1);
+    }
     if (word > start
         && word < text.length()
         && BODY_STARTERS.indexOf(text.charAt(word)) >= 0
@@ -52,6 +61,11 @@ record Title(int start, int end, int body) {
       return title(text, start, word, word);
     }
     return title(text, start, text.length(), text.length());
+  }
+
+  /** {@code 受理条件 符合下列条件之一：}: a wide blank sets the heading off before any colon does. */
+  private static boolean isColumn(String text, int word) {
+    return COLUMN.matcher(text).region(word, text.length()).lookingAt();
   }
 
   private static int colon(String text, int start) {

@@ -3,6 +3,7 @@ package zhinan.ingest.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.RawBlock;
@@ -31,6 +32,8 @@ final class JoinWrappedLines implements Pass {
   /** The line of an office ends with its phone; the next office stands on the next line. */
   private static final Pattern PHONE_END =
       Pattern.compile(".*[^0-9][0-9]{7,8}(?:[-—转][0-9]{1,6})?");
+
+  private static final Pattern SET_OFF = Pattern.compile("[ \\u3000]*[：:]|\\t|[ \\u3000]{2,}");
 
   private static final Pattern PHONE = Pattern.compile("电话|热线|传真|[0-9]{3,4}[-)）]");
 
@@ -78,6 +81,7 @@ final class JoinWrappedLines implements Pass {
     boolean wrapped =
         margins.isFull(line, next)
             && !margins.isIndented(next)
+            && !margins.endsTitle(line, next)
             && (!endsParagraph(chars, margins) || endsInRunIn(chars));
     return (wrapped || isCutLink(chars, rest) || isCutNumber(chars, rest)) && !isStart(rest);
   }
@@ -117,6 +121,19 @@ final class JoinWrappedLines implements Pass {
   }
 
   private boolean isStart(String rest) {
+    return isField(rest) || isLabelled(rest);
+  }
+
+  /**
+   * {@code 办理时限：3日}, {@code 办理时限 3日}: a heading word set off from its text starts a line, however
+   * full the line above is.
+   */
+  private boolean isField(String rest) {
+    Matcher setOff = SET_OFF.matcher(rest);
+    return setOff.find() && marker.isHeadingWord(rest.substring(0, setOff.start()));
+  }
+
+  private boolean isLabelled(String rest) {
     return marker
             .label(rest)
             .filter(label -> label.family() != LabelFamily.BULLET || label.length() < rest.length())

@@ -35,6 +35,9 @@ record Margins(double right, boolean indented) {
   /** Wrapped lines are cut in mid-sentence, most of them; paragraphs of a like length are not. */
   private static final double CUT = 0.5;
 
+  /** Two long lines end alike by chance: a title and a sentence among tables. */
+  private static final int FEWEST = 3;
+
   /** Wrapped lines never end beyond the margin, but for a few that a converter glued. */
   private static final double BEYOND = 0.02;
 
@@ -70,7 +73,7 @@ record Margins(double right, boolean indented) {
     boolean wrapped =
         longest <= WIDEST
             && longest >= NARROWEST
-            && reaching.size() >= WRAPPED * rights.length
+            && reaching.size() >= Math.max(FEWEST, WRAPPED * rights.length)
             && cut >= CUT * reaching.size();
     long indents =
         layouts.stream()
@@ -114,6 +117,15 @@ record Margins(double right, boolean indented) {
             ? LONG * right
             : right - LOST_INDENT + 0.5 - firstPiece(next.text().chars().strip());
     return end > room;
+  }
+
+  /** Whether the first line is centred and the next is not: a title above a line of text. */
+  boolean endsTitle(Line line, Line next) {
+    return left(line) >= CENTRED && left(next) < INDENT;
+  }
+
+  private static double left(Line line) {
+    return line.style().layout().map(Layout::left).orElse(0.0);
   }
 
   /** Whether the line starts a paragraph by its indent. */

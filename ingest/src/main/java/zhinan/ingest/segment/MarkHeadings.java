@@ -6,8 +6,8 @@ import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarker;
 
 /**
- * Marks each line that may be a heading. Runs last: lines are whole and split where they have to
- * be.
+ * Marks each line that may be a heading and has no mark yet. Runs last: lines are whole and split
+ * where they have to be.
  */
 final class MarkHeadings implements Pass {
   private final HeadingMarker marker;
@@ -19,6 +19,8 @@ final class MarkHeadings implements Pass {
   @Override
   public RawDocument apply(RawDocument document) {
     return Lines.replace(
-        document, line -> List.of(new Line(line.text(), line.style(), marker.mark(line))));
+        document,
+        line ->
+            List.of(new Line(line.text(), line.style(), line.mark().or(() -> marker.mark(line)))));
   }
 }

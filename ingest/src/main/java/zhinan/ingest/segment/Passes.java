@@ -19,6 +19,8 @@ final class Passes {
         new DropContents(marker),
         new SetPicturesAside(marker),
         new SetShapeTextAside(marker),
+        new UnfoldLabelTables(marker),
+        new UnfoldMatterRows(marker),
         new JoinWrappedLines(marker),
         new JoinLonelyLabels(marker),
         new SplitGluedHeadings(marker),

@@ -26,7 +26,12 @@ final class SplitGluedHeadings implements Pass {
 
   /** Behind a sentence or a wide blank. */
   private static final Pattern RUN_IN_START =
-      Pattern.compile("[。；;][ \\u3000]*(?=[^ \\u3000])|[ \\u3000]{2,}(?=[^ \\u3000])");
+      Pattern.compile("[。；;][ \\u3000]*(?=[^ \\u3000])|(?:\\t|[ \\u3000]{2,})(?=[^ \\u3000\\t])");
+
+  private static final Pattern COLUMN = Pattern.compile("\\t|[ \\u3000]{2,}");
+
+  /** Heading, text and the rest. */
+  private static final int LAST_COLUMN = 3;
 
   /** No heading of the vocabulary is longer, label included. */
   private static final int LONGEST = 30;
@@ -89,7 +94,17 @@ final class SplitGluedHeadings implements Pass {
 
   private boolean isRunIn(String words) {
     int colon = words.indexOf('：') < 0 ? words.indexOf(':') : words.indexOf('：');
-    return colon > 0 && colon <= LONGEST && marker.isHeadingWord(words.substring(0, colon));
+    return colon > 0 && colon <= LONGEST && marker.isHeadingWord(words.substring(0, colon))
+        || isColumn(words);
+  }
+
+  /** {@code 办理时限 3日}, but not the head of a table: {@code 办理地点 咨询电话}. */
+  private boolean isColumn(String words) {
+    String[] columns = COLUMN.split(words, LAST_COLUMN);
+    return columns.length > 1
+        && marker.isHeadingWord(columns[0])
+        && !columns[1].isBlank()
+        && !marker.isHeadingWord(columns[1]);
   }
 
   private boolean isHeading(String words) {

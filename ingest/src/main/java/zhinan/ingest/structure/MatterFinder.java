@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import zhinan.ingest.document.LabelFamily;
@@ -21,6 +22,12 @@ final class MatterFinder {
   /** A class that explains less than half of the section headings is no convention. */
   private static final double LEAST_SCORE = 0.5;
 
+  /**
+   * Ahead by so much the titles above restarts are the better convention; the right class scores
+   * 0.9 and more in all guides seen.
+   */
+  private static final double MARGIN = 0.1;
+
   /** The longest matter title seen has 63 characters; a longer line is a sentence. */
   static final int LONGEST_TITLE = 80;
 
@@ -37,11 +44,27 @@ final class MatterFinder {
     if (!words.isEmpty() && MatterClass.of("word", words, page).score() > 0 || words.size() > 1) {
       return WordMatters.find(page, words);
     }
-    return classes(page).stream()
-        .filter(candidate -> candidate.score() >= LEAST_SCORE)
-        .max(Comparator.comparingDouble(MatterClass::score))
-        .map(best -> ClassMatters.find(page, best))
-        .orElseGet(() -> RestartMatters.find(page, names));
+    Optional<MatterClass> best =
+        classes(page).stream()
+            .filter(candidate -> candidate.score() >= LEAST_SCORE)
+            .max(Comparator.comparingDouble(MatterClass::score));
+    List<Head> restarts = RestartMatters.find(page, names);
+    return best.isEmpty() || isBetter(page, restarts, best.get())
+        ? restarts
+        : ClassMatters.find(page, best.get());
+  }
+
+  /**
+   * Whether the lines above the restarts, most of which are not of the class, part the headings
+   * clearly better than it does: the items {@code 2、参保凭证}, each above a few sections, against
+   * titles that have no mark.
+   */
+  private static boolean isBetter(Page page, List<Head> restarts, MatterClass best) {
+    List<Integer> lines = restarts.stream().map(Head::from).toList();
+    long others = lines.stream().filter(line -> !best.lines().contains(line)).count();
+    return lines.size() > 1
+        && others * 2 > lines.size()
+        && MatterClass.of("restart", lines, page).score() >= best.score() + MARGIN;
   }
 
   private static List<Integer> with(Page page, LabelFamily family) {

@@ -35,9 +35,11 @@ final class Page {
   }
 
   private static String title(Line line) {
-    return line.mark()
-        .map(mark -> line.text().chars().substring(mark.titleStart(), mark.titleEnd()))
-        .orElse("");
+    return line.mark().map(mark -> title(line, mark).chars()).orElse("");
+  }
+
+  private static Text title(Line line, Mark mark) {
+    return mark.column().orElseGet(() -> line.text().sub(mark.titleStart(), mark.titleEnd()));
   }
 
   /** The blocks in reading order. */
@@ -84,6 +86,11 @@ final class Page {
   /** Whether the vocabulary knows the title, as a whole or by a part of it. */
   boolean isKnown(int index) {
     return evidence(index) == Evidence.WORD || evidence(index) == Evidence.PATTERN;
+  }
+
+  /** Whether the line is the label of a table's row that the vocabulary does not know. */
+  boolean isSetApart(int index) {
+    return mark(index).filter(mark -> mark.label().isEmpty() && mark.kinds().isEmpty()).isPresent();
   }
 
   List<SectionKind> kinds(int index) {
@@ -141,14 +148,13 @@ final class Page {
   Head head(NodeType type, int index, List<SectionKind> kinds) {
     Line line = line(index).orElseThrow();
     Mark mark = mark(index).orElseThrow();
-    Text title = line.text().sub(mark.titleStart(), mark.titleEnd());
     return new Head(
         type,
         index,
         index,
         printed(line, mark.titleStart(), mark),
         number(mark),
-        title,
+        title(line, mark),
         mark.bodyStart(),
         kinds,
         value(index));

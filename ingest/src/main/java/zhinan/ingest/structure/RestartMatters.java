@@ -23,6 +23,9 @@ final class RestartMatters {
   /** The word that ends the name of the field for a matter's name: 事项名称, 项目名称. */
   private static final String NAME = "名称";
 
+  /** An introduction between a title and the first section has at most so many paragraphs. */
+  private static final int LONGEST_INTRODUCTION = 3;
+
   private RestartMatters() {}
 
   static List<Head> find(Page page, GroupNames names) {
@@ -31,10 +34,9 @@ final class RestartMatters {
     if (kinds < FEWEST_KINDS || isPaper(page, names, anchors.get(0))) {
       return List.of();
     }
+    String first = page.title(anchors.get(0));
     List<Integer> openings =
-        anchors.stream()
-            .filter(anchor -> page.title(anchor).equals(page.title(anchors.get(0))))
-            .toList();
+        anchors.stream().filter(anchor -> page.title(anchor).equals(first)).toList();
     List<Head> heads = new ArrayList<>();
     for (int opening : openings) {
       if (heads.isEmpty() || opening > heads.get(heads.size() - 1).from() + 1) {
@@ -68,13 +70,32 @@ final class RestartMatters {
         || page.isAnchor(above) && !page.hasBody(above);
   }
 
+
+  /**
+   * The nearest line above that is neither a heading without label nor a sentence of an
+   * introduction.
+   */
   private static int titleAbove(Page page, int anchor) {
     int above = page.above(anchor);
+    int sentences = 0;
     while (above >= 0
-        && (page.line(above).isEmpty()
-            || page.mark(above).isPresent() && page.label(above).isEmpty())) {
+        && (isPassed(page, above)
+            || isSentence(page, above) && sentences++ < LONGEST_INTRODUCTION)) {
       above = page.above(above);
     }
-    return above >= 0 && page.words(above).length() <= MatterFinder.LONGEST_TITLE ? above : -1;
+    return above >= 0
+            && page.words(above).length() <= MatterFinder.LONGEST_TITLE
+            && !isSentence(page, above)
+        ? above
+        : -1;
+  }
+
+  private static boolean isPassed(Page page, int index) {
+    return page.line(index).isEmpty()
+        || page.mark(index).isPresent() && page.label(index).isEmpty();
+  }
+
+  private static boolean isSentence(Page page, int index) {
+    return page.words(index).endsWith("。") || page.words(index).endsWith("；");
   }
 }

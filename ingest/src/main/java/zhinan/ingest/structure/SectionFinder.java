@@ -146,10 +146,10 @@ final class SectionFinder {
 
   /**
    * A heading word that starts a count anew while the sections' own count goes on behind it heads
-   * an item: {@code 1.网上申报；}.
+   * an item: {@code 1.网上申报；}. Items have no 一、.
    */
   private boolean isItem(int index, LabelFamily own, int count) {
-    if (page.value(index) != 1 || count == 0) {
+    if (page.value(index) != 1 || count == 0 || page.has(index, LabelFamily.CHINESE)) {
       return false;
     }
     for (int i = index + 1; i < to; i++) {
@@ -201,17 +201,18 @@ final class SectionFinder {
 
   /**
    * Whether the open section already tells all that the heading names; the promised and the
-   * statutory time limit are two things.
+   * statutory time limit are two things, and so are 事项类型 and 办件类型, of which no kind is known.
    */
   private boolean isCovered(int index) {
     if (heads.isEmpty()) {
       return false;
     }
     Head open = heads.get(heads.size() - 1);
-    boolean limits =
+    boolean several =
         page.kinds(index).equals(List.of(SectionKind.TIME_LIMIT))
-            && !open.title().chars().equals(page.title(index));
-    return open.kinds().containsAll(page.kinds(index)) && !limits;
+            || page.kinds(index).equals(List.of(SectionKind.OTHER));
+    boolean another = several && !open.title().chars().equals(page.title(index));
+    return open.kinds().containsAll(page.kinds(index)) && !another;
   }
 
   private void unlabelled() {
@@ -225,7 +226,7 @@ final class SectionFinder {
           page.isAnchor(i)
               && page.label(i).isEmpty()
               && fits(SectionHabits.form(page, i), form.get());
-      if (known && !isCovered(i) && !(fields && isField(i))) {
+      if (page.isSetApart(i) || known && !isCovered(i) && !(fields && isField(i))) {
         add(i);
         fields = form.get() == Form.BARE && isFieldGroup(i);
       }
