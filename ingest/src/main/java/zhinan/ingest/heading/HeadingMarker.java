@@ -103,7 +103,10 @@ public final class HeadingMarker {
   public Optional<Mark> mark(Line line) {
     String text = line.text().chars();
     int start = skipBlanks(text, 0);
-    Optional<Label> label = LabelGrammar.parse(text.substring(start));
+    String rest = text.substring(start);
+    Optional<Label> label =
+        LabelGrammar.parse(rest)
+            .or(() -> LabelGrammar.doubtful(rest).filter(l -> opensWord(rest, l.length())));
     int titleStart = start + label.map(Label::length).orElse(0);
     boolean bracket = label.filter(found -> found.family() == LabelFamily.BRACKET).isPresent();
     Title title =
@@ -171,6 +174,12 @@ public final class HeadingMarker {
 
   private static boolean isQuestion(String title) {
     return title.endsWith("？") || title.endsWith("?");
+  }
+
+  /** {@code 1 受理条件}: a doubtful label is one in front of a known heading only. */
+  private boolean opensWord(String text, int start) {
+    Title title = Title.find(text, start, 0, words);
+    return words.knows(TitleKey.of(text.substring(title.start(), title.end())));
   }
 
   private static int skipBlanks(String text, int from) {

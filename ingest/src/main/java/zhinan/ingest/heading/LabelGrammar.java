@@ -192,6 +192,18 @@ final class LabelGrammar {
           Rule.of(LabelFamily.CIRCLED, CIRCLES, "([" + CIRCLES + "])" + GAP + "[、.．]?" + GAP),
           Rule.of(LabelFamily.BULLET, BULLETS, "()[" + BULLETS + "]" + GAP));
 
+  /** Labels that only a known heading behind them tells from amounts, ranges and dashes. */
+  private static final List<Rule> DOUBTFUL =
+      List.of(
+          Rule.of(LabelFamily.DECIMAL, DIGITS, "([0-9]{1,3}[-－][0-9]{1,2})[、.]?" + GAP),
+          Rule.of(LabelFamily.BULLET, "-—–", "()[-—–]{1,2}" + GAP),
+          Rule.of(
+              LabelFamily.CHINESE, NUMERALS, CHINESE + "[\\s\\u3000\\u00a0]+(?=[\\u4e00-\\u9fff])"),
+          Rule.of(
+              LabelFamily.ARABIC,
+              DIGITS,
+              "([0-9０-９]{1,2})[\\s\\u3000\\u00a0]+(?=[\\u4e00-\\u9fff])"));
+
   /** Most lines of a guide start with none of these and have no label. */
   private static final String FIRST =
       DIGITS
@@ -209,6 +221,17 @@ final class LabelGrammar {
   private static final int LONGEST = 48;
 
   private LabelGrammar() {}
+
+  /** A label that counts only where a known heading follows: {@code 1 受理条件}, {@code 1-2 收费}. */
+  static Optional<Label> doubtful(String text) {
+    for (Rule rule : DOUBTFUL) {
+      Matcher matcher = rule.pattern().matcher(text);
+      if (matcher.lookingAt()) {
+        return label(rule.family(), matcher, text);
+      }
+    }
+    return Optional.empty();
+  }
 
   /** The label at the start of the text, which has no blanks in front. */
   static Optional<Label> parse(String text) {
@@ -274,6 +297,6 @@ final class LabelGrammar {
     if (ChineseNumeral.isDigit(plain.charAt(0))) {
       return List.of(ChineseNumeral.value(plain));
     }
-    return Stream.of(plain.split("[.,]")).map(Integer::valueOf).toList();
+    return Stream.of(plain.split("[.,-]")).map(Integer::valueOf).toList();
   }
 }

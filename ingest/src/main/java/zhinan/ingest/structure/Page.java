@@ -2,6 +2,8 @@ package zhinan.ingest.structure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import zhinan.ingest.document.Label;
 import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Mark;
@@ -16,6 +18,10 @@ import zhinan.model.SectionKind;
 
 /** The blocks of a document with quick questions about the line at an index. Immutable. */
 final class Page {
+  /** A number that only a blank parts from a matter's title: {@code 3 户外广告设置许可}. */
+  private static final Pattern SPACED_NUMBER =
+      Pattern.compile("^\\s*(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[\\s\\u3000]+(?=[\\u4e00-\\u9fff])");
+
   private final List<RawBlock> blocks;
   private final List<String> words;
   private final List<String> titles;
@@ -164,16 +170,23 @@ final class Page {
   Head wholeHead(NodeType type, int index) {
     Line line = line(index).orElseThrow();
     Text text = line.text();
+    Matcher spaced = SPACED_NUMBER.matcher(text.chars());
+    boolean numbered = type == NodeType.MATTER && label(index).isEmpty() && spaced.find();
     int start =
-        mark(index).filter(mark -> mark.label().isPresent()).map(Mark::titleStart).orElse(0);
-    Text title = closed(text.sub(has(index, LabelFamily.CASE) ? 0 : start)).strip();
-    String label = label(index).isEmpty() ? "" : text.sub(0, start).strip().chars();
+        mark(index)
+            .filter(mark -> mark.label().isPresent())
+            .map(Mark::titleStart)
+            .orElse(numbered ? spaced.end() : 0);
+    boolean bracket = has(index, LabelFamily.BRACKET) && !hasBody(index);
+    int end = bracket ? mark(index).orElseThrow().titleEnd() : text.length();
+    Text title = closed(text.sub(has(index, LabelFamily.CASE) ? 0 : start, end)).strip();
+    String label = text.sub(0, start).strip().chars();
     return new Head(
         type,
         index,
         index,
         label,
-        label(index).map(Label::number).orElse(""),
+        label(index).map(Label::number).orElse(numbered ? label : ""),
         title,
         text.length(),
         List.of(),

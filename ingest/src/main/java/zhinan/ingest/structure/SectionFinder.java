@@ -83,7 +83,9 @@ final class SectionFinder {
           .map(Label::family)
           .filter(SectionHabits.SECTION_FAMILIES::contains)
           .filter(family -> weight > 0 && (habits.family(family) > 1 || weight == 1))
-          .filter(family -> family != LabelFamily.BULLET || habits.family(family) >= MANY)
+          .filter(
+              family ->
+                  !SectionHabits.ITEM_FAMILIES.contains(family) || habits.family(family) >= MANY)
           .ifPresent(family -> weights.merge(family, weight, Double::sum));
     }
     return weights.entrySet().stream()

@@ -33,7 +33,13 @@ record SectionHabits(
           LabelFamily.ARABIC_PAREN,
           LabelFamily.BRACKET_NUMBER,
           LabelFamily.BRACKET,
-          LabelFamily.BULLET);
+          LabelFamily.BULLET,
+          LabelFamily.HALF_PAREN,
+          LabelFamily.CIRCLED);
+
+  /** The families that label items but in guides with a habit of their own. */
+  static final Set<LabelFamily> ITEM_FAMILIES =
+      EnumSet.of(LabelFamily.BULLET, LabelFamily.HALF_PAREN, LabelFamily.CIRCLED);
 
   /** The looks of a heading without label. */
   enum Form {
