@@ -28,6 +28,9 @@ final class MatterFinder {
    */
   private static final double MARGIN = 0.1;
 
+  /** Labels and looks are the guide's own words on what heads a matter; position must say more. */
+  private static final double BETTER = 0.1;
+
   /** The longest matter title seen has 63 characters; a longer line is a sentence. */
   static final int LONGEST_TITLE = 80;
 
@@ -44,10 +47,10 @@ final class MatterFinder {
     if (!words.isEmpty() && MatterClass.of("word", words, page).score() > 0 || words.size() > 1) {
       return WordMatters.find(page, words);
     }
+    Optional<MatterClass> alike = best(classes(page));
+    double least = alike.map(MatterClass::score).orElse(0.0) + BETTER;
     Optional<MatterClass> best =
-        classes(page).stream()
-            .filter(candidate -> candidate.score() >= LEAST_SCORE)
-            .max(Comparator.comparingDouble(MatterClass::score));
+        best(OpenedClasses.of(page)).filter(opened -> opened.score() > least).or(() -> alike);
     List<Head> restarts = RestartMatters.find(page, names);
     return best.isEmpty() || isBetter(page, restarts, best.get())
         ? restarts
@@ -65,6 +68,12 @@ final class MatterFinder {
     return lines.size() > 1
         && others * 2 > lines.size()
         && MatterClass.of("restart", lines, page).score() >= best.score() + MARGIN;
+  }
+
+  private static Optional<MatterClass> best(List<MatterClass> candidates) {
+    return candidates.stream()
+        .filter(candidate -> candidate.score() >= LEAST_SCORE)
+        .max(Comparator.comparingDouble(MatterClass::score));
   }
 
   private static List<Integer> with(Page page, LabelFamily family) {
