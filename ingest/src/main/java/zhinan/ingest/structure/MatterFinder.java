@@ -31,6 +31,12 @@ final class MatterFinder {
   /** Labels and looks are the guide's own words on what heads a matter; position must say more. */
   private static final double BETTER = 0.1;
 
+  /**
+   * The word for matter may also head items: {@code 事项1：} above the papers for one case of a
+   * matter.
+   */
+  private static final double MUCH_BETTER = 0.2;
+
   /** The longest matter title seen has 63 characters; a longer line is a sentence. */
   static final int LONGEST_TITLE = 80;
 
@@ -44,10 +50,12 @@ final class MatterFinder {
         && MatterClass.of("field", fields, page).score() >= LEAST_SCORE) {
       return NamedMatters.find(page, fields);
     }
-    if (!words.isEmpty() && MatterClass.of("word", words, page).score() > 0 || words.size() > 1) {
+    Optional<MatterClass> alike = best(classes(page));
+    double word = MatterClass.of("word", words, page).score();
+    boolean better = alike.filter(other -> other.score() > word + MUCH_BETTER).isPresent();
+    if (!better && (!words.isEmpty() && word > 0 || words.size() > 1)) {
       return WordMatters.find(page, words);
     }
-    Optional<MatterClass> alike = best(classes(page));
     double least = alike.map(MatterClass::score).orElse(0.0) + BETTER;
     Optional<MatterClass> best =
         best(OpenedClasses.of(page)).filter(opened -> opened.score() > least).or(() -> alike);

@@ -1,7 +1,10 @@
 package zhinan.ingest.structure;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,12 +28,40 @@ final class OpenedClasses {
             .collect(
                 Collectors.groupingBy(
                     index -> page.title(index), TreeMap::new, Collectors.toList()));
-    return openings.entrySet().stream()
-        .filter(entry -> entry.getValue().size() > 1)
-        .map(
-            entry ->
-                MatterClass.of("above " + entry.getKey(), titles(page, entry.getValue()), page))
+    openings.put("", restarts(page));
+    return openings.values().stream()
+        .map(lines -> titles(page, lines))
+        .filter(lines -> lines.size() > 1)
+        .map(lines -> MatterClass.of("opened", lines, page))
         .toList();
+  }
+
+  /**
+   * The headings that start a set: one that the set above has already, or that stands further up in
+   * the order of headings; for matters that lack the usual first one.
+   */
+  private static List<Integer> restarts(Page page) {
+    List<String> order = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    List<Integer> found = new ArrayList<>();
+    int last = Integer.MAX_VALUE;
+    for (int i = 0; i < page.size(); i++) {
+      if (!page.isAnchor(i)) {
+        continue;
+      }
+      String title = page.title(i);
+      if (!order.contains(title)) {
+        order.add(title);
+      }
+      int rank = order.indexOf(title);
+      if ((rank < last || seen.contains(title)) && titleAbove(page, i) >= 0) {
+        found.add(i);
+        seen.clear();
+      }
+      seen.add(title);
+      last = rank;
+    }
+    return found;
   }
 
   private static List<Integer> titles(Page page, List<Integer> openings) {
