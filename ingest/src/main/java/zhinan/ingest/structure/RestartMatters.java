@@ -36,9 +36,11 @@ final class RestartMatters {
             .filter(anchor -> page.title(anchor).equals(page.title(anchors.get(0))))
             .toList();
     List<Head> heads = new ArrayList<>();
+    int floor = 0;
     for (int opening : openings) {
       if (heads.isEmpty() || opening > heads.get(heads.size() - 1).from() + 1) {
-        head(page, names, opening, openings.size() > 1).ifPresent(heads::add);
+        head(page, names, opening, floor, openings.size() > 1).ifPresent(heads::add);
+        floor = heads.isEmpty() ? opening : Math.max(opening, heads.get(heads.size() - 1).to() + 1);
       }
     }
     return heads;
@@ -51,8 +53,9 @@ final class RestartMatters {
   }
 
   /** The title above; else, where the first heading is the field for the name, the name itself. */
-  private static Optional<Head> head(Page page, GroupNames names, int opening, boolean several) {
-    int above = titleAbove(page, opening);
+  private static Optional<Head> head(
+      Page page, GroupNames names, int opening, int floor, boolean several) {
+    int above = titleAbove(page, opening, floor);
     boolean named = page.title(opening).endsWith(NAME) && page.hasBody(opening);
     boolean other = isAnswer(page, above) || several && names.isGuideTitle(page.words(above));
     if (above >= 0 && !(named && other)) {
@@ -68,13 +71,14 @@ final class RestartMatters {
         || page.isAnchor(above) && !page.hasBody(above);
   }
 
-  private static int titleAbove(Page page, int anchor) {
+  /** The nearest line above that may be a title; what stands above the floor was looked at. */
+  private static int titleAbove(Page page, int anchor, int floor) {
     int above = page.above(anchor);
-    while (above >= 0
+    while (above >= floor
         && (page.line(above).isEmpty()
             || page.mark(above).isPresent() && page.label(above).isEmpty())) {
       above = page.above(above);
     }
-    return above >= 0 && page.words(above).length() <= MatterFinder.LONGEST_TITLE ? above : -1;
+    return above >= floor && page.words(above).length() <= MatterFinder.LONGEST_TITLE ? above : -1;
   }
 }
