@@ -18,7 +18,7 @@ import zhinan.model.Conversion;
 public final class Ingest {
   private final Limits limits;
   private final DocumentReaders readers = new DocumentReaders();
-  private final Segmenter segmenter = new Segmenter();
+  private final Segmenter segmenter;
   private final Structure structure = new Structure();
 
   /** With {@link Limits#DEFAULT}. */
@@ -28,6 +28,7 @@ public final class Ingest {
 
   public Ingest(Limits limits) {
     this.limits = limits;
+    this.segmenter = new Segmenter(limits);
   }
 
   /**

@@ -48,9 +48,17 @@ public final class Text {
   }
 
   private static Text packed(String chars, int[] origins) {
-    boolean unbroken =
-        origins.length == 0 || origins[origins.length - 1] - origins[0] == origins.length - 1;
-    return new Text(chars, origins.length == 0 ? 0 : origins[0], unbroken ? UNBROKEN : origins);
+    return new Text(
+        chars, origins.length == 0 ? 0 : origins[0], isUnbroken(origins) ? UNBROKEN : origins);
+  }
+
+  private static boolean isUnbroken(int[] origins) {
+    for (int i = 1; i < origins.length; i++) {
+      if (origins[i] != origins[i - 1] + 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words. */
@@ -143,6 +151,9 @@ public final class Text {
    * The unbroken stretches of the source that the characters come from, in the order of the text.
    */
   public List<Range> ranges() {
+    if (origins.length == 0) {
+      return chars.isEmpty() ? List.of() : List.of(new Range(start, end()));
+    }
     List<Range> ranges = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= length(); i++) {

@@ -32,13 +32,21 @@ final class HeadingWords {
   private final Map<String, Set<SectionKind>> ends = new HashMap<>();
   private final List<Map.Entry<String, Set<SectionKind>>> insides = new ArrayList<>();
   private final int longest;
+  private final int longestEnd;
+  private final int longestStart;
 
   private HeadingWords(Stream<String> lines) {
     lines
         .filter(line -> !line.startsWith("#") && !line.isBlank())
         .map(line -> line.split("\t"))
         .forEach(this::add);
-    longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
+    longest = longest(words);
+    longestEnd = longest(ends);
+    longestStart = longest(starts);
+  }
+
+  private static int longest(Map<String, Set<SectionKind>> words) {
+    return words.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** What a title names and how surely. */
@@ -128,13 +136,13 @@ final class HeadingWords {
 
   /** The longest ending decides, then the longest beginning, then the first word found inside. */
   private Optional<Set<SectionKind>> pattern(String key) {
-    for (int from = 0; from < key.length(); from++) {
+    for (int from = Math.max(0, key.length() - longestEnd); from < key.length(); from++) {
       Set<SectionKind> kinds = ends.get(key.substring(from));
       if (kinds != null) {
         return Optional.of(kinds);
       }
     }
-    for (int to = key.length(); to > 1; to--) {
+    for (int to = Math.min(key.length(), longestStart); to > 1; to--) {
       Set<SectionKind> kinds = starts.get(key.substring(0, to));
       if (kinds != null) {
         return Optional.of(kinds);

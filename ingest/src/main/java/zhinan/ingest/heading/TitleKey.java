@@ -28,13 +28,14 @@ final class TitleKey {
 
   /** The key without what stands in round brackets, unless nothing else is left. */
   static String withoutBrackets(String key) {
-    int open = key.indexOf('(');
-    if (open <= 0) {
-      return key;
+    StringBuilder kept = new StringBuilder(key.length());
+    int from = 0;
+    for (int open = key.indexOf('('); open > 0; ) {
+      kept.append(key, from, open);
+      int close = key.indexOf(')', open);
+      from = close < 0 ? key.length() : close + 1;
+      open = key.indexOf('(', from);
     }
-    int close = key.indexOf(')', open);
-    return close < 0
-        ? key.substring(0, open)
-        : withoutBrackets(key.substring(0, open) + key.substring(close + 1));
+    return from == 0 ? key : kept.append(key, from, key.length()).toString();
   }
 }

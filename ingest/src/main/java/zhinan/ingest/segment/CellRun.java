@@ -21,13 +21,15 @@ record CellRun(List<List<Text>> chunks, int end) {
   /** So many lines are looked ahead for the next cell. */
   private static final int AHEAD = 3;
 
-  static CellRun read(String text, int start, HeadingMarker marker) {
-    return new Reader(text, start, marker).read();
+  /** Reads the run that starts at {@code start} and ends before {@code limit}. */
+  static CellRun read(String text, int start, int limit, HeadingMarker marker) {
+    return new Reader(text, start, limit, marker).read();
   }
 
   /** Single-use reader: a cursor over physical lines. */
   private static final class Reader {
     private final String text;
+    private final int limit;
     private final HeadingMarker marker;
     private final List<List<Text>> chunks = new ArrayList<>();
     private int at;
@@ -36,14 +38,20 @@ record CellRun(List<List<Text>> chunks, int end) {
     private int cellEnd;
     private boolean gap;
 
-    Reader(String text, int start, HeadingMarker marker) {
+    /** The last blank stretch that was looked over, so that it is looked over once. */
+    private int blankFrom;
+
+    private int blankTo;
+
+    Reader(String text, int start, int limit, HeadingMarker marker) {
       this.text = text;
+      this.limit = limit;
       this.at = start;
       this.marker = marker;
     }
 
     CellRun read() {
-      while (at < text.length()) {
+      while (at < limit) {
         String line = lineAt(at);
         if (line.startsWith("\t")) {
           closeCell();
@@ -60,7 +68,7 @@ record CellRun(List<List<Text>> chunks, int end) {
         at += line.length() + 1;
       }
       closeCell();
-      return new CellRun(chunks, Math.min(end, text.length()));
+      return new CellRun(chunks, Math.min(end, limit));
     }
 
     private void openCell(String line) {
@@ -109,20 +117,35 @@ record CellRun(List<List<Text>> chunks, int end) {
 
     private boolean cellAhead(int from) {
       int position = from;
-      for (int lines = 0; lines < AHEAD && position < text.length(); ) {
+      for (int lines = 0; lines < AHEAD && position < limit; ) {
+        position = behindBlanks(position);
         String line = lineAt(position);
         if (line.startsWith("\t")) {
           return true;
         }
-        if (!line.isBlank()) {
-          if (isHeading(line)) {
-            return false;
-          }
-          lines++;
+        if (position < limit && isHeading(line)) {
+          return false;
         }
+        lines++;
         position += line.length() + 1;
       }
       return false;
+    }
+
+    /** The start of the first line from here on that is led by a tab or not blank. */
+    private int behindBlanks(int from) {
+      if (from >= blankFrom && from < blankTo) {
+        return blankTo;
+      }
+      int position = from;
+      String line = lineAt(position);
+      while (position < limit && line.isBlank() && !line.startsWith("\t")) {
+        position += line.length() + 1;
+        line = lineAt(Math.min(position, limit));
+      }
+      blankFrom = from;
+      blankTo = position;
+      return position;
     }
 
     private boolean isHeading(String line) {
@@ -138,8 +161,11 @@ record CellRun(List<List<Text>> chunks, int end) {
     }
 
     private String lineAt(int from) {
+      if (from >= limit) {
+        return "";
+      }
       int to = text.indexOf('\n', from);
-      return text.substring(from, to < 0 ? text.length() : to);
+      return text.substring(from, to < 0 || to > limit ? limit : to);
     }
   }
 }

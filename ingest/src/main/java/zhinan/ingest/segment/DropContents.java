@@ -18,6 +18,7 @@ final class DropContents implements Pass {
 
   private static final Pattern LEADER =
       Pattern.compile("(?:\\.{4,}|…{2,}|·{4,}|(?:\\. ){4,})\\s*\\d{0,4}");
+  private static final List<String> LEADER_PARTS = List.of("....", "……", "····", ". . . . ");
   private static final Pattern NAME =
       Pattern.compile("[\\s\\u3000]*目[\\s\\u3000]*[录錄次][\\s\\u3000]*");
 
@@ -94,9 +95,14 @@ final class DropContents implements Pass {
   }
 
   private static int entries(RawBlock block) {
-    return block instanceof Line line
+    return block instanceof Line line && mayHaveLeader(line.text().chars())
         ? (int) LEADER.matcher(line.text().chars()).results().count()
         : 0;
+  }
+
+  /** Most lines have none, and looking for these is cheaper than matching the pattern. */
+  private static boolean mayHaveLeader(String chars) {
+    return LEADER_PARTS.stream().anyMatch(chars::contains);
   }
 
   private static List<RawBlock> drop(List<RawBlock> blocks, int from, int to) {

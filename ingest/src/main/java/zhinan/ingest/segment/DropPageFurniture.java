@@ -2,8 +2,10 @@ package zhinan.ingest.segment;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -53,7 +55,7 @@ final class DropPageFurniture implements Pass {
   public RawDocument apply(RawDocument document) {
     List<Line> lines = Lines.of(document);
     PageSeams seams = PageSeams.find(document, lines);
-    Map<Line, String> reasons = new HashMap<>();
+    Map<Line, String> reasons = new IdentityHashMap<>();
     seams.numbers().forEach(i -> reasons.put(lines.get(i), PAGE_NUMBER));
     dropHeaders(lines, seams, reasons);
     dropLinks(lines, seams, reasons);
@@ -92,16 +94,16 @@ final class DropPageFurniture implements Pass {
   }
 
   private static void dropLinks(List<Line> lines, PageSeams seams, Map<Line, String> reasons) {
-    StringBuilder before = new StringBuilder();
+    SeenLinks seen = new SeenLinks();
     for (int i = 0; i < lines.size(); i++) {
       String words = words(lines.get(i));
       boolean link = seams.isLastOfPage(i) && LINK.matcher(words).matches();
       if (link
-          && isRepeated(before, words.replaceAll("[）)]$", ""), isOpen(lines, i))
+          && isRepeated(seen, words.replaceAll("[）)]$", ""), isOpen(lines, i))
           && !goesOn(lines, i)) {
         reasons.put(lines.get(i), REPEATED_LINK);
       } else {
-        before.append(words).append('\n');
+        seen.add(words);
       }
     }
   }
@@ -110,10 +112,9 @@ final class DropPageFurniture implements Pass {
    * Whether the address stands further up; where words above wait for one, only an address that was
    * cut short is a repetition.
    */
-  private static boolean isRepeated(StringBuilder before, String link, boolean open) {
-    int found = before.indexOf(link);
-    boolean cut = found >= 0 && "）)\n".indexOf(before.charAt(found + link.length())) < 0;
-    return found >= 0 && (cut || !open);
+  private static boolean isRepeated(SeenLinks seen, String link, boolean open) {
+    Optional<Character> behind = seen.behind(link);
+    return behind.isPresent() && (!open || "）)\n".indexOf(behind.get()) < 0);
   }
 
   /** Whether the words above wait for an address: an open bracket, a colon, the word for it. */

@@ -27,7 +27,8 @@ final class GridRows {
     return new Grid(columns, cells, run.chunks().get(0).get(0).start());
   }
 
-  private static int columns(List<List<Text>> chunks) {
+  /** The most frequent number of cells between empty lines; of two, the larger. */
+  static int columns(List<List<Text>> chunks) {
     Map<Integer, Integer> counts = new HashMap<>();
     chunks.forEach(chunk -> counts.merge(chunk.size(), 1, Integer::sum));
     return counts.entrySet().stream()
@@ -49,11 +50,10 @@ final class GridRows {
           && chunks.get(i + 1).size() < columns) {
         row.addAll(chunks.get(++i));
       }
-      while (row.size() > columns && row.size() % columns == 0) {
-        rows.add(List.copyOf(row.subList(0, columns)));
-        row = row.subList(columns, row.size());
+      int width = row.size() % columns == 0 ? columns : row.size();
+      for (int from = 0; from < row.size(); from += width) {
+        rows.add(List.copyOf(row.subList(from, from + width)));
       }
-      rows.add(row);
     }
     return rows;
   }

@@ -10,7 +10,6 @@ import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.heading.HeadingMarker;
 
 /**
@@ -24,8 +23,6 @@ import zhinan.ingest.heading.HeadingMarker;
  * Chinese characters; the line end becomes a blank between two Latin words.
  */
 final class JoinWrappedLines implements Pass {
-  private static final Pattern OPEN_LINK = Pattern.compile(".*https?://[\\x21-\\x7e]*$");
-  private static final Pattern LINK_REST = Pattern.compile("[\\x21-\\x7e]+.*");
   private static final Pattern NUMBER_REST =
       Pattern.compile("[0-9]{1,8}(?![0-9])[^0-9\\u4e00-\\u9fff].{0,3}|[0-9]{1,8}");
 
@@ -34,6 +31,9 @@ final class JoinWrappedLines implements Pass {
       Pattern.compile(".*[^0-9][0-9]{7,8}(?:[-—转][0-9]{1,6})?");
 
   private static final Pattern SET_OFF = Pattern.compile("[ \\u3000]*[：:]|\\t|[ \\u3000]{2,}");
+
+  /** {@code 1.5％的比例…}: a number in a sentence, no label. */
+  private static final Pattern SHARE = Pattern.compile("[0-9]{1,3}[.][0-9].*[%％元]");
 
   private static final Pattern PHONE = Pattern.compile("电话|热线|传真|[0-9]{3,4}[-)）]");
 
@@ -49,7 +49,8 @@ final class JoinWrappedLines implements Pass {
     Margins margins = Margins.of(lines);
     boolean spaced = Lines.isDoubleSpaced(document, lines);
     List<RawBlock> blocks = new ArrayList<>(document.blocks().size());
-    int open = -1;
+    WrappedLines open = new WrappedLines(document.text());
+    int head = -1;
     boolean seam = false;
     Optional<Line> last = Optional.empty();
     for (RawBlock block : document.blocks()) {
@@ -59,23 +60,36 @@ final class JoinWrappedLines implements Pass {
           && last.isPresent()
           && !parted
           && continues(last.get(), line, margins)) {
-        Line head = (Line) blocks.get(open);
-        blocks.set(open, head.with(join(head.text(), line.text())));
+        open.add(line.text());
+        last = Optional.of(line);
+      } else if (block instanceof Line line) {
+        close(open, blocks, head);
+        head = blocks.size();
+        blocks.add(line);
+        open.start(line.text());
         last = Optional.of(line);
       } else {
         blocks.add(block);
-        boolean isLine = block instanceof Line;
-        open = isLine ? blocks.size() - 1 : open;
-        last = isLine ? Lines.line(block) : block instanceof Dropped ? last : Optional.empty();
+        last = block instanceof Dropped ? last : Optional.empty();
       }
     }
+    close(open, blocks, head);
     return document.withBlocks(blocks);
+  }
+
+  private static void close(WrappedLines open, List<RawBlock> blocks, int head) {
+    if (open.isJoined()) {
+      blocks.set(head, ((Line) blocks.get(head)).with(open.joined()));
+    }
   }
 
   private boolean continues(Line line, Line next, Margins margins) {
     String chars = line.text().chars().stripTrailing();
     String rest = next.text().chars().strip();
-    if (line.style().layout().isEmpty() || next.style().layout().isEmpty()) {
+    if (line.style().layout().isEmpty()
+        || next.style().layout().isEmpty()
+        || chars.isEmpty()
+        || rest.isEmpty()) {
       return false;
     }
     boolean wrapped =
@@ -87,9 +101,8 @@ final class JoinWrappedLines implements Pass {
   }
 
   private static boolean isCutLink(String chars, String rest) {
-    return chars.contains("http")
-        && OPEN_LINK.matcher(chars).matches()
-        && LINK_REST.matcher(rest).matches()
+    return WrappedLines.endsInLink(chars)
+        && WrappedLines.isPrinted(rest.charAt(0))
         && !rest.startsWith("http");
   }
 
@@ -138,27 +151,6 @@ final class JoinWrappedLines implements Pass {
             .label(rest)
             .filter(label -> label.family() != LabelFamily.BULLET || label.length() < rest.length())
             .isPresent()
-        && !rest.matches("[0-9]{1,3}[.][0-9].*[%％元].*");
-  }
-
-  private static Text join(Text head, Text rest) {
-    Text left = stripTrailing(head);
-    Text right = rest.strip();
-    boolean latin =
-        left.length() > 0
-            && isWord(left.chars().charAt(left.length() - 1))
-            && isWord(right.chars().charAt(0));
-    if (!latin || OPEN_LINK.matcher(left.chars()).matches()) {
-      return Text.join(List.of(left, right));
-    }
-    return Text.join(List.of(left, Text.of(" ", left.end()), right));
-  }
-
-  private static boolean isWord(char c) {
-    return c < 128 && Character.isLetter(c);
-  }
-
-  private static Text stripTrailing(Text text) {
-    return text.sub(0, text.chars().stripTrailing().length());
+        && !SHARE.matcher(rest).lookingAt();
   }
 }

@@ -24,7 +24,11 @@ final class PageSeams {
   private static final Pattern WRITTEN =
       Pattern.compile(
           "[-—–]\\s*\\d{1,4}\\s*[-—–]|第\\s*\\d{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?");
-  private static final Pattern NUMBER = Pattern.compile("[\\s\\u3000]*(\\d{1,4})\\s*");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})");
+  private static final int LONGEST_NUMBER = 4;
+
+  /** What a page number that is written as one starts with; spares most lines the pattern. */
+  private static final String WRITTEN_STARTS = "-—–第";
 
   /**
    * Empty lines that set a page number apart; body lines of the dumps seen have at most one in
@@ -55,17 +59,18 @@ final class PageSeams {
     boolean doubleSpaced = Lines.isDoubleSpaced(document, lines);
     Map<Integer, List<Integer>> alone = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      String chars = lines.get(i).text().chars();
+      String chars = lines.get(i).text().chars().strip();
       Matcher number = NUMBER.matcher(chars);
-      if (number.matches()) {
+      boolean isNumber = chars.length() <= LONGEST_NUMBER && number.matches();
+      if (isNumber) {
         alone.computeIfAbsent(Integer.valueOf(number.group(1)), n -> new ArrayList<>()).add(i);
       }
       boolean apart =
-          number.matches()
+          isNumber
               && i > 0
               && (gaps[i] >= APART && (doubleSpaced || isCentred(lines.get(i)))
                   || isCentred(lines.get(i)));
-      if (apart || WRITTEN.matcher(chars.strip()).matches()) {
+      if (apart || isWritten(chars)) {
         seams.numbers.add(i);
       }
       if (i > 0
@@ -77,6 +82,12 @@ final class PageSeams {
     }
     seams.addChain(alone);
     return seams;
+  }
+
+  private static boolean isWritten(String chars) {
+    return !chars.isEmpty()
+        && WRITTEN_STARTS.indexOf(chars.charAt(0)) >= 0
+        && WRITTEN.matcher(chars).matches();
   }
 
   private static boolean isCentred(Line line) {

@@ -1,6 +1,7 @@
 package zhinan.ingest.segment;
 
 import java.util.List;
+import zhinan.ingest.document.Limits;
 import zhinan.ingest.heading.HeadingMarker;
 
 /**
@@ -10,11 +11,11 @@ final class Passes {
   private Passes() {}
 
   /** Fresh passes for one document; they share its marker, so that a title is looked up once. */
-  static List<Pass> inOrder(HeadingMarker marker) {
+  static List<Pass> inOrder(HeadingMarker marker, Limits limits) {
     return List.of(
+        new RebuildTables(marker, limits),
         new FoldCharacters(),
         new StripMarkup(),
-        new RebuildTables(marker),
         new DropPageFurniture(),
         new DropContents(marker),
         new SetPicturesAside(marker),

@@ -1,5 +1,6 @@
 package zhinan.ingest.segment;
 
+import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarkers;
 
@@ -13,11 +14,17 @@ import zhinan.ingest.heading.HeadingMarkers;
 public final class Segmenter {
 
   private final HeadingMarkers markers = new HeadingMarkers();
+  private final Limits limits;
+
+  /** For tables that are rebuilt from lines, {@code limits} says how large they may be. */
+  public Segmenter(Limits limits) {
+    this.limits = limits;
+  }
 
   /** The document with tidy blocks, headings marked, furniture and drawings set aside. */
   public RawDocument segment(RawDocument document) {
     RawDocument tidy = document;
-    for (Pass pass : Passes.inOrder(markers.marker())) {
+    for (Pass pass : Passes.inOrder(markers.marker(), limits)) {
       tidy = pass.apply(tidy);
     }
     return tidy;

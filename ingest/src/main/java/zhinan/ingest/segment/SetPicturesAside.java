@@ -22,7 +22,7 @@ final class SetPicturesAside implements Pass {
 
   private static final Pattern FIELD =
       Pattern.compile(
-          "\\s*(?:SHAPE|EMBED|INCLUDEPICTURE|HYPERLINK|PAGEREF|REF|TOC)\\b[^\\u4e00-\\u9fff]*(?:\\\\\\*\\s*MERGEFORMAT[^\\u4e00-\\u9fff]*)?");
+          "\\s*(?:SHAPE|EMBED|INCLUDEPICTURE|HYPERLINK|PAGEREF|REF|TOC)\\b[^\\u4e00-\\u9fff]*");
   private static final Pattern IMAGE = Pattern.compile("\\s*\\[image:[^\\]]*\\].*");
 
   /**
@@ -51,7 +51,7 @@ final class SetPicturesAside implements Pass {
         blocks.add(new Dropped(line.text(), FIELD_CODE));
         continue;
       }
-      residue = IMAGE.matcher(chars).matches() || residue && isScrap(chars);
+      residue = chars.contains("[image:") && IMAGE.matcher(chars).matches() || residue && isScrap(chars);
       blocks.add(residue ? new Picture(line.text()) : line);
     }
     return document.withBlocks(blocks);

@@ -51,7 +51,7 @@ final class SplitGluedHeadings implements Pass {
 
   private List<RawBlock> split(Line line, List<Remark> remarks) {
     String chars = line.text().chars().stripTrailing();
-    if (isRunIn(chars)) {
+    if (isRunIn(chars, 0, chars.lastIndexOf('：'))) {
       return series(line, chars);
     }
     Matcher end = SENTENCE_END.matcher(chars);
@@ -81,9 +81,10 @@ final class SplitGluedHeadings implements Pass {
   private List<RawBlock> series(Line line, String chars) {
     List<RawBlock> lines = new ArrayList<>();
     int from = 0;
+    int lastColon = chars.lastIndexOf('：');
     Matcher end = RUN_IN_START.matcher(chars);
     while (end.find()) {
-      if (isRunIn(chars.substring(end.end()))) {
+      if (isRunIn(chars, end.end(), lastColon)) {
         lines.add(line.with(line.text().sub(from, end.end())));
         from = end.end();
       }
@@ -92,10 +93,11 @@ final class SplitGluedHeadings implements Pass {
     return lines;
   }
 
-  private boolean isRunIn(String words) {
-    int colon = words.indexOf('：') < 0 ? words.indexOf(':') : words.indexOf('：');
-    return colon > 0 && colon <= LONGEST && marker.isHeadingWord(words.substring(0, colon))
-        || isColumn(words);
+  /** An ASCII colon counts where no full-width one follows, the last of which is given. */
+  private boolean isRunIn(String chars, int from, int lastColon) {
+    String words = chars.substring(from, Math.min(chars.length(), from + LONGEST + 1));
+    int colon = words.indexOf(lastColon < from ? ':' : '：');
+    return colon > 0 && marker.isHeadingWord(words.substring(0, colon)) || isColumn(words);
   }
 
   /** {@code 办理时限 3日}, but not the head of a table: {@code 办理地点 咨询电话}. */

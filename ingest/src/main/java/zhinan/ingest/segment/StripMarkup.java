@@ -60,11 +60,11 @@ final class StripMarkup implements Pass {
 
   private static List<RawBlock> strip(Line line) {
     String chars = line.text().chars();
-    if (COMMENT.matcher(chars).matches()) {
+    if (chars.contains("<!--") && COMMENT.matcher(chars).matches()) {
       return List.of(new Dropped(line.text(), PAGE_MARK));
     }
     Matcher heading = HEADING.matcher(chars);
-    if (!heading.lookingAt()) {
+    if (!chars.startsWith("#") || !heading.lookingAt()) {
       return List.of(line);
     }
     Style style = line.style();

@@ -1,6 +1,7 @@
 package zhinan.ingest.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +28,17 @@ final class GroupFinder {
   private final GroupNames groupNames;
   private final Map<String, Integer> counts = new HashMap<>();
 
-  private GroupFinder(Page page, GroupNames names) {
+  /** The first line that reads as the title of a whole guide. */
+  private final int guideTitle;
+
+  private GroupFinder(Page page, GroupNames names, int firstMatter) {
     this.page = page;
     this.groupNames = names;
+    this.guideTitle =
+        IntStream.range(0, firstMatter)
+            .filter(i -> names.isGuideTitle(page.words(i)))
+            .findFirst()
+            .orElse(firstMatter);
     IntStream.range(0, page.size()).forEach(i -> counts.merge(page.words(i), 1, Integer::sum));
   }
 
@@ -38,7 +47,7 @@ final class GroupFinder {
       return List.of();
     }
     List<Head> styled = StyledGroups.find(page, matters);
-    return styled.isEmpty() ? new GroupFinder(page, names).named(matters) : styled;
+    return styled.isEmpty() ? new GroupFinder(page, names, matters.get(0).from()).named(matters) : styled;
   }
 
   private List<Head> named(List<Head> matters) {
@@ -114,10 +123,11 @@ final class GroupFinder {
         && !isOnlyAnswer(at, !found.isEmpty())
         && !isFrontMatter(floor, at)) {
       if (!isEcho(at)) {
-        found.add(0, at);
+        found.add(at);
       }
       at = saysStage(at) ? -1 : page.above(at);
     }
+    Collections.reverse(found);
     if (found.isEmpty() && far) {
       found.addAll(farNames(floor, matter));
     }
@@ -139,11 +149,12 @@ final class GroupFinder {
               && !isCaption(at)
               && groupNames.isShort(page.words(at));
       if (name) {
-        found.add(0, at);
+        found.add(at);
       } else if (!found.isEmpty()) {
         break;
       }
     }
+    Collections.reverse(found);
     return found;
   }
 
@@ -177,7 +188,7 @@ final class GroupFinder {
         && !saysStage(index)
         && (groupNames.isGuideTitle(page.words(index))
             || page.line(index).filter(line -> line.style().title()).isPresent()
-            || IntStream.range(0, index).noneMatch(i -> groupNames.isGuideTitle(page.words(i))));
+            || index <= guideTitle);
   }
 
   private boolean isCaption(int index) {

@@ -26,22 +26,29 @@ final class NamedMatters {
   private NamedMatters() {}
 
   static List<Head> find(Page page, List<Integer> fields) {
-    return fields.stream().map(index -> head(page, index)).toList();
+    List<Head> heads = new ArrayList<>();
+    for (int index : fields) {
+      int floor = heads.isEmpty() ? 0 : heads.get(heads.size() - 1).to() + 1;
+      heads.add(head(page, index, floor));
+    }
+    return heads;
   }
 
-  private static Head head(Page page, int index) {
+  /** The matter that the field names; lines above {@code floor} belong to the one before. */
+  private static Head head(Page page, int index, int floor) {
     Line line = page.line(index).orElseThrow();
     Text title = line.text().sub(page.mark(index).orElseThrow().titleStart()).strip();
     if (title.isBlank()) {
-      return named(page, index);
+      return named(page, index, floor);
     }
     int above = page.above(index);
     boolean numbered =
-        page.has(above, LabelFamily.MATTER_WORD)
+        above >= floor
+            && page.has(above, LabelFamily.MATTER_WORD)
             && page.mark(above).map(Mark::titleLength).orElse(1) == 0;
     int from = numbered ? above : index;
     String number = numbered ? page.label(above).map(Label::number).orElse("") : "";
-    String label = numbered ? page.words(above) : "";
+    String label = numbered ? page.words(above) + " " + field(page, index) : field(page, index);
     return new Head(
         NodeType.MATTER,
         from,
@@ -54,7 +61,13 @@ final class NamedMatters {
         page.value(from));
   }
 
-  private static Head named(Page page, int field) {
+  /** The field's own words, which the heading keeps as its label. */
+  private static String field(Page page, int index) {
+    int end = page.mark(index).orElseThrow().titleStart();
+    return page.line(index).orElseThrow().text().sub(0, end).strip().chars();
+  }
+
+  private static Head named(Page page, int field, int floor) {
     List<Text> name = new ArrayList<>();
     int to = field;
     for (int i = page.below(field);
@@ -67,12 +80,12 @@ final class NamedMatters {
       to = i;
     }
     Text title = Text.join(name);
-    for (int i = page.above(field); i >= Math.max(0, field - TITLE_ABOVE); i = page.above(i)) {
-      if (page.words(i).equals(title.chars())) {
+    for (int i = page.above(field); i >= Math.max(floor, field - TITLE_ABOVE); i = page.above(i)) {
+      if (!title.isBlank() && page.words(i).equals(title.chars())) {
         return page.wholeHead(NodeType.MATTER, i);
       }
     }
     int end = page.line(to).orElseThrow().text().length();
-    return new Head(NodeType.MATTER, field, to, "", "", title, end, List.of(), 0);
+    return new Head(NodeType.MATTER, field, to, field(page, field), "", title, end, List.of(), 0);
   }
 }

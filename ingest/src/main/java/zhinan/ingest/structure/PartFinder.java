@@ -63,7 +63,7 @@ final class PartFinder {
         && !page.isKnown(index)
         && (page.has(index, LabelFamily.CASE) || !page.title(index).isEmpty())
         && words.length() <= LONGEST_TITLE
-        && !words.matches(".*[。；;，,]$");
+        && !(words.length() > 0 && "。；;，,".indexOf(words.charAt(words.length() - 1)) >= 0);
   }
 
   private static boolean mayHeadParts(LabelFamily family) {

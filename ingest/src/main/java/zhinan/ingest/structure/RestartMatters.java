@@ -38,9 +38,11 @@ final class RestartMatters {
     List<Integer> openings =
         anchors.stream().filter(anchor -> page.title(anchor).equals(first)).toList();
     List<Head> heads = new ArrayList<>();
+    int floor = 0;
     for (int opening : openings) {
       if (heads.isEmpty() || opening > heads.get(heads.size() - 1).from() + 1) {
-        head(page, names, opening, openings.size() > 1).ifPresent(heads::add);
+        head(page, names, opening, floor, openings.size() > 1).ifPresent(heads::add);
+        floor = heads.isEmpty() ? opening : Math.max(opening, heads.get(heads.size() - 1).to() + 1);
       }
     }
     return heads;
@@ -53,8 +55,9 @@ final class RestartMatters {
   }
 
   /** The title above; else, where the first heading is the field for the name, the name itself. */
-  private static Optional<Head> head(Page page, GroupNames names, int opening, boolean several) {
-    int above = titleAbove(page, opening);
+  private static Optional<Head> head(
+      Page page, GroupNames names, int opening, int floor, boolean several) {
+    int above = titleAbove(page, opening, floor);
     boolean named = page.title(opening).endsWith(NAME) && page.hasBody(opening);
     boolean other = isAnswer(page, above) || several && names.isGuideTitle(page.words(above));
     if (above >= 0 && !(named && other)) {
@@ -73,17 +76,17 @@ final class RestartMatters {
 
   /**
    * The nearest line above that is neither a heading without label nor a sentence of an
-   * introduction.
+   * introduction; what stands above the floor was looked at.
    */
-  private static int titleAbove(Page page, int anchor) {
+  private static int titleAbove(Page page, int anchor, int floor) {
     int above = page.above(anchor);
     int sentences = 0;
-    while (above >= 0
+    while (above >= floor
         && (isPassed(page, above)
             || isSentence(page, above) && sentences++ < LONGEST_INTRODUCTION)) {
       above = page.above(above);
     }
-    return above >= 0
+    return above >= floor
             && page.words(above).length() <= MatterFinder.LONGEST_TITLE
             && !isSentence(page, above)
         ? above

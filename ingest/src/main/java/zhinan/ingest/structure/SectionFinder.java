@@ -36,6 +36,7 @@ final class SectionFinder {
   private final SectionHabits habits;
   private final int from;
   private final int to;
+  private final NumbersAhead ahead;
   private final List<Head> heads = new ArrayList<>();
 
   private SectionFinder(Page page, SectionHabits habits, int from, int to) {
@@ -43,6 +44,7 @@ final class SectionFinder {
     this.habits = habits;
     this.from = from;
     this.to = to;
+    this.ahead = new NumbersAhead(page, from, to);
   }
 
   static List<Head> find(Page page, SectionHabits habits, int from, int to) {
@@ -154,12 +156,7 @@ final class SectionFinder {
     if (page.value(index) != 1 || count == 0 || page.has(index, LabelFamily.CHINESE)) {
       return false;
     }
-    for (int i = index + 1; i < to; i++) {
-      if (page.has(i, own) && page.isAnchor(i) && page.value(i) == count + 1) {
-        return true;
-      }
-    }
-    return false;
+    return ahead.hasNumber(own, count + 1, index);
   }
 
   /**
@@ -193,12 +190,8 @@ final class SectionFinder {
   }
 
   private boolean hasRoom(int index, int count) {
-    for (int i = index + 1; i < to; i++) {
-      if (page.isAnchor(i) && page.value(i) > 0) {
-        return page.value(i) > count + 1;
-      }
-    }
-    return true;
+    int next = ahead.nextNumber(index);
+    return next == 0 || next > count + 1;
   }
 
   /**

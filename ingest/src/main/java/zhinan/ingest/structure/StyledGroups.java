@@ -2,9 +2,11 @@ package zhinan.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import zhinan.ingest.document.Label;
 import zhinan.ingest.document.LabelFamily;
@@ -32,20 +34,18 @@ final class StyledGroups {
 
   private static List<Head> byOutline(Page page, List<Head> matters) {
     int matter = matters.stream().mapToInt(head -> outline(page, head.from())).max().orElse(0);
+    Set<Integer> taken = lines(matters);
     List<Integer> lines =
         IntStream.range(0, page.size())
-            .filter(i -> outline(page, i) > 0 && outline(page, i) < matter)
+            .filter(i -> outline(page, i) > 0 && outline(page, i) < matter && !taken.contains(i))
             .boxed()
             .toList();
     List<Integer> levels = lines.stream().map(i -> outline(page, i)).distinct().sorted().toList();
+    int first = hasTitle(page, lines, levels) ? 1 : 0;
     List<Head> heads = new ArrayList<>();
     for (int index : lines) {
-      boolean title =
-          levels.size() > 1
-              && outline(page, index) == levels.get(0)
-              && lines.stream().filter(i -> outline(page, i) == levels.get(0)).count() == 1;
-      int level = levels.indexOf(outline(page, index)) - (onlyTitle(page, lines, levels) ? 1 : 0);
-      if (!title && level >= 0) {
+      int level = levels.indexOf(outline(page, index)) - first;
+      if (level >= 0) {
         heads.add(page.wholeHead(level == 0 ? NodeType.STAGE : NodeType.THEME, index));
       }
     }
@@ -55,9 +55,17 @@ final class StyledGroups {
   /**
    * One line alone on the topmost of the levels is the guide's title, as in {@code # 人才服务事项办事指南}.
    */
-  private static boolean onlyTitle(Page page, List<Integer> lines, List<Integer> levels) {
+  private static boolean hasTitle(Page page, List<Integer> lines, List<Integer> levels) {
     return !levels.isEmpty()
         && lines.stream().filter(i -> outline(page, i) == levels.get(0)).count() == 1;
+  }
+
+  /** The lines that head matters already. */
+  private static Set<Integer> lines(List<Head> matters) {
+    Set<Integer> lines = new HashSet<>();
+    matters.forEach(
+        matter -> IntStream.rangeClosed(matter.from(), matter.to()).forEach(lines::add));
+    return lines;
   }
 
   private static int outline(Page page, int index) {
@@ -66,10 +74,11 @@ final class StyledGroups {
 
   /** Label families whose lines stand right above matters, never inside them. */
   private static List<Head> byLabel(Page page, List<Head> matters) {
+    Set<Integer> taken = lines(matters);
     Map<LabelFamily, List<Integer>> lines = new HashMap<>();
     for (Head matter : matters) {
       int at = page.above(matter.from());
-      while (at >= 0 && isGroup(page, at, matter)) {
+      while (at >= 0 && !taken.contains(at) && isGroup(page, at, matter)) {
         lines
             .computeIfAbsent(
                 page.label(at).map(Label::family).orElseThrow(), f -> new ArrayList<>())

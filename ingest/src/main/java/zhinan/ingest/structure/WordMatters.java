@@ -3,6 +3,8 @@ package zhinan.ingest.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import zhinan.ingest.document.LabelFamily;
 import zhinan.model.NodeType;
@@ -26,11 +28,11 @@ final class WordMatters {
     for (int i = 0; i < lines.size(); i++) {
       int to = i + 1 < lines.size() ? lines.get(i + 1) : page.size();
       found.add(lines.get(i));
-      List<Integer> lost = new ArrayList<>(lost(page, lines.get(i), to));
+      Set<Integer> lost = new TreeSet<>(lost(page, lines.get(i), to));
       IntStream.range(lines.get(i) + 1, to)
-          .filter(line -> isSetApart(page, line, to) && !lost.contains(line))
+          .filter(line -> isSetApart(page, line, to))
           .forEach(lost::add);
-      lost.stream().sorted().forEach(found::add);
+      found.addAll(lost);
     }
     return found.stream().map(index -> page.wholeHead(NodeType.MATTER, index)).toList();
   }

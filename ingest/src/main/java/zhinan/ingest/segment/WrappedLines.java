@@ -1,0 +1,77 @@
+package zhinan.ingest.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import zhinan.ingest.document.Text;
+
+/**
+ * The printed lines of one paragraph, joined once when it is whole: joining line by line would copy
+ * a long paragraph again and again. A cursor over the paragraphs of one document.
+ */
+final class WrappedLines {
+  private final String source;
+  private final List<Text> pieces = new ArrayList<>();
+  private Text left = Text.of("", 0);
+  private boolean link;
+
+  WrappedLines(String source) {
+    this.source = source;
+  }
+
+  /** Starts a paragraph with its first line. */
+  void start(Text line) {
+    pieces.clear();
+    left = line.sub(0, line.chars().stripTrailing().length());
+    pieces.add(left);
+    link = endsInLink(left.chars());
+  }
+
+  /** Adds the next line; a line end between two Latin words that are no link becomes a blank. */
+  void add(Text line) {
+    Text right = line.strip();
+    if (isLatinAt(left.length() - 1, left) && isLatinAt(0, right) && !link) {
+      blank(left.end(), right.start());
+    }
+    pieces.add(right);
+    link = endsInLink(right.chars()) || link && isPrinted(right.chars());
+    left = right;
+  }
+
+  /** A character of the source stands for the blank; where there is none, there is no blank. */
+  private void blank(int from, int to) {
+    int at = from;
+    while (at < to && !Text.isBlank(source.charAt(at))) {
+      at++;
+    }
+    if (at < to) {
+      pieces.add(Text.of(" ", at));
+    }
+  }
+
+  /** Whether the paragraph has more than one line. */
+  boolean isJoined() {
+    return pieces.size() > 1;
+  }
+
+  Text joined() {
+    return Text.join(pieces);
+  }
+
+  /** Whether nothing but the characters of an address stands behind the last link's start. */
+  static boolean endsInLink(String chars) {
+    int http = Math.max(chars.lastIndexOf("http://"), chars.lastIndexOf("https://"));
+    return http >= 0 && isPrinted(chars.substring(http));
+  }
+
+  private static boolean isPrinted(String chars) {
+    return chars.chars().allMatch(c -> isPrinted((char) c));
+  }
+
+  static boolean isPrinted(char c) {
+    return c > ' ' && c < 0x7f;
+  }
+
+  private static boolean isLatinAt(int index, Text text) {
+    return index >= 0 && text.chars().charAt(index) < 128 && Character.isLetter(text.chars().charAt(index));
+  }
+}
