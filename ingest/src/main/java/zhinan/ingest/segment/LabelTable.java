@@ -24,8 +24,10 @@ final class LabelTable {
   enum Role {
     /** The number of a row: {@code 3 | 申请材料 | …}. */
     NUMBER,
-    /** A group of labels or a title over the whole width. */
+    /** A group of labels. */
     NAME,
+    /** A cell over the whole width. */
+    TITLE,
     LABEL,
     VALUE
   }
@@ -100,19 +102,15 @@ final class LabelTable {
 
   private void fields(List<GridCell> cells) {
     if (cells.size() == 1 && cells.get(0).columnSpan() == grid.columns()) {
-      add(Role.NAME, cells.get(0));
+      add(Role.TITLE, cells.get(0));
       return;
     }
     boolean first = !cells.isEmpty() && cells.get(0).column() == 0;
     boolean label = cells.size() > 1 && isLabel(cells.get(0)) && !isLabel(cells.get(1));
     rows += first || label ? 1 : 0;
     labelled += label ? 1 : 0;
-    boolean own = cells.size() > 1 && first && grid.columns() == 2 && isShort(cells.get(0));
-    boolean pairs =
-        label
-            && cells.size() % 2 == 0
-            && IntStream.range(0, cells.size())
-                .allMatch(i -> i % 2 == 1 || isShort(cells.get(i)) && isLabel(cells.get(i)));
+    boolean own = cells.size() > 1 && first && grid.columns() == 2 && isShort(cells.get(0)) && !isLabel(cells.get(1));
+    boolean pairs = label && cells.size() % 2 == 0 && IntStream.range(0, cells.size()).allMatch(i -> i % 2 == 1 || isShort(cells.get(i)) && isLabel(cells.get(i)));
     for (int i = 0; i < cells.size(); i++) {
       boolean isLabel = pairs ? i % 2 == 0 : i == 0 && (label || own);
       add(isLabel ? Role.LABEL : Role.VALUE, cells.get(i));

@@ -62,6 +62,7 @@ final class UnfoldLabelTables implements Pass {
       Text text = piece.cell().text();
       switch (piece.role()) {
         case LABEL -> blocks.add(heading(text));
+        case TITLE -> Lines.ofCell(text).forEach(line -> blocks.add(new Line(line.text(), bold(line.text(), true))));
         case NUMBER -> blocks.add(new Dropped(text, ROW_NUMBER));
         default -> blocks.addAll(Lines.ofCell(text));
       }
@@ -72,11 +73,16 @@ final class UnfoldLabelTables implements Pass {
   /** A label is a heading whether the vocabulary knows it or not. */
   private Line heading(Text text) {
     Text words = text.withChars(text.chars().replace('\n', ' '));
-    Style bold = new Style(0, false, false, words.length(), OptionalInt.empty(), Optional.empty());
+    Style bold = bold(words, false);
     Line line = new Line(words, bold);
     Mark unknown =
         new Mark(Optional.empty(), 0, words.length(), words.length(), List.of(), Evidence.NONE, 0);
     return new Line(words, bold, Optional.of(marker.mark(line).orElse(unknown)));
+  }
+
+  /** What a table sets apart counts as bold, over its whole width as centred. */
+  private static Style bold(Text words, boolean centred) {
+    return new Style(0, false, centred, words.length(), OptionalInt.empty(), Optional.empty());
   }
 
   private static void flush(List<GridCell> values, List<RawBlock> blocks) {
