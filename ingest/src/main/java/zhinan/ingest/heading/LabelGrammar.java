@@ -49,10 +49,7 @@ final class LabelGrammar {
   private static final String OPEN_BRACKETS = "【〖〔［\\[「";
   private static final String CLOSE_BRACKETS = "】〗〕］\\]」";
 
-  /** The fields that name a matter: 事项名称, 行政许可事项名称, 项目名称. */
-  private static final String NAME_FIELD = "(?:(?:行政|公共|政务)?(?:审批|许可|服务|申请|办理)?(?:事项|项目)|服务|业务)名称";
-
-  private static final String NAME_STARTS = "事项服业行公政审许申办";
+  private static final NameFields NAMES = NameFields.load();
   private static final String BULLETS = "◆●○■□★☆▪•·◇※▶►▸▲△❖➤◎➢✓\uf06c\uf0d8";
 
   /**
@@ -102,7 +99,7 @@ final class LabelGrammar {
                   + OPEN_BRACKETS
                   + "]"
                   + GAP
-                  + NAME_FIELD
+                  + NAMES.regex()
                   + GAP
                   + "["
                   + CLOSE_BRACKETS
@@ -112,7 +109,7 @@ final class LabelGrammar {
                   + GAP),
           Rule.of(
               LabelFamily.MATTER_FIELD,
-              NUMERALS + DIGITS + "（(" + NAME_STARTS,
+              NUMERALS + DIGITS + "（(" + NAMES.starts(),
               "()(?:[（(]?(?:"
                   + CHINESE
                   + "|"
@@ -120,7 +117,7 @@ final class LabelGrammar {
                   + ")[）)、.．]"
                   + GAP
                   + ")?"
-                  + NAME_FIELD
+                  + NAMES.regex()
                   + "(?:"
                   + GAP
                   + "[：:]|[\\s\\u3000]{2,}|\\t|$)"
@@ -214,7 +211,7 @@ final class LabelGrammar {
           + BRACKETED
           + BULLETS
           + OPEN_BRACKETS
-          + NAME_STARTS
+          + NAMES.starts()
           + "第情问QＱ（(";
 
   /** Labels and the brackets that rules look ahead to end within so many characters. */

@@ -7,8 +7,6 @@ import java.util.function.Function;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Style;
-import zhinan.ingest.document.Text;
 
 /** Walking over the lines of a document. */
 final class Lines {
@@ -30,21 +28,6 @@ final class Lines {
       }
     }
     return document.withBlocks(blocks);
-  }
-
-  /** The paragraphs of a table's cell. */
-  static List<Line> ofCell(Text text) {
-    List<Line> lines = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.chars().charAt(i) == '\n') {
-        if (!text.sub(from, i).isBlank()) {
-          lines.add(new Line(text.sub(from, i), Style.PLAIN));
-        }
-        from = i + 1;
-      }
-    }
-    return lines;
   }
 
   /** The block as a line, if it is one. */

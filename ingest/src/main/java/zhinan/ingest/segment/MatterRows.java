@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import zhinan.ingest.document.RawBlock.Grid;
 import zhinan.ingest.document.RawBlock.GridCell;
+import zhinan.ingest.document.Text;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.SectionKind;
 
@@ -19,7 +20,7 @@ import zhinan.model.SectionKind;
  * @param number the grid column of their numbers, -1 for none
  */
 record MatterRows(List<GridCell> head, List<List<GridCell>> rows, int name, int number) {
-  private static final Pattern NAME = Pattern.compile("(?:.*事项|.*项目|业务|.*服务)(?:名称)?|名称");
+  private static final Pattern NAME = Pattern.compile("(?:.*事项|.*项目|业务|.*服务)" + "(?:名称)?");
   private static final Pattern NUMBER = Pattern.compile("序号|编号|序");
 
   /** Fewer columns that name sections make a list of matters, no guide. */
@@ -50,37 +51,33 @@ record MatterRows(List<GridCell> head, List<List<GridCell>> rows, int name, int 
   }
 
   private static boolean tellsSections(HeadingMarker marker, List<GridCell> head) {
-    Set<SectionKind> kinds =
-        head.stream()
-            .flatMap(cell -> marker.kinds(words(cell)).stream())
-            .collect(Collectors.toSet());
+    Set<SectionKind> kinds = head.stream().flatMap(cell -> marker.kinds(words(cell.text())).stream()).collect(Collectors.toSet());
     return kinds.size() >= FEWEST_KINDS && kinds.stream().anyMatch(SUBSTANCE::contains);
   }
 
   private static int column(List<GridCell> head, Pattern words, HeadingMarker marker) {
     return head.stream()
-        .filter(cell -> words.matcher(words(cell)).matches() && marker.kinds(words(cell)).isEmpty())
+        .filter(cell -> words.matcher(words(cell.text())).matches() && marker.kinds(words(cell.text())).isEmpty())
         .mapToInt(GridCell::column)
         .findFirst()
         .orElse(-1);
   }
 
-  /** The header of a column. */
-  Optional<GridCell> header(int column) {
+  /** The words above a column, none where it has no header. */
+  Text header(int column) {
     return head.stream()
         .filter(cell -> cell.column() <= column && column < cell.column() + cell.columnSpan())
-        .findFirst();
+        .map(GridCell::text)
+        .findFirst()
+        .orElse(Text.of("", 0));
   }
 
   /** Whether the row is the header once more, at the top of a page. */
   boolean isHead(List<GridCell> row) {
-    return row.stream()
-        .map(MatterRows::words)
-        .toList()
-        .equals(head.stream().map(MatterRows::words).toList());
+    return row.stream().map(cell -> words(cell.text())).toList().equals(head.stream().map(cell -> words(cell.text())).toList());
   }
 
-  static String words(GridCell cell) {
-    return cell.text().chars().replaceAll("[\\s\\u3000：:]", "");
+  static String words(Text text) {
+    return text.chars().replaceAll("[\\s\\u3000：:]", "");
   }
 }

@@ -62,9 +62,9 @@ final class UnfoldLabelTables implements Pass {
       Text text = piece.cell().text();
       switch (piece.role()) {
         case LABEL -> blocks.add(heading(text));
-        case TITLE -> Lines.ofCell(text).forEach(line -> blocks.add(new Line(line.text(), bold(line.text(), true))));
+        case TITLE -> Cells.lines(text).forEach(line -> blocks.add(new Line(line.text(), bold(line.text(), true))));
         case NUMBER -> blocks.add(new Dropped(text, ROW_NUMBER));
-        default -> blocks.addAll(Lines.ofCell(text));
+        default -> blocks.addAll(Cells.lines(text));
       }
     }
     flush(values, blocks);
@@ -72,7 +72,7 @@ final class UnfoldLabelTables implements Pass {
 
   /** A label is a heading whether the vocabulary knows it or not. */
   private Line heading(Text text) {
-    Text words = text.withChars(text.chars().replace('\n', ' '));
+    Text words = Cells.oneLine(text);
     Style bold = bold(words, false);
     Line line = new Line(words, bold);
     Mark unknown =
@@ -88,7 +88,7 @@ final class UnfoldLabelTables implements Pass {
   private static void flush(List<GridCell> values, List<RawBlock> blocks) {
     long rows = values.stream().mapToInt(GridCell::row).distinct().count();
     if (values.size() == rows) {
-      values.forEach(cell -> blocks.addAll(Lines.ofCell(cell.text())));
+      values.forEach(cell -> blocks.addAll(Cells.lines(cell.text())));
     } else {
       blocks.add(table(values));
     }

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.RawBlock;
@@ -16,7 +13,6 @@ import zhinan.ingest.document.RawBlock.Grid;
 import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Style;
 import zhinan.ingest.document.Text;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.SectionKind;
@@ -49,10 +45,7 @@ final class UnfoldMatterRows implements Pass {
       Optional<MatterRows> rows =
           guide && block instanceof Grid grid ? MatterRows.tryRead(marker, grid) : Optional.empty();
       if (rows.isPresent()) {
-        ((Grid) block)
-            .cells().stream()
-                .filter(cell -> cell.row() < rows.get().head().get(0).row())
-                .forEach(cell -> blocks.addAll(Lines.ofCell(cell.text())));
+        ((Grid) block).cells().stream().filter(cell -> cell.row() < rows.get().head().get(0).row()).forEach(cell -> blocks.addAll(Cells.lines(cell.text())));
         drop(rows.get().head(), blocks);
         rows.get().rows().forEach(row -> unfold(rows.get(), row, blocks));
       } else {
@@ -81,16 +74,14 @@ final class UnfoldMatterRows implements Pass {
     Optional<GridCell> name = at(row, table.name());
     Optional<GridCell> number = at(row, table.number());
     if (name.isEmpty()) {
-      row.forEach(cell -> blocks.addAll(Lines.ofCell(cell.text())));
+      row.forEach(cell -> blocks.addAll(Cells.lines(cell.text())));
       return;
     }
-    row.stream()
-        .filter(cell -> isGroup(table, cell))
-        .forEach(cell -> blocks.addAll(Lines.ofCell(cell.text())));
-    blocks.add(matter(number.map(GridCell::text), name.get().text()));
+    row.stream().filter(cell -> isGroup(table, cell)).forEach(cell -> blocks.addAll(Cells.lines(cell.text())));
+    blocks.add(number.map(cell -> MatterLine.of(cell, name.get())).orElseGet(() -> MatterLine.of(name.get())));
     for (GridCell cell : row) {
       if (!cell.equals(name.get()) && !number.equals(Optional.of(cell)) && !isGroup(table, cell)) {
-        section(table.header(cell.column()), cell.text(), blocks);
+        section(table, cell, blocks);
       }
     }
   }
@@ -106,47 +97,13 @@ final class UnfoldMatterRows implements Pass {
     return cell.column() < table.name() && cell.column() != table.number() && cell.rowSpan() > 1;
   }
 
-  /** The name with its number; as set apart as a title that is centred and bold. */
-  private static Line matter(Optional<Text> number, Text name) {
-    Text title = name.withChars(name.chars().replace('\n', ' '));
-    Optional<Text> digits = number.filter(text -> text.chars().matches("[0-9]{1,3}"));
-    Text front =
-        digits
-            .map(text -> Text.join(List.of(text, Text.of(" ", text.end()))))
-            .orElse(Text.of("", name.start()));
-    Text words = Text.join(List.of(front, title));
-    Optional<Label> label =
-        digits.map(
-            text ->
-                new Label(
-                    LabelFamily.ARABIC,
-                    text.chars(),
-                    List.of(Integer.valueOf(text.chars())),
-                    ' ',
-                    front.length()));
-    Style style = new Style(0, false, true, words.length(), OptionalInt.empty(), Optional.empty());
-    return new Line(
-        words,
-        style,
-        label.map(
-            l ->
-                new Mark(
-                    Optional.of(l),
-                    front.length(),
-                    words.length(),
-                    words.length(),
-                    List.of(),
-                    Evidence.NONE,
-                    0)));
-  }
-
-  private void section(Optional<GridCell> header, Text text, List<RawBlock> blocks) {
+  private void section(MatterRows table, GridCell cell, List<RawBlock> blocks) {
     int first = blocks.size();
-    blocks.addAll(Lines.ofCell(text));
-    if (blocks.size() > first && header.filter(cell -> !cell.text().isBlank()).isPresent()) {
+    blocks.addAll(Cells.lines(cell.text()));
+    Text header = table.header(cell.column());
+    if (blocks.size() > first && !header.isBlank()) {
       Line line = (Line) blocks.get(first);
-      List<SectionKind> kinds = marker.kinds(MatterRows.words(header.get()));
-      Mark mark = Mark.column(header.get().text(), kinds);
+      Mark mark = Mark.column(header, marker.kinds(MatterRows.words(header)));
       blocks.set(first, new Line(line.text(), line.style(), Optional.of(mark)));
     }
   }

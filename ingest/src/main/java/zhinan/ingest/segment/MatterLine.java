@@ -1,0 +1,40 @@
+package zhinan.ingest.segment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import zhinan.ingest.document.Label;
+import zhinan.ingest.document.LabelFamily;
+import zhinan.ingest.document.Mark;
+import zhinan.ingest.document.Mark.Evidence;
+import zhinan.ingest.document.RawBlock.GridCell;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.Style;
+import zhinan.ingest.document.Text;
+
+/** The line that a row's name stands for; as set apart as a title that is centred and bold. */
+final class MatterLine {
+  private MatterLine() {}
+
+  static Line of(GridCell name) {
+    Text words = Cells.oneLine(name.text());
+    return new Line(words, style(words));
+  }
+
+  /** With the number from another column; a number that is none stays in front of the name. */
+  static Line of(GridCell number, GridCell name) {
+    Text digits = number.text();
+    Text front = Text.join(List.of(digits, Text.of(" ", digits.end())));
+    Text words = Text.join(List.of(front, Cells.oneLine(name.text())));
+    if (!digits.chars().matches("[0-9]{1,3}")) {
+      return new Line(words, style(words));
+    }
+    Label label = new Label(LabelFamily.ARABIC, digits.chars(), List.of(Integer.valueOf(digits.chars())), ' ', front.length());
+    Mark mark = new Mark(Optional.of(label), front.length(), words.length(), words.length(), List.of(), Evidence.NONE, 0);
+    return new Line(words, style(words), Optional.of(mark));
+  }
+
+  private static Style style(Text words) {
+    return new Style(0, false, true, words.length(), OptionalInt.empty(), Optional.empty());
+  }
+}
