@@ -26,12 +26,29 @@ final class NamedMatters {
   private NamedMatters() {}
 
   static List<Head> find(Page page, List<Integer> fields) {
+    boolean titled = fields.stream().filter(i -> repeats(page, i)).count() * 2 > fields.size();
     List<Head> heads = new ArrayList<>();
     for (int index : fields) {
       int floor = heads.isEmpty() ? 0 : heads.get(heads.size() - 1).to() + 1;
-      heads.add(head(page, index, floor));
+      heads.add(titled ? titled(page, index, floor) : head(page, index, floor));
     }
     return heads;
+  }
+
+  /** Whether the field says the title above it once more. */
+  private static boolean repeats(Page page, int field) {
+    String name = page.line(field).orElseThrow().text().chars();
+    String title = page.words(OpenedClasses.titleAbove(page, field));
+    String below = page.words(page.below(field));
+    return !title.isEmpty() && (name.strip().endsWith(title) || below.equals(title));
+  }
+
+  /**
+   * Where fields repeat titles, the title heads the matter, though the field may word it otherwise.
+   */
+  private static Head titled(Page page, int field, int floor) {
+    int title = OpenedClasses.titleAbove(page, field);
+    return title < floor ? head(page, field, floor) : page.wholeHead(NodeType.MATTER, title);
   }
 
   /** The matter that the field names; lines above {@code floor} belong to the one before. */

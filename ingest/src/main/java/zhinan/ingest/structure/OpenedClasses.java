@@ -72,7 +72,8 @@ final class OpenedClasses {
         .toList();
   }
 
-  private static int titleAbove(Page page, int opening) {
+  /** The title above the first heading of a set and its introduction; -1 for none. */
+  static int titleAbove(Page page, int opening) {
     int at = page.above(opening);
     for (int i = 0; i < INTRODUCTION && isSentence(page, at); i++) {
       at = page.above(at);

@@ -48,7 +48,10 @@ final class RestartMatters {
     return heads;
   }
 
-  /** What stands in front calls the document a notice or a law, and no guide is announced there. */
+  /**
+   * What stands in front calls the document a notice, a law or a form, and no guide is announced
+   * there.
+   */
   private static boolean isPaper(Page page, GroupNames names, int first) {
     return IntStream.range(0, first).mapToObj(page::words).anyMatch(names::isPaperTitle)
         && IntStream.range(0, first).mapToObj(page::words).noneMatch(names::isGuideTitle);
@@ -72,7 +75,6 @@ final class RestartMatters {
     return page.hasBody(index) && page.isAnchor(index)
         || page.isAnchor(above) && !page.hasBody(above);
   }
-
 
   /**
    * The nearest line above that is neither a heading without label nor a sentence of an
