@@ -13,9 +13,9 @@ import zhinan.ingest.read.UnreadableDocumentException;
 import zhinan.model.Conversion;
 
 /**
- * What comes of the real guides, as committed in {@code ratchet.tsv}: outlines against those made by
- * hand, one format against another, tables, sizes. Skipped without {@code -Dzhinan.corpus=FOLDER};
- * {@code -Dgolden=update} writes the file.
+ * What comes of the real guides, as committed in {@code ratchet.tsv}: outlines against those made
+ * by hand, one format against another, tables, sizes. Skipped without {@code
+ * -Dzhinan.corpus=FOLDER}; {@code -Dgolden=update} writes the file.
  */
 final class CorpusRatchetTest {
   private static final String FILE = "zhinan/corpus/ratchet.tsv";
@@ -51,8 +51,7 @@ final class CorpusRatchetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"dalian.docx", "dalian.doc", "dalian.pdf", "gaoxin.docx", "gaoxin.pdf"})
+  @ValueSource(strings = {"dalian.docx", "dalian.doc", "dalian.pdf", "gaoxin.docx", "gaoxin.pdf"})
   void formatGivesTheSameOutlineAndWordsAsText(String file) throws Exception {
     Conversion text = corpus.guide(file.substring(0, file.indexOf('.')) + ".txt");
     Conversion other = corpus.guide(file);

@@ -68,15 +68,12 @@ public record OutlineRow(
     Heading heading = node.heading();
     Set<String> kinds =
         node instanceof Section section
-            ? section.kinds().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new))
+            ? section.kinds().stream()
+                .map(Enum::name)
+                .collect(Collectors.toCollection(TreeSet::new))
             : Set.of();
     return new OutlineRow(
-        heading.span().line(),
-        node.type().name(),
-        heading.number(),
-        heading.title(),
-        kinds,
-        false);
+        heading.span().line(), node.type().name(), heading.number(), heading.title(), kinds, false);
   }
 
   /** What tells the title. */

@@ -83,7 +83,12 @@ public final class Ratchet {
     boolean better = count.value > before == count.higherIsBetter;
     List<String> shown = count.details.stream().limit(SHOWN).toList();
     return List.of(
-        (better ? "better: " : "worse: ") + name + " " + before + " -> " + count.value
+        (better ? "better: " : "worse: ")
+            + name
+            + " "
+            + before
+            + " -> "
+            + count.value
             + (shown.isEmpty() ? "" : "\n    " + String.join("\n    ", shown)));
   }
 

@@ -55,7 +55,8 @@ public record Score(
     List<Map.Entry<OutlineRow, OutlineRow>> sections =
         pairs.stream().filter(pair -> pair.getKey().type().equals("SECTION")).toList();
     differing(ratchet, name + " SECTION other kinds", sections.stream().filter(Score::otherKinds));
-    differing(ratchet, name + " SECTION other number", sections.stream().filter(Score::otherNumber));
+    differing(
+        ratchet, name + " SECTION other number", sections.stream().filter(Score::otherNumber));
   }
 
   private static List<String> marked(String mark, List<OutlineRow> rows, String type) {

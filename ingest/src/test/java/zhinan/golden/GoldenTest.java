@@ -52,8 +52,7 @@ final class GoldenTest {
       Sample.files(sample.expected()).keySet().forEach(name -> delete(sample, name));
       sample.convertTo(sample.expected());
     }
-    difference.ifPresent(
-        words -> fail(sample + (UPDATE ? ", written: " : ": ") + words));
+    difference.ifPresent(words -> fail(sample + (UPDATE ? ", written: " : ": ") + words));
   }
 
   private static void delete(Sample sample, String name) {
@@ -65,8 +64,7 @@ final class GoldenTest {
   void convertedTwiceGivesTheSameBytes(Sample sample) throws Exception {
     sample.convertTo(first);
     sample.convertTo(second);
-    assertEquals(
-        Optional.empty(), Difference.first(Sample.files(first), Sample.files(second)));
+    assertEquals(Optional.empty(), Difference.first(Sample.files(first), Sample.files(second)));
   }
 
   @ParameterizedTest

@@ -25,7 +25,9 @@ final class SameBytesTest {
 
   @TempDir private Path folder;
 
-  /** Turkish has its own small i, Arabic its own digits; the zones lie on both sides of Greenwich. */
+  /**
+   * Turkish has its own small i, Arabic its own digits; the zones lie on both sides of Greenwich.
+   */
   @ParameterizedTest(name = "{0}, {1}")
   @CsvSource({
     "tr-TR, Asia/Shanghai",

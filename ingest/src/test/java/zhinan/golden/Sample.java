@@ -32,9 +32,7 @@ record Sample(Path guide, Path expected) {
   /** A sample for each guide, sorted by name. */
   static Stream<Sample> all() {
     return names("guides").stream()
-        .map(
-            name ->
-                new Sample(folder("guides").resolve(name), folder("expected").resolve(name)));
+        .map(name -> new Sample(folder("guides").resolve(name), folder("expected").resolve(name)));
   }
 
   /** The names of what stands in a folder of the samples. */

@@ -17,8 +17,8 @@ import zhinan.model.Section;
  * its matter, two blanks to a level, {@code -} for no number; notices as code and line.
  *
  * <p>Drawn as a whole, the guide's title comes first, then what stands in front, then each node
- * with its blocks, marked by {@code |} (text), {@code *} (a list's item, label and words parted by a
- * blank), {@code table} and at last {@code figure}.
+ * with its blocks, marked by {@code |} (text), {@code *} (a list's item, label and words parted by
+ * a blank), {@code table} and at last {@code figure}.
  */
 record DrawnGuide(Conversion conversion) {
   private static final String INDENT = "  ";

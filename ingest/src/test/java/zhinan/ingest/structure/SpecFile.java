@@ -55,10 +55,10 @@ record SpecFile(Path path, List<String> head, List<SpecCase> cases) {
 
   /** Writes the file with the given results, one for each example. */
   void write(List<String> results) throws IOException {
-    List<String> parts = new ArrayList<>(List.of(String.join("\n", head)));
+    List<String> parts = new ArrayList<>(List.of(String.join("\n", head).strip()));
     for (int i = 0; i < cases.size(); i++) {
-      parts.add(cases.get(i).print(results.get(i)) + "\n");
+      parts.add(cases.get(i).print(results.get(i)).strip());
     }
-    Files.writeString(path, String.join("\n", parts));
+    Files.writeString(path, String.join("\n\n", parts) + "\n");
   }
 }
