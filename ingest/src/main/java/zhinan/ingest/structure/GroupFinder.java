@@ -47,7 +47,9 @@ final class GroupFinder {
       return List.of();
     }
     List<Head> styled = StyledGroups.find(page, matters);
-    return styled.isEmpty() ? new GroupFinder(page, names, matters.get(0).from()).named(matters) : styled;
+    return styled.isEmpty()
+        ? new GroupFinder(page, names, matters.get(0).from()).named(matters)
+        : styled;
   }
 
   private List<Head> named(List<Head> matters) {
