@@ -3,6 +3,7 @@ package zhinan.ingest.segment;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.LabelFamily;
+import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawBlock.TextBox;
@@ -87,13 +88,10 @@ final class SetShapeTextAside implements Pass {
   }
 
   private boolean isHeading(Line line) {
-    String chars = line.text().chars().strip();
     return marker
-        .label(chars)
-        .filter(
-            label ->
-                label.family() == LabelFamily.MATTER_WORD
-                    || marker.isHeadingWord(chars.substring(label.length())))
+        .mark(line)
+        .filter(mark -> mark.label().isPresent())
+        .filter(mark -> mark.has(LabelFamily.MATTER_WORD) || mark.evidence() == Evidence.WORD)
         .isPresent();
   }
 }

@@ -35,6 +35,7 @@ final class Findings {
     findings.numbers();
     findings.emptiness();
     findings.guesses();
+    findings.oddNumbers();
     findings.oddLabels();
     findings.wraps();
     return findings.remarks;
@@ -79,12 +80,11 @@ final class Findings {
                 ? "number-repeated"
                 : head.value() < last.value() ? "number-back" : "number-gap";
     String found = head.value() == 0 ? "a " + what + " without number" : what + " " + head.number();
-    String prefix = last.number().substring(0, last.number().lastIndexOf('.') + 1);
     remark(
         Severity.WARNING,
         code,
         head,
-        found + " follows " + what + " " + last.number() + "; expected " + prefix + expected);
+        found + " follows " + what + " " + last.number() + "; expected " + prefix(last) + expected);
   }
 
   private void emptiness() {
@@ -136,6 +136,21 @@ final class Findings {
             Severity.INFO, "kind-unknown", head, "the heading names no known kind; kept as OTHER");
       }
     }
+  }
+
+  private static String prefix(Head head) {
+    return head.number().substring(0, head.number().lastIndexOf('.') + 1);
+  }
+
+  private void oddNumbers() {
+    NumberForms.odd(outline)
+        .forEach(
+            (head, usual) ->
+                remark(
+                    Severity.WARNING,
+                    "number-odd",
+                    head,
+                    "section " + head.label() + " stands among such as " + usual.label()));
   }
 
   /**

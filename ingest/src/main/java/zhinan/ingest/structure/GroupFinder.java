@@ -28,15 +28,15 @@ final class GroupFinder {
   private final GroupNames groupNames;
   private final Map<String, Integer> counts = new HashMap<>();
 
-  /** The first line that reads as the title of a whole guide. */
-  private final int guideTitle;
+  /** The first line that reads as the title of a whole guide, or as a stage: groups may follow. */
+  private final int opening;
 
   private GroupFinder(Page page, GroupNames names, int firstMatter) {
     this.page = page;
     this.groupNames = names;
-    this.guideTitle =
+    this.opening =
         IntStream.range(0, firstMatter)
-            .filter(i -> names.isGuideTitle(page.words(i)))
+            .filter(i -> names.isGuideTitle(page.words(i)) || names.saysStage(page.words(i)))
             .findFirst()
             .orElse(firstMatter);
     IntStream.range(0, page.size()).forEach(i -> counts.merge(page.words(i), 1, Integer::sum));
@@ -47,7 +47,9 @@ final class GroupFinder {
       return List.of();
     }
     List<Head> styled = StyledGroups.find(page, matters);
-    return styled.isEmpty() ? new GroupFinder(page, names, matters.get(0).from()).named(matters) : styled;
+    return styled.isEmpty()
+        ? new GroupFinder(page, names, matters.get(0).from()).named(matters)
+        : styled;
   }
 
   private List<Head> named(List<Head> matters) {
@@ -181,14 +183,14 @@ final class GroupFinder {
 
   /**
    * Above the first matter the guide's own title, its edition and its publisher stand; what follows
-   * the title may be a group.
+   * the title, or a stage that says so, may be a group.
    */
   private boolean isFrontMatter(int floor, int index) {
     return floor == 0
         && !saysStage(index)
         && (groupNames.isGuideTitle(page.words(index))
             || page.line(index).filter(line -> line.style().title()).isPresent()
-            || index <= guideTitle);
+            || index <= opening);
   }
 
   private boolean isCaption(int index) {

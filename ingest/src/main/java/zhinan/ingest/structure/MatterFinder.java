@@ -81,7 +81,12 @@ final class MatterFinder {
   private static Optional<MatterClass> best(List<MatterClass> candidates) {
     return candidates.stream()
         .filter(candidate -> candidate.score() >= LEAST_SCORE)
-        .max(Comparator.comparingDouble(MatterClass::score));
+        .max(Comparator.comparingDouble(MatterClass::score).thenComparing(MatterFinder::last));
+  }
+
+  /** Of classes that part the sections alike the one nearer to the sections wins. */
+  private static int last(MatterClass candidate) {
+    return candidate.lines().get(candidate.lines().size() - 1);
   }
 
   private static List<Integer> with(Page page, LabelFamily family) {

@@ -79,12 +79,14 @@ final class SectionFinder {
   private Optional<LabelFamily> ownFamily() {
     Map<LabelFamily, Double> weights = new EnumMap<>(LabelFamily.class);
     for (int i = from; i < to; i++) {
+      int index = i;
       double weight =
           page.isAnchor(i) ? 1 : page.evidence(i) == Evidence.PATTERN ? PATTERN_WEIGHT : 0;
       page.label(i)
           .map(Label::family)
           .filter(SectionHabits.SECTION_FAMILIES::contains)
-          .filter(family -> weight > 0 && (habits.family(family) > 1 || weight == 1))
+          .filter(family -> weight > 0)
+          .filter(family -> habits.family(family) > 1 || weight == 1 || isKnownQuestion(index))
           .filter(
               family ->
                   !SectionHabits.ITEM_FAMILIES.contains(family) || habits.family(family) >= MANY)
@@ -98,6 +100,11 @@ final class SectionFinder {
         .map(Map.Entry::getKey);
   }
 
+  /** {@code 2.需要带哪些材料？}: items are no questions. */
+  private boolean isKnownQuestion(int index) {
+    return page.isKnown(index) && page.title(index).matches(".*[？?]$");
+  }
+
   private void labelled(LabelFamily own) {
     int count = 0;
     for (int i = from; i < to; i++) {
@@ -105,7 +112,7 @@ final class SectionFinder {
       boolean section = family == null ? isLostLabel(i, count) : isSection(i, family, own, count);
       if (section) {
         add(i);
-        count = page.value(i) > 0 ? page.value(i) : count + 1;
+        count = page.value(i) > 0 ? page.value(i) : hasRoom(i, count) ? count + 1 : count;
       }
     }
   }

@@ -76,19 +76,20 @@ final class StyledGroups {
   private static List<Head> byLabel(Page page, List<Head> matters) {
     Set<Integer> taken = lines(matters);
     Map<LabelFamily, List<Integer>> lines = new HashMap<>();
+    Map<LabelFamily, Integer> items = new HashMap<>();
     for (Head matter : matters) {
-      int at = page.above(matter.from());
-      while (at >= 0 && !taken.contains(at) && isGroup(page, at, matter)) {
-        lines
-            .computeIfAbsent(
-                page.label(at).map(Label::family).orElseThrow(), f -> new ArrayList<>())
-            .add(at);
-        at = page.above(at);
+      List<Integer> stack = labelledAbove(page, matter, taken);
+      boolean answer = !stack.isEmpty() && isOpenHeading(page, page.above(last(stack)));
+      for (int at : stack) {
+        LabelFamily family = page.label(at).map(Label::family).orElseThrow();
+        lines.computeIfAbsent(family, f -> new ArrayList<>()).add(at);
+        items.merge(family, answer ? 1 : 0, Integer::sum);
       }
     }
     List<LabelFamily> levels =
         lines.keySet().stream()
-            .filter(family -> isOnlyGroups(page, family, lines.get(family).size()))
+            .filter(
+                family -> isOnlyGroups(page, family, lines.get(family).size() - items.get(family)))
             .sorted()
             .toList();
     List<Head> heads = new ArrayList<>();
@@ -97,6 +98,26 @@ final class StyledGroups {
       lines.get(family).forEach(index -> heads.add(page.wholeHead(type, index)));
     }
     return heads;
+  }
+
+  /** The labelled lines right above a matter, from below. */
+  private static List<Integer> labelledAbove(Page page, Head matter, Set<Integer> taken) {
+    List<Integer> stack = new ArrayList<>();
+    for (int at = page.above(matter.from());
+        at >= 0 && !taken.contains(at) && isGroup(page, at, matter);
+        at = page.above(at)) {
+      stack.add(at);
+    }
+    return stack;
+  }
+
+  private static int last(List<Integer> stack) {
+    return stack.get(stack.size() - 1);
+  }
+
+  /** A heading without text of its own: the labelled lines below are its items, {@code 1.材料：}. */
+  private static boolean isOpenHeading(Page page, int index) {
+    return page.isAnchor(index) && !page.hasBody(index);
   }
 
   /** Items carry the same labels as groups but do not stand above matters, most of them. */

@@ -1,0 +1,42 @@
+package zhinan.corpus;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import zhinan.ingest.Ingest;
+import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.model.Conversion;
+
+/** The real guides, each converted once. For one thread. */
+final class Corpus {
+  private final Map<String, Conversion> converted = new HashMap<>();
+  private final Path folder;
+
+  private Corpus(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The folder that the system property names; without it the test is skipped. */
+  static Corpus find() {
+    String folder = System.getProperty("zhinan.corpus", "");
+    assumeTrue(!folder.isEmpty(), "no corpus: set -Dzhinan.corpus");
+    return new Corpus(Path.of(folder));
+  }
+
+  String text(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+
+  /** The guide of the name below {@code guides/}. */
+  Conversion guide(String name) throws IOException, UnreadableDocumentException {
+    if (!converted.containsKey(name)) {
+      byte[] bytes = Files.readAllBytes(folder.resolve("guides").resolve(name));
+      converted.put(name, new Ingest().convert(Path.of(name).getFileName().toString(), bytes));
+    }
+    return converted.get(name);
+  }
+}
