@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * One column of a table.
@@ -31,7 +32,7 @@ record Column<R>(String name, Type type, List<String> values, Function<R, String
 
   /** A column of numbers that may be missing. */
   static <R> Column<R> optional(String name, Function<R, OptionalInt> value) {
-    return new Column<>(name, Type.INTEGER, List.of(), row -> cell(value.apply(row)));
+    return new Column<>(name, Type.INTEGER, List.of(), row -> cell(value.apply(row).stream()));
   }
 
   /** A column of words from the document. */
@@ -53,8 +54,8 @@ record Column<R>(String name, Type type, List<String> values, Function<R, String
     return type == Type.TEXT ? Formula.defused(cell) : cell;
   }
 
-  private static String cell(OptionalInt number) {
-    return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+  private static String cell(IntStream number) {
+    return number.mapToObj(Integer::toString).findFirst().orElse("");
   }
 
   /** What a cell is; the label is its type in the descriptor's table schema. */

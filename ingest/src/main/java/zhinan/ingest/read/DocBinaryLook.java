@@ -40,8 +40,13 @@ record DocBinaryLook(Style style, int list, int level, int depth, boolean rowEnd
   }
 
   /** The style with the identity of the paragraph's list. */
-  Style style(OptionalInt identity) {
+  Style numbered(int identity) {
     return new Style(
-        style.outline(), style.title(), style.centred(), 0, identity, Optional.empty());
+        style.outline(),
+        style.title(),
+        style.centred(),
+        0,
+        OptionalInt.of(identity),
+        Optional.empty());
   }
 }

@@ -17,15 +17,19 @@ import org.apache.poi.hwpf.usermodel.TableProperties;
 record DocBinaryRow(
     List<DocFlat> texts, List<Integer> edges, List<DocCell.Merge> merges, List<Boolean> joined) {
 
-  static DocBinaryRow of(List<DocFlat> texts, Optional<TableProperties> properties) {
-    if (properties.filter(stated -> fits(stated, texts.size())).isEmpty()) {
-      return new DocBinaryRow(texts, List.of(), List.of(), List.of());
+  static DocBinaryRow withoutEdges(List<DocFlat> texts) {
+    return new DocBinaryRow(texts, List.of(), List.of(), List.of());
+  }
+
+  static DocBinaryRow of(List<DocFlat> texts, TableProperties properties) {
+    if (!fits(properties, texts.size())) {
+      return withoutEdges(texts);
     }
     List<Integer> edges = new ArrayList<>();
     List<DocCell.Merge> merges = new ArrayList<>();
     List<Boolean> joined = new ArrayList<>();
-    short[] stated = properties.get().getRgdxaCenter();
-    TableCellDescriptor[] cells = properties.get().getRgtc();
+    short[] stated = properties.getRgdxaCenter();
+    TableCellDescriptor[] cells = properties.getRgtc();
     for (int i = 0; i < texts.size(); i++) {
       edges.add((int) stated[i]);
       Optional<TableCellDescriptor> cell =

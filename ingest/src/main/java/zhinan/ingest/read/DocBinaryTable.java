@@ -2,12 +2,11 @@ package zhinan.ingest.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
-import org.apache.poi.hwpf.usermodel.TableProperties;
 
 /**
  * Gathers the paragraphs of one table of a .doc, in which cells follow each other and a mark behind
@@ -54,23 +53,24 @@ final class DocBinaryTable {
     }
   }
 
-  /** Ends the row with the properties of its mark; without them where the mark is missing. */
-  void endRow(Optional<PAPX> mark) {
+  /** Ends the row with the properties of its mark. */
+  void endRow(PAPX mark) {
+    endRow(row -> DocBinaryRow.of(row, TableSprmUncompressor.uncompressTAP(mark.getSprmBuf())));
+  }
+
+  private void endRow(Function<List<DocFlat>, DocBinaryRow> maker) {
     if (open) {
       endCell();
     }
     if (!cells.isEmpty()) {
-      Optional<TableProperties> edges =
-          mark.map(papx -> TableSprmUncompressor.uncompressTAP(papx.getSprmBuf()));
-      rows.add(DocBinaryRow.of(cells, edges));
+      rows.add(maker.apply(cells));
       cells = new ArrayList<>();
     }
   }
 
+  /** The table; its last row may lack its mark. */
   DocTable build() {
-    if (open || !cells.isEmpty()) {
-      endRow(Optional.empty());
-    }
+    endRow(DocBinaryRow::withoutEdges);
     boolean edged = rows.stream().allMatch(DocBinaryRow::hasEdges);
     TreeSet<Integer> edges = new TreeSet<>();
     rows.forEach(row -> row.edges().forEach(edges::add));

@@ -2,10 +2,10 @@ package zhinan.ingest.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.model.PAPX;
+import zhinan.ingest.document.Style;
 
 /**
  * Walks the characters of a .doc, which hold the running text, then notes, headers and text boxes,
@@ -72,7 +72,7 @@ final class DocBinaryText {
 
   private void tabled(int start, int end, PAPX papx, DocBinaryLook look, DocBinaryTable table) {
     if (look.rowEnd() && look.depth() == 1) {
-      table.endRow(Optional.of(papx));
+      table.endRow(papx);
     } else if (look.rowEnd()) {
       table.endInnerRow();
     } else if (look.depth() > 1) {
@@ -113,9 +113,9 @@ final class DocBinaryText {
   private DocParagraph numbered(DocParagraphBuilder builder, DocBinaryLook look) {
     Optional<DocList> list = lists.list(look.list());
     String label = list.map(found -> counters.next(found, look.level())).orElse("");
-    OptionalInt identity =
-        list.map(found -> OptionalInt.of(found.identity(look.level()))).orElse(OptionalInt.empty());
-    return builder.build(look.style(identity), builder.isBlank() ? "" : label);
+    Style style =
+        list.map(found -> look.numbered(found.identity(look.level()))).orElse(look.style());
+    return builder.build(style, builder.isBlank() ? "" : label);
   }
 
   private void characters(int from, int to, DocBinaryRun run, DocParagraphBuilder builder) {

@@ -54,14 +54,6 @@ final class DocxReader implements DocumentReader {
 
   private RawDocument read(DocxPackage parts, Limits limits, RawFile file)
       throws IOException, XMLStreamException, UnreadableDocumentException {
-    DocxStyles styles = new DocxStyles();
-    for (String name : parts.parts("styles")) {
-      ifPresent(parts.open(name), styles::read);
-    }
-    DocxNumbering numbering = new DocxNumbering();
-    for (String name : parts.parts("numbering")) {
-      ifPresent(parts.open(name), numbering::read);
-    }
     DocxXml main =
         parts
             .open(parts.main())
@@ -69,13 +61,37 @@ final class DocxReader implements DocumentReader {
                 () ->
                     new UnreadableDocumentException("no Word document: it has no " + parts.main()));
     DocTranscriber out = new DocTranscriber(limits);
-    DocxBody body = new DocxBody(new DocxParagraphs(styles, numbering));
+    DocxBody body = new DocxBody(new DocxParagraphs(styles(parts), numbering(parts)));
     body(main, body, out);
     drop(parts, body, out, "header", "running-header");
     drop(parts, body, out, "footer", "running-footer");
     drop(parts, body, out, "footnotes", "footnote");
     drop(parts, body, out, "endnotes", "endnote");
     return out.document(file.source(id(), ""));
+  }
+
+  private static DocxStyles styles(DocxPackage parts)
+      throws IOException, XMLStreamException, UnreadableDocumentException {
+    DocxStyles styles = new DocxStyles();
+    for (String name : parts.parts("styles")) {
+      Optional<DocxXml> part = parts.open(name);
+      if (part.isPresent()) {
+        styles.read(part.get());
+      }
+    }
+    return styles;
+  }
+
+  private static DocxNumbering numbering(DocxPackage parts)
+      throws IOException, XMLStreamException, UnreadableDocumentException {
+    DocxNumbering numbering = new DocxNumbering();
+    for (String name : parts.parts("numbering")) {
+      Optional<DocxXml> part = parts.open(name);
+      if (part.isPresent()) {
+        numbering.read(part.get());
+      }
+    }
+    return numbering;
   }
 
   private static void body(DocxXml main, DocxBody body, DocSink out)
@@ -102,17 +118,5 @@ final class DocxReader implements DocumentReader {
       }
     }
     seen.forEach(words -> out.dropped(words, reason));
-  }
-
-  private static void ifPresent(Optional<DocxXml> part, DocxPart reading)
-      throws XMLStreamException {
-    if (part.isPresent()) {
-      reading.read(part.get());
-    }
-  }
-
-  /** Reads one part from its start. */
-  private interface DocxPart {
-    void read(DocxXml xml) throws XMLStreamException;
   }
 }
