@@ -20,15 +20,30 @@ final class AnyDocument {
       new Source("any.txt", "text/plain", 1, "0".repeat(64), "text", "UTF-8");
 
   private static final String[] LABELS = {
-    "事项1：", "事项2 ", "事项 3；", "4；", "5项：", "一 事项1", "事项名称：", "事项名称", "第一章 ", "第二节",
-    "情况一", "情形二：", "【1】", "【", "一、", "二、", "（一）", "（二）", "(三", "1.", "2、", "3．", "1.1", "1.2",
-    "28..4", "1.1.1", "（1）", "（2）", "3）", "①", "②", "◆", "——", "- 3 -", "第4页", "7", "## ", "# ",
-    "---", "\t", "\t\t", "目录", "1", "2", "　　", "", "", ""
+    "事项1：", "事项2 ", "事项 3；", "4；", "5项：", "一 事项1", "事项名称：", "事项名称", "第一章 ", "第二节", "情况一", "情形二：",
+    "【1】", "【", "一、", "二、", "（一）", "（二）", "(三", "1.", "2、", "3．", "1.1", "1.2", "28..4", "1.1.1",
+    "（1）", "（2）", "3）", "①", "②", "◆", "——", "- 3 -", "第4页", "7", "## ", "# ", "---", "\t", "\t\t",
+    "目录", "1", "2", "　　", "", "", ""
   };
 
   private static final String[] HEADINGS = {
-    "所需材料", "申请条件", "办理流程", "办理地点", "咨询电话", "办理时限", "收费标准", "办理时间", "备注", "监督电话",
-    "去哪儿办理？", "办 理 结 果", "基础信息", "是否收费", "事项说明", "办理依据", "受理条件及办理流程"
+    "所需材料",
+    "申请条件",
+    "办理流程",
+    "办理地点",
+    "咨询电话",
+    "办理时限",
+    "收费标准",
+    "办理时间",
+    "备注",
+    "监督电话",
+    "去哪儿办理？",
+    "办 理 结 果",
+    "基础信息",
+    "是否收费",
+    "事项说明",
+    "办理依据",
+    "受理条件及办理流程"
   };
 
   private static final String[] TITLES = {
@@ -37,14 +52,16 @@ final class AnyDocument {
 
   private static final String[] BODIES = {
     "带身份证到窗口办理。", "不收费", "即时办结；", "20个工作日", "0411-82345678", "http://www.example.gov.cn/a?b=1",
-    "https://example.gov.cn/x）", "无", "。（五）收费标准", "户口簿原件。2.办理时限", "[image: a.png] x", "SHAPE  \\* MERGEFORMAT",
+    "https://example.gov.cn/x）", "无", "。（五）收费标准", "户口簿原件。2.办理时限", "[image: a.png] x",
+        "SHAPE  \\* MERGEFORMAT",
     "登记........3", "登记……12", "电话（0757)827011", "（", "ab cd", "<!-- page: 4 -->",
     "经办机构收到申请之后应当核对材料是否齐全并在规定的时间之内告知申请人需要补正的全部内容以及"
   };
 
   private static final String[] JUNK = {
-    "\u00a0", "\ue000", "\u200b", "\u0001", "\u0085", "\u2028", "\ud83d", "\ude00", "\ufeff", "\u0301", "\u202e", "：", ":",
-    "；", "。", "、", "(", "）", "】", "》", ".", "　", "  ", "\t", "A", "9", "１", "\u000b", "\u001f", "＊"
+    "\u00a0", "\ue000", "\u200b", "\u0001", "\u0085", "\u2028", "\ud83d", "\ude00", "\ufeff",
+    "\u0301", "\u202e", "：", ":", "；", "。", "、", "(", "）", "】", "》", ".", "　", "  ", "\t", "A", "9",
+    "１", "\u000b", "\u001f", "＊"
   };
 
   private AnyDocument() {}
@@ -84,15 +101,19 @@ final class AnyDocument {
         Arbitraries.frequencyOf(
             net.jqwik.api.Tuple.of(4, Arbitraries.just("")),
             net.jqwik.api.Tuple.of(2, Arbitraries.of(BODIES)),
-            net.jqwik.api.Tuple.of(1, Arbitraries.of(JUNK).list().ofMaxSize(4).map(j -> String.join("", j))));
+            net.jqwik.api.Tuple.of(
+                1, Arbitraries.of(JUNK).list().ofMaxSize(4).map(j -> String.join("", j))));
     Arbitrary<String> name =
         Arbitraries.frequencyOf(
             net.jqwik.api.Tuple.of(5, Arbitraries.of(HEADINGS)),
             net.jqwik.api.Tuple.of(4, Arbitraries.of(TITLES)),
             net.jqwik.api.Tuple.of(3, Arbitraries.of(BODIES)),
             net.jqwik.api.Tuple.of(1, Arbitraries.of(JUNK)));
-    return Combinators.combine(label, name, colon, rest, Arbitraries.of(JUNK), Arbitraries.integers().between(0, 9))
-        .as((l, n, c, r, junk, odd) -> odd == 0 ? l + junk + n + c + r : odd == 1 ? l : l + n + c + r);
+    return Combinators.combine(
+            label, name, colon, rest, Arbitraries.of(JUNK), Arbitraries.integers().between(0, 9))
+        .as(
+            (l, n, c, r, junk, odd) ->
+                odd == 0 ? l + junk + n + c + r : odd == 1 ? l : l + n + c + r);
   }
 
   private static Arbitrary<Style> styles() {
@@ -105,7 +126,12 @@ final class AnyDocument {
             .as(
                 (outline, title, centred, bold) ->
                     new Style(
-                        outline, title && outline == 1, centred, bold, OptionalInt.empty(), java.util.Optional.empty()));
+                        outline,
+                        title && outline == 1,
+                        centred,
+                        bold,
+                        OptionalInt.empty(),
+                        java.util.Optional.empty()));
     Arbitrary<Style> placed =
         Combinators.combine(Arbitraries.of(0.0, 2.0, 9.0), Arbitraries.of(8.0, 30.0, 40.0))
             .as((left, right) -> Style.at(new Layout(left, left + right)));

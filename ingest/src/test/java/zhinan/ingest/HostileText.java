@@ -42,10 +42,14 @@ enum HostileText {
   PAGE_NUMBERS_AND_LINKS(size -> numbered(size / 30, i -> "http://a.cn/" + i + "\n- 3 -\n办理\n")),
   ONE_LINK(size -> "http://" + "a/".repeat(size / 2)),
   LINKS_IN_A_LINE(size -> "http://".repeat(size / 7) + "网"),
-  LINKS_CUT_AT_EACH_LINE(size -> "http://a.gov.cn/\n" + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n".repeat(size / 37)),
+  LINKS_CUT_AT_EACH_LINE(
+      size -> "http://a.gov.cn/\n" + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n".repeat(size / 37)),
   LINKS_WITH_ODD_LINE_ENDS(size -> "http://a\n" + "%".repeat(size) + "\u2028办\n"),
   FULL_LINES(size -> "经办机构收到申请之后应当核对材料是否齐全并且告知需要补正的内容\n".repeat(size / 31)),
-  FULL_LATIN_LINES(size -> "please bring your passport and the old card with you to the counter\n".repeat(size / 68)),
+  FULL_LATIN_LINES(
+      size ->
+          "please bring your passport and the old card with you to the counter\n"
+              .repeat(size / 68)),
   DOTS(size -> ".".repeat(size)),
   SPACED_DOTS(size -> ". ".repeat(size / 2)),
   DOTTED_LINES(size -> "登记........3\n".repeat(size / 12)),
@@ -75,7 +79,9 @@ enum HostileText {
   }
 
   private static String numbered(int count, IntFunction<String> line) {
-    return IntStream.rangeClosed(1, Math.max(1, count)).mapToObj(line).collect(Collectors.joining());
+    return IntStream.rangeClosed(1, Math.max(1, count))
+        .mapToObj(line)
+        .collect(Collectors.joining());
   }
 
   /** Four Chinese characters that are another word for each number. */

@@ -69,7 +69,10 @@ final class WholeAccount {
     for (Node node : guide.nodes().toList()) {
       String heading = node.heading().label() + " " + node.heading().title();
       assertEquals(
-          0, words.merge(node.id(), heading + "\n" + text(node.blocks()), (a, b) -> "").isEmpty() ? 1 : 0);
+          0,
+          words.merge(node.id(), heading + "\n" + text(node.blocks()), (a, b) -> "").isEmpty()
+              ? 1
+              : 0);
       int start = node.heading().span().start();
       assertTrue(start > last, node.id() + " starts at " + start + ", not behind " + last);
       last = start;
@@ -102,7 +105,8 @@ final class WholeAccount {
       char c = claimed.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         int next = found.indexOf(c, at);
-        assertTrue(next >= 0, "node '" + id + "' lost " + c + " of: " + claimed + "\nit has: " + found);
+        assertTrue(
+            next >= 0, "node '" + id + "' lost " + c + " of: " + claimed + "\nit has: " + found);
         at = next + 1;
       }
     }

@@ -10,8 +10,8 @@ import zhinan.ingest.document.Text;
 
 /**
  * Makes white space plain and sets private-use and control characters aside, so that later passes
- * see words. Full width and punctuation stay as printed. Runs behind the pass that rebuilds tables, which
- * reads cells from the source.
+ * see words. Full width and punctuation stay as printed. Runs behind the pass that rebuilds tables,
+ * which reads cells from the source.
  *
  * <p>Seen in: text dumps of Word files (no-break blanks by the hundred, private-use bullets, field
  * marks).

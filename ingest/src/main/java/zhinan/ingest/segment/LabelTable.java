@@ -109,8 +109,17 @@ final class LabelTable {
     boolean label = cells.size() > 1 && isLabel(cells.get(0)) && !isLabel(cells.get(1));
     rows += first || label ? 1 : 0;
     labelled += label ? 1 : 0;
-    boolean own = cells.size() > 1 && first && grid.columns() == 2 && isShort(cells.get(0)) && !isLabel(cells.get(1));
-    boolean pairs = label && cells.size() % 2 == 0 && IntStream.range(0, cells.size()).allMatch(i -> i % 2 == 1 || isShort(cells.get(i)) && isLabel(cells.get(i)));
+    boolean own =
+        cells.size() > 1
+            && first
+            && grid.columns() == 2
+            && isShort(cells.get(0))
+            && !isLabel(cells.get(1));
+    boolean pairs =
+        label
+            && cells.size() % 2 == 0
+            && IntStream.range(0, cells.size())
+                .allMatch(i -> i % 2 == 1 || isShort(cells.get(i)) && isLabel(cells.get(i)));
     for (int i = 0; i < cells.size(); i++) {
       boolean isLabel = pairs ? i % 2 == 0 : i == 0 && (label || own);
       add(isLabel ? Role.LABEL : Role.VALUE, cells.get(i));

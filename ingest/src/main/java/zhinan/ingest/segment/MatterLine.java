@@ -29,8 +29,22 @@ final class MatterLine {
     if (!digits.chars().matches("[0-9]{1,3}")) {
       return new Line(words, style(words));
     }
-    Label label = new Label(LabelFamily.ARABIC, digits.chars(), List.of(Integer.valueOf(digits.chars())), ' ', front.length());
-    Mark mark = new Mark(Optional.of(label), front.length(), words.length(), words.length(), List.of(), Evidence.NONE, 0);
+    Label label =
+        new Label(
+            LabelFamily.ARABIC,
+            digits.chars(),
+            List.of(Integer.valueOf(digits.chars())),
+            ' ',
+            front.length());
+    Mark mark =
+        new Mark(
+            Optional.of(label),
+            front.length(),
+            words.length(),
+            words.length(),
+            List.of(),
+            Evidence.NONE,
+            0);
     return new Line(words, style(words), Optional.of(mark));
   }
 

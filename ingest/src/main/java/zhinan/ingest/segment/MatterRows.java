@@ -51,13 +51,19 @@ record MatterRows(List<GridCell> head, List<List<GridCell>> rows, int name, int 
   }
 
   private static boolean tellsSections(HeadingMarker marker, List<GridCell> head) {
-    Set<SectionKind> kinds = head.stream().flatMap(cell -> marker.kinds(words(cell.text())).stream()).collect(Collectors.toSet());
+    Set<SectionKind> kinds =
+        head.stream()
+            .flatMap(cell -> marker.kinds(words(cell.text())).stream())
+            .collect(Collectors.toSet());
     return kinds.size() >= FEWEST_KINDS && kinds.stream().anyMatch(SUBSTANCE::contains);
   }
 
   private static int column(List<GridCell> head, Pattern words, HeadingMarker marker) {
     return head.stream()
-        .filter(cell -> words.matcher(words(cell.text())).matches() && marker.kinds(words(cell.text())).isEmpty())
+        .filter(
+            cell ->
+                words.matcher(words(cell.text())).matches()
+                    && marker.kinds(words(cell.text())).isEmpty())
         .mapToInt(GridCell::column)
         .findFirst()
         .orElse(-1);
@@ -74,7 +80,10 @@ record MatterRows(List<GridCell> head, List<List<GridCell>> rows, int name, int 
 
   /** Whether the row is the header once more, at the top of a page. */
   boolean isHead(List<GridCell> row) {
-    return row.stream().map(cell -> words(cell.text())).toList().equals(head.stream().map(cell -> words(cell.text())).toList());
+    return row.stream()
+        .map(cell -> words(cell.text()))
+        .toList()
+        .equals(head.stream().map(cell -> words(cell.text())).toList());
   }
 
   static String words(Text text) {

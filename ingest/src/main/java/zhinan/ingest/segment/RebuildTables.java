@@ -62,7 +62,11 @@ final class RebuildTables implements Pass {
       return false;
     }
     String message =
-        "table of " + cells + " cells in " + columns + " columns is beyond the limit, read as lines";
+        "table of "
+            + cells
+            + " cells in "
+            + columns
+            + " columns is beyond the limit, read as lines";
     int start = run.chunks().get(0).get(0).start();
     remarks.add(new Remark(Severity.WARNING, "table-too-large", message, start, run.end()));
     return true;

@@ -51,7 +51,8 @@ final class SetPicturesAside implements Pass {
         blocks.add(new Dropped(line.text(), FIELD_CODE));
         continue;
       }
-      residue = chars.contains("[image:") && IMAGE.matcher(chars).matches() || residue && isScrap(chars);
+      residue =
+          chars.contains("[image:") && IMAGE.matcher(chars).matches() || residue && isScrap(chars);
       blocks.add(residue ? new Picture(line.text()) : line);
     }
     return document.withBlocks(blocks);

@@ -62,7 +62,9 @@ final class UnfoldLabelTables implements Pass {
       Text text = piece.cell().text();
       switch (piece.role()) {
         case LABEL -> blocks.add(heading(text));
-        case TITLE -> Cells.lines(text).forEach(line -> blocks.add(new Line(line.text(), bold(line.text(), true))));
+        case TITLE ->
+            Cells.lines(text)
+                .forEach(line -> blocks.add(new Line(line.text(), bold(line.text(), true))));
         case NUMBER -> blocks.add(new Dropped(text, ROW_NUMBER));
         default -> blocks.addAll(Cells.lines(text));
       }

@@ -45,7 +45,10 @@ final class UnfoldMatterRows implements Pass {
       Optional<MatterRows> rows =
           guide && block instanceof Grid grid ? MatterRows.tryRead(marker, grid) : Optional.empty();
       if (rows.isPresent()) {
-        ((Grid) block).cells().stream().filter(cell -> cell.row() < rows.get().head().get(0).row()).forEach(cell -> blocks.addAll(Cells.lines(cell.text())));
+        ((Grid) block)
+            .cells().stream()
+                .filter(cell -> cell.row() < rows.get().head().get(0).row())
+                .forEach(cell -> blocks.addAll(Cells.lines(cell.text())));
         drop(rows.get().head(), blocks);
         rows.get().rows().forEach(row -> unfold(rows.get(), row, blocks));
       } else {
@@ -77,8 +80,13 @@ final class UnfoldMatterRows implements Pass {
       row.forEach(cell -> blocks.addAll(Cells.lines(cell.text())));
       return;
     }
-    row.stream().filter(cell -> isGroup(table, cell)).forEach(cell -> blocks.addAll(Cells.lines(cell.text())));
-    blocks.add(number.map(cell -> MatterLine.of(cell, name.get())).orElseGet(() -> MatterLine.of(name.get())));
+    row.stream()
+        .filter(cell -> isGroup(table, cell))
+        .forEach(cell -> blocks.addAll(Cells.lines(cell.text())));
+    blocks.add(
+        number
+            .map(cell -> MatterLine.of(cell, name.get()))
+            .orElseGet(() -> MatterLine.of(name.get())));
     for (GridCell cell : row) {
       if (!cell.equals(name.get()) && !number.equals(Optional.of(cell)) && !isGroup(table, cell)) {
         section(table, cell, blocks);

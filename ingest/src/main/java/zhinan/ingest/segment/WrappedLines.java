@@ -72,6 +72,8 @@ final class WrappedLines {
   }
 
   private static boolean isLatinAt(int index, Text text) {
-    return index >= 0 && text.chars().charAt(index) < 128 && Character.isLetter(text.chars().charAt(index));
+    return index >= 0
+        && text.chars().charAt(index) < 128
+        && Character.isLetter(text.chars().charAt(index));
   }
 }

@@ -224,7 +224,10 @@ final class SectionFinder {
     }
     boolean fields = false;
     for (int i = from; i < to; i++) {
-      boolean known = page.isAnchor(i) && page.label(i).isEmpty() && (fits(SectionHabits.form(page, i), form.get()) || isApart(i, form.get()));
+      boolean known =
+          page.isAnchor(i)
+              && page.label(i).isEmpty()
+              && (fits(SectionHabits.form(page, i), form.get()) || isApart(i, form.get()));
       if (page.isSetApart(i) || known && !isCovered(i) && !(fields && isField(i))) {
         add(i);
         fields = form.get() == Form.BARE && isFieldGroup(i);
@@ -240,9 +243,14 @@ final class SectionFinder {
     return form == own || own == Form.BOLD && form == Form.BARE;
   }
 
-  /** {@code 咨询电话：} alone on its line above a table, of a kind that no bold heading has named yet, is no field. */
+  /**
+   * {@code 咨询电话：} alone on its line above a table, of a kind that no bold heading has named yet, is
+   * no field.
+   */
   private boolean isApart(int index, Form own) {
-    return own == Form.BOLD && !page.hasBody(index) && heads.stream().noneMatch(head -> head.kinds().containsAll(page.kinds(index)));
+    return own == Form.BOLD
+        && !page.hasBody(index)
+        && heads.stream().noneMatch(head -> head.kinds().containsAll(page.kinds(index)));
   }
 
   private Optional<Form> ownForm() {
