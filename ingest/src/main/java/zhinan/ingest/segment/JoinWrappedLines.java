@@ -156,7 +156,9 @@ final class JoinWrappedLines implements Pass {
    */
   private boolean isField(String rest) {
     Matcher setOff = SET_OFF.matcher(rest);
-    return setOff.find() && rest.substring(0, setOff.start()).matches("[^（(]*") && marker.isHeadingWord(rest.substring(0, setOff.start()));
+    return setOff.find()
+        && rest.substring(0, setOff.start()).matches("[^（(]*")
+        && marker.isHeadingWord(rest.substring(0, setOff.start()));
   }
 
   private boolean isLabelled(String rest) {

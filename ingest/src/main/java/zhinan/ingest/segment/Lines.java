@@ -43,8 +43,7 @@ final class Lines {
     return marker.label(line.text().chars()).isPresent()
         && marker
             .mark(line)
-            .filter(
-                mark -> mark.has(LabelFamily.MATTER_WORD) || mark.evidence() == Evidence.WORD)
+            .filter(mark -> mark.has(LabelFamily.MATTER_WORD) || mark.evidence() == Evidence.WORD)
             .isPresent();
   }
 

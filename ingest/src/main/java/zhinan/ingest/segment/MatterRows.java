@@ -51,7 +51,10 @@ record MatterRows(List<GridCell> head, List<List<GridCell>> rows, int name, int 
   }
 
   private static boolean tellsSections(HeadingMarker marker, List<GridCell> head) {
-    Set<SectionKind> kinds = head.stream().flatMap(cell -> marker.kinds(words(cell.text())).stream()).collect(Collectors.toSet());
+    Set<SectionKind> kinds =
+        head.stream()
+            .flatMap(cell -> marker.kinds(words(cell.text())).stream())
+            .collect(Collectors.toSet());
     return kinds.size() >= FEWEST_KINDS && kinds.stream().anyMatch(SUBSTANCE::contains);
   }
 
@@ -59,8 +62,7 @@ record MatterRows(List<GridCell> head, List<List<GridCell>> rows, int name, int 
     return head.stream()
         .filter(cell -> words.matcher(words(cell.text())).matches())
         .filter(
-            cell ->
-                List.of(SectionKind.DESCRIPTION).containsAll(marker.kinds(words(cell.text()))))
+            cell -> List.of(SectionKind.DESCRIPTION).containsAll(marker.kinds(words(cell.text()))))
         .mapToInt(GridCell::column)
         .findFirst()
         .orElse(-1);
@@ -77,7 +79,10 @@ record MatterRows(List<GridCell> head, List<List<GridCell>> rows, int name, int 
 
   /** Whether the row is the header once more, at the top of a page. */
   boolean isHead(List<GridCell> row) {
-    return row.stream().map(cell -> words(cell.text())).toList().equals(head.stream().map(cell -> words(cell.text())).toList());
+    return row.stream()
+        .map(cell -> words(cell.text()))
+        .toList()
+        .equals(head.stream().map(cell -> words(cell.text())).toList());
   }
 
   static String words(Text text) {

@@ -52,7 +52,8 @@ final class SetPicturesAside implements Pass {
         blocks.add(new Dropped(line.text(), FIELD_CODE));
         continue;
       }
-      residue = chars.contains("[image:") && IMAGE.matcher(chars).matches() || residue && isScrap(line);
+      residue =
+          chars.contains("[image:") && IMAGE.matcher(chars).matches() || residue && isScrap(line);
       blocks.add(residue ? new Picture(line.text()) : line);
     }
     return document.withBlocks(blocks);

@@ -63,8 +63,7 @@ final class SetShapeTextAside implements Pass {
   /** The index of the first block of the tail, or -1. */
   private int tailStart(RawDocument document) {
     List<RawBlock> blocks = document.blocks();
-    int wideGap =
-        WIDE_GAP + (Lines.isDoubleSpaced(document, Lines.of(document)) ? 1 : 0);
+    int wideGap = WIDE_GAP + (Lines.isDoubleSpaced(document, Lines.of(document)) ? 1 : 0);
     int start = -1;
     int lines = 0;
     int wide = 0;

@@ -60,7 +60,9 @@ final class WrappedLines {
     return pieces.size() > 1;
   }
 
-  /** The paragraph; it starts on the page where its first line does and ends where its last does. */
+  /**
+   * The paragraph; it starts on the page where its first line does and ends where its last does.
+   */
   Line joined(Line head) {
     Style style = head.style();
     Optional<Layout> place =
@@ -87,6 +89,8 @@ final class WrappedLines {
   }
 
   private static boolean isLatinAt(int index, Text text) {
-    return index >= 0 && text.chars().charAt(index) < 128 && Character.isLetter(text.chars().charAt(index));
+    return index >= 0
+        && text.chars().charAt(index) < 128
+        && Character.isLetter(text.chars().charAt(index));
   }
 }

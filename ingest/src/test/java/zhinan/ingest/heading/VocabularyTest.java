@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import zhinan.ingest.document.Label;
+import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.heading.VocabularyTable.Entry;
 import zhinan.model.SectionKind;
 
@@ -145,6 +147,20 @@ final class VocabularyTest {
     for (Entry entry : VocabularyTable.read(table).entries()) {
       assertTrue(PLACES.stream().noneMatch(entry.word()::contains), entry::toString);
       assertTrue(!entry.word().matches(".*(?:[省市县]|自治区|街道|乡镇).*"), entry::toString);
+    }
+  }
+
+  @Test
+  void fieldsThatNameAMatterAreSortedAndStandOnce() {
+    List<String> fields = NameFields.load().words();
+    assertEquals(fields.stream().sorted().distinct().toList(), fields);
+  }
+
+  @Test
+  void fieldsThatNameAMatterAreLabels() {
+    for (String field : NameFields.load().words()) {
+      Optional<Label> label = LabelGrammar.parse(field + "：某某");
+      assertEquals(Optional.of(LabelFamily.MATTER_FIELD), label.map(Label::family), field);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarkers;
 import zhinan.spec.Spec;
@@ -16,7 +17,8 @@ final class PassSpecTest {
   private static final HeadingMarkers MARKERS = new HeadingMarkers();
 
   static Stream<String> passes() {
-    return Passes.inOrder(MARKERS.marker()).stream().map(pass -> pass.getClass().getSimpleName());
+    return Passes.inOrder(MARKERS.marker(), Limits.DEFAULT).stream()
+        .map(pass -> pass.getClass().getSimpleName());
   }
 
   static Stream<Spec.Case> cases() {
@@ -65,7 +67,7 @@ final class PassSpecTest {
 
   private static Pass pass(Spec.Case example) {
     String name = example.file().replace(".spec", "");
-    return Passes.inOrder(MARKERS.marker()).stream()
+    return Passes.inOrder(MARKERS.marker(), Limits.DEFAULT).stream()
         .filter(pass -> pass.getClass().getSimpleName().equals(name))
         .findFirst()
         .orElseThrow();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarkers;
 import zhinan.samples.SampleGuides;
@@ -32,7 +33,7 @@ final class PassesOnSamplesTest {
     Set<String> idle = new TreeSet<>(PassSpecTest.passes().toList());
     for (RawDocument document : SampleGuides.read()) {
       RawDocument before = document;
-      for (Pass pass : Passes.inOrder(markers.marker())) {
+      for (Pass pass : Passes.inOrder(markers.marker(), Limits.DEFAULT)) {
         RawDocument after = pass.apply(before);
         if (!after.blocks().equals(before.blocks())) {
           idle.remove(pass.getClass().getSimpleName());
@@ -47,7 +48,7 @@ final class PassesOnSamplesTest {
   void everyCharacterOfASampleBelongsToOneBlockBehindEachPass() {
     for (RawDocument document : SampleGuides.read()) {
       RawDocument tidy = document;
-      for (Pass pass : Passes.inOrder(markers.marker())) {
+      for (Pass pass : Passes.inOrder(markers.marker(), Limits.DEFAULT)) {
         tidy = pass.apply(tidy);
         Whole.check(tidy);
       }
@@ -58,7 +59,7 @@ final class PassesOnSamplesTest {
   void eachPassTwiceIsPassOnceOnASample() {
     for (RawDocument document : SampleGuides.read()) {
       RawDocument tidy = document;
-      for (Pass pass : Passes.inOrder(markers.marker())) {
+      for (Pass pass : Passes.inOrder(markers.marker(), Limits.DEFAULT)) {
         tidy = pass.apply(tidy);
         List<String> once = SpecPrint.of(tidy);
         String where = document.source().name() + ", " + pass.getClass().getSimpleName();
@@ -69,9 +70,9 @@ final class PassesOnSamplesTest {
 
   @Test
   void aMarkerServesDocumentsOneBehindTheOther() {
-    Segmenter segmenter = new Segmenter();
+    Segmenter segmenter = new Segmenter(Limits.DEFAULT);
     for (RawDocument document : SampleGuides.read()) {
-      assertEquals(segmenter.segment(document), new Segmenter().segment(document));
+      assertEquals(segmenter.segment(document), new Segmenter(Limits.DEFAULT).segment(document));
     }
   }
 }
