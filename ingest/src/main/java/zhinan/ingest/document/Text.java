@@ -70,8 +70,9 @@ public final class Text {
     return chars.length();
   }
 
+  /** Whether nothing is left of it by {@link #strip()}. */
   public boolean isBlank() {
-    return chars.isBlank();
+    return chars.chars().allMatch(c -> isBlank((char) c));
   }
 
   /**

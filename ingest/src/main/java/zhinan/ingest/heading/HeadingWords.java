@@ -105,7 +105,8 @@ final class HeadingWords {
     }
     Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
     boolean all = true;
-    for (String clause : CLAUSES.split(title)) {
+    String bare = TitleKey.withoutBrackets(title.replace('（', '(').replace('）', ')'));
+    for (String clause : CLAUSES.split(bare)) {
       for (String piece : pieces(clause)) {
         Optional<Set<SectionKind>> known = word(piece);
         all &= known.isPresent();
@@ -119,11 +120,11 @@ final class HeadingWords {
   }
 
   private List<String> pieces(String clause) {
-    String key = TitleKey.withoutBrackets(TitleKey.of(clause));
+    String key = TitleKey.of(clause);
     if (word(key).isPresent() || key.isEmpty()) {
       return key.isEmpty() ? List.of() : List.of(key);
     }
-    return Stream.of(CONJUNCTIONS.split(TitleKey.withoutBrackets(clause)))
+    return Stream.of(CONJUNCTIONS.split(clause))
         .map(TitleKey::of)
         .filter(p -> !p.isEmpty())
         .toList();

@@ -50,23 +50,34 @@ final class LabelGrammar {
   private static final String CLOSE_BRACKETS = "】〗〕］\\]」";
 
   private static final NameFields NAMES = NameFields.load();
+
+  /** {@code 情况一览表}, {@code 情况一般的}: words that start with one. */
+  private static final String NO_CASE = "(?![览般致些样直定起时并同律切])";
+
+  /** {@code （010）62356655}: an area code. */
+  private static final String NO_PHONE = "(?!\\s?[0-9]{7})";
+
   private static final String BULLETS = "◆●○■□★☆▪•·◇※▶►▸▲△❖➤◎➢✓\uf06c\uf0d8";
 
   /**
    * One rule: the characters that a label of it starts with, and a pattern whose last group that
    * takes part is the number.
    */
-  private record Rule(LabelFamily family, String starts, Pattern pattern) {
+  record Rule(LabelFamily family, String starts, Pattern pattern) {
     static Rule of(LabelFamily family, String starts, String regex) {
       return new Rule(family, starts, Pattern.compile(regex));
     }
 
-    boolean mayStart(char c) {
-      return starts.indexOf(c) >= 0;
+    Optional<Label> tryLabel(String head) {
+      if (starts.indexOf(head.charAt(0)) < 0) {
+        return Optional.empty();
+      }
+      Matcher matcher = pattern.matcher(head);
+      return matcher.lookingAt() ? label(family, matcher, head) : Optional.empty();
     }
   }
 
-  private static final List<Rule> RULES =
+  static final List<Rule> RULES =
       List.of(
           Rule.of(
               LabelFamily.MATTER_WORD,
@@ -78,7 +89,7 @@ final class LabelGrammar {
                   + GAP
                   + "[（(]?"
                   + NUMBER
-                  + "[）)]?"
+                  + "(?![0-9０-９])[）)]?"
                   + GAP
                   + "[：:；;、.．,，]?"
                   + GAP),
@@ -124,7 +135,7 @@ final class LabelGrammar {
                   + GAP),
           Rule.of(LabelFamily.CHAPTER, "第", "第" + CHINESE + "[章篇编部]分?" + GAP + "[、：:]?" + GAP),
           Rule.of(LabelFamily.SUBCHAPTER, "第", "第" + CHINESE + "节" + GAP + "[、：:]?" + GAP),
-          Rule.of(LabelFamily.CASE, "情", "情[况形]" + CHINESE + GAP + "[：:、]?" + GAP),
+          Rule.of(LabelFamily.CASE, "情", "情[况形]" + CHINESE + NO_CASE + GAP + "[：:、]?" + GAP),
           Rule.of(LabelFamily.BRACKET_NUMBER, "【", "【" + GAP + NUMBER + GAP + "】" + GAP),
           Rule.of(LabelFamily.BRACKET, "【", "()【" + GAP + "(?=[^】]{2,30}】)"),
           Rule.of(
@@ -146,7 +157,7 @@ final class LabelGrammar {
           Rule.of(
               LabelFamily.ARABIC_PAREN,
               "（(",
-              "[（(]" + GAP + NUMBER + GAP + "[）)]" + GAP + "[、.．]?" + GAP),
+              "[（(]" + GAP + NUMBER + GAP + "[）)]" + NO_PHONE + GAP + "[、.．]?" + GAP),
           Rule.of(LabelFamily.CHINESE, NUMERALS, CHINESE + GAP + "[、.．：:，,]" + GAP),
           Rule.of(
               LabelFamily.DECIMAL_3,
@@ -164,7 +175,7 @@ final class LabelGrammar {
                   + DOT
                   + "{1,2}[0-9０-９]{1,2})"
                   + DOT
-                  + "?(?![0-9０-９.．年月%％元万号寸平米公斤])"
+                  + "?(?![0-9０-９.．年月%％元万号寸平米公斤]|日[前后起止至])"
                   + GAP),
           Rule.of(
               LabelFamily.DECIMAL,
@@ -176,7 +187,7 @@ final class LabelGrammar {
                   + UNIT
                   + ")"
                   + GAP),
-          Rule.of(LabelFamily.HALF_PAREN, DIGITS, NUMBER + GAP + "[）)]" + GAP),
+          Rule.of(LabelFamily.HALF_PAREN, DIGITS, NUMBER + GAP + "[）)]" + NO_PHONE + GAP),
           Rule.of(
               LabelFamily.ARABIC, DIGITS, NUMBER + GAP + "(?:[、；;]|[.．：:,，](?![0-9０-９]))" + GAP),
           Rule.of(
@@ -237,13 +248,9 @@ final class LabelGrammar {
     }
     String head = text.substring(0, Math.min(text.length(), LONGEST));
     for (Rule rule : RULES) {
-      if (rule.mayStart(head.charAt(0))) {
-        Matcher matcher = rule.pattern().matcher(head);
-        Optional<Label> label =
-            matcher.lookingAt() ? label(rule.family(), matcher, head) : Optional.empty();
-        if (label.isPresent()) {
-          return label;
-        }
+      Optional<Label> label = rule.tryLabel(head);
+      if (label.isPresent()) {
+        return label;
       }
     }
     return Optional.empty();
@@ -276,10 +283,9 @@ final class LabelGrammar {
     while (at > 0 && Character.isWhitespace(text.charAt(at))) {
       at--;
     }
-    char last = text.charAt(at);
-    return Character.isLetterOrDigit(last) || printed.isEmpty()
-        ? ' '
-        : Normalizer.normalize(String.valueOf(last), Normalizer.Form.NFKC).charAt(0);
+    String last = Normalizer.normalize(text.substring(at, at + 1), Normalizer.Form.NFKC);
+    char mark = last.charAt(last.length() - 1);
+    return Character.isLetterOrDigit(mark) || printed.isEmpty() ? ' ' : mark;
   }
 
   private static List<Integer> values(LabelFamily family, String printed) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import zhinan.ingest.document.Label;
 import zhinan.ingest.document.LabelFamily;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.Style;
 import zhinan.ingest.document.Text;
 import zhinan.ingest.heading.HeadingMarker;
 
@@ -157,15 +159,19 @@ record CellRun(List<List<Text>> chunks, int end) {
               || words.endsWith("：")
               || words.endsWith(":")
               || words.endsWith("？")
-              || marker.isHeadingWord(words.substring(label.get().length())));
+              || Lines.isHeading(new Line(Text.of(words, 0), Style.PLAIN), marker));
     }
 
+    /** Up to the line's end or the page's. */
     private String lineAt(int from) {
       if (from >= limit) {
         return "";
       }
-      int to = text.indexOf('\n', from);
-      return text.substring(from, to < 0 || to > limit ? limit : to);
+      int to = from;
+      while (to < limit && text.charAt(to) != '\n' && text.charAt(to) != '\f') {
+        to++;
+      }
+      return text.substring(from, to);
     }
   }
 }

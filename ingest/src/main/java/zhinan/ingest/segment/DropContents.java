@@ -16,8 +16,12 @@ import zhinan.ingest.heading.HeadingMarker;
 final class DropContents implements Pass {
   static final String REASON = "table-of-contents";
 
-  private static final Pattern LEADER =
-      Pattern.compile("(?:\\.{4,}|…{2,}|·{4,}|(?:\\. ){4,})\\s*\\d{0,4}");
+  private static final String DOTS = "(?:\\.{4,}|…{2,}|·{4,}|(?:\\. ){4,})";
+  private static final Pattern LEADER = Pattern.compile(DOTS);
+
+  /** Dots without a page number anywhere are blanks of a form, or ellipses. */
+  private static final Pattern NUMBERED = Pattern.compile(DOTS + "\\s*\\d{1,4}");
+
   private static final List<String> LEADER_PARTS = List.of("....", "……", "····", ". . . . ");
   private static final Pattern NAME =
       Pattern.compile("[\\s\\u3000]*目[\\s\\u3000]*[录錄次][\\s\\u3000]*");
@@ -42,23 +46,37 @@ final class DropContents implements Pass {
   @Override
   public RawDocument apply(RawDocument document) {
     List<RawBlock> blocks = document.blocks();
-    int first = nextDotted(blocks, 0, blocks.size());
-    if (first < 0) {
+    int next = nextDotted(blocks, 0, blocks.size());
+    if (next < 0) {
       return document;
     }
+    List<RawBlock> kept = new ArrayList<>(blocks);
+    while (next >= 0) {
+      Run run = run(blocks, next);
+      int name = nameAbove(blocks, next);
+      if (name < next || run.entries() >= FEWEST && run.numbered() > 0) {
+        drop(kept, first(blocks, name, next), run.last());
+      }
+      next = nextDotted(blocks, run.last() + 1, blocks.size());
+    }
+    return document.withBlocks(kept);
+  }
+
+  /** Dotted lines that stand close together: the last, how many, how many with a page number. */
+  private record Run(int last, int entries, int numbered) {}
+
+  private static Run run(List<RawBlock> blocks, int first) {
     int last = first;
-    int entries = entries(blocks.get(first));
+    int entries = 0;
+    int numbered = 0;
     for (int next = first;
         next >= 0;
         next = nextDotted(blocks, last + 1, last + 2 + LINES_BETWEEN)) {
-      entries += next == first ? 0 : entries(blocks.get(next));
+      entries += count(LEADER, blocks.get(next));
+      numbered += count(NUMBERED, blocks.get(next));
       last = next;
     }
-    int name = nameAbove(blocks, first);
-    if (entries < (name < first ? 1 : FEWEST)) {
-      return document;
-    }
-    return document.withBlocks(drop(blocks, first(blocks, name, first), last));
+    return new Run(last, entries, numbered);
   }
 
   /** A title that wraps has its first line above the first dotted one. */
@@ -87,16 +105,16 @@ final class DropContents implements Pass {
 
   private static int nextDotted(List<RawBlock> blocks, int from, int to) {
     for (int i = from; i < Math.min(to, blocks.size()); i++) {
-      if (entries(blocks.get(i)) > 0) {
+      if (count(LEADER, blocks.get(i)) > 0) {
         return i;
       }
     }
     return -1;
   }
 
-  private static int entries(RawBlock block) {
+  private static int count(Pattern pattern, RawBlock block) {
     return block instanceof Line line && mayHaveLeader(line.text().chars())
-        ? (int) LEADER.matcher(line.text().chars()).results().count()
+        ? (int) pattern.matcher(line.text().chars()).results().count()
         : 0;
   }
 
@@ -105,13 +123,11 @@ final class DropContents implements Pass {
     return LEADER_PARTS.stream().anyMatch(chars::contains);
   }
 
-  private static List<RawBlock> drop(List<RawBlock> blocks, int from, int to) {
-    List<RawBlock> kept = new ArrayList<>(blocks);
+  private static void drop(List<RawBlock> blocks, int from, int to) {
     for (int i = from; i <= to; i++) {
       if (blocks.get(i) instanceof Line line) {
-        kept.set(i, new Dropped(line.text(), REASON));
+        blocks.set(i, new Dropped(line.text(), REASON));
       }
     }
-    return kept;
   }
 }

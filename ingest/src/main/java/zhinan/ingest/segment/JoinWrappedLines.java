@@ -26,6 +26,9 @@ final class JoinWrappedLines implements Pass {
   private static final Pattern NUMBER_REST =
       Pattern.compile("[0-9]{1,8}(?![0-9])[^0-9\\u4e00-\\u9fff].{0,3}|[0-9]{1,8}");
 
+  private static final Pattern LAST_DIGITS = Pattern.compile("[0-9]+$");
+  private static final Pattern FIRST_DIGITS = Pattern.compile("[0-9]+");
+
   /** The line of an office ends with its phone; the next office stands on the next line. */
   private static final Pattern PHONE_END =
       Pattern.compile(".*[^0-9][0-9]{7,8}(?:[-—转][0-9]{1,6})?");
@@ -60,13 +63,13 @@ final class JoinWrappedLines implements Pass {
           && last.isPresent()
           && !parted
           && continues(last.get(), line, margins)) {
-        open.add(line.text());
+        open.add(line);
         last = Optional.of(line);
       } else if (block instanceof Line line) {
         close(open, blocks, head);
         head = blocks.size();
         blocks.add(line);
-        open.start(line.text());
+        open.start(line);
         last = Optional.of(line);
       } else {
         blocks.add(block);
@@ -79,7 +82,7 @@ final class JoinWrappedLines implements Pass {
 
   private static void close(WrappedLines open, List<RawBlock> blocks, int head) {
     if (open.isJoined()) {
-      blocks.set(head, ((Line) blocks.get(head)).with(open.joined()));
+      blocks.set(head, open.joined((Line) blocks.get(head)));
     }
   }
 
@@ -97,7 +100,7 @@ final class JoinWrappedLines implements Pass {
             && !margins.isIndented(next)
             && !margins.endsTitle(line, next)
             && (!endsParagraph(chars, margins) || endsInRunIn(chars));
-    return (wrapped || isCutLink(chars, rest) || isCutNumber(chars, rest)) && !isStart(rest);
+    return (wrapped || isCutLink(chars, rest)) && !isStart(rest) || isCutNumber(chars, rest);
   }
 
   private static boolean isCutLink(String chars, String rest) {
@@ -107,12 +110,22 @@ final class JoinWrappedLines implements Pass {
   }
 
   /** {@code 电话（0757)827011} / {@code 36；} */
-  private static boolean isCutNumber(String chars, String rest) {
+  private boolean isCutNumber(String chars, String rest) {
     return chars.length() > 8
         && Character.isDigit(chars.charAt(chars.length() - 1))
         && Character.isDigit(rest.charAt(0))
         && PHONE.matcher(chars).find()
-        && NUMBER_REST.matcher(rest).matches();
+        && NUMBER_REST.matcher(rest).matches()
+        && (!isStart(rest) || isLocalNumber(chars, rest));
+  }
+
+  /** {@code 36；} looks like a label; together they have the seven or eight digits of a phone. */
+  private static boolean isLocalNumber(String chars, String rest) {
+    Matcher digits = LAST_DIGITS.matcher(chars);
+    Matcher more = FIRST_DIGITS.matcher(rest);
+    int length =
+        digits.find() && more.lookingAt() ? digits.group().length() + more.group().length() : 0;
+    return length == 7 || length == 8;
   }
 
   /**

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import zhinan.ingest.document.LabelFamily;
+import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.heading.HeadingMarker;
 
 /** Walking over the lines of a document. */
 final class Lines {
@@ -33,6 +36,15 @@ final class Lines {
   /** The block as a line, if it is one. */
   static Optional<Line> line(RawBlock block) {
     return block instanceof Line line ? Optional.of(line) : Optional.empty();
+  }
+
+  /** Whether the line is labelled and names a matter or, by its whole title, a section. */
+  static boolean isHeading(Line line, HeadingMarker marker) {
+    return marker.label(line.text().chars()).isPresent()
+        && marker
+            .mark(line)
+            .filter(mark -> mark.has(LabelFamily.MATTER_WORD) || mark.evidence() == Evidence.WORD)
+            .isPresent();
   }
 
   /** Whether most lines have an empty line in front, as some converters write them. */

@@ -60,10 +60,9 @@ record MatterRows(List<GridCell> head, List<List<GridCell>> rows, int name, int 
 
   private static int column(List<GridCell> head, Pattern words, HeadingMarker marker) {
     return head.stream()
+        .filter(cell -> words.matcher(words(cell.text())).matches())
         .filter(
-            cell ->
-                words.matcher(words(cell.text())).matches()
-                    && marker.kinds(words(cell.text())).isEmpty())
+            cell -> List.of(SectionKind.DESCRIPTION).containsAll(marker.kinds(words(cell.text()))))
         .mapToInt(GridCell::column)
         .findFirst()
         .orElse(-1);

@@ -3,6 +3,7 @@ package zhinan.ingest.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
@@ -47,23 +48,34 @@ final class SetPicturesAside implements Pass {
         continue;
       }
       String chars = line.text().chars();
-      if (chars.contains("MERGEFORMAT") && FIELD.matcher(chars).matches()) {
+      if (isCode(chars)) {
         blocks.add(new Dropped(line.text(), FIELD_CODE));
         continue;
       }
       residue =
-          chars.contains("[image:") && IMAGE.matcher(chars).matches() || residue && isScrap(chars);
+          chars.contains("[image:") && IMAGE.matcher(chars).matches() || residue && isScrap(line);
       blocks.add(residue ? new Picture(line.text()) : line);
     }
     return document.withBlocks(blocks);
   }
 
-  private boolean isScrap(String chars) {
-    boolean heading =
-        marker
-            .label(chars)
-            .filter(label -> marker.isHeadingWord(chars.strip().substring(label.length())))
-            .isPresent();
-    return !heading && !CHINESE_WORDS.matcher(chars).find();
+  /** A field's name with a switch or an address in quotes. */
+  private static boolean isCode(String chars) {
+    return (chars.indexOf('\\') >= 0 || chars.indexOf('"') >= 0) && FIELD.matcher(chars).matches();
+  }
+
+  private boolean isScrap(Line line) {
+    return !Lines.isHeading(line, marker)
+        && !isField(line)
+        && !CHINESE_WORDS.matcher(line.text().chars()).find();
+  }
+
+  /** {@code 备注：无}: a word of the vocabulary with a colon. */
+  private boolean isField(Line line) {
+    int length = line.text().chars().stripTrailing().length();
+    return marker
+        .mark(line)
+        .filter(mark -> mark.evidence() == Evidence.WORD && mark.titleEnd() < length)
+        .isPresent();
   }
 }

@@ -2,8 +2,6 @@ package zhinan.ingest.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.LabelFamily;
-import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawBlock.TextBox;
@@ -23,10 +21,10 @@ import zhinan.model.Severity;
  */
 final class SetShapeTextAside implements Pass {
   /**
-   * Empty lines before a line that tell a shape from a paragraph; paragraphs of the dumps seen have
-   * at most two.
+   * Empty lines before a line that tell a shape from a paragraph, beyond those that the dump puts
+   * before every line; the shapes of the dumps seen have two to six.
    */
-  private static final int WIDE_GAP = 3;
+  private static final int WIDE_GAP = 2;
 
   /**
    * The share of tail lines with a wide gap; in the dump seen 0.8 have one, in its body fewer than
@@ -65,6 +63,7 @@ final class SetShapeTextAside implements Pass {
   /** The index of the first block of the tail, or -1. */
   private int tailStart(RawDocument document) {
     List<RawBlock> blocks = document.blocks();
+    int wideGap = WIDE_GAP + (Lines.isDoubleSpaced(document, Lines.of(document)) ? 1 : 0);
     int start = -1;
     int lines = 0;
     int wide = 0;
@@ -73,25 +72,24 @@ final class SetShapeTextAside implements Pass {
       if (!(blocks.get(i) instanceof Line line)) {
         continue;
       }
-      if (isHeading(line)) {
+      if (Lines.isHeading(line, marker)) {
         break;
       }
       lines++;
-      boolean apart = Lines.blankLinesBefore(document, line) >= WIDE_GAP;
+      int above = Lines.blankLinesBefore(document, line);
+      boolean apart = above >= wideGap && !isSentence(line);
       wide += apart ? 1 : 0;
-      if ((apart || below >= WIDE_GAP) && lines >= FEWEST && wide >= SHARE * lines) {
+      boolean shape = apart || below >= wideGap && !isSentence(line);
+      if (shape && lines >= FEWEST && wide >= SHARE * lines) {
         start = i;
       }
-      below = Lines.blankLinesBefore(document, line);
+      below = above;
     }
     return start;
   }
 
-  private boolean isHeading(Line line) {
-    return marker
-        .mark(line)
-        .filter(mark -> mark.label().isPresent())
-        .filter(mark -> mark.has(LabelFamily.MATTER_WORD) || mark.evidence() == Evidence.WORD)
-        .isPresent();
+  /** The last paragraph of the guide, not the first shape. */
+  private static boolean isSentence(Line line) {
+    return line.text().chars().stripTrailing().endsWith("。");
   }
 }

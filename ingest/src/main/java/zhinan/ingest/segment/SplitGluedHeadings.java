@@ -65,9 +65,10 @@ final class SplitGluedHeadings implements Pass {
                 "a heading stands at the end of the paragraph before it; cut off",
                 line.text().origin(end.end()),
                 line.text().end()));
-        return List.of(
-            line.with(line.text().sub(0, end.end())),
-            new Line(line.text().sub(end.end()), Style.PLAIN));
+        List<RawBlock> lines =
+            new ArrayList<>(split(line.with(line.text().sub(0, end.end())), remarks));
+        lines.add(new Line(line.text().sub(end.end()), Style.PLAIN));
+        return lines;
       }
       from = end.end();
     }

@@ -2,6 +2,10 @@ package zhinan.ingest.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import zhinan.ingest.document.Layout;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.Style;
 import zhinan.ingest.document.Text;
 
 /**
@@ -12,6 +16,7 @@ final class WrappedLines {
   private final String source;
   private final List<Text> pieces = new ArrayList<>();
   private Text left = Text.of("", 0);
+  private Optional<Layout> end = Optional.empty();
   private boolean link;
 
   WrappedLines(String source) {
@@ -19,16 +24,18 @@ final class WrappedLines {
   }
 
   /** Starts a paragraph with its first line. */
-  void start(Text line) {
+  void start(Line line) {
     pieces.clear();
-    left = line.sub(0, line.chars().stripTrailing().length());
+    end = line.style().layout();
+    left = line.text().sub(0, line.text().chars().stripTrailing().length());
     pieces.add(left);
     link = endsInLink(left.chars());
   }
 
   /** Adds the next line; a line end between two Latin words that are no link becomes a blank. */
-  void add(Text line) {
-    Text right = line.strip();
+  void add(Line line) {
+    Text right = line.text().strip();
+    end = line.style().layout();
     if (isLatinAt(left.length() - 1, left) && isLatinAt(0, right) && !link) {
       blank(left.end(), right.start());
     }
@@ -53,8 +60,18 @@ final class WrappedLines {
     return pieces.size() > 1;
   }
 
-  Text joined() {
-    return Text.join(pieces);
+  /**
+   * The paragraph; it starts on the page where its first line does and ends where its last does.
+   */
+  Line joined(Line head) {
+    Style style = head.style();
+    Optional<Layout> place =
+        style.layout().flatMap(from -> end.map(to -> new Layout(from.left(), to.right())));
+    return new Line(
+        Text.join(pieces),
+        new Style(
+            style.outline(), style.title(), style.centred(), style.bold(), style.list(), place),
+        head.mark());
   }
 
   /** Whether nothing but the characters of an address stands behind the last link's start. */

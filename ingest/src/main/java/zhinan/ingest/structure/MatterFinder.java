@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.RawBlock.Line;
 
@@ -33,7 +34,7 @@ final class MatterFinder {
 
   /**
    * The word for matter may also head items: {@code 事项1：} above the papers for one case of a
-   * matter.
+   * matter; then the matters' own lines stand above the first of them. Parts stand below.
    */
   private static final double MUCH_BETTER = 0.2;
 
@@ -52,13 +53,19 @@ final class MatterFinder {
     }
     Optional<MatterClass> alike = best(classes(page));
     double word = MatterClass.of("word", words, page).score();
-    boolean better = alike.filter(other -> other.score() > word + MUCH_BETTER).isPresent();
+    boolean better =
+        alike
+            .filter(other -> other.score() > word + MUCH_BETTER)
+            .filter(other -> words.isEmpty() || other.lines().get(0) < words.get(0))
+            .isPresent();
     if (!better && (!words.isEmpty() && word > 0 || words.size() > 1)) {
       return WordMatters.find(page, words);
     }
     double least = alike.map(MatterClass::score).orElse(0.0) + BETTER;
     Optional<MatterClass> best =
-        best(OpenedClasses.of(page)).filter(opened -> opened.score() > least).or(() -> alike);
+        best(OpenedClasses.of(page))
+            .filter(opened -> opened.score() > least && !isMixed(opened, alike.stream()))
+            .or(() -> alike);
     List<Head> restarts = RestartMatters.find(page, names);
     return best.isEmpty() || isBetter(page, restarts, best.get())
         ? restarts
@@ -76,6 +83,13 @@ final class MatterFinder {
     return lines.size() > 1
         && others * 2 > lines.size()
         && MatterClass.of("restart", lines, page).score() >= best.score() + MARGIN;
+  }
+
+  /** Most of the titles are matters of the class, some are others: its matters and parts of them. */
+  private static boolean isMixed(MatterClass opened, Stream<MatterClass> alike) {
+    List<Integer> lines = alike.flatMap(best -> best.lines().stream()).toList();
+    long others = opened.lines().stream().filter(line -> !lines.contains(line)).count();
+    return others > 0 && others * 2 <= opened.lines().size();
   }
 
   private static Optional<MatterClass> best(List<MatterClass> candidates) {

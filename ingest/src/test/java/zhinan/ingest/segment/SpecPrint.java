@@ -1,0 +1,103 @@
+package zhinan.ingest.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import zhinan.ingest.document.Label;
+import zhinan.ingest.document.Mark;
+import zhinan.ingest.document.RawBlock;
+import zhinan.ingest.document.RawBlock.Dropped;
+import zhinan.ingest.document.RawBlock.Grid;
+import zhinan.ingest.document.RawBlock.GridCell;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.RawBlock.Picture;
+import zhinan.ingest.document.RawBlock.TextBox;
+import zhinan.ingest.document.RawDocument;
+import zhinan.spec.Drawn;
+
+/**
+ * A document's blocks in the form of spec files: {@code line words}, {@code grid 2x3} with a line
+ * {@code | a | b «2x1» |} for each row, {@code dropped(reason) words}, {@code figure words}, {@code
+ * picture words}, and {@code remark code} for each remark at the end.
+ */
+final class SpecPrint {
+  private SpecPrint() {}
+
+  static List<String> of(RawDocument document) {
+    List<String> lines = new ArrayList<>();
+    int filler = 0;
+    for (RawBlock block : document.blocks()) {
+      boolean isFiller =
+          block instanceof Line line && line.text().chars().startsWith(SpecDump.FILLER);
+      filler = isFiller ? filler + 1 : 0;
+      if (filler > 1) {
+        lines.remove(lines.size() - 1);
+      }
+      lines.addAll(isFiller ? List.of("filler " + filler) : block(block));
+    }
+    document.remarks().forEach(remark -> lines.add("remark " + remark.code()));
+    return lines;
+  }
+
+  private static List<String> block(RawBlock block) {
+    if (block instanceof Grid grid) {
+      return grid(grid);
+    }
+    if (block instanceof Dropped dropped) {
+      return List.of("dropped(" + dropped.reason() + ") " + Drawn.draw(dropped.text().chars()));
+    }
+    if (block instanceof TextBox box) {
+      return List.of("figure " + Drawn.draw(box.text().chars()));
+    }
+    if (block instanceof Picture picture) {
+      return List.of("picture " + Drawn.draw(picture.text().chars()));
+    }
+    return List.of(line((Line) block));
+  }
+
+  private static String line(Line line) {
+    String chars = line.text().chars();
+    if (line.mark().isPresent()) {
+      return heading(line.mark().get(), chars);
+    }
+    int outline = line.style().outline();
+    return (outline > 0 ? "line{outline " + outline + "} " : "line ") + Drawn.draw(chars);
+  }
+
+  private static String heading(Mark mark, String chars) {
+    String kinds =
+        mark.evidence() == Mark.Evidence.VOTE
+            ? ""
+            : mark.kinds().stream().map(Enum::name).collect(Collectors.joining(" "));
+    return String.join(
+        " | ",
+        "heading " + mark.label().map(label -> label.family().name()).orElse("-"),
+        mark.label().map(Label::number).filter(number -> !number.isEmpty()).orElse("-"),
+        mark.column()
+            .map(head -> "column " + head.chars())
+            .orElse(Drawn.draw(chars.substring(mark.titleStart(), mark.titleEnd()))),
+        kinds.isEmpty() ? "-" : kinds,
+        Drawn.draw(chars.substring(mark.bodyStart())));
+  }
+
+  private static List<String> grid(Grid grid) {
+    int rows = grid.cells().stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    lines.add("grid " + rows + "x" + grid.columns());
+    for (int row = 0; row < rows; row++) {
+      int here = row;
+      lines.add(
+          grid.cells().stream()
+              .filter(cell -> cell.row() == here)
+              .map(SpecPrint::cell)
+              .collect(Collectors.joining(" | ", "| ", " |")));
+    }
+    return lines;
+  }
+
+  private static String cell(GridCell cell) {
+    boolean single = cell.rowSpan() == 1 && cell.columnSpan() == 1;
+    String words = Drawn.draw(cell.text().chars());
+    return single ? words : words + " «" + cell.rowSpan() + "x" + cell.columnSpan() + "»";
+  }
+}
