@@ -85,7 +85,9 @@ final class MatterFinder {
         && MatterClass.of("restart", lines, page).score() >= best.score() + MARGIN;
   }
 
-  /** Most of the titles are matters of the class, some are others: its matters and parts of them. */
+  /**
+   * Most of the titles are matters of the class, some are others: its matters and parts of them.
+   */
   private static boolean isMixed(MatterClass opened, Stream<MatterClass> alike) {
     List<Integer> lines = alike.flatMap(best -> best.lines().stream()).toList();
     long others = opened.lines().stream().filter(line -> !lines.contains(line)).count();
