@@ -279,7 +279,7 @@ final class LabelGrammar {
     char last = text.charAt(at);
     return Character.isLetterOrDigit(last) || printed.isEmpty()
         ? ' '
-        : Normalizer.normalize(String.valueOf(last), Normalizer.Form.NFKC).charAt(0);
+        : halfWidth(String.valueOf(last)).charAt(0);
   }
 
   private static List<Integer> values(LabelFamily family, String printed) {
@@ -289,11 +289,15 @@ final class LabelGrammar {
     if (family == LabelFamily.CIRCLED) {
       return List.of(printed.charAt(0) - '①' + 1);
     }
-    String plain =
-        SIGNS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC)).replaceAll("");
+    String plain = SIGNS.matcher(halfWidth(printed)).replaceAll("");
     if (ChineseNumeral.isDigit(plain.charAt(0))) {
       return List.of(ChineseNumeral.value(plain));
     }
     return Stream.of(plain.split("[.,-]")).map(Integer::valueOf).toList();
+  }
+
+  private static String halfWidth(String printed) {
+    boolean ascii = printed.chars().allMatch(c -> c < 128);
+    return ascii ? printed : Normalizer.normalize(printed, Normalizer.Form.NFKC);
   }
 }
