@@ -58,11 +58,12 @@ final class SetPicturesAside implements Pass {
     return document.withBlocks(blocks);
   }
 
-  private boolean isScrap(String chars) {
+  private boolean isScrap(String line) {
+    String chars = line.strip();
     boolean heading =
         marker
             .label(chars)
-            .filter(label -> marker.isHeadingWord(chars.strip().substring(label.length())))
+            .filter(label -> marker.isHeadingWord(chars.substring(label.length())))
             .isPresent();
     return !heading && !CHINESE_WORDS.matcher(chars).find();
   }
