@@ -24,7 +24,7 @@ final class LedgerProperties {
     return AnyDocument.words().list().ofMinSize(1).ofMaxSize(60);
   }
 
-  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void theAccountOfAnySequenceOfBlocksIsWhole(@ForAll("documents") RawDocument document) {
     WholeAccount.check(ingest.structure(document), document.places());
   }

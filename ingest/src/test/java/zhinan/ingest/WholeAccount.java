@@ -1,6 +1,7 @@
 package zhinan.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -68,11 +69,8 @@ final class WholeAccount {
     int last = -1;
     for (Node node : guide.nodes().toList()) {
       String heading = node.heading().label() + " " + node.heading().title();
-      assertEquals(
-          0,
-          words.merge(node.id(), heading + "\n" + text(node.blocks()), (a, b) -> "").isEmpty()
-              ? 1
-              : 0);
+      assertFalse(words.containsKey(node.id()), () -> node.id() + " twice");
+      words.put(node.id(), heading + "\n" + text(node.blocks()));
       int start = node.heading().span().start();
       assertTrue(start > last, node.id() + " starts at " + start + ", not behind " + last);
       last = start;
@@ -105,8 +103,7 @@ final class WholeAccount {
       char c = claimed.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         int next = found.indexOf(c, at);
-        assertTrue(
-            next >= 0, "node '" + id + "' lost " + c + " of: " + claimed + "\nit has: " + found);
+        assertTrue(next >= 0, () -> "'" + id + "' lost " + c + " of: " + claimed + "\nit has: " + found);
         at = next + 1;
       }
     }
@@ -137,8 +134,8 @@ final class WholeAccount {
   }
 
   private void span(Span span) {
-    assertTrue(span.end() <= conversion.text().length(), span + " ends behind the text");
-    assertEquals(lines[span.start()], span.line(), "line of " + span);
-    assertEquals(places.page(span.start()), span.page(), "page of " + span);
+    assertTrue(span.end() <= conversion.text().length(), span::toString);
+    assertEquals(lines[span.start()], span.line(), span::toString);
+    assertEquals(places.page(span.start()), span.page(), span::toString);
   }
 }

@@ -53,11 +53,8 @@ record Inputs(List<Input> files, List<Outcome> others, List<Path> folders) {
         .filter(
             folder ->
                 outcomes.stream()
-                    .noneMatch(outcome -> outcome.file().startsWith(folder) && !isSkipped(outcome)))
+                    .filter(outcome -> outcome.file().startsWith(folder))
+                    .allMatch(Outcome.Skipped.class::isInstance))
         .map(folder -> new Outcome.Failed(folder, "holds no documents"));
-  }
-
-  private static boolean isSkipped(Outcome outcome) {
-    return outcome instanceof Outcome.Skipped;
   }
 }

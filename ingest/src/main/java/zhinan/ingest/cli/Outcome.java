@@ -28,11 +28,7 @@ sealed interface Outcome {
     }
   }
 
-  /**
-   * Nothing came of it.
-   *
-   * @param reason in one line, to be read behind the path
-   */
+  /** Nothing came of it, for a reason in one line that is read behind the path. */
   record Failed(Path file, String reason) implements Outcome {
     public Failed {
       reason = reason.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse("");

@@ -20,10 +20,7 @@ final class CharacterNGrams {
   private static final char START = '^';
   private static final char END = '$';
 
-  /**
-   * Titles up to this length are told apart by each character, longer ones by steps; headings are
-   * rarely longer than 8.
-   */
+  /** Shorter titles are told apart by each character, longer ones, which are rare, by steps. */
   private static final int SHORT = 8;
 
   private static final int STEP = 4;
@@ -31,10 +28,7 @@ final class CharacterNGrams {
   /** Beyond this a line is just long. */
   private static final int LONG = 16;
 
-  /**
-   * Longer lines are no headings, so what follows is not worth looking at; it also bounds the cost
-   * of a call.
-   */
+  /** Longer lines are no headings; what follows is not looked at, which bounds the cost. */
   private static final int LIMIT = 64;
 
   private CharacterNGrams() {}

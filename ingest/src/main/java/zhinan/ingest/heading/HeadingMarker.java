@@ -139,10 +139,16 @@ public final class HeadingMarker {
   }
 
   private Meaning meaning(String title, boolean labelled) {
-    return known.computeIfAbsent((labelled ? "#" : "") + title, key -> look(title, labelled));
+    return title.length() > LONGEST_VOTED
+        ? look(title, labelled)
+        : known.computeIfAbsent((labelled ? "#" : "") + title, key -> look(title, labelled));
   }
 
   private Meaning look(String title, boolean labelled) {
+    boolean sentence = title.length() > LONGEST_VOTED && !isQuestion(title);
+    if (sentence && !words.mayKnowWhole(title)) {
+      return Meaning.NONE;
+    }
     Optional<HeadingWords.Meaning> meaning = words.meaning(title);
     if (meaning.isEmpty()) {
       return labelled ? vote(title) : Meaning.NONE;
@@ -151,9 +157,7 @@ public final class HeadingMarker {
     boolean field = labelled ? OFFICE.containsAll(kinds) : !NO_FIELDS.containsAll(kinds);
     boolean weak = TitleKey.of(title).length() <= WEAK_WORD && field;
     boolean whole = meaning.get().whole() && !weak;
-    if (!whole
-        && (!labelled && !meaning.get().whole()
-            || title.length() > LONGEST_VOTED && !isQuestion(title))) {
+    if (!whole && (!labelled && !meaning.get().whole() || sentence)) {
       return Meaning.NONE;
     }
     return new Meaning(List.copyOf(kinds), whole ? Evidence.WORD : Evidence.PATTERN, 1);

@@ -119,6 +119,17 @@ final class HeadingWords {
     return kinds.isEmpty() ? Optional.empty() : Optional.of(new Meaning(kinds, all));
   }
 
+  /** Whether the first piece of the title is a word, without which the title as a whole is none. */
+  boolean mayKnowWhole(String title) {
+    return word(TitleKey.of(title)).isPresent()
+        || CLAUSES
+            .splitAsStream(title)
+            .flatMap(clause -> pieces(clause).stream())
+            .findFirst()
+            .flatMap(this::word)
+            .isPresent();
+  }
+
   private List<String> pieces(String clause) {
     String key = TitleKey.of(clause);
     if (word(key).isPresent() || key.isEmpty()) {

@@ -295,11 +295,15 @@ final class LabelGrammar {
     if (family == LabelFamily.CIRCLED) {
       return List.of(printed.charAt(0) - '①' + 1);
     }
-    String plain =
-        SIGNS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC)).replaceAll("");
+    String plain = SIGNS.matcher(halfWidth(printed)).replaceAll("");
     if (ChineseNumeral.isDigit(plain.charAt(0))) {
       return List.of(ChineseNumeral.value(plain));
     }
     return Stream.of(plain.split("[.,-]")).map(Integer::valueOf).toList();
+  }
+
+  private static String halfWidth(String printed) {
+    boolean ascii = printed.chars().allMatch(c -> c < 128);
+    return ascii ? printed : Normalizer.normalize(printed, Normalizer.Form.NFKC);
   }
 }

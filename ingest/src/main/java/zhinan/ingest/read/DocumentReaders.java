@@ -5,13 +5,10 @@ import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 
 /**
- * The way in to reading: finds a file's format from its content and gives it to the reader for that
- * format.
+ * The way in: finds a file's format from its content and gives it to the reader for that format.
  *
  * <p>Example: the bytes of a Word file named {@code guide.pdf} are read as Word. The name goes into
- * the provenance and nowhere else.
- *
- * <p>Immutable, may be shared by threads.
+ * the provenance and nowhere else. Immutable, may be shared by threads.
  */
 public final class DocumentReaders {
   private final List<DocumentReader> readers;

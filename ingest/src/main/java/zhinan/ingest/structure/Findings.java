@@ -2,11 +2,7 @@ package zhinan.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.Remark;
@@ -20,9 +16,6 @@ import zhinan.model.Severity;
  * repaired; each finding names its place and both sides.
  */
 final class Findings {
-  /** A kind of label is odd where at most one matter in so many has it. */
-  private static final int ODD = 10;
-
   private final Outline outline;
   private final List<Remark> remarks = new ArrayList<>();
 
@@ -153,38 +146,16 @@ final class Findings {
                     "section " + head.label() + " stands among such as " + usual.label()));
   }
 
-  /**
-   * A matter whose label is of another family than those of most matters: {@code 10；…} between 事项9
-   * and 事项11.
-   */
   private void oddLabels() {
-    List<Head> matters =
-        outline.heads().stream().filter(head -> head.type() == NodeType.MATTER).toList();
-    if (matters.isEmpty()) {
-      remarks.add(
-          new Remark(
-              Severity.WARNING,
-              "no-matter",
-              "no matter was found; the document may be no service guide",
-              0,
-              0));
+    if (outline.heads().stream().noneMatch(head -> head.type() == NodeType.MATTER)) {
+      String message = "no matter was found; the document may be no service guide";
+      remarks.add(new Remark(Severity.WARNING, "no-matter", message, 0, 0));
     }
-    Map<Optional<LabelFamily>, Long> families =
-        matters.stream().collect(Collectors.groupingBy(this::family, Collectors.counting()));
-    for (Head matter : matters) {
-      if (families.get(family(matter)) * ODD <= matters.size()) {
-        String label = matter.label().isEmpty() ? "no label" : "the label " + matter.label();
-        remark(
-            Severity.WARNING,
-            "label-odd",
-            matter,
-            "the matter has " + label + "; most others have another kind of label");
-      }
+    for (Head matter : OddLabels.of(outline)) {
+      String label = matter.label().isEmpty() ? "no label" : "the label " + matter.label();
+      String message = "the matter has " + label + "; most others have another kind of label";
+      remark(Severity.WARNING, "label-odd", matter, message);
     }
-  }
-
-  private Optional<LabelFamily> family(Head head) {
-    return outline.page().label(head.from()).map(Label::family);
   }
 
   private void wraps() {

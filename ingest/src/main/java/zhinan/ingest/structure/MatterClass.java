@@ -14,8 +14,7 @@ import java.util.Set;
  *
  * @param name what the lines share, for messages
  * @param lines their indexes, counting up
- * @param score harmonic mean of the share of intervals that are one set and the share of headings
- *     that stand in such intervals, 0 to 1
+ * @param score F1 of intervals that are one set and of headings that stand in them, 0 to 1
  */
 record MatterClass(String name, List<Integer> lines, double score) {
   /** An interval with fewer kinds may be a section with an item that looks like a heading. */

@@ -196,8 +196,10 @@ final class Page {
   /** The heading whose title is what stands behind the field's name: {@code 一、项目名称：取水许可}. */
   Head namedHead(NodeType type, int index) {
     Line line = line(index).orElseThrow();
-    Text title = closed(line.text().sub(mark(index).orElseThrow().bodyStart())).strip();
-    return new Head(type, index, index, "", "", title, line.text().length(), List.of(), 0);
+    int start = mark(index).orElseThrow().bodyStart();
+    String field = line.text().sub(0, start).strip().chars();
+    Text title = closed(line.text().sub(start)).strip();
+    return new Head(type, index, index, field, "", title, line.text().length(), List.of(), 0);
   }
 
   private static String printed(Line line, int titleStart, Mark mark) {
