@@ -9,8 +9,8 @@ import zhinan.ingest.document.LabelFamily;
 import zhinan.model.NodeType;
 
 /**
- * Matters whose label is of another family than those of most matters: {@code 10；人事档案材料收集}
- * between 事项9 and 事项11 has lost its word.
+ * Matters whose label is of another family than those of most matters: {@code 10；人事档案材料收集} between
+ * 事项9 and 事项11 has lost its word.
  */
 final class OddLabels {
   /** A kind of label is odd where at most one matter in so many has it. */
