@@ -42,8 +42,7 @@ record Inputs(List<Input> files, List<Outcome> others, List<Path> folders) {
   /** The files, those together that would be written to one folder. */
   List<List<Input>> byTarget() {
     Map<Path, List<Input>> groups = new LinkedHashMap<>();
-    files.forEach(
-        input -> groups.computeIfAbsent(input.target(), target -> new ArrayList<>()).add(input));
+    files.forEach(f -> groups.computeIfAbsent(f.target(), t -> new ArrayList<>()).add(f));
     return List.copyOf(groups.values());
   }
 

@@ -11,9 +11,15 @@ final class SeenLinks {
   private static final String SCHEME = "http";
 
   private final TreeSet<String> addresses = new TreeSet<>();
+  private String open = "";
 
-  /** Adds the addresses of a line, each with the character behind it; LF at the line's end. */
-  void add(String line) {
+  /**
+   * Adds the addresses of a line, each with the character behind it; LF at the line's end. One that
+   * ends its line may go on in the next.
+   */
+  void add(String printed) {
+    String line = printed.startsWith(SCHEME) ? printed : open + printed;
+    open = "";
     int next = line.indexOf(SCHEME);
     while (next >= 0) {
       int start = next;
@@ -22,6 +28,7 @@ final class SeenLinks {
       while (end < line.length() && end != next && isAddress(line.charAt(end))) {
         end++;
       }
+      open = end == line.length() ? line.substring(start) : "";
       addresses.add(line.substring(start, end) + (end < line.length() ? line.charAt(end) : '\n'));
     }
   }
