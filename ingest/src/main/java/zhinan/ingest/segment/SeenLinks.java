@@ -10,6 +10,9 @@ import java.util.TreeSet;
 final class SeenLinks {
   private static final String SCHEME = "http";
 
+  /** A longer address is no link: browsers and servers take some two thousand characters. */
+  private static final int LONGEST = 2_048;
+
   private final TreeSet<String> addresses = new TreeSet<>();
   private String open = "";
 
@@ -28,7 +31,7 @@ final class SeenLinks {
       while (end < line.length() && end != next && isAddress(line.charAt(end))) {
         end++;
       }
-      open = end == line.length() ? line.substring(start) : "";
+      open = end == line.length() && end - start <= LONGEST ? line.substring(start) : "";
       addresses.add(line.substring(start, end) + (end < line.length() ? line.charAt(end) : '\n'));
     }
   }
