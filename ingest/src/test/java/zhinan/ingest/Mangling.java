@@ -49,8 +49,7 @@ enum Mangling {
     String apply(String text, Random random) {
       StringBuilder more = new StringBuilder(text.length() * 2);
       text.chars()
-          .forEach(
-              c -> more.append((char) c).append(random.nextInt(25) > 0 ? "" : odd(random)));
+          .forEach(c -> more.append((char) c).append(random.nextInt(25) > 0 ? "" : odd(random)));
       return more.toString();
     }
   },
@@ -66,7 +65,8 @@ enum Mangling {
       StringBuilder mixed = new StringBuilder(text.length() * 2);
       String[] ends = {"\n", "\r\n", "\r", "\n\n", "\r\n\n\n"};
       text.chars()
-          .forEach(c -> mixed.append(c == '\n' ? ends[random.nextInt(ends.length)] : "" + (char) c));
+          .forEach(
+              c -> mixed.append(c == '\n' ? ends[random.nextInt(ends.length)] : "" + (char) c));
       return mixed.toString();
     }
   },
@@ -74,7 +74,9 @@ enum Mangling {
     @Override
     String apply(String text, Random random) {
       StringBuilder joined = new StringBuilder(text.length());
-      text.chars().filter(c -> c != '\n' || random.nextInt(3) > 0).forEach(c -> joined.append((char) c));
+      text.chars()
+          .filter(c -> c != '\n' || random.nextInt(3) > 0)
+          .forEach(c -> joined.append((char) c));
       return joined.toString();
     }
   },
@@ -86,8 +88,28 @@ enum Mangling {
   };
 
   private static final String[] ODD = {
-    "\t", "\f", "\n", "\n\n\n\n", "\u0001", "\u0007", "\ue000", "\u200b", "\u202e", "\u0301",
-    "\ud83d", "\ude00", "\ufeff", "\u2028", "\u0085", "：", "【", "（", "1.", "\n一、", "\n事项3：", "\n12\n"
+    "\t",
+    "\f",
+    "\n",
+    "\n\n\n\n",
+    "\u0001",
+    "\u0007",
+    "\ue000",
+    "\u200b",
+    "\u202e",
+    "\u0301",
+    "\ud83d",
+    "\ude00",
+    "\ufeff",
+    "\u2028",
+    "\u0085",
+    "：",
+    "【",
+    "（",
+    "1.",
+    "\n一、",
+    "\n事项3：",
+    "\n12\n"
   };
 
   /** The damaged text. */

@@ -103,7 +103,8 @@ final class WholeAccount {
       char c = claimed.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         int next = found.indexOf(c, at);
-        assertTrue(next >= 0, () -> "'" + id + "' lost " + c + " of: " + claimed + "\nit has: " + found);
+        assertTrue(
+            next >= 0, () -> "'" + id + "' lost " + c + " of: " + claimed + "\nit has: " + found);
         at = next + 1;
       }
     }
