@@ -72,7 +72,12 @@ public final class Text {
 
   /** Whether nothing is left of it by {@link #strip()}. */
   public boolean isBlank() {
-    return chars.chars().allMatch(c -> isBlank((char) c));
+    for (int i = 0; i < chars.length(); i++) {
+      if (!isBlank(chars.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

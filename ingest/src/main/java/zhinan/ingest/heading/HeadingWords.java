@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,10 @@ final class HeadingWords {
   private final Map<String, Set<SectionKind>> starts = new HashMap<>();
   private final Map<String, Set<SectionKind>> ends = new HashMap<>();
   private final List<Map.Entry<String, Set<SectionKind>>> insides = new ArrayList<>();
+
+  /** What words start with; spares most lines the look-up of each of their beginnings. */
+  private final Set<Character> firsts = new HashSet<>();
+
   private final int longest;
   private final int longestEnd;
   private final int longestStart;
@@ -40,6 +45,7 @@ final class HeadingWords {
         .filter(line -> !line.startsWith("#") && !line.isBlank())
         .map(line -> line.split("\t"))
         .forEach(this::add);
+    words.keySet().stream().filter(w -> !w.isEmpty()).forEach(w -> firsts.add(w.charAt(0)));
     longest = longest(words);
     longestEnd = longest(ends);
     longestStart = longest(starts);
@@ -88,6 +94,9 @@ final class HeadingWords {
    * {@code text}; 0 for none.
    */
   int prefix(String text) {
+    if (text.isEmpty() || !firsts.contains(text.charAt(0))) {
+      return 0;
+    }
     for (int length = Math.min(longest, text.length()); length > 1; length--) {
       if (words.containsKey(text.substring(0, length))) {
         return length;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import zhinan.ingest.document.Label;
 import zhinan.ingest.document.LabelFamily;
 
@@ -39,6 +38,8 @@ final class LabelGrammar {
   /** What is left of ⒈, ⑴ and ㈠ beside their numbers. */
   private static final Pattern SIGNS = Pattern.compile("[()]|\\.$");
 
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("[0-9]{1,3}");
+  private static final Pattern VALUE_ENDS = Pattern.compile("[.,-]");
   private static final Pattern DOTS = Pattern.compile("[.．。]+");
   private static final String DIGITS = "0123456789０１２３４５６７８９";
   private static final String NUMERALS = "一二三四五六七八九十〇";
@@ -283,7 +284,7 @@ final class LabelGrammar {
     while (at > 0 && Character.isWhitespace(text.charAt(at))) {
       at--;
     }
-    String last = Normalizer.normalize(text.substring(at, at + 1), Normalizer.Form.NFKC);
+    String last = halfWidth(text.substring(at, at + 1));
     char mark = last.charAt(last.length() - 1);
     return Character.isLetterOrDigit(mark) || printed.isEmpty() ? ' ' : mark;
   }
@@ -295,11 +296,14 @@ final class LabelGrammar {
     if (family == LabelFamily.CIRCLED) {
       return List.of(printed.charAt(0) - '①' + 1);
     }
+    if (PLAIN_NUMBER.matcher(printed).matches()) {
+      return List.of(Integer.valueOf(printed));
+    }
     String plain = SIGNS.matcher(halfWidth(printed)).replaceAll("");
     if (ChineseNumeral.isDigit(plain.charAt(0))) {
       return List.of(ChineseNumeral.value(plain));
     }
-    return Stream.of(plain.split("[.,-]")).map(Integer::valueOf).toList();
+    return VALUE_ENDS.splitAsStream(plain).map(Integer::valueOf).toList();
   }
 
   private static String halfWidth(String printed) {

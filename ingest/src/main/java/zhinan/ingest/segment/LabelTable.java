@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import zhinan.ingest.document.Label;
 import zhinan.ingest.document.LabelFamily;
@@ -70,8 +72,10 @@ final class LabelTable {
   /** The cells in reading order; empty where the table is no such table. */
   static Optional<List<Piece>> tryRead(HeadingMarker marker, Grid grid) {
     LabelTable table = new LabelTable(marker, grid);
-    int last = grid.cells().stream().mapToInt(GridCell::row).max().orElse(-1);
-    IntStream.rangeClosed(0, last).forEach(table::row);
+    grid.cells().stream()
+        .collect(Collectors.groupingBy(GridCell::row, TreeMap::new, Collectors.toList()))
+        .values()
+        .forEach(table::row);
     return table.tellsOneMatter() ? Optional.of(table.pieces) : Optional.empty();
   }
 
@@ -82,8 +86,7 @@ final class LabelTable {
         && labelled >= LABELLED * rows;
   }
 
-  private void row(int index) {
-    List<GridCell> cells = grid.cells().stream().filter(cell -> cell.row() == index).toList();
+  private void row(List<GridCell> cells) {
     int at =
         cells.size() > 2
                 && cells.get(0).text().chars().matches("[0-9]{1,2}")

@@ -65,8 +65,11 @@ final class UnfoldMatterRows implements Pass {
           .or(() -> marker.mark(line))
           .filter(mark -> mark.evidence() == Evidence.WORD)
           .ifPresent(mark -> kinds.add(mark.kinds()));
+      if (kinds.size() >= FEWEST_KINDS) {
+        return true;
+      }
     }
-    return kinds.size() >= FEWEST_KINDS;
+    return false;
   }
 
   private void unfold(MatterRows table, List<GridCell> row, List<RawBlock> blocks) {

@@ -42,10 +42,8 @@ final class ClassMatters {
     int line = lines.get(i);
     int end = i + 1 < lines.size() ? lines.get(i + 1) : page.size();
     Set<List<SectionKind>> kinds = new HashSet<>();
-    for (int at = line + 1; at < end; at++) {
-      if (page.isAnchor(at)) {
-        kinds.add(page.kinds(at));
-      }
+    for (int at = page.nextAnchor(line + 1); at < end; at = page.nextAnchor(at + 1)) {
+      kinds.add(page.kinds(at));
     }
     if (isMatter(line, kinds)) {
       heads.add(page.wholeHead(NodeType.MATTER, line));

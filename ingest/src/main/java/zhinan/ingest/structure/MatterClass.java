@@ -26,10 +26,6 @@ record MatterClass(String name, List<Integer> lines, double score) {
   static MatterClass of(String name, List<Integer> lines, Page page) {
     int sets = 0;
     int inSets = 0;
-    int anchors = 0;
-    for (int i = 0; i < page.size(); i++) {
-      anchors += page.isAnchor(i) ? 1 : 0;
-    }
     for (int i = 0; i < lines.size(); i++) {
       int end = i + 1 < lines.size() ? lines.get(i + 1) : page.size();
       int count = anchorsOfSet(page, lines.get(i) + 1, end);
@@ -37,7 +33,7 @@ record MatterClass(String name, List<Integer> lines, double score) {
       inSets += count;
     }
     double precision = lines.isEmpty() ? 0 : (double) sets / lines.size();
-    double recall = anchors == 0 ? 0 : (double) inSets / anchors;
+    double recall = page.anchors() == 0 ? 0 : (double) inSets / page.anchors();
     double score = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     return new MatterClass(name, lines, score);
   }
@@ -47,12 +43,10 @@ record MatterClass(String name, List<Integer> lines, double score) {
     Set<Object> kinds = new HashSet<>();
     Set<String> titles = new HashSet<>();
     int count = 0;
-    for (int i = from; i < to; i++) {
-      if (page.isAnchor(i)) {
-        count++;
-        kinds.add(page.kinds(i));
-        titles.add(page.title(i));
-      }
+    for (int i = page.nextAnchor(from); i < to; i = page.nextAnchor(i + 1)) {
+      count++;
+      kinds.add(page.kinds(i));
+      titles.add(page.title(i));
     }
     return kinds.size() >= FEWEST_KINDS && count - titles.size() <= REPEATS * count ? count : 0;
   }

@@ -2,9 +2,11 @@ package zhinan.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,7 +81,8 @@ final class MatterFinder {
    */
   private static boolean isBetter(Page page, List<Head> restarts, MatterClass best) {
     List<Integer> lines = restarts.stream().map(Head::from).toList();
-    long others = lines.stream().filter(line -> !best.lines().contains(line)).count();
+    Set<Integer> alike = new HashSet<>(best.lines());
+    long others = lines.stream().filter(line -> !alike.contains(line)).count();
     return lines.size() > 1
         && others * 2 > lines.size()
         && MatterClass.of("restart", lines, page).score() >= best.score() + MARGIN;

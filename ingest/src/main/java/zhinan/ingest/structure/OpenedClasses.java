@@ -1,6 +1,7 @@
 package zhinan.ingest.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,19 +42,14 @@ final class OpenedClasses {
    * the order of headings; for matters that lack the usual first one.
    */
   private static List<Integer> restarts(Page page) {
-    List<String> order = new ArrayList<>();
+    Map<String, Integer> order = new HashMap<>();
     Set<String> seen = new HashSet<>();
     List<Integer> found = new ArrayList<>();
     int last = Integer.MAX_VALUE;
-    for (int i = 0; i < page.size(); i++) {
-      if (!page.isAnchor(i)) {
-        continue;
-      }
+    for (int i = page.nextAnchor(0); i < page.size(); i = page.nextAnchor(i + 1)) {
       String title = page.title(i);
-      if (!order.contains(title)) {
-        order.add(title);
-      }
-      int rank = order.indexOf(title);
+      order.putIfAbsent(title, order.size());
+      int rank = order.get(title);
       if ((rank < last || seen.contains(title)) && titleAbove(page, i) >= 0) {
         found.add(i);
         seen.clear();

@@ -1,9 +1,11 @@
 package zhinan.ingest.structure;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import zhinan.ingest.document.Label;
 import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Mark;
@@ -23,11 +25,20 @@ final class Page {
       Pattern.compile("^\\s*(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[\\s\\u3000]+(?=[\\u4e00-\\u9fff])");
 
   private final List<RawBlock> blocks;
+  private final List<Optional<Mark>> marks;
+  private final BitSet anchors = new BitSet();
   private final List<String> words;
   private final List<String> titles;
 
   private Page(List<RawBlock> blocks) {
     this.blocks = blocks;
+    this.marks =
+        blocks.stream()
+            .map(block -> block instanceof Line line ? line.mark() : Optional.<Mark>empty())
+            .toList();
+    IntStream.range(0, marks.size())
+        .filter(i -> evidence(i) == Evidence.WORD)
+        .forEach(anchors::set);
     this.words =
         blocks.stream()
             .map(block -> block instanceof Line line ? line.text().chars().strip() : "")
@@ -64,7 +75,7 @@ final class Page {
   }
 
   Optional<Mark> mark(int index) {
-    return line(index).flatMap(Line::mark);
+    return index >= 0 && index < marks.size() ? marks.get(index) : Optional.empty();
   }
 
   Optional<Label> label(int index) {
@@ -86,7 +97,18 @@ final class Page {
 
   /** Whether the line is a section heading that the vocabulary knows as a whole. */
   boolean isAnchor(int index) {
-    return evidence(index) == Evidence.WORD;
+    return index >= 0 && anchors.get(index);
+  }
+
+  /** How many lines are section headings that the vocabulary knows. */
+  int anchors() {
+    return anchors.cardinality();
+  }
+
+  /** The first of them from the index on, {@link #size()} for none. */
+  int nextAnchor(int from) {
+    int next = anchors.nextSetBit(from);
+    return next < 0 ? size() : next;
   }
 
   /** Whether the vocabulary knows the title, as a whole or by a part of it. */

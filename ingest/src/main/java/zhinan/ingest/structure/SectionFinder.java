@@ -38,6 +38,7 @@ final class SectionFinder {
   private final int to;
   private final NumbersAhead ahead;
   private final List<Head> heads = new ArrayList<>();
+  private final Set<List<SectionKind>> named = new HashSet<>();
 
   private SectionFinder(Page page, SectionHabits habits, int from, int to) {
     this.page = page;
@@ -250,7 +251,7 @@ final class SectionFinder {
   private boolean isApart(int index, Form own) {
     return own == Form.BOLD
         && !page.hasBody(index)
-        && heads.stream().noneMatch(head -> head.kinds().containsAll(page.kinds(index)));
+        && named.stream().noneMatch(kinds -> kinds.containsAll(page.kinds(index)));
   }
 
   private Optional<Form> ownForm() {
@@ -296,8 +297,9 @@ final class SectionFinder {
   }
 
   private void add(int index) {
-    List<SectionKind> kinds = page.kinds(index);
-    heads.add(
-        page.head(NodeType.SECTION, index, kinds.isEmpty() ? List.of(SectionKind.OTHER) : kinds));
+    List<SectionKind> known = page.kinds(index);
+    List<SectionKind> kinds = known.isEmpty() ? List.of(SectionKind.OTHER) : known;
+    heads.add(page.head(NodeType.SECTION, index, kinds));
+    named.add(kinds);
   }
 }
