@@ -16,11 +16,14 @@ import zhinan.ingest.heading.HeadingMarker;
 final class DropContents implements Pass {
   static final String REASON = "table-of-contents";
 
-  private static final String DOTS = "(?:\\.{4,}|…{2,}|·{4,}|(?:\\. ){4,})";
+  /** A run of dots is looked at from its first one only, or long runs would cost their square. */
+  private static final String DOTS =
+      "(?:(?<!\\.)\\.{4,}+|(?<!…)…{2,}+|(?<!·)·{4,}+|(?<!\\. )(?:\\. ){4,}+)";
+
   private static final Pattern LEADER = Pattern.compile(DOTS);
 
   /** Dots without a page number anywhere are blanks of a form, or ellipses. */
-  private static final Pattern NUMBERED = Pattern.compile(DOTS + "\\s*\\d{1,4}");
+  private static final Pattern NUMBERED = Pattern.compile(DOTS + "\\s*+\\d{1,4}");
 
   private static final List<String> LEADER_PARTS = List.of("....", "……", "····", ". . . . ");
   private static final Pattern NAME =
