@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param themes themes in front of the first stage
  * @param stages in document order
  * @param figures shape texts and picture residue that belong to no section
+ * @param values what the text states, typed: offices, time limits, fees …; {@link Values#NONE}
+ *     until it has been read
  */
 public record Guide(
     String title,
@@ -25,7 +27,8 @@ public record Guide(
     List<Matter> matters,
     List<Theme> themes,
     List<Stage> stages,
-    List<Block.Figure> figures) {
+    List<Block.Figure> figures,
+    Values values) {
 
   /** The ledger's and the notices' name for the guide itself, owner of {@link #front}. */
   public static final String ID = "guide";
@@ -36,6 +39,23 @@ public record Guide(
     themes = List.copyOf(themes);
     stages = List.copyOf(stages);
     figures = List.copyOf(figures);
+  }
+
+  /** A guide whose values have not been read. */
+  public Guide(
+      String title,
+      Source source,
+      List<Block> front,
+      List<Matter> matters,
+      List<Theme> themes,
+      List<Stage> stages,
+      List<Block.Figure> figures) {
+    this(title, source, front, matters, themes, stages, figures, Values.NONE);
+  }
+
+  /** The same guide with other values. */
+  public Guide with(Values read) {
+    return new Guide(title, source, front, matters, themes, stages, figures, read);
   }
 
   /** The nodes of the first level, in document order. */

@@ -33,6 +33,18 @@ public final class Text {
     return new Text(chars, start, UNBROKEN);
   }
 
+  /**
+   * Characters that stand at the given offsets of the source, one for each; offsets never count
+   * down.
+   */
+  public static Text placed(String chars, int[] origins) {
+    if (origins.length != chars.length()) {
+      throw new IllegalArgumentException(
+          "placing " + chars.length() + " characters at " + origins.length + " offsets");
+    }
+    return packed(chars, origins.clone());
+  }
+
   /** The given texts one behind the other. */
   public static Text join(List<Text> texts) {
     StringBuilder chars = new StringBuilder();

@@ -2,6 +2,7 @@ package zhinan.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhinan.ingest.document.Notices;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Remark;
 import zhinan.model.Conversion;
@@ -27,6 +28,9 @@ public final class Structure {
     List<Remark> remarks = new ArrayList<>(document.remarks());
     remarks.addAll(Findings.of(outline));
     return new Conversion(
-        guide, document.text(), ledger, Notices.number(document, ledger, remarks));
+        guide,
+        document.text(),
+        ledger,
+        new Notices(document.text(), document.places(), ledger).number(remarks));
   }
 }

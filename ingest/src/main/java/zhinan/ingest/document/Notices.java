@@ -1,11 +1,9 @@
-package zhinan.ingest.structure;
+package zhinan.ingest.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Remark;
 import zhinan.model.Guide;
 import zhinan.model.Ledger;
 import zhinan.model.Ledger.Disposition;
@@ -15,43 +13,66 @@ import zhinan.model.Notice;
 /**
  * Makes notices of remarks: sorted by place, numbered, with the node they stand in and the words at
  * the place.
+ *
+ * <p>Example: a remark on the offsets 25–35 of a text becomes {@code n1} with their line, page and
+ * the first words there. Immutable, may be shared.
  */
-final class Notices {
+public final class Notices {
   /** Enough words to find the place by eye. */
   private static final int EXCERPT = 60;
 
-  private Notices() {}
+  private final String text;
+  private final Places places;
+  private final Ledger ledger;
 
-  static List<Notice> number(RawDocument document, Ledger ledger, List<Remark> remarks) {
+  /** For the text of one source; the ledger tells which node a place belongs to. */
+  public Notices(String text, Places places, Ledger ledger) {
+    this.text = text;
+    this.places = places;
+    this.ledger = ledger;
+  }
+
+  /** The notices, numbered in document order. */
+  public List<Notice> number(List<Remark> remarks) {
     List<Remark> sorted =
         remarks.stream()
             .sorted(
                 Comparator.comparingInt(Remark::start)
                     .thenComparingInt(Remark::end)
-                    .thenComparing(Remark::code))
+                    .thenComparing(Remark::code)
+                    .thenComparing(Remark::message))
             .toList();
     List<Notice> notices = new ArrayList<>();
     for (Remark remark : sorted) {
-      notices.add(notice("n" + (notices.size() + 1), document, ledger, remark));
+      notices.add(notice("n" + (notices.size() + 1), remark));
     }
     return notices;
   }
 
-  private static Notice notice(String id, RawDocument document, Ledger ledger, Remark remark) {
-    String words =
-        document.text().substring(remark.start(), Math.min(remark.end(), remark.start() + EXCERPT));
+  /** The remark that became the notice, to be numbered again among others. */
+  public static Remark remark(Notice notice) {
+    return new Remark(
+        notice.severity(),
+        notice.code(),
+        notice.message(),
+        notice.span().start(),
+        notice.span().end());
+  }
+
+  private Notice notice(String id, Remark remark) {
+    String words = text.substring(remark.start(), Math.min(remark.end(), remark.start() + EXCERPT));
     return new Notice(
         id,
         remark.severity(),
         remark.code(),
         remark.message(),
-        document.places().span(remark.start(), remark.end()),
-        node(ledger, remark.start()),
+        places.span(remark.start(), remark.end()),
+        node(remark.start()),
         words.strip().replaceAll("\\s+", " "));
   }
 
   /** The node that the character at the offset was kept in. */
-  private static Optional<String> node(Ledger ledger, int offset) {
+  private Optional<String> node(int offset) {
     int low = 0;
     int high = ledger.entries().size() - 1;
     while (low < high) {
