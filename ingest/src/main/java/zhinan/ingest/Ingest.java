@@ -2,6 +2,7 @@ package zhinan.ingest;
 
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.normalize.Normalizer;
 import zhinan.ingest.read.DocumentReaders;
 import zhinan.ingest.read.UnreadableDocumentException;
 import zhinan.ingest.segment.Segmenter;
@@ -20,6 +21,7 @@ public final class Ingest {
   private final DocumentReaders readers = new DocumentReaders();
   private final Segmenter segmenter;
   private final Structure structure = new Structure();
+  private final Normalizer normalizer = new Normalizer();
 
   /** With {@link Limits#DEFAULT}. */
   public Ingest() {
@@ -48,8 +50,9 @@ public final class Ingest {
     return readers.read(name, bytes, limits);
   }
 
-  /** The second half: what the blocks mean. */
+  /** The second half: what the blocks mean, and what their words state. */
   public Conversion structure(RawDocument document) {
-    return structure.structure(segmenter.segment(document));
+    Conversion structured = structure.structure(segmenter.segment(document));
+    return normalizer.normalize(structured, document.places());
   }
 }

@@ -32,6 +32,12 @@ public final class Bodies {
     return conversion.guide().nodes().map(bodies::body).toList();
   }
 
+  /** What stands in front of the first node. */
+  public static List<Piece> front(Conversion conversion) {
+    Bodies bodies = new Bodies(conversion);
+    return conversion.guide().front().stream().flatMap(bodies::pieces).toList();
+  }
+
   private Body body(Node node) {
     return new Body(node, node.blocks().stream().flatMap(this::pieces).toList());
   }

@@ -1,0 +1,99 @@
+package zhinan.ingest.normalize.directory;
+
+import java.util.List;
+import java.util.Optional;
+import zhinan.ingest.document.Places;
+import zhinan.ingest.document.Reading;
+import zhinan.ingest.document.Text;
+import zhinan.ingest.normalize.office.Office;
+import zhinan.ingest.normalize.office.Recognizers;
+import zhinan.ingest.normalize.phone.PhoneContext;
+import zhinan.ingest.normalize.place.Locality;
+import zhinan.model.Address;
+import zhinan.model.Contact;
+import zhinan.model.Division;
+import zhinan.model.Phone;
+import zhinan.model.ServiceHours;
+import zhinan.model.Stated;
+
+/** Reads the fields of an office. Immutable, may be shared. */
+final class ContactReader {
+  private final Recognizers recognizers;
+  private final Places places;
+
+  ContactReader(Recognizers recognizers, Places places) {
+    this.recognizers = recognizers;
+    this.places = places;
+  }
+
+  /** The contact; the list's place completes what the office leaves out. */
+  Contact read(Office office, Locality list, Doubts doubts) {
+    Locality own = narrow(office, list);
+    Optional<Stated<Address>> address = address(office, own, doubts);
+    return new Contact(
+        name(office),
+        division(address, own, list),
+        address,
+        phones(office.phones(), own, doubts),
+        phones(office.supervision(), own, doubts),
+        hours(office, doubts),
+        words(office.person()),
+        words(office.remarks()));
+  }
+
+  /** The place of a row: what its district cell says, else its name, else its address. */
+  private Locality narrow(Office office, Locality list) {
+    Locality named = list;
+    for (Text field : List.of(office.district(), office.name(), office.address())) {
+      if (named.equals(list) && !field.isBlank()) {
+        named = recognizers.gazetteer().narrow(OfficeJoin.bare(field), list);
+      }
+    }
+    return named;
+  }
+
+  private Optional<Stated<Address>> address(Office office, Locality own, Doubts doubts) {
+    return office.address().isBlank()
+        ? Optional.empty()
+        : Optional.of(stated(recognizers.addresses().read(office.address().strip(), own), doubts));
+  }
+
+  /** The address knows best where an office stands; a list's own place says nothing of its rows. */
+  private static Optional<Division> division(
+      Optional<Stated<Address>> address, Locality own, Locality list) {
+    Optional<Division> stands =
+        address
+            .flatMap(Stated::value)
+            .flatMap(Address::division)
+            .filter(found -> !found.district().isEmpty());
+    return stands.isPresent() || own.equals(list) ? stands : own.division();
+  }
+
+  private Optional<Stated<List<Phone>>> phones(Text field, Locality own, Doubts doubts) {
+    return field.isBlank()
+        ? Optional.empty()
+        : Optional.of(
+            stated(
+                recognizers.phones().read(field.strip(), new PhoneContext(own.areaCode(), true)),
+                doubts));
+  }
+
+  private Optional<Stated<ServiceHours>> hours(Office office, Doubts doubts) {
+    return office.hours().isBlank()
+        ? Optional.empty()
+        : Optional.of(stated(recognizers.hours().read(office.hours().strip()), doubts));
+  }
+
+  private <T> Stated<T> stated(Reading<T> reading, Doubts doubts) {
+    doubts.add(reading);
+    return reading.stated(places);
+  }
+
+  private static String name(Office office) {
+    return OfficeJoin.bare(office.name());
+  }
+
+  private static String words(Text field) {
+    return field.strip().chars();
+  }
+}

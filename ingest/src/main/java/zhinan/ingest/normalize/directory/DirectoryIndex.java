@@ -1,0 +1,115 @@
+package zhinan.ingest.normalize.directory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zhinan.ingest.document.Doubt;
+import zhinan.ingest.document.Places;
+import zhinan.ingest.document.Remark;
+import zhinan.ingest.document.Text;
+import zhinan.ingest.normalize.office.Office;
+import zhinan.ingest.normalize.place.Locality;
+import zhinan.model.Contact;
+import zhinan.model.Directory;
+import zhinan.model.Severity;
+import zhinan.model.Span;
+
+/**
+ * Reads listings and folds those that say the same into one directory. Single-use: listings come in
+ * document order.
+ */
+final class DirectoryIndex {
+  private final ContactReader reader;
+  private final Places places;
+  private final Locality from;
+  private final Map<List<String>, Entry> entries = new LinkedHashMap<>();
+  private final List<Remark> remarks = new ArrayList<>();
+
+  private record Entry(List<Contact> contacts, List<Directory.Use> uses, List<Text> words) {}
+
+  DirectoryIndex(ContactReader reader, Places places, Locality from) {
+    this.reader = reader;
+    this.places = places;
+    this.from = from;
+  }
+
+  /**
+   * Adds a listing.
+   *
+   * @param heading the office that the heading above names, {@code ""} for none
+   */
+  void add(Listing listing, String heading) {
+    Doubts doubts = new Doubts();
+    Locality list = PrintedArea.of(listing, from);
+    List<Contact> contacts = new ArrayList<>();
+    List<Text> words = new ArrayList<>();
+    for (Office office : listing.offices()) {
+      if (isReachable(office)) {
+        contacts.add(named(reader.read(office, list, doubts), office, heading, doubts));
+        words.add(office.words().strip());
+      }
+    }
+    if (!contacts.isEmpty()) {
+      fold(listing.nodeId(), contacts, words, doubts.remarks());
+    }
+  }
+
+  /** A name alone, or hours alone, are no office that one can turn to. */
+  private static boolean isReachable(Office office) {
+    return !office.phones().isBlank()
+        || !office.supervision().isBlank()
+        || !office.address().isBlank();
+  }
+
+  private static Contact named(Contact contact, Office office, String heading, Doubts doubts) {
+    if (!contact.name().isEmpty() || heading.isEmpty()) {
+      return contact;
+    }
+    String message = "the office is not named here; taken from the heading above: " + heading;
+    doubts.add(new Doubt(Severity.INFO, "office-from-heading", message), office.words());
+    return new Contact(
+        heading,
+        contact.division(),
+        contact.address(),
+        contact.phones(),
+        contact.supervisionPhones(),
+        contact.hours(),
+        contact.person(),
+        contact.remarks());
+  }
+
+  private void fold(String node, List<Contact> contacts, List<Text> words, List<Remark> doubts) {
+    List<Span> spans = words.stream().map(text -> places.span(text.start(), text.end())).toList();
+    List<String> key = contacts.stream().map(ContactKey::of).toList();
+    Entry known = entries.get(key);
+    if (known == null) {
+      entries.put(key, new Entry(contacts, new ArrayList<>(), words));
+      remarks.addAll(doubts);
+    } else {
+      doubts.stream().filter(doubt -> doubt.severity() != Severity.INFO).forEach(remarks::add);
+    }
+    entries.get(key).uses().add(new Directory.Use(node, spans));
+  }
+
+  DirectoryReader.Found found() {
+    List<List<Contact>> lists = entries.values().stream().map(Entry::contacts).toList();
+    Kinship kinship = Kinship.of(lists);
+    List<Directory> directories = new ArrayList<>();
+    List<Remark> all = new ArrayList<>(remarks);
+    for (Entry entry : entries.values()) {
+      int number = directories.size();
+      directories.add(
+          new Directory("d" + (number + 1), entry.contacts(), entry.uses(), kinship.ids(number)));
+      Optional<String> difference = kinship.difference(number);
+      Text words = entry.words().get(0);
+      difference.ifPresent(
+          message ->
+              all.add(
+                  new Remark(
+                      Severity.WARNING, "directory-differs", message, words.start(), words.end())));
+    }
+    return new DirectoryReader.Found(directories, all);
+  }
+}

@@ -1,0 +1,51 @@
+package zhinan.ingest.normalize.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import zhinan.ingest.document.Doubt;
+import zhinan.ingest.document.Reading;
+import zhinan.ingest.document.Remark;
+import zhinan.ingest.document.Text;
+import zhinan.model.Severity;
+
+/**
+ * Collects the doubts of one listing. What was only inferred ({@code the area code 411 is the
+ * document's}) is told once for the list with how often, what could not be read is told for each
+ * place. Single-use.
+ */
+final class Doubts {
+  private final List<Remark> remarks = new ArrayList<>();
+  private final Map<String, List<Remark>> inferred = new TreeMap<>();
+
+  void add(Reading<?> reading) {
+    for (Doubt doubt : reading.doubts()) {
+      add(doubt, reading.words());
+    }
+  }
+
+  void add(Doubt doubt, Text words) {
+    Text bare = words.strip();
+    Remark remark =
+        new Remark(doubt.severity(), doubt.code(), doubt.message(), bare.start(), bare.end());
+    if (doubt.severity() == Severity.INFO) {
+      inferred.computeIfAbsent(doubt.code(), code -> new ArrayList<>()).add(remark);
+    } else {
+      remarks.add(remark);
+    }
+  }
+
+  List<Remark> remarks() {
+    List<Remark> all = new ArrayList<>(remarks);
+    for (List<Remark> same : inferred.values()) {
+      Remark first = same.get(0);
+      String more =
+          same.size() == 1 ? "" : "; likewise " + (same.size() - 1) + " more of this list";
+      all.add(
+          new Remark(
+              first.severity(), first.code(), first.message() + more, first.start(), first.end()));
+    }
+    return all;
+  }
+}

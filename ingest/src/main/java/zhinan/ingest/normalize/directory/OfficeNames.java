@@ -1,0 +1,48 @@
+package zhinan.ingest.normalize.directory;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells whether a heading names an office.
+ *
+ * <p>Example: {@code 项目立项阶段（经济发展局）} names 经济发展局; {@code 出生阶段} names none. Seen in guides that group
+ * their matters by bureau. Immutable, may be shared.
+ */
+final class OfficeNames {
+  private final List<String> endings;
+
+  private OfficeNames(List<String> endings) {
+    this.endings = endings;
+  }
+
+  static OfficeNames load() {
+    try (InputStream in = OfficeNames.class.getResourceAsStream("office-endings.tsv");
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return new OfficeNames(
+          reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The office that the heading names, in brackets behind a title or as the whole of it. */
+  Optional<String> in(String heading) {
+    String title = heading.strip();
+    int open = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
+    boolean closed = title.endsWith("）") || title.endsWith(")");
+    String inner = open >= 0 && closed ? title.substring(open + 1, title.length() - 1) : title;
+    return Optional.of(inner.strip()).filter(this::isOffice);
+  }
+
+  private boolean isOffice(String name) {
+    return endings.stream().anyMatch(end -> name.endsWith(end) && name.length() > end.length());
+  }
+}

@@ -1,0 +1,33 @@
+package zhinan.ingest.normalize.directory;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhinan.ingest.normalize.office.Office;
+import zhinan.ingest.normalize.place.Locality;
+
+/**
+ * The area code of a list: where its printed numbers agree on one, numbers without inherit that.
+ *
+ * <p>Example: {@code 0515-88281001} in one row and {@code 88281002} in the next, in a guide of
+ * another city.
+ */
+final class PrintedArea {
+  private static final Pattern AREA =
+      Pattern.compile("(?<![0-9])[(（]?0([1-9][0-9]{1,2})[)）\\-—－ ]");
+
+  private PrintedArea() {}
+
+  /** The document's place with the list's area code. */
+  static Locality of(Listing listing, Locality from) {
+    Set<String> codes = new TreeSet<>();
+    for (Office office : listing.offices()) {
+      Matcher area = AREA.matcher(office.phones().chars());
+      while (area.find()) {
+        codes.add(area.group(1));
+      }
+    }
+    return codes.size() == 1 ? new Locality(from.division(), codes.iterator().next()) : from;
+  }
+}

@@ -1,0 +1,116 @@
+package zhinan.ingest.normalize.directory;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import zhinan.ingest.normalize.office.Office;
+import zhinan.model.SectionKind;
+
+/**
+ * Joins what several sections of one matter state about the same office.
+ *
+ * <p>Lists whose offices have names are joined by name; sections with a single statement each
+ * ({@code 办理地点：…}, {@code 办公时间：…}, {@code 咨询电话：…}) are joined in the order of the text until one
+ * contradicts. Tables stay as they are: the same table must stay the same under every matter.
+ */
+final class SectionJoin {
+  /**
+   * Sections whose single statements are about the office that handles the matter; a phone in a
+   * procedure or a note may be anybody's.
+   */
+  private static final Set<SectionKind> ABOUT_THE_OFFICE =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              SectionKind.LOCATION,
+              SectionKind.CONTACT,
+              SectionKind.HOURS,
+              SectionKind.AGENCY,
+              SectionKind.SUPERVISION,
+              SectionKind.DESCRIPTION,
+              SectionKind.OTHER));
+
+  private SectionJoin() {}
+
+  /** The listings of one matter or part, joined. */
+  static List<Listing> join(List<Listing> listings) {
+    return singles(names(listings));
+  }
+
+  private static List<Listing> names(List<Listing> listings) {
+    List<List<Office>> offices = new ArrayList<>();
+    Map<String, int[]> places = new HashMap<>();
+    for (Listing listing : listings) {
+      List<Office> own = new ArrayList<>();
+      offices.add(own);
+      for (Office office : listing.offices()) {
+        int[] place = listing.isTable() ? NOWHERE : places.getOrDefault(key(office), NOWHERE);
+        if (place == NOWHERE || !joined(offices, place, office)) {
+          places.put(key(office), new int[] {offices.size() - 1, own.size()});
+          own.add(office);
+        }
+      }
+    }
+    return rebuilt(listings, offices);
+  }
+
+  private static final int[] NOWHERE = {};
+
+  private static boolean joined(List<List<Office>> offices, int[] place, Office office) {
+    Optional<Office> join =
+        OfficeJoin.join(offices.get(place[0]).get(place[1]), office)
+            .filter(both -> !office.name().isBlank());
+    join.ifPresent(both -> offices.get(place[0]).set(place[1], both));
+    return join.isPresent();
+  }
+
+  private static String key(Office office) {
+    return OfficeJoin.bare(office.name());
+  }
+
+  private static List<Listing> singles(List<Listing> listings) {
+    List<List<Office>> offices = new ArrayList<>();
+    int open = -1;
+    for (Listing listing : listings) {
+      offices.add(new ArrayList<>(listing.offices()));
+      if (!isSingle(listing)) {
+        continue;
+      }
+      int last = offices.size() - 1;
+      Optional<Office> join =
+          open < 0
+              ? Optional.empty()
+              : OfficeJoin.join(offices.get(open).get(0), listing.offices().get(0));
+      if (join.isPresent()) {
+        boolean phones = !listing.offices().get(0).phones().isBlank();
+        offices.get(open).clear();
+        offices.get(last).clear();
+        open = phones ? last : open;
+        offices.get(open).add(join.get());
+      } else {
+        open = last;
+      }
+    }
+    return rebuilt(listings, offices);
+  }
+
+  private static boolean isSingle(Listing listing) {
+    return !listing.isTable()
+        && listing.offices().size() == 1
+        && listing.kinds().stream().anyMatch(ABOUT_THE_OFFICE::contains);
+  }
+
+  private static List<Listing> rebuilt(List<Listing> listings, List<List<Office>> offices) {
+    List<Listing> rebuilt = new ArrayList<>();
+    for (int i = 0; i < listings.size(); i++) {
+      if (!offices.get(i).isEmpty()) {
+        rebuilt.add(listings.get(i).with(offices.get(i)));
+      }
+    }
+    return rebuilt;
+  }
+}
