@@ -58,7 +58,7 @@ final class ChainReader {
     if (end > 0 && !isWordGoingOn(end)) {
       return tryName(words.substring(at, end), end);
     }
-    return !below && (tryShortName() || tryZone());
+    return !below && (tryZone() || tryShortName());
   }
 
   /** 大连市场街 names no 大连市. */

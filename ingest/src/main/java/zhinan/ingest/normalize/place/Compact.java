@@ -3,7 +3,7 @@ package zhinan.ingest.normalize.place;
 import zhinan.ingest.document.Text;
 
 /**
- * Words without blanks, full-width letters and digits folded, and where each character stood: {@code
+ * Words without blanks (but between digits), full-width letters and digits folded, and where each character stood: {@code
  * 西 岗 区} is 西岗区. Immutable, may be shared.
  *
  * @param words what is left
@@ -18,11 +18,28 @@ record Compact(String words, int[] indexes) {
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
       if (!Text.isBlank(c)) {
+        if (isApart(words, chars, i)) {
+          indexes[words.length()] = i - 1;
+          words.append(' ');
+        }
         indexes[words.length()] = i;
         words.append(fold(c));
       }
     }
     return new Compact(words.toString(), indexes);
+  }
+
+  /** A blank between two digits or letters stays, as one: {@code 40-3 40-4号} has two numbers. */
+  private static boolean isApart(StringBuilder words, String chars, int at) {
+    return at > 0
+        && Text.isBlank(chars.charAt(at - 1))
+        && words.length() > 0
+        && isAscii(words.charAt(words.length() - 1))
+        && isAscii(fold(chars.charAt(at)));
+  }
+
+  private static boolean isAscii(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
   }
 
   private static char fold(char c) {

@@ -32,6 +32,15 @@ public final class Gazetteer {
     return atlas;
   }
 
+  Zones zones() {
+    return zones;
+  }
+
+  /** Whether it has a code of its own below a city, as zones have not. */
+  static boolean isCounty(Division division) {
+    return !division.code().endsWith("00");
+  }
+
   /** The divisions that the words start with. */
   Chain chain(String words, Locality from) {
     return new ChainReader(atlas, zones, words, Scope.of(atlas, from)).read();

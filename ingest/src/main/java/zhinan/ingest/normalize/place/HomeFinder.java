@@ -1,6 +1,5 @@
 package zhinan.ingest.normalize.place;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,12 +62,8 @@ final class HomeFinder {
         .filter(chain -> chain.end() > 0 && chain.doubts().isEmpty())
         .filter(chain -> chain.division().filter(d -> isIn(d, city)).isPresent())
         .map(Chain::locality)
-        .max(Comparator.comparingInt(HomeFinder::depth))
+        .findFirst()
         .orElse(home);
-  }
-
-  private static int depth(Locality place) {
-    return place.division().map(d -> d.path().length()).orElse(0);
   }
 
   private static boolean isIn(Division division, Place city) {

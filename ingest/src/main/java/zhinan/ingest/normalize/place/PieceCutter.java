@@ -15,8 +15,6 @@ final class PieceCutter {
   /** Longer runs of words are sentences, not towns or roads: 喀喇沁左翼蒙古族自治县… is the longest name. */
   private static final int LONGEST_NAME = 24;
 
-  private static final String BLANK = "";
-
   private final Pattern town;
   private final Pattern village;
   private final Pattern road;
@@ -34,7 +32,9 @@ final class PieceCutter {
             "[\\u4e00-\\u9fff]{1,6}?" + towns + "(?:[\\u4e00-\\u9fff]{1,2}" + towns + ")?(?![路街道巷])");
     village =
         Pattern.compile(
-            "(?:[\\u4e00-\\u9fff]{1,7}?" + words.alternatives("village") + "(?![路街道巷段])){1,3}");
+            "(?:[\\u4e00-\\u9fff]{1,7}?"
+                + words.alternatives("village")
+                + "(?![路街道巷段村屯会员社])|[0-9一二三四五六七八九十]{1,3}[组队]){1,3}");
     // 道路运输服务中心, 铁路局 are no roads.
     road =
         Pattern.compile(
@@ -46,12 +46,18 @@ final class PieceCutter {
     tails = new TailCutter(words);
   }
 
-  Pieces cut(String words, String remark) {
-    int afterTown = match(town, words, 0);
+  /**
+   * The pieces.
+   *
+   * @param zone how many of the first characters are a zone inside the district, a kind of town
+   * @param remark what stood in brackets
+   */
+  Pieces cut(String words, int zone, String remark) {
+    int afterTown = zone + match(town, words, zone);
     int start = afterTown + match(village, words, afterTown);
     String rest = words.substring(start);
-    int roadEnds = roadEnd(rest);
-    int numberEnds = numberEnd(rest, roadEnds);
+    int roadEnds = start > 0 && match(Numbers.HOUSES, rest, 0) > 0 ? 0 : roadEnd(rest);
+    int numberEnds = numberEnd(rest, roadEnds, start > 0);
     TailCutter.Tail tail = tails.cut(rest.substring(numberEnds), numberEnds > 0);
     return new Pieces(
         words.substring(0, start),
@@ -108,14 +114,14 @@ final class PieceCutter {
     return 0;
   }
 
-  private int numberEnd(String rest, int start) {
-    if (start == 0) {
+  private int numberEnd(String rest, int start, boolean village) {
+    if (start == 0 && !village) {
       return 0;
     }
     int house = match(Numbers.HOUSES, rest, start);
     if (house > 0) {
       return start + house;
     }
-    return bareNumber(rest) == start ? start + match(Numbers.ROOMS, rest, start) : start;
+    return start > 0 && bareNumber(rest) == start ? start + match(Numbers.ROOMS, rest, start) : start;
   }
 }
