@@ -28,7 +28,7 @@ final class CellCut {
       case PHONE, SUPERVISION -> phones.pieces(role, column.header(), cell);
       case ADDRESS -> address(column.header(), cell);
       case SERIAL -> List.of();
-      case REMARK -> List.of(new Piece(role, Joined.labelled(column.header(), cell)));
+      case FAX, REMARK -> List.of(new Piece(role, Joined.labelled(column.header(), cell)));
       default -> List.of(new Piece(role, cell));
     };
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param held what most of the cells hold, by themselves
  * @param declared whether the header says so, not only the cells
  * @param evidence how many of the cells looked at hold what the first role promises
+ * @param distinct how many of the cells looked at differ
  * @param sampled how many cells were looked at
  */
 record Column(
@@ -21,6 +22,7 @@ record Column(
     Optional<Role> held,
     boolean declared,
     int evidence,
+    int distinct,
     int sampled) {
   Column {
     roles = List.copyOf(roles);
@@ -36,7 +38,7 @@ record Column(
   }
 
   Column as(Role role) {
-    return new Column(index, header, List.of(role), held, declared, evidence, sampled);
+    return new Column(index, header, List.of(role), held, declared, evidence, distinct, sampled);
   }
 
   /** What makes two columns alike when the columns of a table come twice. */

@@ -59,7 +59,9 @@ final class Columns {
             ? held.filter(role -> fits(role, index, header)).stream().toList()
             : settled(named, held, sample);
     int evidence = roles.isEmpty() ? 0 : evidence(roles.get(0), sample);
-    return new Column(index, header, roles, held, !named.isEmpty(), evidence, sample.size());
+    int distinct = (int) sample.stream().map(Text::chars).distinct().count();
+    return new Column(
+        index, header, roles, held, !named.isEmpty(), evidence, distinct, sample.size());
   }
 
   /**

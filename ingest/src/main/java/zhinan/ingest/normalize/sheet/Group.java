@@ -39,17 +39,18 @@ record Group(List<Column> columns, Column name) {
   }
 
   private static Optional<Column> name(List<Column> columns) {
-    Optional<Column> named = first(columns, Role.NAME, true).or(() -> first(columns, Role.NAME, false));
+    Optional<Column> named = named(columns, true).or(() -> named(columns, false));
     for (Role role : STAND_INS) {
       named = named.or(() -> last(columns, role).map(column -> column.as(Role.NAME)));
     }
     return named;
   }
 
-  private static Optional<Column> first(List<Column> columns, Role role, boolean declared) {
+  /** Of {@code 银行 | 网点名称} the second, since its cells differ; the first of equals. */
+  private static Optional<Column> named(List<Column> columns, boolean declared) {
     return columns.stream()
-        .filter(column -> column.has(role) && column.declared() == declared)
-        .findFirst();
+        .filter(column -> column.has(Role.NAME) && column.declared() == declared)
+        .reduce((left, right) -> right.distinct() > left.distinct() ? right : left);
   }
 
   private static Optional<Column> last(List<Column> columns, Role role) {

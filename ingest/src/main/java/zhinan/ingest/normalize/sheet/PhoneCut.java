@@ -29,7 +29,7 @@ final class PhoneCut {
     List<Text> leads = new ArrayList<>();
     int end = 0;
     for (Text number : found) {
-      int start = CellCut.index(cell, number.start());
+      int start = numberStart(cell, CellCut.index(cell, number.start()));
       Text lead = CellCut.trim(cell.sub(Math.min(end, start), start));
       leads.add(lead);
       starts.add(lead.isBlank() ? start : CellCut.index(cell, lead.start()));
@@ -37,7 +37,17 @@ final class PhoneCut {
     }
     return leads.stream().anyMatch(this::turns)
         ? byLead(role, cell, leads, starts)
-        : whole(role, cell, leads, CellCut.index(cell, found.get(0).start()));
+        : whole(
+            role, cell, leads, numberStart(cell, CellCut.index(cell, found.get(0).start())));
+  }
+
+  /** Digits right before what was read belong to the number, readable or not. */
+  private static int numberStart(Text cell, int found) {
+    int start = found;
+    while (start > 0 && "0123456789-+".indexOf(cell.chars().charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start;
   }
 
   /** What holds no number: a person, a word; digits that can't be read stay where they are. */
@@ -54,7 +64,7 @@ final class PhoneCut {
   /** Whether the words before a number send it elsewhere: {@code 投诉：}, {@code 传真：}. */
   private boolean turns(Text lead) {
     List<Role> roles = words.roles(lead.chars());
-    return roles.equals(List.of(Role.SUPERVISION)) || roles.equals(List.of(Role.REMARK));
+    return roles.equals(List.of(Role.SUPERVISION)) || roles.equals(List.of(Role.FAX));
   }
 
   private List<Piece> byLead(Role role, Text cell, List<Text> leads, List<Integer> starts) {
@@ -65,14 +75,14 @@ final class PhoneCut {
       List<Role> roles = words.roles(lead.chars());
       to = lead.isBlank() ? to : roles.size() == 1 && isNumber(roles.get(0)) ? roles.get(0) : role;
       int end = i + 1 < leads.size() ? starts.get(i + 1) : cell.length();
-      int labelled = starts.get(i) + (isLabel(lead) && to != Role.REMARK ? lead.length() : 0);
+      int labelled = starts.get(i) + (isLabel(lead) && to != Role.FAX ? lead.length() : 0);
       pieces.add(new Piece(to, CellCut.trim(cell.sub(labelled, end))));
     }
     return pieces;
   }
 
   private static boolean isNumber(Role role) {
-    return role == Role.PHONE || role == Role.SUPERVISION || role == Role.REMARK;
+    return role == Role.PHONE || role == Role.SUPERVISION || role == Role.FAX;
   }
 
   private boolean isLabel(Text lead) {

@@ -17,6 +17,8 @@ enum Role {
   PHONE,
   SUPERVISION,
   PERSON,
+  /** 传真, 邮编: digits that are no phone. */
+  FAX,
   /** Known to be none of the others: 备注, 邮编, 床位数. */
   REMARK
 }
