@@ -13,6 +13,9 @@ final class Lengths {
 
   static final int MOBILE = 11;
 
+  /** By these first digits mobiles are given out to carriers. */
+  static final int MOBILE_PREFIX = 3;
+
   /** 400 and 800 numbers. */
   static final int NATIONAL = 10;
 

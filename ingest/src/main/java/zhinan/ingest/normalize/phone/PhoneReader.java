@@ -10,7 +10,6 @@ import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.phone.NumberPlace.Certainty;
 import zhinan.model.Phone;
-import zhinan.model.Severity;
 
 /**
  * Reads telephone numbers as Chinese offices print them.
@@ -81,16 +80,13 @@ public final class PhoneReader {
     }
     doubts.addAll(finder.leftOver(LONG));
     if (phones.isEmpty() && doubts.isEmpty()) {
-      doubts.add(nothing(field));
+      doubts.add(
+          mayHold(field.chars())
+              ? Remarks.unreadable(field.chars())
+              : Remarks.absent(field.chars()));
     }
     String rule = found.size() == 1 ? found.get(0).rule() : "phone.field";
     Optional<List<Phone>> value = phones.isEmpty() ? Optional.empty() : Optional.of(phones);
     return new Reading<>(field, value.map(List::copyOf), rule, List.copyOf(doubts));
-  }
-
-  private static Doubt nothing(Text field) {
-    return mayHold(field.chars())
-        ? new Doubt(Severity.WARNING, "phone-unreadable", "no number was read: " + field.chars())
-        : new Doubt(Severity.INFO, "phone-absent", "no digits of a number: " + field.chars());
   }
 }

@@ -41,7 +41,12 @@ final class ShortCodes {
     if (digits.length() < Lengths.SHORT_MIN || digits.length() > Lengths.SHORT_MAX) {
       return false;
     }
-    return isKnown(digits) || classes.stream().anyMatch(pattern -> fits(pattern, digits));
+    for (String pattern : classes) {
+      if (fits(pattern, digits)) {
+        return true;
+      }
+    }
+    return isKnown(digits);
   }
 
   private static boolean fits(String pattern, String digits) {
