@@ -85,7 +85,8 @@ public sealed interface Block {
    *
    * @param id unique in the guide, {@code t1}, {@code t2} … in document order
    * @param caption the caption row or line, {@code ""} where there is none
-   * @param headerRows how many of the first rows are headers, 0 where the table has none
+   * @param headerRows how many of the first rows are headers, a caption row in front of them
+   *     included; 0 where the table has none
    * @param columns the number of grid columns
    * @param cells sorted by row, then column; cells that a span covers are left out
    * @param span from the first cell to the last

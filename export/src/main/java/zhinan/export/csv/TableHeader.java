@@ -20,13 +20,18 @@ final class TableHeader {
   TableHeader(Table table) {
     this.rows = table.headerRows();
     table.cells().stream()
-        .filter(cell -> cell.row() < rows && !cell.text().isEmpty())
+        .filter(cell -> cell.row() < rows && !cell.text().isEmpty() && !isCaption(cell, table))
         .forEach(cell -> add(cell, table.columns()));
   }
 
   /** The words above a cell's first column; empty for cells of the header itself. */
   String above(Cell cell) {
     return cell.row() < rows ? "" : byColumn.getOrDefault(cell.column(), "");
+  }
+
+  /** The caption counts as a header row, but heads no column. */
+  private static boolean isCaption(Cell cell, Table table) {
+    return cell.row() == 0 && !table.caption().isEmpty() && cell.text().equals(table.caption());
   }
 
   private void add(Cell cell, int columns) {

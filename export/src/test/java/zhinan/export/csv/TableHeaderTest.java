@@ -27,6 +27,14 @@ class TableHeaderTest {
   }
 
   @Test
+  void leavesTheCaptionOut() {
+    List<Cell> cells = List.of(cell(0, 0, 1, 3, "各窗口"), cell(1, 0, 1, 1, "窗口"));
+    TableHeader header = new TableHeader(new Table("t1", "各窗口", 2, 3, cells, NOWHERE));
+    assertEquals("窗口", header.above(cell(2, 0, 1, 1, "东门")));
+    assertEquals("", header.above(cell(2, 1, 1, 1, "0899")));
+  }
+
+  @Test
   void hasNothingAboveTheHeaderItself() {
     assertEquals("", header(1, cell(0, 0, 1, 1, "窗口")).above(cell(0, 0, 1, 1, "窗口")));
   }

@@ -10,15 +10,15 @@ import zhinan.ingest.document.Text;
 
 /**
  * Lays the cells of a run out in rows. The most frequent number of cells between empty lines is the
- * number of columns; two neighbouring chunks that make up one full row together were torn; a
+ * number of columns, unless all rows are torn; two neighbouring chunks that make up one full row together were torn; a
  * shorter row that is left spans.
  */
 final class GridRows {
   private GridRows() {}
 
   static Grid of(CellRun run) {
-    int columns = columns(run.chunks());
-    List<List<Text>> rows = rows(run.chunks(), columns);
+    List<List<Text>> rows = rows(run.chunks(), columns(run.chunks()));
+    int columns = rows.stream().mapToInt(List::size).max().orElse(1);
     List<GridCell> cells = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       List<Text> below = row + 1 < rows.size() ? rows.get(row + 1) : List.of();
@@ -27,8 +27,35 @@ final class GridRows {
     return new Grid(columns, cells, run.chunks().get(0).get(0).start());
   }
 
-  /** The most frequent number of cells between empty lines; of two, the larger. */
+  /**
+   * The most frequent number of cells between empty lines, of two the larger; or that of the header
+   * where the others make up full rows of it, all torn ({@code 单位 | 咨询电话 | 单位 | 咨询电话 | 备注} above {@code
+   * 中山区 | 82720196} and {@code 西岗区 | 39619189} and an empty cell).
+   */
   static int columns(List<List<Text>> chunks) {
+    int frequent = mostFrequent(chunks);
+    int header = chunks.stream().limit(2).mapToInt(List::size).max().orElse(1);
+    return header > frequent && areTorn(chunks, header) ? header : frequent;
+  }
+
+  /** Whether the chunks behind the header add up to full rows; the last one may be short. */
+  private static boolean areTorn(List<List<Text>> chunks, int columns) {
+    int filled = 0;
+    int rows = 0;
+    boolean behind = false;
+    for (List<Text> chunk : chunks) {
+      filled += behind ? chunk.size() : 0;
+      behind |= chunk.size() == columns;
+      if (filled > columns) {
+        return false;
+      }
+      rows += filled == columns ? 1 : 0;
+      filled %= columns;
+    }
+    return rows > 1;
+  }
+
+  private static int mostFrequent(List<List<Text>> chunks) {
     Map<Integer, Integer> counts = new HashMap<>();
     chunks.forEach(chunk -> counts.merge(chunk.size(), 1, Integer::sum));
     return counts.entrySet().stream()

@@ -44,7 +44,8 @@ final class RebuildTables implements Pass {
       }
       other = nextOther(from, Math.max(i, other));
       int limit = other < from.size() ? from.get(other).start() : document.text().length();
-      CellRun run = CellRun.read(document.text(), from.get(i).start(), limit, marker);
+      int start = behindBlankCells(document.text(), from.get(i).start());
+      CellRun run = CellRun.read(document.text(), start, limit, marker);
       int end = i;
       while (end < other && from.get(end).start() < run.end()) {
         end++;
@@ -53,6 +54,22 @@ final class RebuildTables implements Pass {
       i = end;
     }
     return document.with(blocks, remarks);
+  }
+
+  /**
+   * The start of the first cell: a line of a tab alone is an empty cell, but no block of its own
+   * (the empty corner above {@code 材料名称 | 数量 | 备注}).
+   */
+  private static int behindBlankCells(String text, int first) {
+    int start = first;
+    while (start > 1 && text.charAt(start - 1) == '\n') {
+      int line = text.lastIndexOf('\n', start - 2) + 1;
+      if (line == start - 1 || text.charAt(line) != '\t' || !text.substring(line, start).isBlank()) {
+        break;
+      }
+      start = line;
+    }
+    return start;
   }
 
   private boolean isTooLarge(CellRun run, List<Remark> remarks) {

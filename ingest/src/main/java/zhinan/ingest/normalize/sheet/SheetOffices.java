@@ -1,14 +1,28 @@
 package zhinan.ingest.normalize.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
+import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.place.Locality;
 
-/** Finds the offices of a boxed table. Immutable, may be shared. */
+/**
+ * Finds the offices of a boxed table, however it is laid out.
+ *
+ * <p>Example: under {@code 单位 | 咨询电话 | 单位 | 咨询电话 | 备注} the row {@code 城东区 | 83600001 | 城西区 | 83600002 |}
+ * gives two offices; the row {@code 监督电话 | 83600009} gives one without name.
+ *
+ * <p>A table lists offices when a column names them and another one holds phone numbers or, in most
+ * of its cells, addresses; and when most rows have both. Fees, materials, ratios, steps and forms
+ * have not. What a row says besides stands in the remarks of its office, behind the head of its
+ * column. Tables of more than 200,000 places are not read. Immutable, may be shared.
+ */
 public final class SheetOffices {
   private final Recognizers recognizers;
+  private final ColumnWords columnWords = ColumnWords.load();
+  private final CellWords cellWords = CellWords.load();
 
   /** Columns are told by their headers and by what the recognizers find in their cells. */
   public SheetOffices(Recognizers recognizers) {
@@ -17,6 +31,34 @@ public final class SheetOffices {
 
   /** The offices in the order of the table; none where the table is no list of offices. */
   public List<Office> offices(Sheet sheet, Locality from) {
-    return List.of();
+    Lattice lattice = new TurnedTable(columnWords).upright(Lattice.of(sheet));
+    Signs signs = new Signs(recognizers, cellWords, from);
+    RowKinds kinds = new RowKinds(columnWords, signs);
+    Columns columns = new Columns(columnWords, signs);
+    RowOffices rows = new RowOffices(columnWords, signs, kinds);
+    boolean directory = false;
+    for (Stretch stretch : Stretches.of(lattice, kinds)) {
+      List<Group> groups = Groups.of(columns.of(stretch));
+      directory |= !groups.isEmpty();
+      rows.read(stretch, groups);
+    }
+    return directory ? stated(rows) : List.of();
+  }
+
+  /** None unless most of them have a name and say where they are reached. */
+  private static List<Office> stated(RowOffices rows) {
+    List<Office> offices = new ArrayList<>();
+    int whole = 0;
+    for (OfficeCells cells : rows.offices()) {
+      Office office = cells.office();
+      offices.add(office.hours().isBlank() ? office.withHours(rows.hours()) : office);
+      whole += isReached(office) ? 1 : 0;
+    }
+    return whole * 2 >= offices.size() ? offices : List.of();
+  }
+
+  private static boolean isReached(Office office) {
+    Text number = office.phones().isBlank() ? office.supervision() : office.phones();
+    return !office.name().isBlank() && !(number.isBlank() && office.address().isBlank());
   }
 }

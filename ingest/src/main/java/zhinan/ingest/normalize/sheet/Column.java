@@ -1,0 +1,48 @@
+package zhinan.ingest.normalize.sheet;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column of a stretch and what it says.
+ *
+ * @param index 0-based place in the row
+ * @param header its words from top to bottom, without blanks; {@code ""} for none
+ * @param roles one, several where a cell holds several things, none where nothing is known
+ * @param held what most of the cells hold, by themselves
+ * @param declared whether the header says so, not only the cells
+ * @param evidence how many of the cells looked at hold what the first role promises
+ * @param distinct how many of the cells looked at differ
+ * @param sampled how many cells were looked at
+ */
+record Column(
+    int index,
+    String header,
+    List<Role> roles,
+    Optional<Role> held,
+    boolean declared,
+    int evidence,
+    int distinct,
+    int sampled) {
+  Column {
+    roles = List.copyOf(roles);
+  }
+
+  boolean has(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Whether it has this role alone. */
+  boolean is(Role role) {
+    return roles.size() == 1 && has(role);
+  }
+
+  Column as(Role role) {
+    return new Column(index, header, List.of(role), held, declared, evidence, distinct, sampled);
+  }
+
+  /** What makes two columns alike when the columns of a table come twice. */
+  String key() {
+    return header.isEmpty() ? roles.toString() : header;
+  }
+}

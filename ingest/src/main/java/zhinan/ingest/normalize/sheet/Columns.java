@@ -1,0 +1,112 @@
+package zhinan.ingest.normalize.sheet;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zhinan.ingest.document.Text;
+
+/**
+ * Finds out what the columns of a stretch say: by the words at their heads, and by what their cells
+ * hold where the head is unknown or lies.
+ */
+final class Columns {
+  private final ColumnWords words;
+  private final Signs signs;
+
+  Columns(ColumnWords words, Signs signs) {
+    this.words = words;
+    this.signs = signs;
+  }
+
+  List<Column> of(Stretch stretch) {
+    List<List<Slot>> bodies = stretch.bodies();
+    int width = bodies.isEmpty() ? 0 : bodies.get(0).size();
+    List<Column> columns = new ArrayList<>();
+    for (int column = 0; column < width; column++) {
+      columns.add(column(column, header(stretch, column), sample(bodies, column)));
+    }
+    return columns;
+  }
+
+  /** The words of all levels; a cell that covers several levels counts once. */
+  private static String header(Stretch stretch, int column) {
+    StringBuilder header = new StringBuilder();
+    for (List<Slot> level : stretch.headers()) {
+      Slot slot = level.get(column);
+      header.append(slot.top() ? ColumnWords.key(slot.chars()) : "");
+    }
+    return header.toString();
+  }
+
+  private List<Text> sample(List<List<Slot>> bodies, int column) {
+    List<Text> sample = new ArrayList<>();
+    for (int row = 0; row < bodies.size() && sample.size() < RowKinds.SAMPLE; row++) {
+      Slot slot = bodies.get(row).get(column);
+      if (slot.isSaid() && !signs.isAbsent(slot.text()) && !signs.isDitto(slot.text())) {
+        sample.add(slot.text());
+      }
+    }
+    return sample;
+  }
+
+  private Column column(int index, String header, List<Text> sample) {
+    Optional<Role> held = held(sample);
+    List<Role> named = words.roles(header);
+    List<Role> roles =
+        named.isEmpty()
+            ? held.filter(role -> fits(role, index, header)).stream().toList()
+            : settled(named, held, sample);
+    int evidence = roles.isEmpty() ? 0 : evidence(roles.get(0), sample);
+    int distinct = (int) sample.stream().map(Text::chars).distinct().count();
+    return new Column(
+        index, header, roles, held, !named.isEmpty(), evidence, distinct, sample.size());
+  }
+
+  /**
+   * What the header says, unless no cell bears it out: {@code 办理地点及咨询电话} over cells that hold addresses
+   * only is a column of addresses.
+   */
+  private List<Role> settled(List<Role> named, Optional<Role> held, List<Text> sample) {
+    List<Role> borne =
+        named.stream().filter(role -> !isTyped(role) || holdsAny(role, sample)).toList();
+    if (!borne.isEmpty()) {
+      return borne;
+    }
+    return held.filter(role -> role != Role.SERIAL).map(List::of).orElse(named);
+  }
+
+  private boolean holdsAny(Role role, List<Text> sample) {
+    return switch (role) {
+      case PHONE, SUPERVISION -> sample.stream().anyMatch(cell -> !signs.phones(cell).isEmpty());
+      default -> evidence(role, sample) > 0;
+    };
+  }
+
+  private static boolean isTyped(Role role) {
+    return role == Role.PHONE
+        || role == Role.SUPERVISION
+        || role == Role.HOURS
+        || role == Role.ADDRESS;
+  }
+
+  /** A number under an unknown header is an amount; running numbers lead or have no header. */
+  private static boolean fits(Role role, int index, String header) {
+    return role != Role.SERIAL || header.isEmpty() || index == 0;
+  }
+
+  private int evidence(Role role, List<Text> sample) {
+    return (int) sample.stream().filter(cell -> signs.agrees(role, cell)).count();
+  }
+
+  /** What more than half of the cells hold. */
+  private Optional<Role> held(List<Text> sample) {
+    Map<Role, Integer> counts = new EnumMap<>(Role.class);
+    sample.forEach(cell -> signs.role(cell).ifPresent(role -> counts.merge(role, 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() * 2 > sample.size())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}

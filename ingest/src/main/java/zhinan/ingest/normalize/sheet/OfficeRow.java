@@ -1,0 +1,86 @@
+package zhinan.ingest.normalize.sheet;
+
+import java.util.List;
+import zhinan.ingest.document.Text;
+
+/** What one row says in the columns of one group. Single-use. */
+final class OfficeRow {
+  private final Signs signs;
+  private final CellCut cut;
+  private final OfficeCells all = new OfficeCells();
+  private final OfficeCells own = new OfficeCells();
+  private int said;
+
+  OfficeRow(Signs signs, CellCut cut, Group group, List<Slot> row) {
+    this.signs = signs;
+    this.cut = cut;
+    group.columns().forEach(column -> read(column, group.name(), row.get(column.index())));
+  }
+
+  /** Everything, with what reaches down from above. */
+  OfficeCells all() {
+    return all;
+  }
+
+  /** Only what starts in this row. */
+  OfficeCells own() {
+    return own;
+  }
+
+  private void read(Column column, Column name, Slot slot) {
+    Text text = slot.value();
+    if (text.isBlank() || signs.isAbsent(text)) {
+      return;
+    }
+    if (slot.top()) {
+      all.addWords(text);
+      own.addWords(text);
+      said++;
+    }
+    for (Piece piece : pieces(column, name, text)) {
+      all.add(piece.role(), piece.text());
+      if (slot.top()) {
+        own.add(piece.role(), piece.text());
+      }
+    }
+  }
+
+  private List<Piece> pieces(Column column, Column name, Text text) {
+    if (column.index() == name.index()) {
+      return cut.pieces(name, text);
+    }
+    boolean spare =
+        column.has(Role.NAME) || column.is(Role.DISTRICT) && all.says(Role.DISTRICT);
+    return cut.pieces(spare ? column.as(Role.REMARK) : column, text);
+  }
+
+  /** Nothing is said of an office here; what holds for the whole row is not enough. */
+  boolean isEmpty() {
+    return !all.says(Role.NAME) && !own.says(Role.PHONE) && !own.says(Role.ADDRESS)
+        && !own.says(Role.SUPERVISION) && !own.says(Role.HOURS) && !own.says(Role.WINDOW);
+  }
+
+  /** Only a division is named, in a table whose offices are none: {@code 西岗区 | | |}. */
+  boolean isDistrictLine(Group group) {
+    return said == 1
+        && !group.isOfDivisions()
+        && all.name().length() > 0
+        && signs.isDistrict(all.name().chars());
+  }
+
+  /**
+   * Whether the row says more of the office above: it names none of its own, and no number either
+   * where the table has numbers; or the name, numbers and address reach down to it.
+   */
+  boolean goesOn(Slot name, Group group) {
+    if (name.isSaid()) {
+      return false;
+    }
+    boolean numbered = group.columns().stream().anyMatch(column -> column.has(Role.PHONE));
+    boolean another = own.says(Role.PHONE) || own.says(Role.PART) || own.says(Role.SERIAL);
+    if (name.isCovered()) {
+      return !another && !own.says(Role.ADDRESS) && !own.says(Role.WINDOW);
+    }
+    return numbered && !another;
+  }
+}

@@ -1,0 +1,106 @@
+package zhinan.ingest.normalize.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import zhinan.ingest.document.Reading;
+import zhinan.ingest.document.Text;
+import zhinan.model.Phone;
+
+/**
+ * Cuts the cells of a phone column. A cell of numbers stays whole, whatever they look like; the
+ * words before them are a person, a label, a remark ({@code 业务接待处：84299737}), and complaint numbers
+ * and fax numbers among them go their own way. Immutable, may be shared.
+ */
+final class PhoneCut {
+  private final ColumnWords words;
+  private final Signs signs;
+
+  PhoneCut(ColumnWords words, Signs signs) {
+    this.words = words;
+    this.signs = signs;
+  }
+
+  List<Piece> pieces(Role role, String header, Text cell) {
+    List<Text> found = signs.phones(cell).stream().map(Reading<List<Phone>>::words).toList();
+    if (found.isEmpty()) {
+      return List.of(unread(role, header, cell));
+    }
+    List<Integer> starts = new ArrayList<>();
+    List<Text> leads = new ArrayList<>();
+    int end = 0;
+    for (Text number : found) {
+      int start = numberStart(cell, CellCut.index(cell, number.start()));
+      Text lead = CellCut.trim(cell.sub(Math.min(end, start), start));
+      leads.add(lead);
+      starts.add(lead.isBlank() ? start : CellCut.index(cell, lead.start()));
+      end = CellCut.index(cell, number.end() - 1) + 1;
+    }
+    return leads.stream().anyMatch(this::turns)
+        ? byLead(role, cell, leads, starts)
+        : whole(
+            role, cell, leads, numberStart(cell, CellCut.index(cell, found.get(0).start())));
+  }
+
+  /** Digits right before what was read belong to the number, readable or not. */
+  private static int numberStart(Text cell, int found) {
+    int start = found;
+    while (start > 0 && "0123456789-+".indexOf(cell.chars().charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start;
+  }
+
+  /** What holds no number: a person, a word; digits that can't be read stay where they are. */
+  private Piece unread(Role role, String header, Text cell) {
+    if (signs.isPerson(cell.chars())) {
+      return new Piece(Role.PERSON, cell);
+    }
+    boolean mail = cell.chars().indexOf('@') >= 0;
+    return mail || !signs.isPhone(cell) && Signs.digits(cell.chars()) < 5
+        ? new Piece(Role.REMARK, Joined.labelled(header, cell))
+        : new Piece(role, cell);
+  }
+
+  /** Whether the words before a number send it elsewhere: {@code 投诉：}, {@code 传真：}. */
+  private boolean turns(Text lead) {
+    List<Role> roles = words.roles(lead.chars());
+    return roles.equals(List.of(Role.SUPERVISION)) || roles.equals(List.of(Role.FAX));
+  }
+
+  private List<Piece> byLead(Role role, Text cell, List<Text> leads, List<Integer> starts) {
+    List<Piece> pieces = new ArrayList<>();
+    Role to = role;
+    for (int i = 0; i < leads.size(); i++) {
+      Text lead = leads.get(i);
+      List<Role> roles = words.roles(lead.chars());
+      to = lead.isBlank() ? to : roles.size() == 1 && isNumber(roles.get(0)) ? roles.get(0) : role;
+      int end = i + 1 < leads.size() ? starts.get(i + 1) : cell.length();
+      int labelled = starts.get(i) + (isLabel(lead) && to != Role.FAX ? lead.length() : 0);
+      pieces.add(new Piece(to, CellCut.trim(cell.sub(labelled, end))));
+    }
+    return pieces;
+  }
+
+  private static boolean isNumber(Role role) {
+    return role == Role.PHONE || role == Role.SUPERVISION || role == Role.FAX;
+  }
+
+  private boolean isLabel(Text lead) {
+    return !words.wholeRoles(lead.chars()).isEmpty();
+  }
+
+  /** Everything from the first number on, and what stands before it. */
+  private List<Piece> whole(Role role, Text cell, List<Text> leads, int first) {
+    boolean several = leads.stream().filter(lead -> lead.length() > 1).count() > 1;
+    Text lead = leads.get(0);
+    if (several || lead.isBlank()) {
+      return List.of(new Piece(role, cell));
+    }
+    Piece number = new Piece(role, cell.sub(first));
+    if (isLabel(lead)) {
+      return List.of(number);
+    }
+    Role before = signs.isPerson(lead.chars()) ? Role.PERSON : Role.REMARK;
+    return List.of(new Piece(before, lead), number);
+  }
+}

@@ -1,0 +1,144 @@
+package zhinan.ingest.normalize.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import zhinan.ingest.document.Text;
+import zhinan.ingest.normalize.office.Office;
+import zhinan.ingest.normalize.sheet.Stretch.Row;
+
+/**
+ * Reads the rows of a table from the top and keeps what holds further down: the district of a line
+ * between the rows, merged cells, 同上. Single-use.
+ */
+final class RowOffices {
+  private final Signs signs;
+  private final RowKinds kinds;
+  private final PhoneCut phones;
+  private final CellCut cut;
+  private final List<OfficeCells> offices = new ArrayList<>();
+
+  /** By column, the last words in it. */
+  private final Map<Integer, Text> above = new HashMap<>();
+
+  /** By name column, the office that its last row gave. */
+  private final Map<Integer, OfficeCells> last = new HashMap<>();
+
+  private Text district = Office.NOTHING;
+  private Text hours = Office.NOTHING;
+
+  RowOffices(ColumnWords words, Signs signs, RowKinds kinds) {
+    this.signs = signs;
+    this.kinds = kinds;
+    this.cut = new CellCut(words, signs);
+    this.phones = new PhoneCut(words, signs);
+  }
+
+  /** What was read so far, in the order of the rows. */
+  List<OfficeCells> offices() {
+    return offices;
+  }
+
+  /** Hours that a line of the table states for all its offices. */
+  Text hours() {
+    return hours;
+  }
+
+  void read(Stretch stretch, List<Group> groups) {
+    above.clear();
+    last.clear();
+    Set<Integer> shared = GroupCells.of(stretch, groups);
+    for (Row row : stretch.rows()) {
+      switch (row.kind()) {
+        case LINE -> line(row.slots());
+        case KEYED -> keyed(row.slots());
+        case BODY -> {
+          List<Slot> slots = filled(row.slots(), shared);
+          groups.forEach(group -> body(slots, group));
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private void line(List<Slot> row) {
+    Text line = row.stream().filter(Slot::isSaid).findFirst().orElse(Slot.NONE).text();
+    above.clear();
+    last.clear();
+    Optional<Text> named = signs.district(line);
+    if (named.isPresent()) {
+      district = named.get();
+    } else if (!signs.phones(line).isEmpty()) {
+      OfficeCells office = new OfficeCells();
+      phones.pieces(Role.PHONE, "", line).forEach(piece -> office.add(piece.role(), piece.text()));
+      add(office, line);
+    } else if (Signs.isHours(line.chars())) {
+      signs.hours(line).stream().findFirst().ifPresent(found -> hours = found);
+    }
+  }
+
+  private void keyed(List<Slot> row) {
+    Slot label = kinds.label(row).orElseThrow();
+    List<Slot> said = row.stream().filter(Slot::isSaid).toList();
+    List<Text> values =
+        said.subList(said.indexOf(label) + 1, said.size()).stream().map(Slot::text).toList();
+    Role role = kinds.labelRole(label.chars());
+    if (role == Role.HOURS) {
+      hours = Joined.lines(values);
+      return;
+    }
+    OfficeCells office = new OfficeCells();
+    office.add(Role.NAME, label.text().sub(0, kinds.ownerOf(label.chars()).length()));
+    values.forEach(value -> office.add(role, value));
+    add(office, Joined.lines(said.stream().map(Slot::text).toList()));
+  }
+
+  private void add(OfficeCells office, Text words) {
+    office.addWords(words);
+    offices.add(office);
+  }
+
+  /** The row with 同上 and what merged cells hold put in. */
+  private List<Slot> filled(List<Slot> row, Set<Integer> shared) {
+    List<Slot> filled = new ArrayList<>(row.size());
+    for (int column = 0; column < row.size(); column++) {
+      Slot slot = row.get(column);
+      boolean empty = slot.isBlank() && shared.contains(column);
+      if ((empty || signs.isDitto(slot.text())) && above.containsKey(column)) {
+        slot = new Slot(above.get(column), slot.isSaid(), true, 1, 1);
+      } else if (slot.left() && !slot.isBlank()) {
+        above.put(column, slot.text());
+      }
+      filled.add(slot);
+    }
+    return filled;
+  }
+
+  private void body(List<Slot> row, Group group) {
+    OfficeRow read = new OfficeRow(signs, cut, group, row);
+    Slot name = row.get(group.name().index());
+    int key = group.name().index();
+    if (read.isEmpty()) {
+      return;
+    }
+    if (name.isSaid() && read.isDistrictLine(group)) {
+      district = name.text();
+    } else if (last.containsKey(key) && read.goesOn(name, group)) {
+      last.get(key).append(read.own());
+    } else {
+      OfficeCells office = read.all();
+      boolean unnamed = name.isBlank() && !read.own().says(Role.SERIAL);
+      if (unnamed && above.containsKey(key)) {
+        office.add(Role.NAME, above.get(key));
+      }
+      if (!office.says(Role.DISTRICT)) {
+        office.add(Role.DISTRICT, district);
+      }
+      offices.add(office);
+      last.put(key, office);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package zhinan.ingest.normalize.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tables whose heads stand at the left: {@code 单位名称 | 城东窗口 | 城西窗口} over {@code 地址 | …} and {@code 电话 |
+ * …}, or label and value side by side.
+ */
+final class TurnedTable {
+  private final ColumnWords words;
+
+  TurnedTable(ColumnWords words) {
+    this.words = words;
+  }
+
+  /** The table with its heads on top; the same where they are there already. */
+  Lattice upright(Lattice lattice) {
+    List<List<Slot>> rows =
+        lattice.rows().stream().filter(row -> row.stream().filter(Slot::isSaid).count() > 1).toList();
+    if (rows.size() < 2) {
+      return lattice;
+    }
+    if (isPaired(rows, lattice.columns())) {
+      return stacked(rows, lattice.columns()).transposed();
+    }
+    return isTurned(rows) ? lattice.with(rows).transposed() : lattice;
+  }
+
+  /** Most rows begin with a label, of two sorts at least, and no other cell is one. */
+  private boolean isTurned(List<List<Slot>> rows) {
+    Set<List<Role>> labels = new HashSet<>();
+    int known = 0;
+    for (List<Slot> row : rows) {
+      List<Role> roles = words.wholeRoles(row.get(0).chars());
+      known += roles.isEmpty() ? 0 : 1;
+      labels.add(roles);
+      if (row.stream().skip(1).anyMatch(this::isLabel)) {
+        return false;
+      }
+    }
+    labels.remove(List.of());
+    return labels.size() > 1 && known * 2 > rows.size();
+  }
+
+  private boolean isLabel(Slot slot) {
+    return slot.isSaid() && !words.wholeRoles(slot.chars()).isEmpty();
+  }
+
+  /** Label, value, label, value in every row. */
+  private boolean isPaired(List<List<Slot>> rows, int columns) {
+    return columns > 2
+        && columns % 2 == 0
+        && rows.stream().allMatch(row -> isLabel(row.get(0)) && arePairs(row));
+  }
+
+  private boolean arePairs(List<Slot> row) {
+    for (int column = 0; column < row.size(); column++) {
+      Slot slot = row.get(column);
+      if (slot.isSaid() && isLabel(slot) != (column % 2 == 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Lattice stacked(List<List<Slot>> rows, int columns) {
+    List<List<Slot>> stacked = new ArrayList<>();
+    for (List<Slot> row : rows) {
+      for (int column = 0; column + 1 < columns; column += 2) {
+        if (row.get(column).isSaid()) {
+          stacked.add(List.of(row.get(column), row.get(column + 1)));
+        }
+      }
+    }
+    return new Lattice(2, stacked);
+  }
+}
