@@ -1,36 +1,104 @@
 package zhinan.ingest.normalize.hours;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Text;
 import zhinan.model.ServiceHours;
-import zhinan.model.Severity;
 
-/** Reads service hours. Immutable, may be shared. */
+/**
+ * Reads service hours and finds them in running text.
+ *
+ * <p>Example: {@code 周一至周五，8:00-12:00，13:00-16:30（周三上午不办证）} reads {@code Mo-Fr
+ * 08:00-12:00,13:00-16:30; We 08:00-12:00 off}. What is read is opening_hours that a parser of it
+ * accepts (see {@link OpeningHoursCheck}); everything else is refused with a WARNING that says why:
+ * {@code 30-11:30,13：-16:00}, {@code 夏季8:30-12:00} without the dates of the summer, {@code 随时}. A
+ * misprint that can only be meant in one way is read, with an INFO.
+ *
+ * <p>Remembers what it read, up to {@value #MAX_REMEMBERED} fields, as the same hours come again
+ * and again in a guide. May be shared between threads.
+ */
 public final class HoursReader {
-  private static final Pattern HOURS = Pattern.compile("周[一二三四五六日至、，]+[0-9:：\\-—－，,、 ]*");
+  /** Longer fields are prose. The longest of the guides at hand has 60 characters. */
+  static final int MAX_FIELD = 400;
 
-  private HoursReader() {}
+  private static final int MAX_REMEMBERED = 5_000;
+
+  private record Answer(Optional<ServiceHours> hours, String rule, List<Doubt> doubts) {}
+
+  private final HoursWords words;
+  private final Map<String, Answer> remembered = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> checked = new ConcurrentHashMap<>();
+
+  private HoursReader(HoursWords words) {
+    this.words = words;
+  }
 
   /** With the table of words. */
   public static HoursReader load() {
-    return new HoursReader();
+    return new HoursReader(HoursWords.load());
   }
 
-  /** The stretches of running text that are hours, in order. */
+  /**
+   * The stretches of running text that are hours, in order: from the first day, season or time to
+   * the last time or exception. Some of them may still be refused by {@link #read}.
+   */
   public List<Text> find(Text text) {
-    Matcher hours = HOURS.matcher(text.chars());
-    return hours.results().map(found -> text.sub(found.start(), found.end())).toList();
+    return Anchors.standIn(text.chars())
+        ? new HoursFinder(text.chars(), words)
+            .find().stream().map(range -> text.sub(range.start(), range.end())).toList()
+        : List.of();
   }
 
-  /** A field that holds hours and nothing else. */
+  /** A field that holds hours and nothing else, but for a label in front of them. */
   public Reading<ServiceHours> read(Text field) {
-    return Reading.refused(
-        field,
-        "hours.unread",
-        new Doubt(Severity.WARNING, "hours-unreadable", "no hours were read"));
+    String chars = field.chars();
+    Answer known = remembered.get(chars);
+    Answer answer = known == null ? answer(chars) : known;
+    if (known == null && remembered.size() < MAX_REMEMBERED) {
+      remembered.put(chars, answer);
+    }
+    return new Reading<>(field, answer.hours(), answer.rule(), answer.doubts());
+  }
+
+  private Answer answer(String chars) {
+    Remarks remarks = new Remarks();
+    if (chars.length() > MAX_FIELD) {
+      remarks.refuse(
+          "hours-unreadable",
+          "expected at most " + MAX_FIELD + " characters, found " + chars.length());
+      return refused(remarks);
+    }
+    String value = new HoursGrammar(chars, tokens(chars), remarks).read();
+    if (!remarks.isRefused() && !checked.computeIfAbsent(value, OpeningHoursCheck::accepts)) {
+      remarks.refuse("hours-invalid", "read as " + value + ", which is no opening_hours");
+    }
+    return remarks.isRefused()
+        ? refused(remarks)
+        : new Answer(
+            Optional.of(new ServiceHours(value)), HoursRule.of(value).id(), remarks.doubts());
+  }
+
+  private static Answer refused(Remarks remarks) {
+    return new Answer(Optional.empty(), HoursRule.REFUSED, remarks.doubts());
+  }
+
+  private List<Token> tokens(String chars) {
+    HoursLexer lexer = new HoursLexer(chars, words);
+    List<Token> tokens = new ArrayList<>();
+    Role previous = Role.STOP;
+    for (int at = 0; at < chars.length(); ) {
+      Token token = lexer.next(at, previous);
+      if (!token.role().isBlank()) {
+        tokens.add(token);
+      }
+      previous = HoursLexer.remembered(token, previous);
+      at = token.to();
+    }
+    return tokens;
   }
 }

@@ -1,0 +1,51 @@
+package zhinan.ingest.normalize.hours;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stretch of a day in minutes since its midnight, the end excluded; an end on the next day counts
+ * on beyond 24 hours.
+ */
+record Interval(int from, int to) {
+  static final int NOON = 12 * 60;
+  static final int DAY = 24 * 60;
+  static final Interval ALL_DAY = new Interval(0, DAY);
+
+  boolean overlaps(Interval other) {
+    return from < other.to && other.from < to;
+  }
+
+  /** The part that both have. */
+  Optional<Interval> shared(Interval other) {
+    int start = Math.max(from, other.from);
+    int end = Math.min(to, other.to);
+    return start < end ? Optional.of(new Interval(start, end)) : Optional.empty();
+  }
+
+  /** What is left of it without {@code cut}: none, one or two. */
+  List<Interval> without(Interval cut) {
+    if (!overlaps(cut)) {
+      return List.of(this);
+    }
+    List<Interval> left = new ArrayList<>(2);
+    if (from < cut.from) {
+      left.add(new Interval(from, cut.from));
+    }
+    if (cut.to < to) {
+      left.add(new Interval(cut.to, to));
+    }
+    return left;
+  }
+
+  String print() {
+    return clock(from) + "-" + clock(to);
+  }
+
+  private static String clock(int minutes) {
+    int hour = minutes / 60;
+    int minute = minutes % 60;
+    return (hour < 10 ? "0" : "") + hour + (minute < 10 ? ":0" : ":") + minute;
+  }
+}

@@ -1,0 +1,77 @@
+package zhinan.ingest.normalize.hours;
+
+import java.util.function.Consumer;
+
+/** Reads one interval: two times, what stands between them, the halves of the day they are in. */
+final class IntervalReader {
+  private final Tokens tokens;
+  private final Remarks remarks;
+
+  IntervalReader(Tokens tokens, Remarks remarks) {
+    this.tokens = tokens;
+    this.remarks = remarks;
+  }
+
+  /** Goes behind the interval that starts here and hands it on. */
+  void read(Role startHalf, Draft draft, Consumer<Interval> found) {
+    Token first = tokens.here();
+    Role endHalf = startHalf;
+    boolean ranged = false;
+    boolean nextDay = false;
+    tokens.skip();
+    while (tokens.role() == Role.RANGE
+        || ranged && (tokens.role().isHalf() || tokens.role() == Role.NEXT_DAY)) {
+      ranged = true;
+      nextDay |= tokens.role() == Role.NEXT_DAY;
+      endHalf = tokens.role().isHalf() ? tokens.role() : endHalf;
+      tokens.skip();
+    }
+    if (tokens.role() != Role.TIME || !ranged && tokens.here().from() != first.to()) {
+      remarks.refuse("hours-time-broken", "expected a second time behind " + clock(first));
+      return;
+    }
+    if (!ranged) {
+      remarks.info(
+          "hours-mended", "two times without a dash between them are read as one interval");
+    }
+    Interval interval =
+        new Interval(
+            Clock.minutes(first.amount(), startHalf),
+            Clock.minutes(tokens.here().amount(), endHalf) + (nextDay ? Interval.DAY : 0));
+    tokens.skip();
+    if (interval.from() >= interval.to()) {
+      remarks.refuse("hours-order", "expected an end after the start, found " + interval.print());
+      return;
+    }
+    found.accept(placed(interval, startHalf, draft));
+  }
+
+  private static String clock(Token time) {
+    return new Interval(time.amount(), time.amount()).print().substring(0, 5);
+  }
+
+  /**
+   * {@code 8:30-11:30，1:30-5:00}: without a word for the half of the day the second one can only be
+   * the afternoon.
+   */
+  private Interval placed(Interval interval, Role half, Draft draft) {
+    boolean marked = half == Role.AFTERNOON || half == Role.EVENING;
+    if (!marked && interval.from() < draft.lastEnd() && interval.to() < Interval.NOON) {
+      Interval later = new Interval(Clock.later(interval.from()), Clock.later(interval.to()));
+      if (later.from() >= draft.lastEnd()) {
+        remarks.info(
+            "hours-afternoon-inferred", interval.print() + " is read as " + later.print());
+        return later;
+      }
+    }
+    refuseOverlap(draft, interval, remarks);
+    return interval;
+  }
+
+  static void refuseOverlap(Draft draft, Interval interval, Remarks remarks) {
+    if (!draft.fits(interval)) {
+      remarks.refuse(
+          "hours-order", "expected intervals apart, found one that overlaps: " + interval.print());
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package zhinan.ingest.normalize.hours;
+
+import java.util.Optional;
+
+/** Times of day: {@code 8:30 16.30 8∶30 8点30分 九点半 17时}, and the 8 of {@code 8-12点}. */
+final class TimeScanner {
+  private static final int LAST_HOUR = 24;
+  private static final int MINUTES = 60;
+
+  /** Digits of a line's number without area code (7 or 8); as many may be glued to a time. */
+  private static final int PHONE_DIGITS = 7;
+
+  private static final int NONE = -1;
+
+  private final String chars;
+
+  TimeScanner(String chars) {
+    this.chars = chars;
+  }
+
+  Optional<Token> scan(int at) {
+    Cursor cursor = new Cursor(chars, at);
+    int hour = cursor.number();
+    if (hour < 0 || hour > LAST_HOUR) {
+      return Optional.empty();
+    }
+    int behindHour = cursor.at();
+    int minute = minute(cursor);
+    if (minute == NONE && startsRangeOfHours(cursor, behindHour)) {
+      minute = 0;
+      cursor.back(behindHour);
+    }
+    boolean possible = minute != NONE && minute < MINUTES && (hour < LAST_HOUR || minute == 0);
+    return possible
+        ? Optional.of(Token.of(Role.TIME, at, cursor.at(), hour * MINUTES + minute))
+        : Optional.empty();
+  }
+
+  private static int minute(Cursor cursor) {
+    char next = cursor.peekBehindBlanks();
+    if (Glyphs.isColon(next)) {
+      return behindColon(cursor);
+    }
+    if (Glyphs.isDot(next)) {
+      cursor.blanks();
+      cursor.skip();
+      return cursor.digits(2) == 2 ? cursor.exactly(2) : NONE;
+    }
+    return next == '点' || next == '时' ? behindWord(cursor) : NONE;
+  }
+
+  private static int behindColon(Cursor cursor) {
+    cursor.blanks();
+    cursor.skip();
+    cursor.blanks();
+    int minute = cursor.exactly(2);
+    return minute >= 0 && endsNumber(cursor) ? minute : NONE;
+  }
+
+  /**
+   * {@code 7:30-11:3013:00-16:30}: behind the minutes the next time may follow, or a phone number.
+   */
+  private static boolean endsNumber(Cursor cursor) {
+    int digits = cursor.digits(PHONE_DIGITS);
+    if (digits == 0 || digits >= PHONE_DIGITS) {
+      return true;
+    }
+    return digits <= 2 && Glyphs.isColon(cursor.charAt(cursor.at() + digits));
+  }
+
+  private static int behindWord(Cursor cursor) {
+    cursor.blanks();
+    cursor.skip();
+    if (cursor.take("半")) {
+      return MINUTES / 2;
+    }
+    int behind = cursor.at();
+    if (cursor.take("整") || cursor.take("钟")) {
+      return 0;
+    }
+    cursor.blanks();
+    int minute = cursor.number();
+    if (minute >= 0 && cursor.take("分")) {
+      return minute;
+    }
+    cursor.back(behind);
+    return "间段候限期效常代击名位".indexOf(cursor.peek()) < 0 ? 0 : NONE;
+  }
+
+  private static boolean startsRangeOfHours(Cursor cursor, int behindHour) {
+    cursor.back(behindHour);
+    return cursor.takeRange() && cursor.number() >= 0 && cursor.takeAny("点时");
+  }
+
+  /** {@code 24小时}, not {@code 24小时内}. */
+  Optional<Token> scanAllDay(int at) {
+    Cursor cursor = new Cursor(chars, at);
+    if (cursor.number() != LAST_HOUR || !cursor.take("小时")) {
+      return Optional.empty();
+    }
+    int end = cursor.at();
+    return "内以之前后".indexOf(cursor.peekBehindBlanks()) >= 0
+        ? Optional.empty()
+        : Optional.of(Token.of(Role.ALL_DAY, at, end));
+  }
+}

@@ -1,0 +1,155 @@
+package zhinan.ingest.normalize.hours;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The rules of one hours text and its exceptions, which are worked out when all rules are known.
+ * Single use.
+ */
+final class Timetable {
+  private final List<Shift> open = new ArrayList<>();
+  private final List<Closing> closings = new ArrayList<>();
+  private final Remarks remarks;
+
+  Timetable(Remarks remarks) {
+    this.remarks = remarks;
+  }
+
+  List<Shift> open() {
+    return open;
+  }
+
+  void close(Closing closing) {
+    closings.add(closing);
+  }
+
+  /** Adds days to the last rule, if it names any. */
+  void openToo(int days) {
+    int last = open.size() - 1;
+    if (last >= 0 && open.get(last).days() != Week.NONE) {
+      Shift shift = open.get(last);
+      open.set(last, new Shift(shift.dates(), shift.days() | days, shift.intervals(), false));
+    }
+  }
+
+  /** A rule for days that have one already completes it, or else overrides it as printed. */
+  void add(Shift shift) {
+    for (int i = 0; i < open.size(); i++) {
+      Shift other = open.get(i);
+      if (!other.dates().equals(shift.dates()) || !shares(other, shift)) {
+        continue;
+      }
+      if (other.days() == shift.days() && apart(other, shift)) {
+        open.set(i, other.withIntervals(joined(other, shift)));
+        return;
+      }
+      if (apart(other, shift)) {
+        split(i, shift);
+        return;
+      }
+      overlap(other, shift);
+    }
+    open.add(shift);
+  }
+
+  private static boolean shares(Shift one, Shift other) {
+    return one.days() == other.days() || (one.days() & other.days()) != 0;
+  }
+
+  private static boolean apart(Shift one, Shift other) {
+    return one.intervals().stream()
+        .noneMatch(a -> other.intervals().stream().anyMatch(a::overlaps));
+  }
+
+  private static List<Interval> joined(Shift one, Shift other) {
+    List<Interval> all = new ArrayList<>(one.intervals());
+    all.addAll(other.intervals());
+    all.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    return all;
+  }
+
+  /** {@code 周一至周五上午8:00-11:30，周二、四下午13:00-16:00}: on Tuesday and Thursday both hold. */
+  private void split(int place, Shift shift) {
+    Shift other = open.get(place);
+    int both = other.days() & shift.days();
+    open.set(
+        place, new Shift(other.dates(), other.days() & ~both, other.intervals(), false));
+    if (open.get(place).days() == Week.NONE) {
+      open.remove(place);
+    }
+    open.add(new Shift(other.dates(), both, joined(other, shift), false));
+    int rest = shift.days() & ~both;
+    if (rest != Week.NONE) {
+      add(new Shift(shift.dates(), rest, shift.intervals(), false));
+    }
+  }
+
+  private void overlap(Shift one, Shift other) {
+    remarks.warn(
+        "hours-overlap",
+        "two times for the same days, the later one holds: "
+            + one.print()
+            + " and "
+            + other.print());
+  }
+
+  /** All of it as opening_hours; empty where it was refused. */
+  String print() {
+    List<Shift> all = new ArrayList<>();
+    closings.stream().filter(closing -> closing.days() == Week.NONE).forEach(this::cutBreak);
+    all.addAll(open);
+    closings.stream()
+        .filter(closing -> closing.days() != Week.NONE && !closing.parts().isEmpty())
+        .forEach(closing -> all.addAll(closedParts(closing)));
+    closings.stream()
+        .filter(closing -> closing.days() != Week.NONE && closing.parts().isEmpty())
+        .map(closing -> new Shift(List.of(), closing.days(), List.of(), true))
+        .forEach(all::add);
+    if (all.isEmpty()) {
+      remarks.refuse("hours-none", "expected days or times, found none");
+    }
+    return all.stream()
+        .map(Shift::print)
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  /** A break: {@code 8:30-17:00（12:00-13:00午休）}. */
+  private void cutBreak(Closing closing) {
+    for (Interval part : closing.parts()) {
+      open.replaceAll(
+          shift ->
+              shift.withIntervals(
+                  shift.intervals().stream().flatMap(i -> i.without(part).stream()).toList()));
+    }
+    if (open.isEmpty() || open.stream().anyMatch(shift -> shift.intervals().isEmpty())) {
+      remarks.refuse("hours-none", "expected times outside of the break, found none");
+    }
+  }
+
+  /** {@code 周三上午不办证}: what would be open then, closed. */
+  private List<Shift> closedParts(Closing closing) {
+    List<Shift> closed = new ArrayList<>();
+    for (Shift shift : open) {
+      List<Interval> parts =
+          shift.intervals().stream()
+              .flatMap(i -> closing.parts().stream().map(i::shared).flatMap(Optional::stream))
+              .toList();
+      if (shift.holdsOn(closing.days()) && !parts.isEmpty()) {
+        int days = shift.days() == Week.NONE ? closing.days() : closing.days() & shift.days();
+        closed.add(new Shift(shift.dates(), days, parts, true));
+      }
+    }
+    if (closed.isEmpty()) {
+      remarks.refuse(
+          "hours-exception-alone",
+          "closed for a part of "
+              + Week.print(closing.days())
+              + ", expected times of that part, found none");
+    }
+    return closed;
+  }
+}
