@@ -1,58 +1,96 @@
 package zhinan.ingest.normalize.phone;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Text;
+import zhinan.ingest.normalize.phone.NumberPlace.Certainty;
 import zhinan.model.Phone;
 import zhinan.model.Severity;
 
-/** Reads telephone numbers. Immutable, may be shared. */
+/**
+ * Reads telephone numbers as Chinese offices print them.
+ *
+ * <p>Example: {@code 电话：0411—84369193、84369195。} has one list, {@code 0411—84369193、84369195}, of two
+ * numbers; the second takes the area code of the first. {@code 84369193转801} is {@code
+ * tel:+86-411-84369193;ext=801} where the context knows the area 411, with the doubt {@code
+ * phone-area-inferred}.
+ *
+ * <p>Doubts: INFO {@code phone-area-inferred}, {@code phone-menu} (digits behind an extension),
+ * {@code phone-fax}, {@code phone-unassigned} (no mobiles start so), {@code phone-absent} (no
+ * digits in a field), {@code phone-unreadable} (long digits beside the numbers of a field; WARNING
+ * if there is nothing else); WARNING {@code phone-area-unknown}, {@code phone-impossible}. A list
+ * has at most {@value PhoneList#MOST} numbers, a text {@value DigitLexer#MOST} runs of digits;
+ * behind them a new list starts and nothing is read.
+ *
+ * <p>Immutable, may be shared.
+ */
 public final class PhoneReader {
-  private static final Pattern NUMBER = Pattern.compile("(?:0([0-9]{2,3})-)?([2-9][0-9]{6,7})");
+  /** Shorter digits in a field of phones are of rooms, windows and hours. */
+  private static final int LONG = 5;
 
-  private PhoneReader() {}
+  private final PhoneTables tables;
+
+  private PhoneReader(PhoneTables tables) {
+    this.tables = tables;
+  }
 
   /** With the tables of hotlines and area codes. */
   public static PhoneReader load() {
-    return new PhoneReader();
+    return new PhoneReader(PhoneTables.load());
   }
 
-  /** Each stretch of running text that holds a number or a list of numbers, in order. */
+  /** Whether words can hold a number at all: three digits or more. Cheap. */
+  public static boolean mayHold(CharSequence words) {
+    int digits = 0;
+    for (int i = 0; i < words.length(); i++) {
+      if (DigitRuns.digit(words.charAt(i)) >= 0 && ++digits == Lengths.SHORT_MIN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Each stretch of running text that holds a number or a list of numbers, in order. The words of a
+   * reading are exactly the printed numbers, from the bracket of an area code to the extension.
+   */
   public List<Reading<List<Phone>>> find(Text text, PhoneContext context) {
-    List<Reading<List<Phone>>> found = new ArrayList<>();
-    Matcher number = NUMBER.matcher(text.chars());
-    while (number.find()) {
-      String area = number.group(1) == null ? context.areaCode() : number.group(1);
-      Text words = text.sub(number.start(), number.end());
-      found.add(
-          area.isEmpty()
-              ? Reading.refused(
-                  words,
-                  "phone.landline",
-                  new Doubt(Severity.WARNING, "phone-area", "no area code is known"))
-              : Reading.of(
-                  words,
-                  List.of(new Phone(Phone.Kind.LANDLINE, area, number.group(2), "")),
-                  "phone.landline"));
-    }
-    return found;
+    Certainty known = context.expected() ? Certainty.EXPECTED : Certainty.NONE;
+    return mayHold(text.chars())
+        ? new PhoneFinder(text, context, known, tables).find()
+        : List.of();
   }
 
-  /** A field that is known to hold numbers and nothing else; the whole of it is the raw. */
+  /**
+   * A field that is known to hold numbers and nothing else; the whole of it is the raw. Other words
+   * in it (names, windows, mail addresses) are passed over.
+   */
   public Reading<List<Phone>> read(Text field, PhoneContext context) {
+    PhoneFinder finder = new PhoneFinder(field, context, Certainty.FIELD, tables);
+    List<Reading<List<Phone>>> found = finder.find();
     List<Phone> phones = new ArrayList<>();
-    for (Reading<List<Phone>> reading : find(field, new PhoneContext(context.areaCode(), true))) {
-      reading.value().ifPresent(phones::addAll);
+    Set<Doubt> doubts = new LinkedHashSet<>();
+    for (Reading<List<Phone>> list : found) {
+      list.value().ifPresent(phones::addAll);
+      doubts.addAll(list.doubts());
     }
-    return phones.isEmpty()
-        ? Reading.refused(
-            field,
-            "phone.field",
-            new Doubt(Severity.WARNING, "phone-unreadable", "no number was read"))
-        : Reading.of(field, phones, "phone.field");
+    doubts.addAll(finder.leftOver(LONG));
+    if (phones.isEmpty() && doubts.isEmpty()) {
+      doubts.add(nothing(field));
+    }
+    String rule = found.size() == 1 ? found.get(0).rule() : "phone.field";
+    Optional<List<Phone>> value = phones.isEmpty() ? Optional.empty() : Optional.of(phones);
+    return new Reading<>(field, value.map(List::copyOf), rule, List.copyOf(doubts));
+  }
+
+  private static Doubt nothing(Text field) {
+    return mayHold(field.chars())
+        ? new Doubt(Severity.WARNING, "phone-unreadable", "no number was read: " + field.chars())
+        : new Doubt(Severity.INFO, "phone-absent", "no digits of a number: " + field.chars());
   }
 }

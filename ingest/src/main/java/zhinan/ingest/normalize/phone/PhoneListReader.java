@@ -1,0 +1,214 @@
+package zhinan.ingest.normalize.phone;
+
+import java.util.Optional;
+import zhinan.ingest.normalize.phone.NumberPlace.Certainty;
+import zhinan.model.Phone;
+import zhinan.model.Phone.Kind;
+import zhinan.model.Severity;
+
+/**
+ * Reads the list that goes on behind a number: extensions, further numbers, last digits, ranges.
+ *
+ * <p>Example: {@code 86420790-637，638} is one number with two extensions; {@code 0411-8264 5678、
+ * 5679} are two numbers of one area. Single-use.
+ */
+final class PhoneListReader {
+  /** The most numbers of a printed range: all that differ in the last digit, and as many again. */
+  private static final long RANGE = 20;
+
+  /** Behind digits these say that they count windows, floors, hours. */
+  private static final String UNITS = "号楼层室年月日时点元个";
+
+  private final DigitRuns runs;
+  private final PhoneTables tables;
+  private final String contextArea;
+  private final PhoneList list = new PhoneList();
+
+  PhoneListReader(DigitRuns runs, PhoneTables tables, String contextArea) {
+    this.runs = runs;
+    this.tables = tables;
+    this.contextArea = contextArea;
+  }
+
+  PhoneList read(Sighting first, String rule) {
+    list.add(first, rule);
+    readExtension();
+    while (!list.isFull() && (tryNumber() || tryExtension() || tryLastDigits())) {
+      readExtension();
+    }
+    return list;
+  }
+
+  private int next() {
+    return list.lastRun() + 1;
+  }
+
+  private Gap gap() {
+    return runs.gap(list.end(), next());
+  }
+
+  private NumberPlace place(int run) {
+    String area = list.areaCode().isEmpty() ? contextArea : list.areaCode();
+    boolean hotlines = list.lastPhone().filter(last -> last.kind() == Kind.SHORT).isPresent();
+    Certainty certainty =
+        hotlines && gap().isListing() ? Certainty.ANNOUNCED : Certainty.LISTED;
+    return new NumberPlace(runs, run, area, certainty, tables);
+  }
+
+  /** Another whole number, or one that can't be read. */
+  private boolean tryNumber() {
+    Gap gap = gap();
+    if (gap != Gap.RANGE && gap != Gap.DASH && !gap.isListing() && !gap.isInside()) {
+      return false;
+    }
+    NumberPlace place = place(next());
+    boolean inherits = !list.areaCode().isEmpty() && !list.isInferred();
+    for (NumberRule rule : NumberRule.ALL) {
+      Optional<Sighting> seen = rule.attempt().trySee(place);
+      if (seen.isPresent()) {
+        boolean refused = seen.get().phone().isEmpty();
+        if (refused && !gap.isListing()) {
+          return false;
+        }
+        if (gap == Gap.RANGE || gap == Gap.DASH) {
+          fillRange(seen.get());
+        }
+        list.add(inherits ? stated(seen.get()) : seen.get(), rule.id());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The area code is printed in front of the list. */
+  private static Sighting stated(Sighting seen) {
+    return new Sighting(
+        seen.phone(), seen.from(), seen.to(), seen.last(), false, seen.doubt());
+  }
+
+  private void fillRange(Sighting end) {
+    Optional<Phone> from = list.lastPhone();
+    if (from.isPresent() && end.phone().isPresent()) {
+      fill(from.get(), end.phone().get(), end);
+    }
+  }
+
+  private void fill(Phone from, Phone to, Sighting end) {
+    boolean alike = from.kind() == to.kind() && from.areaCode().equals(to.areaCode());
+    long steps = Long.parseLong(to.number()) - Long.parseLong(from.number());
+    if (!alike || from.kind() == Kind.SHORT || steps <= 0 || steps >= RANGE) {
+      return;
+    }
+    for (long step = 1; step < steps; step++) {
+      String number = String.valueOf(Long.parseLong(from.number()) + step);
+      list.add(new Phone(from.kind(), from.areaCode(), number, ""), end.from(), end.last() - 1);
+    }
+  }
+
+  /** What stands behind a number: {@code -303}, {@code 转801}, {@code 转1再转8}. */
+  private void readExtension() {
+    Optional<Phone> phone = list.lastPhone();
+    if (phone.isEmpty() || !isExtension(gap(), phone.get())) {
+      return;
+    }
+    list.extend(runs.digits(next()));
+    takeRun();
+    String first = list.lastPhone().orElseThrow().extension();
+    while (gap() == Gap.EXTENSION && isShort(next(), Lengths.EXTENSION)) {
+      String why = "behind the extension " + first + " a menu goes on with " + runs.digits(next());
+      list.doubt(Severity.INFO, "phone-menu", why);
+      takeRun();
+    }
+  }
+
+  private boolean isExtension(Gap gap, Phone phone) {
+    if (!phone.extension().isEmpty()) {
+      return false;
+    }
+    if (gap == Gap.EXTENSION || gap == Gap.NEXT_EXTENSION) {
+      return isShort(next(), Lengths.EXTENSION);
+    }
+    return gap == Gap.DASH
+        && phone.kind() != Kind.MOBILE
+        && isShort(next(), phone.kind() == Kind.SHORT ? Lengths.SUFFIX : Lengths.EXTENSION)
+        && !startsNumber(next());
+  }
+
+  private boolean startsNumber(int run) {
+    NumberPlace place = place(run);
+    return AreaNumbers.trySee(place).isPresent()
+        || NationalNumbers.tryMobile(place).isPresent()
+        || NationalNumbers.tryNational(place).isPresent();
+  }
+
+  private boolean isShort(int run, int most) {
+    return runs.length(run) <= most
+        && !runs.hasCountry(run)
+        && !runs.isHour(run)
+        && UNITS.indexOf(runs.behind(run)) < 0;
+  }
+
+  private void takeRun() {
+    int run = next();
+    int end = runs.end(run);
+    char behind = runs.behind(run);
+    // 84369193（转801）: the bracket closes the extension.
+    boolean opened = runs.chars().substring(list.end(), runs.start(run)).matches(".*[(（].*");
+    list.reach(opened && (behind == ')' || behind == '）') ? end + 1 : end, run);
+  }
+
+  /** {@code -637，638}: another extension of the same number. */
+  private boolean tryExtension() {
+    Gap gap = gap();
+    Optional<Phone> phone = list.lastPhone().filter(last -> !last.extension().isEmpty());
+    boolean goesOn = gap.isListing() || gap == Gap.NEXT_EXTENSION;
+    if (phone.isEmpty() || !goesOn || !isShort(next(), Lengths.EXTENSION) || !standsAlone(next())) {
+      return false;
+    }
+    int run = next();
+    list.add(PhoneList.withExtension(phone.get(), runs.digits(run)), runs.end(run), run);
+    return true;
+  }
+
+  /** {@code 8643 0778/79}: the last digits of another number. */
+  private boolean tryLastDigits() {
+    Gap gap = gap();
+    Optional<Phone> phone = list.lastPhone().filter(PhoneListReader::canVary);
+    if (phone.isEmpty() || !(gap.isListing() || gap == Gap.RANGE)) {
+      return false;
+    }
+    int run = next();
+    int length = runs.length(run);
+    String number = phone.get().number();
+    String end = number.substring(Math.max(0, number.length() - length));
+    // One digit may be the number of a window or of an item; the next number is a higher one.
+    boolean few = length == 1 && gap == Gap.LIST;
+    boolean rises = length > 2 || end.compareTo(runs.digits(run)) < 0;
+    if (!isShort(run, Lengths.SUFFIX) || few || !rises || !standsAlone(run)) {
+      return false;
+    }
+    String varied = number.substring(0, number.length() - length) + runs.digits(run);
+    Sighting seen =
+        Sighting.of(
+            new Phone(Kind.LANDLINE, phone.get().areaCode(), varied, ""),
+            runs.start(run),
+            runs.end(run),
+            run);
+    if (gap == Gap.RANGE) {
+      fillRange(seen);
+    }
+    list.add(seen, "phone.list");
+    return true;
+  }
+
+  private static boolean canVary(Phone phone) {
+    return phone.kind() == Kind.LANDLINE && phone.extension().isEmpty();
+  }
+
+  /** Whether nothing behind the digits says that they are of something else. */
+  private boolean standsAlone(int run) {
+    char behind = runs.behind(run);
+    boolean word = Character.isIdeographic(behind) && runs.gap(run) != Gap.EXTENSION;
+    return !word && behind != '.' && behind != '．' && !runs.isHour(run);
+  }
+}
