@@ -1,8 +1,11 @@
 package zhinan.ingest.normalize.prose;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.prose.OfficeDraft.Slot;
 
@@ -13,6 +16,11 @@ import zhinan.ingest.normalize.prose.OfficeDraft.Slot;
  * <p>Single use, by one thread.
  */
 final class OfficeAssembly {
+  private static final Set<Field> OF_PLACES = EnumSet.of(Field.ADDRESS, Field.AGENCY);
+
+  /** A remark behind a number; longer words are a sentence that goes on. */
+  private static final int LONGEST_REMARK = 20;
+
   private final WordCutter cutter;
   private final OfficeWords words;
   private final Expected expected;
@@ -59,13 +67,52 @@ final class OfficeAssembly {
     }
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (piece.is(Piece.Kind.WORDS)) {
+      int end = clauseEnd(pieces, i);
+      if (end > i && isGeneric(pieces.subList(i, end))) {
+        setAside(pieces.subList(i, end));
+        i = end - 1;
+      } else if (piece.is(Piece.Kind.WORDS)) {
         cutter.cut(piece, around(pieces, i)).forEach(told -> take(told, pieces));
       } else {
         take(piece, pieces);
       }
     }
     endRow();
+  }
+
+  /** Behind the last piece of the clause that starts at a place; the place itself inside one. */
+  private static int clauseEnd(List<Piece> pieces, int start) {
+    if (start > 0 && !pieces.get(start - 1).is(Piece.Kind.HARD)) {
+      return start;
+    }
+    int end = start;
+    while (end < pieces.size() && !pieces.get(end).is(Piece.Kind.HARD)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isGeneric(List<Piece> clause) {
+    boolean bare =
+        clause.stream()
+            .allMatch(
+                piece ->
+                    piece.is(Piece.Kind.WORDS)
+                        || piece.is(Piece.Kind.SOFT)
+                        || piece.is(Piece.Kind.LABEL) && OF_PLACES.contains(piece.field()));
+    return bare
+        && clause.stream()
+            .anyMatch(piece -> piece.is(Piece.Kind.WORDS) && cutter.generic(piece.chars()));
+  }
+
+  private void setAside(List<Piece> clause) {
+    Piece first = clause.stream().filter(p -> p.is(Piece.Kind.WORDS)).findFirst().orElseThrow();
+    Piece end = clause.get(clause.size() - 1);
+    Piece all = Piece.of(Piece.Kind.OTHER, first.row(), first.from(), end.to());
+    aside = Optional.of(all);
+    last = aside;
+    label = Optional.empty();
+    active = Optional.empty();
   }
 
   private void endRow() {
@@ -90,9 +137,22 @@ final class OfficeAssembly {
         break;
       }
     }
-    boolean behindAddress = last.isPresent() && last.get().is(Piece.Kind.ADDRESS);
+    boolean behindAddress =
+        draft.has(Slot.ADDRESS)
+            && last.isPresent()
+            && last.get().row() == pieces.get(at).row()
+            && (last.get().is(Piece.Kind.ADDRESS) || last.get().is(Piece.Kind.NAME));
     return new Surroundings(
-        active, phone, behindAddress, expected.singleFields(), expected.addressDue());
+        active,
+        phone,
+        behindAddress,
+        alone(pieces),
+        expected.singleFields(),
+        expected.addressDue());
+  }
+
+  private static boolean alone(List<Piece> pieces) {
+    return pieces.stream().filter(piece -> !piece.is(Piece.Kind.HARD)).count() == 1;
   }
 
   private void take(Piece piece, List<Piece> row) {
@@ -106,6 +166,7 @@ final class OfficeAssembly {
       case SOFT, LINK, WORDS -> {}
       case NAME -> takeName(piece, row);
       case ADDRESS -> takeAddress(piece);
+      case ROOM -> put(Slot.ROOM, piece);
       case PHONE -> takePhone(piece);
       case HOURS -> takeHours(piece);
       case PERSON -> takePerson(piece);
@@ -168,7 +229,7 @@ final class OfficeAssembly {
     if (active.isPresent() && active.get() == Field.ADDRESS) {
       takePlace(piece);
     } else if (active.isPresent() && active.get() == Field.REMARK) {
-      put(Slot.REMARKS, piece);
+      remark(piece);
     } else if (active.isPresent() && active.get() == Field.PERSON) {
       put(Slot.PERSON, piece);
     } else if (namesNumberBefore(piece)) {
@@ -197,6 +258,10 @@ final class OfficeAssembly {
 
   private void takePlace(Piece piece) {
     if (draft.has(Slot.PLACE) || draft.has(Slot.ADDRESS)) {
+      if (draft.has(Slot.ADDRESS) && !draft.has(Slot.NAME) && continues(piece) && cutter.office(piece.chars())) {
+        put(Slot.NAME, piece);
+        return;
+      }
       if (continues(piece)) {
         draft.extend(draft.has(Slot.PLACE) ? Slot.PLACE : Slot.ADDRESS, piece);
         return;
@@ -212,7 +277,8 @@ final class OfficeAssembly {
       draft.extend(Slot.ADDRESS, piece);
       return;
     }
-    if (more) {
+    boolean inside = Streets.startsInside(piece.chars()) && label.isEmpty();
+    if (more && !(inside && last.isPresent() && last.get().row() == piece.row())) {
       flush();
     }
     put(Slot.ADDRESS, piece);
@@ -227,7 +293,7 @@ final class OfficeAssembly {
 
   private void takePhone(Piece piece) {
     if (active.isPresent() && (active.get() == Field.REMARK)) {
-      put(Slot.REMARKS, piece);
+      remark(piece);
       return;
     }
     if (draft.has(dialled)) {
@@ -235,7 +301,9 @@ final class OfficeAssembly {
     }
     aside.ifPresent(
         words -> {
-          if (!draft.has(Slot.NAME) && words.row().number() + 1 >= piece.row().number()) {
+          if (expected.singleFields()
+              && !draft.has(Slot.NAME)
+              && words.row().number() + 1 >= piece.row().number()) {
             draft.add(Slot.REMARKS, words);
           }
         });
@@ -279,11 +347,20 @@ final class OfficeAssembly {
       label = Optional.empty();
       return;
     }
+    if (words.is(OfficeWords.Kind.SAME, piece.words().chars())) {
+      copy(piece);
+      return;
+    }
     boolean remark = active.isPresent() && active.get() == Field.REMARK;
     boolean behind =
-        last.isPresent() && last.get().row() == piece.row() && !draft.isEmpty() && label.isEmpty();
-    if (remark && !draft.isEmpty() || behind && dialledAlready()) {
-      put(Slot.REMARKS, piece);
+        last.isPresent()
+            && last.get().row() == piece.row()
+            && label.isEmpty()
+            && dialledAlready()
+            && piece.to() - piece.from() <= LONGEST_REMARK
+            && (expected.singleFields() || piece.chars().startsWith("转"));
+    if (remark && !draft.isEmpty() || behind) {
+      remark(piece);
     } else {
       aside = Optional.of(piece);
       label = Optional.empty();
@@ -300,7 +377,47 @@ final class OfficeAssembly {
     draft.add(slot, piece);
   }
 
+  /** A remark goes on over commas; one with a label of its own is another. */
+  private void remark(Piece piece) {
+    if (label.isPresent()) {
+      put(Slot.REMARKS, piece);
+    } else {
+      draft.extend(Slot.REMARKS, piece);
+    }
+  }
+
+  /** {@code 办公时间：同上}: what the office before states. */
+  private void copy(Piece piece) {
+    Optional<Slot> slot = active.flatMap(OfficeAssembly::slot);
+    if (slot.isPresent() && !offices.isEmpty()) {
+      draft.copy(slot.get(), stated(offices.get(offices.size() - 1), slot.get()), piece);
+    }
+    label = Optional.empty();
+  }
+
+  private static Optional<Slot> slot(Field field) {
+    return switch (field) {
+      case ADDRESS -> Optional.of(Slot.ADDRESS);
+      case PHONES -> Optional.of(Slot.PHONES);
+      case SUPERVISION -> Optional.of(Slot.SUPERVISION);
+      case HOURS -> Optional.of(Slot.HOURS);
+      case AGENCY, PERSON, REMARK, IGNORED -> Optional.empty();
+    };
+  }
+
+  private static Text stated(Office office, Slot slot) {
+    return switch (slot) {
+      case ADDRESS -> office.address();
+      case PHONES -> office.phones();
+      case SUPERVISION -> office.supervision();
+      default -> office.hours();
+    };
+  }
+
   private void flush() {
+    if (draft.has(Slot.ROOM)) {
+      draft.move(Slot.ROOM, draft.has(Slot.ADDRESS) ? Slot.REMARKS : Slot.ADDRESS);
+    }
     if (draft.has(Slot.PLACE)) {
       boolean name =
           !draft.has(Slot.NAME) && cutter.office(draft.text(Slot.PLACE).chars());

@@ -10,13 +10,15 @@ import zhinan.ingest.normalize.office.Office;
 /** An office in the making. Single use, by one thread. */
 final class OfficeDraft {
   private final Map<Slot, List<Stretch>> slots = new EnumMap<>(Slot.class);
+  private final Map<Slot, Text> copied = new EnumMap<>(Slot.class);
   private final List<Stretch> touched = new ArrayList<>();
 
-  /** The fields of an office, and the place that an 办理地点 without street names. */
+  /** The fields of an office, the place that an 办理地点 without street names, a room behind a name. */
   enum Slot {
     NAME,
     ADDRESS,
     PLACE,
+    ROOM,
     PHONES,
     SUPERVISION,
     HOURS,
@@ -31,11 +33,17 @@ final class OfficeDraft {
   }
 
   boolean has(Slot slot) {
-    return slots.containsKey(slot);
+    return slots.containsKey(slot) || copied.containsKey(slot);
+  }
+
+  /** Takes over what another office states: {@code 同上}. */
+  void copy(Slot slot, Text text, Piece same) {
+    copied.put(slot, text);
+    touch(same);
   }
 
   boolean isEmpty() {
-    return slots.isEmpty();
+    return slots.isEmpty() && copied.isEmpty();
   }
 
   /** Puts the words of a piece into a slot, behind what is there. */
@@ -48,12 +56,12 @@ final class OfficeDraft {
 
   /** Stretches what stands in the slot up to the end of a piece in the same row. */
   void extend(Slot slot, Piece piece) {
-    List<Stretch> stretches = slots.get(slot);
-    Stretch last = stretches.get(stretches.size() - 1);
-    if (last.row() != piece.row()) {
+    List<Stretch> stretches = slots.getOrDefault(slot, List.of());
+    if (stretches.isEmpty() || stretches.get(stretches.size() - 1).row() != piece.row()) {
       add(slot, piece);
       return;
     }
+    Stretch last = stretches.get(stretches.size() - 1);
     stretches.set(stretches.size() - 1, new Stretch(last.row(), last.from(), piece.to()));
     touch(piece);
   }
@@ -81,8 +89,9 @@ final class OfficeDraft {
   }
 
   Text text(Slot slot) {
-    List<Stretch> stretches = slots.getOrDefault(slot, List.of());
-    return joined(stretches);
+    return copied.containsKey(slot)
+        ? copied.get(slot)
+        : joined(slots.getOrDefault(slot, List.of()));
   }
 
   private static Text joined(List<Stretch> stretches) {

@@ -17,6 +17,7 @@ final class OfficeWords {
     ABSENT,
     CUE,
     CUE_FIRST,
+    DIALLED,
     GENERIC,
     INSTITUTION,
     LISTED,
@@ -25,6 +26,9 @@ final class OfficeWords {
     TAIL,
     TIMES
   }
+
+  /** No word in the table is longer. */
+  static final int LONGEST = 10;
 
   private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
   private final Map<Kind, Set<String>> sets = new EnumMap<>(Kind.class);

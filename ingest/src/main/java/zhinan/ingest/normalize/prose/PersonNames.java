@@ -12,6 +12,9 @@ final class PersonNames {
   private static final Pattern PARTS = Pattern.compile("[、，,/ 　]{1,4}");
   private static final int LONGEST = 3;
 
+  /** 贾汪区 starts with a surname and is none. */
+  private static final String DIVISIONS = "区县市镇乡村局科处所";
+
   private final Set<String> surnames = new HashSet<>();
 
   PersonNames() {
@@ -32,6 +35,7 @@ final class PersonNames {
     return word.length() > 1
         && word.length() <= LONGEST
         && surnames.contains(word.substring(0, 1))
+        && DIVISIONS.indexOf(word.charAt(word.length() - 1)) < 0
         && word.chars().allMatch(Character::isIdeographic);
   }
 }

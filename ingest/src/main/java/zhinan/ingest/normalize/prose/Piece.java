@@ -25,6 +25,8 @@ record Piece(Kind kind, Field field, Row row, int from, int to) {
     PHONE,
     HOURS,
     ADDRESS,
+    /** Floor or room behind an office's name: {@code 市民政局|608室}. */
+    ROOM,
     NAME,
     PERSON,
     /** An e-mail address. */

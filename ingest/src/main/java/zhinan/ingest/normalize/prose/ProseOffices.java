@@ -50,17 +50,16 @@ public final class ProseOffices {
     PhoneContext context = new PhoneContext(from.areaCode(), expected.phonesDue());
     List<List<Piece>> rows = new ArrayList<>();
     for (Row row : Rows.of(lines)) {
-      rows.add(scanner.scan(row, context));
+      rows.add(expected.singleFields() || maybe(row) ? scanner.scan(row, context) : List.of());
     }
     OfficeAssembly assembly = new OfficeAssembly(cutter, words, expected);
-    rows.forEach(
-        row -> {
-          if (expected.singleFields() || maybe(row)) {
-            assembly.accept(row);
-          } else {
-            assembly.interrupt();
-          }
-        });
+    for (List<Piece> row : rows) {
+      if (expected.singleFields() || told(row)) {
+        assembly.accept(row);
+      } else {
+        assembly.interrupt();
+      }
+    }
     return assembly.finish();
   }
 
@@ -68,8 +67,12 @@ public final class ProseOffices {
     return Digits.in(line.text().chars());
   }
 
-  /** Outside the contact sections: a row with a number, or one that may belong to it. */
-  private static boolean maybe(List<Piece> row) {
+  /** Outside the contact sections: a row with digits, or one that may belong to it. */
+  private static boolean maybe(Row row) {
+    return row.text().length() <= SHORT_LINE || Digits.in(row.chars());
+  }
+
+  private static boolean told(List<Piece> row) {
     return row.stream().anyMatch(piece -> piece.is(Piece.Kind.PHONE))
         || !row.isEmpty() && row.get(0).row().text().length() <= SHORT_LINE;
   }

@@ -29,6 +29,9 @@ final class RowScanner {
   /** {@code 中山  0411-…}: blanks that part columns, not characters. */
   private static final int COLUMN_BLANKS = 2;
 
+  /** Extensions seen have one to four digits, behind 转 or 再转. */
+  private static final int LONGEST_EXTENSION = 6;
+
   private final Recognizers recognizers;
   private final LabelFinder labels;
   private final OfficeWords words;
@@ -40,7 +43,9 @@ final class RowScanner {
   }
 
   /** The pieces in order; words are {@link Kind#WORDS}. */
-  List<Piece> scan(Row row, PhoneContext context) {
+  List<Piece> scan(Row row, PhoneContext section) {
+    PhoneContext context =
+        new PhoneContext(section.areaCode(), section.expected() || dials(row.chars()));
     List<Piece> sure = new ArrayList<>();
     addMatches(MAIL, Kind.MAIL, "@", row, sure);
     addMatches(LINK, Kind.LINK, "://", row, sure);
@@ -59,6 +64,22 @@ final class RowScanner {
     }
     cut(row, at, row.text().length(), false, pieces);
     return joined(row, pieces);
+  }
+
+  /** Whether bare digits in the row are a number, whatever the section: {@code 区民政局2812076}. */
+  private boolean dials(String chars) {
+    if (words.within(OfficeWords.Kind.DIALLED, chars) || Streets.in(chars)) {
+      return true;
+    }
+    for (int i = 1; i < chars.length(); i++) {
+      if (Digits.is(chars.charAt(i)) && !Digits.is(chars.charAt(i - 1))) {
+        String before = chars.substring(Math.max(0, i - OfficeWords.LONGEST), i).strip();
+        if (words.ending(OfficeWords.Kind.INSTITUTION, before) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void addMatches(
@@ -123,7 +144,7 @@ final class RowScanner {
     int depth = 0;
     for (int i = from; i < to; i++) {
       char c = chars.charAt(i);
-      depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+      depth += Brackets.step(c);
       boolean mark = HARD.indexOf(c) >= 0 || SOFT.indexOf(c) >= 0;
       int blanks = mark ? 1 : blanks(chars, i, to);
       if (depth <= 0 && (mark || blanks >= COLUMN_BLANKS)) {
@@ -184,11 +205,23 @@ final class RowScanner {
       Piece next = pieces.get(i);
       if (next.is(kind)) {
         last = i;
+      } else if (kind == Kind.PHONE && extended(pieces.get(i - 1), next)) {
+        last = i;
       } else if (!(next.is(Kind.SOFT) || belongs(kind, next))) {
         return last;
       }
     }
     return last;
+  }
+
+  /** {@code -637，638} behind a number. */
+  private static boolean extended(Piece before, Piece next) {
+    char mark = next.row().chars().charAt(next.from() - 1);
+    boolean linked = before.to() == next.from() ? next.chars().startsWith("转") : "-－—–，,/、".indexOf(mark) >= 0;
+    return linked
+        && next.is(Kind.WORDS)
+        && next.chars().length() <= LONGEST_EXTENSION
+        && Digits.extension(next.chars());
   }
 
   /** {@code 转1再转8} behind a number; {@code ；冬季} and {@code （法定节假日除外）} between hours. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param active the field whose label stands in front of them
  * @param phoneFollows whether a number comes right behind them
  * @param behindAddress whether an address stands right before them
+ * @param alone whether nothing else stands in their row
  * @param contact whether the section may state single fields of offices
  * @param addressDue whether the section asks for a place and for nothing else
  */
@@ -15,6 +16,7 @@ record Surroundings(
     Optional<Field> active,
     boolean phoneFollows,
     boolean behindAddress,
+    boolean alone,
     boolean contact,
     boolean addressDue) {
 

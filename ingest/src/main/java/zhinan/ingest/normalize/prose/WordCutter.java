@@ -19,6 +19,9 @@ final class WordCutter {
   /** A line that is a name alone; longer ones are sentences. The longest seen has 18 characters. */
   private static final int LONGEST_LINE = 20;
 
+  /** Cities' names have two characters or more; two that are the same are no accident. */
+  private static final int CITY = 2;
+
   private final OfficeWords words;
   private final NamePhrases phrases;
   private final PersonNames persons;
@@ -34,18 +37,20 @@ final class WordCutter {
     this.gazetteer = gazetteer;
     this.rules =
         List.of(
+            new WordRule("words.same", "办公时间：同上", whole(Piece.Kind.OTHER, this::nothing)),
             new WordRule("words.hours", "周一至周日中午不休", whole(Piece.Kind.HOURS, this::hours)),
             new WordRule("words.person", "联系人：李四", whole(Piece.Kind.PERSON, this::person)),
             new WordRule("words.bracketed", "民政局（环城南路62号）", this::tryBracketed),
+            new WordRule("words.same-city", "海州市东街1号海州市就业中心", this::trySameCity),
             new WordRule("words.address", "学府路62号2楼", whole(Piece.Kind.ADDRESS, this::address)),
             new WordRule("words.run-on", "城东办事处学府路62号", this::tryRunOn),
             new WordRule("words.room", "办公室：413", whole(Piece.Kind.ADDRESS, this::room)),
             new WordRule("words.inside", "…88号，北楼大厅", whole(Piece.Kind.ADDRESS, this::inside)),
-            new WordRule("words.listed", "网点一览表", whole(Piece.Kind.OTHER, this::listed)),
-            new WordRule("words.generic", "各便民服务站", whole(Piece.Kind.OTHER, this::generic)),
             new WordRule("words.name-room", "市民政局608室", this::tryNameAndRoom),
             new WordRule("words.label-value", "地点：户籍大厅", whole(Piece.Kind.NAME, this::value)),
             new WordRule("words.office", "请到市公证处办理", this::tryOffice),
+            new WordRule("words.listed", "网点一览表", whole(Piece.Kind.OTHER, this::listed)),
+            new WordRule("words.generic", "各便民服务站", whole(Piece.Kind.OTHER, this::generic)),
             new WordRule("words.before-phone", "西 岗 8301", whole(Piece.Kind.NAME, this::paired)),
             new WordRule("words.line", "网上大厅技术支持", whole(Piece.Kind.NAME, this::line)));
   }
@@ -78,6 +83,11 @@ final class WordCutter {
     return none ? Optional.empty() : Optional.of(Piece.Kind.NAME);
   }
 
+  /** Whether a clause names a kind of office: {@code 地点：各区、市、县办证中心}. */
+  boolean generic(String clause) {
+    return phrases.generic(clause) && !Streets.in(clause);
+  }
+
   /** Whether the words say what an office's name says. */
   boolean office(String name) {
     return phrases.office(name);
@@ -89,6 +99,10 @@ final class WordCutter {
         condition.test(piece.chars(), around)
             ? Optional.of(List.of(piece.as(kind)))
             : Optional.empty();
+  }
+
+  private boolean nothing(String chars, Surroundings around) {
+    return words.is(Kind.SAME, chars) || words.is(Kind.ABSENT, chars);
   }
 
   private boolean hours(String chars, Surroundings around) {
@@ -120,6 +134,23 @@ final class WordCutter {
     return Optional.of(pieces);
   }
 
+  /** An address, and an office whose name starts with the address's own city. */
+  private Optional<List<Piece>> trySameCity(Piece piece, Surroundings around) {
+    String chars = piece.chars();
+    int number = Streets.numberEnd(chars);
+    boolean again =
+        number > 0
+            && chars.length() - number > CITY
+            && chars.startsWith(chars.substring(0, CITY), number)
+            && phrases.office(chars.substring(number));
+    return again
+        ? Optional.of(
+            List.of(
+                piece.part(Piece.Kind.ADDRESS, 0, number),
+                piece.part(Piece.Kind.NAME, number, chars.length())))
+        : Optional.empty();
+  }
+
   private boolean address(String chars, Surroundings around) {
     int street = Streets.first(chars);
     return street >= 0 && !words.within(Kind.INSTITUTION, chars.substring(0, street));
@@ -138,7 +169,8 @@ final class WordCutter {
             case H -> Piece.Kind.HOURS;
             case P, R, O -> Piece.Kind.OTHER;
           };
-      pieces.add(piece.part(kind, segment.from(), segment.to()));
+      int end = Brackets.closed(piece.chars(), segment.from(), segment.to());
+      pieces.add(piece.part(kind, segment.from(), end));
     }
     return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces);
   }
@@ -163,18 +195,20 @@ final class WordCutter {
     String chars = piece.chars();
     int room = Streets.insideAtEnd(chars);
     String name = Text.of(chars.substring(0, room), 0).strip().chars();
-    if (room == chars.length() || !phrases.office(name)) {
+    if (room == chars.length() || around.under(Field.ADDRESS) || !phrases.office(name)) {
       return Optional.empty();
     }
     List<Piece> pieces =
         new ArrayList<>(cut(piece.part(Piece.Kind.WORDS, 0, name.length()), around));
-    pieces.add(piece.part(Piece.Kind.ADDRESS, room, chars.length()));
+    pieces.add(piece.part(Piece.Kind.ROOM, room, chars.length()));
     return Optional.of(pieces);
   }
 
   private boolean value(String chars, Surroundings around) {
     return around.under(Field.AGENCY)
-        || around.under(Field.ADDRESS) && words.behindLast(Kind.CUE, chars) == 0
+        || around.under(Field.ADDRESS)
+            && words.behindLast(Kind.CUE, chars) == 0
+            && words.ending(Kind.TAIL, chars) == 0
         || around.under(Field.PERSON);
   }
 
@@ -197,6 +231,7 @@ final class WordCutter {
 
   private boolean line(String chars, Surroundings around) {
     return around.contact()
+        && around.alone()
         && around.active().isEmpty()
         && chars.length() <= LONGEST_LINE
         && words.behindLast(Kind.CUE, chars) == 0;
