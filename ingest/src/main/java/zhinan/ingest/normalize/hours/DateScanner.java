@@ -35,6 +35,14 @@ final class DateScanner {
         : months(cursor, at, month);
   }
 
+  private static void skipYear(Cursor cursor) {
+    for (String year : NEXT_YEARS) {
+      if (cursor.take(year)) {
+        return;
+      }
+    }
+  }
+
   private static Token behindMonth(Cursor cursor, int at, int month) {
     cursor.take("份");
     int day = Math.max(day(cursor, month), 0);
@@ -61,7 +69,7 @@ final class DateScanner {
   }
 
   private static Optional<DateSpan> end(Cursor cursor, int fromMonth, int fromDay) {
-    NEXT_YEARS.stream().filter(cursor::take).findFirst();
+    skipYear(cursor);
     int sameMonth = fromDay == 0 ? 0 : day(cursor, fromMonth);
     if (sameMonth > 0) {
       cursor.take("止");
@@ -83,7 +91,7 @@ final class DateScanner {
     if (!cursor.takeRange()) {
       return Optional.empty();
     }
-    NEXT_YEARS.stream().filter(cursor::take).findFirst();
+    skipYear(cursor);
     cursor.blanks();
     int to = cursor.number();
     if (!DateSpan.isMonth(to) || !cursor.take("月")) {
@@ -126,7 +134,7 @@ final class DateScanner {
     if (!DateSpan.isDay(fromMonth, fromDay) || !cursor.takeRange()) {
       return Optional.empty();
     }
-    NEXT_YEARS.stream().filter(cursor::take).findFirst();
+    skipYear(cursor);
     int toMonth = cursor.number();
     int toDay = cursor.takeAny(".．/") ? cursor.number() : -1;
     return DateSpan.isDay(toMonth, toDay)

@@ -32,15 +32,31 @@ final class HoursFinder {
     this.lexer = new HoursLexer(chars, words);
   }
 
-  List<Range> find() {
+  /** All of them, given the first anchor. */
+  List<Range> find(int anchor) {
     Role previous = Role.STOP;
-    for (int at = 0; at < chars.length(); ) {
+    int next = anchor;
+    for (int at = windowStart(anchor, 0); at < chars.length(); ) {
+      if (run.isEmpty() && at > next) {
+        next = Anchors.next(chars, at);
+        at = windowStart(next, at);
+        if (next == chars.length()) {
+          break;
+        }
+      }
       Token token = lexer.next(at, previous);
       at = token.role() == Role.FOREIGN ? foreign(token) : known(token);
       previous = HoursLexer.remembered(token, previous);
     }
     finish();
     return found;
+  }
+
+  /** The start of the line before that of the anchor: a season may stand there. */
+  private int windowStart(int anchor, int least) {
+    int line = chars.lastIndexOf('\n', anchor - 1);
+    int before = line < 0 ? -1 : chars.lastIndexOf('\n', line - 1);
+    return Math.max(least, before + 1);
   }
 
   private int known(Token token) {

@@ -8,6 +8,8 @@ final class HoursLexer {
   /** How far before 工作日 its number may stand: {@code 20（工作日）}, {@code 15 个工作日}. */
   private static final int COUNT_REACH = 4;
 
+  private static final String UNITS = "月点时小.．/";
+
   private final String chars;
   private final HoursWords words;
   private final TimeScanner times;
@@ -23,7 +25,8 @@ final class HoursLexer {
   }
 
   /**
-   * The token that starts at {@code at}; foreign characters come singly, foreign digits together.
+   * The token that starts at {@code at}; foreign characters come together up to the next that may
+   * start something.
    *
    * @param previous the last token that is neither blank nor mark, but for {@link Role#RANGE}
    */
@@ -32,12 +35,27 @@ final class HoursLexer {
     if (Text.isBlank(c)) {
       return Token.of(c == '\n' || c == '\r' ? Role.LINE_END : Role.BLANK, at, at + 1);
     }
-    if (c < 0x80 && !Glyphs.isDigit(c)) {
-      return Token.of(Glyphs.mark(c), at, at + 1);
+    if (words.starts(c)) {
+      Optional<Token> token = number(at, previous);
+      token = token.isPresent() ? token : word(at);
+      if (token.isPresent()) {
+        return token.get();
+      }
     }
-    return number(at, previous)
-        .or(() -> word(at))
-        .orElseGet(() -> Token.of(Glyphs.mark(c), at, at + 1));
+    Role mark = Glyphs.mark(c);
+    return mark == Role.FOREIGN ? foreign(at) : Token.of(mark, at, at + 1);
+  }
+
+  private Token foreign(int at) {
+    int end = at + 1;
+    while (end < chars.length() && isForeign(chars.charAt(end))) {
+      end++;
+    }
+    return Token.of(Role.FOREIGN, at, end);
+  }
+
+  private boolean isForeign(char c) {
+    return !words.starts(c) && !Text.isBlank(c) && Glyphs.mark(c) == Role.FOREIGN;
   }
 
   /** What {@link #next} wants to know of the tokens before. */
@@ -54,13 +72,23 @@ final class HoursLexer {
     if (!Glyphs.isDigit(c) && !Glyphs.isNumeral(c)) {
       return Optional.empty();
     }
-    Optional<Token> dotted =
-        previous == Role.SEASON ? dates.scanDotted(at) : Optional.empty();
-    return dotted
-        .or(() -> dates.scan(at))
-        .or(() -> times.scanAllDay(at))
-        .or(() -> times.scan(at))
-        .or(() -> Glyphs.isDigit(c) ? Optional.of(digits(at)) : Optional.empty());
+    Optional<Token> found = measured(at, previous);
+    return found.isEmpty() && Glyphs.isDigit(c) ? Optional.of(digits(at)) : found;
+  }
+
+  /** A number and its unit. Most numbers have none that matters here, which is asked first. */
+  private Optional<Token> measured(int at, Role previous) {
+    Cursor cursor = new Cursor(chars, at);
+    int number = cursor.number();
+    char unit = cursor.peekBehindBlanks();
+    if (number < 0 || UNITS.indexOf(unit) < 0 && !Glyphs.isColon(unit) && !Glyphs.isRange(unit)) {
+      return Optional.empty();
+    }
+    Optional<Token> found = unit == '小' ? times.scanAllDay(at) : times.scan(at);
+    if (previous == Role.SEASON) {
+      found = dates.scanDotted(at).or(() -> times.scan(at));
+    }
+    return found.isPresent() ? found : dates.scan(at);
   }
 
   /** {@code 8:30一11:30}: the numeral one, typed for a dash. */

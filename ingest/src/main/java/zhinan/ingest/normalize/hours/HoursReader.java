@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import zhinan.ingest.document.Doubt;
+import zhinan.ingest.document.Range;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Text;
 import zhinan.model.ServiceHours;
@@ -48,10 +49,15 @@ public final class HoursReader {
    * the last time or exception. Some of them may still be refused by {@link #read}.
    */
   public List<Text> find(Text text) {
-    return Anchors.standIn(text.chars())
-        ? new HoursFinder(text.chars(), words)
-            .find().stream().map(range -> text.sub(range.start(), range.end())).toList()
-        : List.of();
+    int anchor = Anchors.next(text.chars(), 0);
+    if (anchor == text.length()) {
+      return List.of();
+    }
+    List<Text> found = new ArrayList<>();
+    for (Range range : new HoursFinder(text.chars(), words).find(anchor)) {
+      found.add(text.sub(range.start(), range.end()));
+    }
+    return found;
   }
 
   /** A field that holds hours and nothing else, but for a label in front of them. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +19,24 @@ import zhinan.ingest.document.Text;
 final class HoursWords {
   private record Word(String chars, Role role) {}
 
+  private static final String COUNTED = "0123456789０１２３４５６７８９十零两〇一二三四五六七八九";
+  private static final String DAYS = "周星礼每逢";
+
   /** By first character; the longest first. */
   private final Map<Character, List<Word>> words;
 
+  /** The characters that words, numbers and days start with. */
+  private final BitSet starts = new BitSet(Character.MAX_VALUE);
+
   private HoursWords(Map<Character, List<Word>> words) {
     this.words = words;
+    words.keySet().forEach(starts::set);
+    (COUNTED + DAYS).chars().forEach(starts::set);
+  }
+
+  /** Whether anything but a mark can start with {@code c}. */
+  boolean starts(char c) {
+    return starts.get(c);
   }
 
   static HoursWords load() {
@@ -49,7 +63,7 @@ final class HoursWords {
 
   /** The longest word at {@code at}; a blank may stand between its characters. */
   Optional<Token> match(String chars, int at) {
-    if (at >= chars.length()) {
+    if (at >= chars.length() || !starts.get(chars.charAt(at))) {
       return Optional.empty();
     }
     for (Word word : words.getOrDefault(chars.charAt(at), List.of())) {

@@ -140,7 +140,7 @@ final class WeekdayScanner {
     char next = cursor.peek();
     return !Character.isLetter(next)
         || DAYS.indexOf(next) >= 0
-        || PREFIXES.stream().anyMatch(prefix -> prefix.charAt(0) == next)
+        || "周星礼".indexOf(next) >= 0
         || Glyphs.mark(next) != Role.FOREIGN
         || words.match(chars, cursor.at()).isPresent();
   }
