@@ -1,20 +1,37 @@
 package zhinan.ingest.normalize.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
+import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.model.SectionKind;
 
-/** Finds the offices of running lines. Immutable, may be shared. */
+/**
+ * Finds the offices of running lines.
+ *
+ * <p>Example: {@code 中山 0411-82745193 西 岗 0411-83011679-303} gives two offices, 中山 and 西 岗, each with
+ * its number as printed. Lines are joined where one was wrapped, cut into pieces that are surely
+ * something, and what is left between is told by rules, run-on words by a trained tagger. Generic
+ * places ({@code 户籍所在地派出所}) are no offices.
+ *
+ * <p>Immutable, may be shared.
+ */
 public final class ProseOffices {
-  private final Recognizers recognizers;
+  /** The longest line of an address block outside the contact sections, doubled. */
+  private static final int SHORT_LINE = 60;
+
+  private final OfficeWords words = OfficeWords.load();
+  private final RowScanner scanner;
+  private final WordCutter cutter;
 
   /** With the trained tagger. */
   public ProseOffices(Recognizers recognizers) {
-    this.recognizers = recognizers;
+    this.scanner = new RowScanner(recognizers, FieldLabels.load(), words);
+    this.cutter = new WordCutter(words, new RunOnTagger(), recognizers.gazetteer());
   }
 
   /**
@@ -26,6 +43,37 @@ public final class ProseOffices {
    * @param from the place of the document or the list
    */
   public List<Office> offices(List<Line> lines, Set<SectionKind> kinds, Locality from) {
-    return List.of();
+    Expected expected = new Expected(kinds);
+    if (!expected.singleFields() && lines.stream().noneMatch(ProseOffices::mayDial)) {
+      return List.of();
+    }
+    PhoneContext context = new PhoneContext(from.areaCode(), expected.phonesDue());
+    List<List<Piece>> rows = new ArrayList<>();
+    for (Row row : Rows.of(lines)) {
+      rows.add(expected.singleFields() || maybe(row) ? scanner.scan(row, context) : List.of());
+    }
+    OfficeAssembly assembly = new OfficeAssembly(cutter, words, expected);
+    for (List<Piece> row : rows) {
+      if (expected.singleFields() || told(row)) {
+        assembly.accept(row);
+      } else {
+        assembly.interrupt();
+      }
+    }
+    return assembly.finish();
+  }
+
+  private static boolean mayDial(Line line) {
+    return Digits.in(line.text().chars());
+  }
+
+  /** Outside the contact sections: a row with digits, or one that may belong to it. */
+  private static boolean maybe(Row row) {
+    return row.text().length() <= SHORT_LINE || Digits.in(row.chars());
+  }
+
+  private static boolean told(List<Piece> row) {
+    return row.stream().anyMatch(piece -> piece.is(Piece.Kind.PHONE))
+        || !row.isEmpty() && row.get(0).row().text().length() <= SHORT_LINE;
   }
 }

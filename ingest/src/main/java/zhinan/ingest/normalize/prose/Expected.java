@@ -1,0 +1,64 @@
+package zhinan.ingest.normalize.prose;
+
+import java.util.EnumSet;
+import java.util.Set;
+import zhinan.ingest.normalize.prose.OfficeDraft.Slot;
+import zhinan.model.SectionKind;
+
+/**
+ * What a section of some kinds may state about offices. Immutable.
+ *
+ * @param kinds of the section
+ */
+record Expected(Set<SectionKind> kinds) {
+  private static final Set<SectionKind> SINGLE_FIELDS =
+      Set.copyOf(
+          EnumSet.of(
+              SectionKind.LOCATION,
+              SectionKind.CONTACT,
+              SectionKind.HOURS,
+              SectionKind.AGENCY,
+              SectionKind.SUPERVISION));
+
+  Expected {
+    kinds = Set.copyOf(kinds);
+  }
+
+  /** Whether a single field makes an office. */
+  boolean singleFields() {
+    return kinds.stream().anyMatch(SINGLE_FIELDS::contains);
+  }
+
+  /** Whether words without label can only be a place. */
+  boolean addressDue() {
+    return kinds.contains(SectionKind.LOCATION) && !kinds.contains(SectionKind.CONTACT);
+  }
+
+  /** Whether numbers are looked for in any case. */
+  boolean phonesDue() {
+    return kinds.contains(SectionKind.CONTACT)
+        || kinds.contains(SectionKind.LOCATION)
+        || kinds.contains(SectionKind.SUPERVISION);
+  }
+
+  /** Which numbers those without label are. */
+  Slot dialled() {
+    return kinds.contains(SectionKind.SUPERVISION) && !kinds.contains(SectionKind.CONTACT)
+        ? Slot.SUPERVISION
+        : Slot.PHONES;
+  }
+
+  /** Whether the draft says enough to be an office here. */
+  boolean states(OfficeDraft draft, WordCutter cutter) {
+    if (draft.has(Slot.PHONES) || draft.has(Slot.SUPERVISION)) {
+      return true;
+    }
+    if (!singleFields()) {
+      return false;
+    }
+    boolean field = draft.has(Slot.ADDRESS) || draft.has(Slot.HOURS) || draft.has(Slot.PERSON);
+    boolean named = draft.has(Slot.NAME);
+    return field
+        || named && (draft.has(Slot.REMARKS) || cutter.office(draft.text(Slot.NAME).chars()));
+  }
+}

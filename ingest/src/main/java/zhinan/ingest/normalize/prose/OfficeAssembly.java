@@ -1,0 +1,434 @@
+package zhinan.ingest.normalize.prose;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import zhinan.ingest.document.Text;
+import zhinan.ingest.normalize.office.Office;
+import zhinan.ingest.normalize.prose.OfficeDraft.Slot;
+
+/**
+ * Puts the pieces of rows together to offices: a field that the open office has already, or a name
+ * behind a number, opens the next one.
+ *
+ * <p>Single use, by one thread.
+ */
+final class OfficeAssembly {
+  private static final Set<Field> OF_PLACES = EnumSet.of(Field.ADDRESS, Field.AGENCY);
+
+  /** A remark behind a number; longer words are a sentence that goes on. */
+  private static final int LONGEST_REMARK = 20;
+
+  private final WordCutter cutter;
+  private final OfficeWords words;
+  private final Expected expected;
+  private final List<Office> offices = new ArrayList<>();
+
+  private OfficeDraft draft = new OfficeDraft();
+
+  /** The field whose label was read and whose value comes. */
+  private Optional<Field> active = Optional.empty();
+
+  /** Numbers without label are what the last label of numbers said. */
+  private Slot dialled;
+
+  private Optional<Piece> last = Optional.empty();
+  private Optional<Piece> label = Optional.empty();
+  private Optional<Piece> aside = Optional.empty();
+  private boolean skipping;
+
+  OfficeAssembly(WordCutter cutter, OfficeWords words, Expected expected) {
+    this.cutter = cutter;
+    this.words = words;
+    this.expected = expected;
+    this.dialled = expected.dialled();
+  }
+
+  /** The offices that were put together. */
+  List<Office> finish() {
+    flush();
+    return offices;
+  }
+
+  /** Lets go of the open office: what follows belongs to no list. */
+  void interrupt() {
+    flush();
+    active = Optional.empty();
+    label = Optional.empty();
+  }
+
+  /** The next row. */
+  void accept(List<Piece> pieces) {
+    skipping = false;
+    if (opensItem(pieces)) {
+      flush();
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      int end = clauseEnd(pieces, i);
+      if (end > i && isGeneric(pieces.subList(i, end))) {
+        setAside(pieces.subList(i, end));
+        i = end - 1;
+      } else if (piece.is(Piece.Kind.WORDS)) {
+        cutter.cut(piece, around(pieces, i)).forEach(told -> take(told, pieces));
+      } else {
+        take(piece, pieces);
+      }
+    }
+    endRow();
+  }
+
+  /** Behind the last piece of the clause that starts at a place; the place itself inside one. */
+  private static int clauseEnd(List<Piece> pieces, int start) {
+    if (start > 0 && !pieces.get(start - 1).is(Piece.Kind.HARD)) {
+      return start;
+    }
+    int end = start;
+    while (end < pieces.size() && !pieces.get(end).is(Piece.Kind.HARD)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isGeneric(List<Piece> clause) {
+    boolean bare =
+        clause.stream()
+            .allMatch(
+                piece ->
+                    piece.is(Piece.Kind.WORDS)
+                        || piece.is(Piece.Kind.SOFT)
+                        || piece.is(Piece.Kind.LABEL) && OF_PLACES.contains(piece.field()));
+    return bare
+        && clause.stream()
+            .anyMatch(piece -> piece.is(Piece.Kind.WORDS) && cutter.generic(piece.chars()));
+  }
+
+  private void setAside(List<Piece> clause) {
+    Piece first = clause.stream().filter(p -> p.is(Piece.Kind.WORDS)).findFirst().orElseThrow();
+    Piece end = clause.get(clause.size() - 1);
+    Piece all = Piece.of(Piece.Kind.OTHER, first.row(), first.from(), end.to());
+    aside = Optional.of(all);
+    last = aside;
+    label = Optional.empty();
+    active = Optional.empty();
+  }
+
+  private void endRow() {
+    if (label.isEmpty()) {
+      active = Optional.empty();
+    }
+  }
+
+  private static boolean opensItem(List<Piece> pieces) {
+    return !pieces.isEmpty()
+        && pieces.get(0).row().labelled()
+        && !(pieces.get(0).is(Piece.Kind.LABEL) && pieces.get(0).field() != Field.AGENCY);
+  }
+
+  private Surroundings around(List<Piece> pieces, int at) {
+    boolean phone = false;
+    for (int i = at + 1; i < pieces.size(); i++) {
+      Piece next = pieces.get(i);
+      phone = next.is(Piece.Kind.PHONE) || next.is(Piece.Kind.MAIL);
+      boolean between = next.is(Piece.Kind.SOFT) || next.is(Piece.Kind.LABEL);
+      if (phone || !between) {
+        break;
+      }
+    }
+    boolean behindAddress =
+        draft.has(Slot.ADDRESS)
+            && last.isPresent()
+            && last.get().row() == pieces.get(at).row()
+            && (last.get().is(Piece.Kind.ADDRESS) || last.get().is(Piece.Kind.NAME));
+    return new Surroundings(
+        active,
+        phone,
+        behindAddress,
+        alone(pieces),
+        expected.singleFields(),
+        expected.addressDue());
+  }
+
+  private static boolean alone(List<Piece> pieces) {
+    return pieces.stream().filter(piece -> !piece.is(Piece.Kind.HARD)).count() == 1;
+  }
+
+  private void take(Piece piece, List<Piece> row) {
+    if (skipping && !(piece.is(Piece.Kind.LABEL) || piece.is(Piece.Kind.HARD))) {
+      return;
+    }
+    switch (piece.kind()) {
+      case LABEL -> takeLabel(piece);
+      case UNKNOWN_LABEL -> takeUnknownLabel(piece, row);
+      case HARD -> takeHard(piece);
+      case SOFT, LINK, WORDS -> {}
+      case NAME -> takeName(piece, row);
+      case ADDRESS -> takeAddress(piece);
+      case ROOM -> put(Slot.ROOM, piece);
+      case PHONE -> takePhone(piece);
+      case HOURS -> takeHours(piece);
+      case PERSON -> takePerson(piece);
+      case MAIL -> takeMail(piece);
+      case OTHER -> takeOther(piece);
+    }
+    boolean counts = !(piece.is(Piece.Kind.SOFT) || piece.is(Piece.Kind.LABEL));
+    last = counts ? Optional.of(piece) : last;
+  }
+
+  private void takeLabel(Piece piece) {
+    skipping = piece.field() == Field.IGNORED;
+    if (piece.field() == Field.AGENCY) {
+      flush();
+    }
+    if (piece.field() == Field.PHONES || piece.field() == Field.SUPERVISION) {
+      dialled = piece.field() == Field.PHONES ? Slot.PHONES : Slot.SUPERVISION;
+    }
+    active = Optional.of(piece.field());
+    label = Optional.of(piece);
+  }
+
+  private void takeUnknownLabel(Piece piece, List<Piece> row) {
+    Piece before = piece.part(Piece.Kind.NAME, 0, piece.chars().length() - 1);
+    Optional<Piece.Kind> named = cutter.named(before.words().chars());
+    boolean told = named.isPresent() && (cutter.office(before.words().chars()) || tells(piece, row));
+    if (!told) {
+      skipping = !tells(piece, row);
+      active = Optional.empty();
+    } else if (named.get() == Piece.Kind.PERSON) {
+      takePerson(before);
+    } else {
+      takeName(before, row);
+    }
+  }
+
+  /** Whether a number, an address or a label follows in the row. */
+  private static boolean tells(Piece piece, List<Piece> row) {
+    return row.stream()
+        .filter(other -> other.from() >= piece.to())
+        .anyMatch(
+            other ->
+                other.is(Piece.Kind.PHONE)
+                    || other.is(Piece.Kind.LABEL)
+                    || other.is(Piece.Kind.MAIL)
+                    || other.is(Piece.Kind.WORDS) && Streets.in(other.chars()));
+  }
+
+  private void takeHard(Piece piece) {
+    skipping = false;
+    if (label.isEmpty()) {
+      active = Optional.empty();
+    }
+    if (!draft.isEmpty() && last.isPresent() && last.get().row() == piece.row()) {
+      draft.touch(piece);
+    }
+  }
+
+  private void takeName(Piece piece, List<Piece> row) {
+    if (active.isPresent() && active.get() == Field.ADDRESS) {
+      takePlace(piece);
+    } else if (active.isPresent() && active.get() == Field.REMARK) {
+      remark(piece);
+    } else if (active.isPresent() && active.get() == Field.PERSON) {
+      put(Slot.PERSON, piece);
+    } else if (namesNumberBefore(piece)) {
+      put(Slot.NAME, piece);
+    } else if (draft.has(Slot.ADDRESS) && !draft.has(Slot.NAME) && !dialledAlready()) {
+      put(Slot.NAME, piece);
+    } else {
+      flush();
+      put(Slot.NAME, piece);
+    }
+  }
+
+  /** {@code 拨打12366纳税服务热线}: the name stands right behind its number. */
+  private boolean namesNumberBefore(Piece piece) {
+    return last.isPresent()
+        && last.get().is(Piece.Kind.PHONE)
+        && last.get().row() == piece.row()
+        && last.get().to() == piece.from()
+        && !draft.has(Slot.NAME)
+        && piece.chars().endsWith("线");
+  }
+
+  private boolean dialledAlready() {
+    return draft.has(Slot.PHONES) || draft.has(Slot.SUPERVISION);
+  }
+
+  private void takePlace(Piece piece) {
+    if (draft.has(Slot.PLACE) || draft.has(Slot.ADDRESS)) {
+      if (draft.has(Slot.ADDRESS) && !draft.has(Slot.NAME) && continues(piece) && cutter.office(piece.chars())) {
+        put(Slot.NAME, piece);
+        return;
+      }
+      if (continues(piece)) {
+        draft.extend(draft.has(Slot.PLACE) ? Slot.PLACE : Slot.ADDRESS, piece);
+        return;
+      }
+      flush();
+    }
+    put(Slot.PLACE, piece);
+  }
+
+  private void takeAddress(Piece piece) {
+    boolean more = draft.has(Slot.ADDRESS);
+    if (more && continues(piece)) {
+      draft.extend(Slot.ADDRESS, piece);
+      return;
+    }
+    boolean inside = Streets.startsInside(piece.chars()) && label.isEmpty();
+    if (more && !(inside && last.isPresent() && last.get().row() == piece.row())) {
+      flush();
+    }
+    put(Slot.ADDRESS, piece);
+  }
+
+  /** Whether the piece goes on with the one before it in the same row. */
+  private boolean continues(Piece piece) {
+    return last.isPresent()
+        && last.get().row() == piece.row()
+        && (last.get().is(piece.kind()) || label.isEmpty() && last.get().is(Piece.Kind.ADDRESS));
+  }
+
+  private void takePhone(Piece piece) {
+    if (active.isPresent() && (active.get() == Field.REMARK)) {
+      remark(piece);
+      return;
+    }
+    if (draft.has(dialled)) {
+      flush();
+    }
+    aside.ifPresent(
+        words -> {
+          if (expected.singleFields()
+              && !draft.has(Slot.NAME)
+              && words.row().number() + 1 >= piece.row().number()) {
+            draft.add(Slot.REMARKS, words);
+          }
+        });
+    put(dialled, piece);
+  }
+
+  private void takeHours(Piece piece) {
+    if (!expected.singleFields() && draft.isEmpty()) {
+      return;
+    }
+    boolean more = draft.has(Slot.HOURS);
+    if (more && last.isPresent() && last.get().is(Piece.Kind.HOURS) && label.isEmpty()) {
+      draft.extend(Slot.HOURS, piece);
+      return;
+    }
+    if (more) {
+      flush();
+    }
+    put(Slot.HOURS, piece);
+  }
+
+  private void takePerson(Piece piece) {
+    if (draft.has(Slot.PERSON) && dialledAlready()) {
+      flush();
+    }
+    if (draft.has(Slot.PERSON)) {
+      draft.extend(Slot.PERSON, piece);
+    } else {
+      put(Slot.PERSON, piece);
+    }
+  }
+
+  private void takeMail(Piece piece) {
+    if (!draft.isEmpty()) {
+      put(Slot.REMARKS, piece);
+    }
+  }
+
+  private void takeOther(Piece piece) {
+    if (absent(piece)) {
+      label = Optional.empty();
+      return;
+    }
+    if (words.is(OfficeWords.Kind.SAME, piece.words().chars())) {
+      copy(piece);
+      return;
+    }
+    boolean remark = active.isPresent() && active.get() == Field.REMARK;
+    boolean behind =
+        last.isPresent()
+            && last.get().row() == piece.row()
+            && label.isEmpty()
+            && dialledAlready()
+            && piece.to() - piece.from() <= LONGEST_REMARK
+            && (expected.singleFields() || piece.chars().startsWith("转"));
+    if (remark && !draft.isEmpty() || behind) {
+      remark(piece);
+    } else {
+      aside = Optional.of(piece);
+      label = Optional.empty();
+    }
+  }
+
+  private boolean absent(Piece piece) {
+    return words.is(OfficeWords.Kind.ABSENT, piece.words().chars());
+  }
+
+  private void put(Slot slot, Piece piece) {
+    label.ifPresent(draft::touch);
+    label = Optional.empty();
+    draft.add(slot, piece);
+  }
+
+  /** A remark goes on over commas; one with a label of its own is another. */
+  private void remark(Piece piece) {
+    if (label.isPresent()) {
+      put(Slot.REMARKS, piece);
+    } else {
+      draft.extend(Slot.REMARKS, piece);
+    }
+  }
+
+  /** {@code 办公时间：同上}: what the office before states. */
+  private void copy(Piece piece) {
+    Optional<Slot> slot = active.flatMap(OfficeAssembly::slot);
+    if (slot.isPresent() && !offices.isEmpty()) {
+      draft.copy(slot.get(), stated(offices.get(offices.size() - 1), slot.get()), piece);
+    }
+    label = Optional.empty();
+  }
+
+  private static Optional<Slot> slot(Field field) {
+    return switch (field) {
+      case ADDRESS -> Optional.of(Slot.ADDRESS);
+      case PHONES -> Optional.of(Slot.PHONES);
+      case SUPERVISION -> Optional.of(Slot.SUPERVISION);
+      case HOURS -> Optional.of(Slot.HOURS);
+      case AGENCY, PERSON, REMARK, IGNORED -> Optional.empty();
+    };
+  }
+
+  private static Text stated(Office office, Slot slot) {
+    return switch (slot) {
+      case ADDRESS -> office.address();
+      case PHONES -> office.phones();
+      case SUPERVISION -> office.supervision();
+      default -> office.hours();
+    };
+  }
+
+  private void flush() {
+    if (draft.has(Slot.ROOM)) {
+      draft.move(Slot.ROOM, draft.has(Slot.ADDRESS) ? Slot.REMARKS : Slot.ADDRESS);
+    }
+    if (draft.has(Slot.PLACE)) {
+      boolean name =
+          !draft.has(Slot.NAME) && cutter.office(draft.text(Slot.PLACE).chars());
+      draft.move(
+          Slot.PLACE,
+          name ? Slot.NAME : draft.has(Slot.ADDRESS) ? Slot.REMARKS : Slot.ADDRESS);
+    }
+    if (expected.states(draft, cutter)) {
+      offices.add(draft.office());
+    }
+    draft = new OfficeDraft();
+    aside = Optional.empty();
+  }
+}

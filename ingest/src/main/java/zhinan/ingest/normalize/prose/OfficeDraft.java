@@ -1,0 +1,115 @@
+package zhinan.ingest.normalize.prose;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import zhinan.ingest.document.Text;
+import zhinan.ingest.normalize.office.Office;
+
+/** An office in the making. Single use, by one thread. */
+final class OfficeDraft {
+  private final Map<Slot, List<Stretch>> slots = new EnumMap<>(Slot.class);
+  private final Map<Slot, Text> copied = new EnumMap<>(Slot.class);
+  private final List<Stretch> touched = new ArrayList<>();
+
+  /** The fields of an office, the place that an 办理地点 without street names, a room behind a name. */
+  enum Slot {
+    NAME,
+    ADDRESS,
+    PLACE,
+    ROOM,
+    PHONES,
+    SUPERVISION,
+    HOURS,
+    PERSON,
+    REMARKS
+  }
+
+  private record Stretch(Row row, int from, int to) {
+    Text text() {
+      return row.text().sub(from, to).strip();
+    }
+  }
+
+  boolean has(Slot slot) {
+    return slots.containsKey(slot) || copied.containsKey(slot);
+  }
+
+  /** Takes over what another office states: {@code 同上}. */
+  void copy(Slot slot, Text text, Piece same) {
+    copied.put(slot, text);
+    touch(same);
+  }
+
+  boolean isEmpty() {
+    return slots.isEmpty() && copied.isEmpty();
+  }
+
+  /** Puts the words of a piece into a slot, behind what is there. */
+  void add(Slot slot, Piece piece) {
+    slots
+        .computeIfAbsent(slot, s -> new ArrayList<>())
+        .add(new Stretch(piece.row(), piece.from(), piece.to()));
+    touch(piece);
+  }
+
+  /** Stretches what stands in the slot up to the end of a piece in the same row. */
+  void extend(Slot slot, Piece piece) {
+    List<Stretch> stretches = slots.getOrDefault(slot, List.of());
+    if (stretches.isEmpty() || stretches.get(stretches.size() - 1).row() != piece.row()) {
+      add(slot, piece);
+      return;
+    }
+    Stretch last = stretches.get(stretches.size() - 1);
+    stretches.set(stretches.size() - 1, new Stretch(last.row(), last.from(), piece.to()));
+    touch(piece);
+  }
+
+  /** Moves what stands in one slot to another that is empty. */
+  void move(Slot from, Slot to) {
+    List<Stretch> moved = slots.remove(from);
+    slots.computeIfAbsent(to, s -> new ArrayList<>()).addAll(moved);
+  }
+
+  /** Counts a piece among the words of the office. */
+  void touch(Piece piece) {
+    int last = touched.size() - 1;
+    if (last >= 0 && touched.get(last).row() == piece.row()) {
+      Stretch before = touched.get(last);
+      touched.set(
+          last,
+          new Stretch(
+              piece.row(),
+              Math.min(before.from(), piece.from()),
+              Math.max(before.to(), piece.to())));
+    } else {
+      touched.add(new Stretch(piece.row(), piece.from(), piece.to()));
+    }
+  }
+
+  Text text(Slot slot) {
+    return copied.containsKey(slot)
+        ? copied.get(slot)
+        : joined(slots.getOrDefault(slot, List.of()));
+  }
+
+  private static Text joined(List<Stretch> stretches) {
+    return switch (stretches.size()) {
+      case 0 -> Office.NOTHING;
+      case 1 -> stretches.get(0).text();
+      default -> Text.join(stretches.stream().map(Stretch::text).toList());
+    };
+  }
+
+  Office office() {
+    return Office.of(joined(touched))
+        .withName(text(Slot.NAME))
+        .withAddress(text(Slot.ADDRESS))
+        .withPhones(text(Slot.PHONES))
+        .withSupervision(text(Slot.SUPERVISION))
+        .withHours(text(Slot.HOURS))
+        .withPerson(text(Slot.PERSON))
+        .withRemarks(text(Slot.REMARKS));
+  }
+}

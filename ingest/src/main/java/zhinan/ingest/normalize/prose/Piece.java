@@ -1,0 +1,72 @@
+package zhinan.ingest.normalize.prose;
+
+import zhinan.ingest.document.Text;
+
+/**
+ * A stretch of a row that is one thing. Pieces follow each other and leave nothing of the row out
+ * but blanks.
+ *
+ * <p>Example: {@code 地址：学府路2号，电话82745302。} is a label, words, a comma, a label, a phone, a full stop.
+ *
+ * @param kind what it is
+ * @param field for a label what it announces; REMARK otherwise
+ * @param row the row
+ * @param from 0-based, the first character
+ * @param to behind the last character
+ */
+record Piece(Kind kind, Field field, Row row, int from, int to) {
+
+  /** What a piece is. */
+  enum Kind {
+    /** {@code 咨询电话：}. */
+    LABEL,
+    /** {@code 附近网点：}, not in the vocabulary. */
+    UNKNOWN_LABEL,
+    PHONE,
+    HOURS,
+    ADDRESS,
+    /** Floor or room behind an office's name: {@code 市民政局|608室}. */
+    ROOM,
+    NAME,
+    PERSON,
+    /** An e-mail address. */
+    MAIL,
+    /** A link. */
+    LINK,
+    /** Words that are no field. */
+    OTHER,
+    /** Words before it is known what they are. */
+    WORDS,
+    /** A comma, a dash, a tab: the same office goes on. */
+    SOFT,
+    /** A full stop or semicolon. */
+    HARD
+  }
+
+  static Piece of(Kind kind, Row row, int from, int to) {
+    return new Piece(kind, Field.REMARK, row, from, to);
+  }
+
+  /** The same stretch, told as something else. */
+  Piece as(Kind told) {
+    return new Piece(told, field, row, from, to);
+  }
+
+  /** A part of it, counted from its own first character. */
+  Piece part(Kind told, int start, int end) {
+    return new Piece(told, field, row, from + start, from + end);
+  }
+
+  /** The words without blanks at the ends. */
+  Text words() {
+    return row.text().sub(from, to).strip();
+  }
+
+  String chars() {
+    return row.text().chars().substring(from, to);
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+}

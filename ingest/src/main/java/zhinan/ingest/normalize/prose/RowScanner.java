@@ -1,0 +1,234 @@
+package zhinan.ingest.normalize.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhinan.ingest.document.Text;
+import zhinan.ingest.normalize.office.Recognizers;
+import zhinan.ingest.normalize.phone.PhoneContext;
+import zhinan.ingest.normalize.prose.Piece.Kind;
+
+/**
+ * Cuts a row into pieces: what a recognizer is sure of, labels, marks, and the words between.
+ *
+ * <p>Example: {@code 中山 0411-82745193 西 岗 0411-83011679-303} is words, a phone, words, a phone.
+ * Immutable, may be shared.
+ */
+final class RowScanner {
+  private static final Pattern MAIL =
+      Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
+  private static final Pattern LINK =
+      Pattern.compile("(?:https?://|www\\.)[A-Za-z0-9./?#&=%_~:@!$'*+;,\\-]{1,2000}");
+
+  private static final String HARD = "。；;！？!?\n";
+  private static final String SOFT = "，,、|│\t→/／—–―·：:";
+  private static final String COLONS = "：:";
+
+  /** {@code 中山  0411-…}: blanks that part columns, not characters. */
+  private static final int COLUMN_BLANKS = 2;
+
+  /** Extensions seen have one to four digits, behind 转 or 再转. */
+  private static final int LONGEST_EXTENSION = 6;
+
+  private final Recognizers recognizers;
+  private final LabelFinder labels;
+  private final OfficeWords words;
+
+  RowScanner(Recognizers recognizers, FieldLabels labels, OfficeWords words) {
+    this.recognizers = recognizers;
+    this.labels = new LabelFinder(labels, words);
+    this.words = words;
+  }
+
+  /** The pieces in order; words are {@link Kind#WORDS}. */
+  List<Piece> scan(Row row, PhoneContext section) {
+    PhoneContext context =
+        new PhoneContext(section.areaCode(), section.expected() || dials(row.chars()));
+    List<Piece> sure = new ArrayList<>();
+    addMatches(MAIL, Kind.MAIL, "@", row, sure);
+    addMatches(LINK, Kind.LINK, "://", row, sure);
+    addMatches(LINK, Kind.LINK, "www.", row, sure);
+    if (Digits.in(row.chars())) {
+      addPhones(row, context, sure);
+    }
+    addHours(row, sure);
+    sure.sort(Comparator.comparingInt(Piece::from));
+    List<Piece> pieces = new ArrayList<>();
+    int at = row.labelLength();
+    for (Piece piece : sure) {
+      cut(row, at, piece.from(), piece.is(Kind.PHONE), pieces);
+      pieces.add(piece);
+      at = piece.to();
+    }
+    cut(row, at, row.text().length(), false, pieces);
+    return joined(row, pieces);
+  }
+
+  /** Whether bare digits in the row are a number, whatever the section: {@code 区民政局2812076}. */
+  private boolean dials(String chars) {
+    if (words.within(OfficeWords.Kind.DIALLED, chars) || Streets.in(chars)) {
+      return true;
+    }
+    for (int i = 1; i < chars.length(); i++) {
+      if (Digits.is(chars.charAt(i)) && !Digits.is(chars.charAt(i - 1))) {
+        String before = chars.substring(Math.max(0, i - OfficeWords.LONGEST), i).strip();
+        if (words.ending(OfficeWords.Kind.INSTITUTION, before) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void addMatches(
+      Pattern pattern, Kind kind, String sign, Row row, List<Piece> sure) {
+    if (row.chars().contains(sign)) {
+      Matcher matcher = pattern.matcher(row.chars());
+      while (matcher.find()) {
+        addFree(Piece.of(kind, row, matcher.start(), matcher.end()), sure);
+      }
+    }
+  }
+
+  private static void addFree(Piece piece, List<Piece> sure) {
+    boolean free =
+        piece.from() >= piece.row().labelLength()
+            && sure.stream().noneMatch(s -> s.from() < piece.to() && piece.from() < s.to());
+    if (free) {
+      sure.add(piece);
+    }
+  }
+
+  private void addPhones(Row row, PhoneContext context, List<Piece> sure) {
+    recognizers.phones().find(row.text(), context).stream()
+        .map(reading -> placed(Kind.PHONE, row, reading.words(), 0))
+        .forEach(piece -> addFree(piece, sure));
+  }
+
+  private void addHours(Row row, List<Piece> sure) {
+    if (!words.within(OfficeWords.Kind.TIMES, row.chars()) && !Digits.clock(row.chars())) {
+      return;
+    }
+    recognizers.hours().find(row.text()).stream()
+        .map(found -> placed(Kind.HOURS, row, found, 0))
+        .forEach(piece -> addFree(piece, sure));
+  }
+
+  /** Where a stretch that a recognizer cut out of the row stands in it. */
+  private static Piece placed(Kind kind, Row row, Text found, int from) {
+    Text text = row.text();
+    int at = from;
+    while (at < text.length() && text.origin(at) != found.start()) {
+      at++;
+    }
+    int to = Math.min(text.length(), at + found.length());
+    return Piece.of(kind, row, at, to);
+  }
+
+  /** Words between two sure pieces: labels first, then at marks. */
+  private void cut(Row row, int from, int to, boolean beforePhone, List<Piece> pieces) {
+    int at = from;
+    for (Piece label : labels.find(row, from, to, beforePhone)) {
+      cutAtMarks(row, at, label.from(), pieces);
+      pieces.add(label);
+      at = label.to();
+    }
+    cutAtMarks(row, at, to, pieces);
+  }
+
+  private static void cutAtMarks(Row row, int from, int to, List<Piece> pieces) {
+    String chars = row.chars();
+    int start = from;
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = chars.charAt(i);
+      depth += Brackets.step(c);
+      boolean mark = HARD.indexOf(c) >= 0 || SOFT.indexOf(c) >= 0;
+      int blanks = mark ? 1 : blanks(chars, i, to);
+      if (depth <= 0 && (mark || blanks >= COLUMN_BLANKS)) {
+        addWords(row, start, i, pieces);
+        pieces.add(Piece.of(HARD.indexOf(c) >= 0 ? Kind.HARD : Kind.SOFT, row, i, i + blanks));
+        start = i + blanks;
+        i = start - 1;
+      }
+    }
+    addWords(row, start, to, pieces);
+  }
+
+  private static int blanks(String chars, int from, int to) {
+    int end = from;
+    while (end < to && Text.isBlank(chars.charAt(end))) {
+      end++;
+    }
+    return end - from;
+  }
+
+  private static void addWords(Row row, int from, int to, List<Piece> pieces) {
+    int start = from;
+    int end = to;
+    while (start < end && skipped(row.chars().charAt(start), "）)")) {
+      start++;
+    }
+    while (end > start && skipped(row.chars().charAt(end - 1), "（(")) {
+      end--;
+    }
+    if (start < end) {
+      pieces.add(Piece.of(Kind.WORDS, row, start, end));
+    }
+  }
+
+  private static boolean skipped(char c, String brackets) {
+    return Text.isBlank(c) || c == '-' || c == '－' || c == '.' || brackets.indexOf(c) >= 0;
+  }
+
+  /** Numbers, and hours, that only marks and blanks part are one field: {@code 83691066/83691099}. */
+  private static List<Piece> joined(Row row, List<Piece> pieces) {
+    List<Piece> joined = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.is(Kind.PHONE) || piece.is(Kind.HOURS)) {
+        int last = lastOfField(pieces, i);
+        piece = Piece.of(piece.kind(), row, piece.from(), pieces.get(last).to());
+        i = last;
+      }
+      joined.add(piece);
+    }
+    return joined;
+  }
+
+  private static int lastOfField(List<Piece> pieces, int first) {
+    Kind kind = pieces.get(first).kind();
+    int last = first;
+    for (int i = first + 1; i < pieces.size(); i++) {
+      Piece next = pieces.get(i);
+      if (next.is(kind)) {
+        last = i;
+      } else if (kind == Kind.PHONE && extended(pieces.get(i - 1), next)) {
+        last = i;
+      } else if (!(next.is(Kind.SOFT) || belongs(kind, next))) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  /** {@code -637，638} behind a number. */
+  private static boolean extended(Piece before, Piece next) {
+    char mark = next.row().chars().charAt(next.from() - 1);
+    boolean linked = before.to() == next.from() ? next.chars().startsWith("转") : "-－—–，,/、".indexOf(mark) >= 0;
+    return linked
+        && next.is(Kind.WORDS)
+        && next.chars().length() <= LONGEST_EXTENSION
+        && Digits.extension(next.chars());
+  }
+
+  /** {@code 转1再转8} behind a number; {@code ；冬季} and {@code （法定节假日除外）} between hours. */
+  private static boolean belongs(Kind kind, Piece between) {
+    String chars = between.chars();
+    return kind == Kind.PHONE
+        ? between.is(Kind.WORDS) && Digits.extension(chars)
+        : between.is(Kind.HARD) && COLONS.indexOf(chars.charAt(0)) < 0;
+  }
+}

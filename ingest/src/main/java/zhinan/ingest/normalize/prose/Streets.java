@@ -1,0 +1,74 @@
+package zhinan.ingest.normalize.prose;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What of some words looks like an address.
+ *
+ * <p>Examples: {@code 学府路62号} has a street and a number; {@code 二楼}, {@code 608室} and {@code B06窗口}
+ * say where in a building; {@code 413} alone is a room where an address is due.
+ */
+final class Streets {
+  private static final String NUMERAL = "[0-9０-９一二三四五六七八九十百甲乙]";
+
+  /** {@code 路62号}, {@code 大道 588 号}, {@code 街东侧 12 号}; {@code 路3号窗口} has none. */
+  private static final Pattern STREET =
+      Pattern.compile(
+          "(?:[路街巷弄道条村镇园段]|广场|胡同|小区|大厦)[^，。；;、：:]{0,8}?"
+              + NUMERAL
+              + "{1,5}(?:[-－—之][0-9]{1,3})?[ ]?号(?![ ]?(?:窗|线))");
+
+  /** {@code 学府路与文化街交叉口}, {@code 青年路延长线}, {@code 解放路中段}. */
+  private static final Pattern CORNER =
+      Pattern.compile("[路街道](?:交叉口|交汇处|延长线|[东南西北中]段|[东南西北]侧|旁|对面)");
+
+  /** {@code 三楼}, {@code 1 层}, {@code 608室}, {@code A座} at the end of an office's name. */
+  private static final Pattern INSIDE_AT_END =
+      Pattern.compile(
+          "(?:[0-9A-Z-]{1,6}[ ]?室|" + NUMERAL + "{1,3}[ ]?[楼层](?:大厅)?(?:[ ]?[A-Z][ ]?区)?)$");
+
+  /** {@code 北楼…}, {@code 2楼…}, {@code A座…}: where in the building just named. */
+  private static final Pattern INSIDE_AT_START =
+      Pattern.compile(
+          "(?:[东南西北主前后附辅]楼|[A-Z0-9一二三四五六七八九十]{1,3}[ ]?(?:[楼层座区栋幢]|号楼|单元))");
+
+  private static final Pattern ROOM = Pattern.compile("[A-Z]?[0-9]{2,4}(?:、[A-Z]?[0-9]{2,4}){0,5}");
+
+  private Streets() {}
+
+  /** Whether a street with a number, or a corner, stands in the words. */
+  static boolean in(String words) {
+    return first(words) >= 0;
+  }
+
+  /** Where the kind of the first street ({@code 路}, {@code 街}) stands, -1 for none. */
+  static int first(String words) {
+    Matcher street = STREET.matcher(words);
+    if (street.find()) {
+      return street.start();
+    }
+    Matcher corner = CORNER.matcher(words);
+    return corner.find() ? corner.start() : -1;
+  }
+
+  /** Behind the number of the first street, 0 for none. */
+  static int numberEnd(String words) {
+    Matcher street = STREET.matcher(words);
+    return street.find() ? street.end() : 0;
+  }
+
+  /** Where floor or room start at the end of the words; their length where they don't. */
+  static int insideAtEnd(String words) {
+    Matcher inside = INSIDE_AT_END.matcher(words);
+    return inside.find() ? inside.start() : words.length();
+  }
+
+  static boolean startsInside(String words) {
+    return INSIDE_AT_START.matcher(words).lookingAt();
+  }
+
+  static boolean room(String words) {
+    return ROOM.matcher(words).matches();
+  }
+}

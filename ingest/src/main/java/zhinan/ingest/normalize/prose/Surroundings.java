@@ -1,0 +1,26 @@
+package zhinan.ingest.normalize.prose;
+
+import java.util.Optional;
+
+/**
+ * What is known around words when it is asked what they are.
+ *
+ * @param active the field whose label stands in front of them
+ * @param phoneFollows whether a number comes right behind them
+ * @param behindAddress whether an address stands right before them
+ * @param alone whether nothing else stands in their row
+ * @param contact whether the section may state single fields of offices
+ * @param addressDue whether the section asks for a place and for nothing else
+ */
+record Surroundings(
+    Optional<Field> active,
+    boolean phoneFollows,
+    boolean behindAddress,
+    boolean alone,
+    boolean contact,
+    boolean addressDue) {
+
+  boolean under(Field field) {
+    return active.isPresent() && active.get() == field;
+  }
+}

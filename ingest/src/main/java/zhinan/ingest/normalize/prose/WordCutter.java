@@ -1,0 +1,239 @@
+package zhinan.ingest.normalize.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import zhinan.ingest.document.Text;
+import zhinan.ingest.normalize.place.Gazetteer;
+import zhinan.ingest.normalize.place.Locality;
+import zhinan.ingest.normalize.prose.NamePhrases.Found;
+import zhinan.ingest.normalize.prose.OfficeWords.Kind;
+import zhinan.ingest.normalize.prose.TaggedRow.Segment;
+
+/**
+ * Tells what the words between two marks are: names, addresses, persons, hours, or nothing of the
+ * kind. The rules stand in one list; the first that fits counts. Immutable, may be shared.
+ */
+final class WordCutter {
+  /** A line that is a name alone; longer ones are sentences. The longest seen has 18 characters. */
+  private static final int LONGEST_LINE = 20;
+
+  /** Cities' names have two characters or more; two that are the same are no accident. */
+  private static final int CITY = 2;
+
+  private final OfficeWords words;
+  private final NamePhrases phrases;
+  private final PersonNames persons;
+  private final RunOnTagger tagger;
+  private final Gazetteer gazetteer;
+  private final List<WordRule> rules;
+
+  WordCutter(OfficeWords words, RunOnTagger tagger, Gazetteer gazetteer) {
+    this.words = words;
+    this.phrases = new NamePhrases(words);
+    this.persons = new PersonNames();
+    this.tagger = tagger;
+    this.gazetteer = gazetteer;
+    this.rules =
+        List.of(
+            new WordRule("words.same", "办公时间：同上", whole(Piece.Kind.OTHER, this::nothing)),
+            new WordRule("words.hours", "周一至周日中午不休", whole(Piece.Kind.HOURS, this::hours)),
+            new WordRule("words.person", "联系人：李四", whole(Piece.Kind.PERSON, this::person)),
+            new WordRule("words.bracketed", "民政局（环城南路62号）", this::tryBracketed),
+            new WordRule("words.same-city", "海州市东街1号海州市就业中心", this::trySameCity),
+            new WordRule("words.address", "学府路62号2楼", whole(Piece.Kind.ADDRESS, this::address)),
+            new WordRule("words.run-on", "城东办事处学府路62号", this::tryRunOn),
+            new WordRule("words.room", "办公室：413", whole(Piece.Kind.ADDRESS, this::room)),
+            new WordRule("words.inside", "…88号，北楼大厅", whole(Piece.Kind.ADDRESS, this::inside)),
+            new WordRule("words.name-room", "市民政局608室", this::tryNameAndRoom),
+            new WordRule("words.label-value", "地点：户籍大厅", whole(Piece.Kind.NAME, this::value)),
+            new WordRule("words.office", "请到市公证处办理", this::tryOffice),
+            new WordRule("words.listed", "网点一览表", whole(Piece.Kind.OTHER, this::listed)),
+            new WordRule("words.generic", "各便民服务站", whole(Piece.Kind.OTHER, this::generic)),
+            new WordRule("words.before-phone", "西 岗 8301", whole(Piece.Kind.NAME, this::paired)),
+            new WordRule("words.line", "网上大厅技术支持", whole(Piece.Kind.NAME, this::line)));
+  }
+
+  List<WordRule> rules() {
+    return rules;
+  }
+
+  /** The words in told pieces. */
+  List<Piece> cut(Piece piece, Surroundings around) {
+    for (WordRule rule : rules) {
+      Optional<List<Piece>> cut = rule.attempt().tryCut(piece, around);
+      if (cut.isPresent()) {
+        return cut.get();
+      }
+    }
+    return List.of(piece.as(Piece.Kind.OTHER));
+  }
+
+  /** Whether the words in front of a colon name an office or a person. */
+  Optional<Piece.Kind> named(String before) {
+    if (persons.are(before) && gazetteer.division(before, Locality.NOWHERE).isEmpty()) {
+      return Optional.of(Piece.Kind.PERSON);
+    }
+    boolean none =
+        words.is(Kind.NOT_A_NAME, before)
+            || phrases.generic(before)
+            || words.within(Kind.LISTED, before)
+            || before.length() > NamePhrases.LONGEST;
+    return none ? Optional.empty() : Optional.of(Piece.Kind.NAME);
+  }
+
+  /** Whether a clause names a kind of office: {@code 地点：各区、市、县办证中心}. */
+  boolean generic(String clause) {
+    return phrases.generic(clause) && !Streets.in(clause);
+  }
+
+  /** Whether the words say what an office's name says. */
+  boolean office(String name) {
+    return phrases.office(name);
+  }
+
+  private static WordRule.Attempt whole(
+      Piece.Kind kind, BiPredicate<String, Surroundings> condition) {
+    return (piece, around) ->
+        condition.test(piece.chars(), around)
+            ? Optional.of(List.of(piece.as(kind)))
+            : Optional.empty();
+  }
+
+  private boolean nothing(String chars, Surroundings around) {
+    return words.is(Kind.SAME, chars) || words.is(Kind.ABSENT, chars);
+  }
+
+  private boolean hours(String chars, Surroundings around) {
+    return around.under(Field.HOURS) || words.start(Kind.TIMES, chars) > 0;
+  }
+
+  private boolean person(String chars, Surroundings around) {
+    return around.under(Field.PERSON) && persons.are(chars)
+        || around.contact()
+            && around.active().isEmpty()
+            && persons.are(chars)
+            && gazetteer.division(chars, Locality.NOWHERE).isEmpty();
+  }
+
+  private Optional<List<Piece>> tryBracketed(Piece piece, Surroundings around) {
+    String chars = piece.chars();
+    int open = Math.max(chars.indexOf('（'), chars.indexOf('('));
+    int close = Math.max(chars.lastIndexOf('）'), chars.lastIndexOf(')'));
+    if (open <= 0 || close != chars.length() - 1) {
+      return Optional.empty();
+    }
+    boolean address =
+        !Streets.in(chars.substring(0, open)) && Streets.in(chars.substring(open + 1, close));
+    if (!address) {
+      return Optional.empty();
+    }
+    List<Piece> pieces = new ArrayList<>(cut(piece.part(Piece.Kind.WORDS, 0, open), around));
+    pieces.add(piece.part(Piece.Kind.ADDRESS, open + 1, close));
+    return Optional.of(pieces);
+  }
+
+  /** An address, and an office whose name starts with the address's own city. */
+  private Optional<List<Piece>> trySameCity(Piece piece, Surroundings around) {
+    String chars = piece.chars();
+    int number = Streets.numberEnd(chars);
+    boolean again =
+        number > 0
+            && chars.length() - number > CITY
+            && chars.startsWith(chars.substring(0, CITY), number)
+            && phrases.office(chars.substring(number));
+    return again
+        ? Optional.of(
+            List.of(
+                piece.part(Piece.Kind.ADDRESS, 0, number),
+                piece.part(Piece.Kind.NAME, number, chars.length())))
+        : Optional.empty();
+  }
+
+  private boolean address(String chars, Surroundings around) {
+    int street = Streets.first(chars);
+    return street >= 0 && !words.within(Kind.INSTITUTION, chars.substring(0, street));
+  }
+
+  private Optional<List<Piece>> tryRunOn(Piece piece, Surroundings around) {
+    if (Streets.first(piece.chars()) < 0) {
+      return Optional.empty();
+    }
+    List<Piece> pieces = new ArrayList<>();
+    for (Segment segment : tagger.segments(piece.chars())) {
+      Piece.Kind kind =
+          switch (segment.tag()) {
+            case N -> Piece.Kind.NAME;
+            case A -> Piece.Kind.ADDRESS;
+            case H -> Piece.Kind.HOURS;
+            case P, R, O -> Piece.Kind.OTHER;
+          };
+      int end = Brackets.closed(piece.chars(), segment.from(), segment.to());
+      pieces.add(piece.part(kind, segment.from(), end));
+    }
+    return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces);
+  }
+
+  private boolean room(String chars, Surroundings around) {
+    return (around.under(Field.ADDRESS) || around.addressDue()) && Streets.room(chars);
+  }
+
+  private boolean inside(String chars, Surroundings around) {
+    return around.behindAddress() && Streets.startsInside(chars);
+  }
+
+  private boolean listed(String chars, Surroundings around) {
+    return words.within(Kind.LISTED, chars);
+  }
+
+  private boolean generic(String chars, Surroundings around) {
+    return phrases.generic(chars);
+  }
+
+  private Optional<List<Piece>> tryNameAndRoom(Piece piece, Surroundings around) {
+    String chars = piece.chars();
+    int room = Streets.insideAtEnd(chars);
+    String name = Text.of(chars.substring(0, room), 0).strip().chars();
+    if (room == chars.length() || around.under(Field.ADDRESS) || !phrases.office(name)) {
+      return Optional.empty();
+    }
+    List<Piece> pieces =
+        new ArrayList<>(cut(piece.part(Piece.Kind.WORDS, 0, name.length()), around));
+    pieces.add(piece.part(Piece.Kind.ROOM, room, chars.length()));
+    return Optional.of(pieces);
+  }
+
+  private boolean value(String chars, Surroundings around) {
+    return around.under(Field.AGENCY)
+        || around.under(Field.ADDRESS)
+            && words.behindLast(Kind.CUE, chars) == 0
+            && words.ending(Kind.TAIL, chars) == 0
+        || around.under(Field.PERSON);
+  }
+
+  private Optional<List<Piece>> tryOffice(Piece piece, Surroundings around) {
+    String chars = piece.chars();
+    Found found = phrases.in(chars);
+    return found.isEmpty() || !phrases.office(chars.substring(found.from(), found.to()))
+        ? Optional.empty()
+        : Optional.of(List.of(piece.part(Piece.Kind.NAME, found.from(), found.to())));
+  }
+
+  /** A short word in front of a number is the name of whose it is. */
+  private boolean paired(String chars, Surroundings around) {
+    return around.phoneFollows()
+        && around.contact()
+        && chars.length() <= LONGEST_LINE
+        && words.behindLast(Kind.CUE, chars) == 0
+        && words.start(Kind.CUE_FIRST, chars) == 0;
+  }
+
+  private boolean line(String chars, Surroundings around) {
+    return around.contact()
+        && around.alone()
+        && around.active().isEmpty()
+        && chars.length() <= LONGEST_LINE
+        && words.behindLast(Kind.CUE, chars) == 0;
+  }
+}
