@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import zhinan.export.Guides;
+import zhinan.model.Absence;
+import zhinan.model.AgencyRule;
+import zhinan.model.Material;
 import zhinan.model.SectionKind;
 import zhinan.model.Severity;
+import zhinan.model.TimeLimit;
 
 class GuideSchemaTest {
   @Test
@@ -51,6 +55,20 @@ class GuideSchemaTest {
   }
 
   @Test
+  void knowsTheNamesOfTheModelsValues() throws IOException {
+    assertEquals(names(Absence.values()), valueEnum("statedAbsence", ""));
+    assertEquals(names(TimeLimit.Unit.values()), valueEnum("statedTimeLimit", "/properties/unit"));
+    assertEquals(
+        names(TimeLimit.Basis.values()), valueEnum("statedTimeLimit", "/properties/basis"));
+    assertEquals(
+        names(AgencyRule.Verdict.values()), valueEnum("statedAgency", "/properties/verdict"));
+    assertEquals(names(Material.Form.values()), valueEnum("statedMaterial", "/properties/form"));
+    assertEquals(
+        Arrays.stream(FeeType.values()).map(type -> type.name).toList(),
+        valueEnum("statedFee", "/properties/type"));
+  }
+
+  @Test
   void namesTheFormatThatIsWritten() throws IOException {
     assertEquals(GuideJson.FORMAT, schema().at("/properties/format/const").textValue());
   }
@@ -63,6 +81,10 @@ class GuideSchemaTest {
 
   private static List<String> names(Enum<?>[] values) {
     return Arrays.stream(values).<String>map(Enum::name).toList();
+  }
+
+  private static List<String> valueEnum(String stated, String at) throws IOException {
+    return enumAt("/$defs/" + stated + "/properties/value" + at + "/enum");
   }
 
   private static List<String> enumAt(String pointer) throws IOException {
