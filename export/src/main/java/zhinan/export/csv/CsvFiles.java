@@ -63,8 +63,12 @@ public final class CsvFiles {
         OutlineCsv.file(),
         MattersCsv.file(),
         SectionsCsv.file(),
+        MaterialsCsv.file(),
+        DirectoriesCsv.file(),
+        ContactsCsv.file(),
         TablesCsv.file(),
         NoticesCsv.file(),
+        NormalizationsCsv.file(),
         LedgerCsv.file());
   }
 

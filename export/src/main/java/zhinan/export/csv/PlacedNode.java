@@ -7,11 +7,12 @@ import zhinan.model.Node;
 import zhinan.model.NodeType;
 
 /**
- * A node, what stands above it, and the text of its own blocks.
+ * A node, what stands above it, the text of its own blocks, and what was read from it.
  *
  * @param text without heading and without the children's text
  */
-record PlacedNode(Node node, Ancestors above, String text, List<PlacedNode> children) {
+record PlacedNode(
+    Node node, Ancestors above, String text, Findings findings, List<PlacedNode> children) {
   PlacedNode {
     children = List.copyOf(children);
   }
@@ -35,6 +36,11 @@ record PlacedNode(Node node, Ancestors above, String text, List<PlacedNode> chil
    */
   String ownerMatterId() {
     return node.type() == NodeType.MATTER ? node.id() : above.matterId();
+  }
+
+  /** The matter and part that the node is or belongs to. */
+  Owner owner() {
+    return new Owner(ownerMatterId(), node.type() == NodeType.PART ? node.id() : above.partId());
   }
 
   String number() {

@@ -74,9 +74,12 @@ final class ResourceJson {
     json.writeStartObject();
     json.writeStringField("name", column.name());
     json.writeStringField("type", column.type().label);
-    if (key || !column.values().isEmpty()) {
+    boolean required = key || column.required();
+    if (required || !column.values().isEmpty()) {
       json.writeObjectFieldStart("constraints");
-      json.writeBooleanField("required", true);
+      if (required) {
+        json.writeBooleanField("required", true);
+      }
       if (!column.values().isEmpty()) {
         strings("enum", column.values());
       }

@@ -65,9 +65,13 @@ final class JsonWriter {
 
   /** An element of a list on one line with all that it holds, lists too. */
   void compactElement(Step fields) throws IOException {
-    printer.oneLineArrays();
-    lineElement(fields);
-    printer.manyLineArrays();
+    lineElement(
+        () -> {
+          // Not earlier: the element itself has a line of its own in its list.
+          printer.oneLineArrays();
+          fields.run();
+          printer.manyLineArrays();
+        });
   }
 
   /** The field {@code span} of an object that has a line for each field. */

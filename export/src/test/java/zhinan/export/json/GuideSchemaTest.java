@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import zhinan.export.Guides;
+import zhinan.export.ValuedGuide;
 import zhinan.model.Absence;
 import zhinan.model.AgencyRule;
 import zhinan.model.Material;
@@ -25,6 +26,7 @@ class GuideSchemaTest {
   void allowsWhatIsWritten() throws IOException {
     GuideSchema.assertValid(GuideJsonTest.written(Guides.varied()));
     GuideSchema.assertValid(GuideJsonTest.written(Guides.empty()));
+    GuideSchema.assertValid(GuideJsonTest.written(ValuedGuide.conversion()));
     GuideSchema.assertValid(GuideJsonTest.written(Guides.large()));
   }
 
@@ -73,8 +75,18 @@ class GuideSchemaTest {
     assertEquals(GuideJson.FORMAT, schema().at("/properties/format/const").textValue());
   }
 
+  @Test
+  void refusesValuesThatCantBe() throws IOException {
+    assertRefuses("\"tel:12345;phone-context=+86\"", "\"12345\"");
+    assertRefuses("\"least\": 3, ", "");
+    assertRefuses("\"amount\": 80.50", "\"amount\": -80.50");
+    assertRefuses("\"type\": \"charged\"", "\"type\": \"free\"");
+    assertRefuses("\"code\": \"460035\"", "\"code\": \"46\"");
+    assertRefuses("\"http://b.cn/\", \"rule\"", "\"b.cn\", \"rule\"");
+  }
+
   private static void assertRefuses(String words, String changed) throws IOException {
-    String json = GuideJsonTest.written(Guides.varied());
+    String json = GuideJsonTest.written(ValuedGuide.conversion());
     assertTrue(json.contains(words), json);
     assertFalse(GuideSchema.errors(json.replace(words, changed)).isEmpty());
   }
