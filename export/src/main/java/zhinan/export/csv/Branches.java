@@ -1,9 +1,9 @@
 package zhinan.export.csv;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import zhinan.model.Stated;
 
 /**
@@ -20,19 +20,33 @@ final class Branches {
 
   /** What was read, with an empty branch for what was refused. */
   static <T> String of(List<Stated<T>> stated, Function<T, String> text) {
-    return join(stated.stream().map(each -> each.value().map(text).orElse("")));
+    return stated.isEmpty() ? "" : join(stated, each -> each.value().map(text).orElse(""));
   }
 
-  /** What was read, without what was refused. */
+  /** What was read, each once, without what was refused. */
   static <T> String read(List<Stated<T>> stated, Function<T, String> text) {
-    return join(stated.stream().flatMap(each -> each.value().stream()).map(text).distinct());
+    Set<String> texts = new LinkedHashSet<>();
+    for (Stated<T> each : stated) {
+      if (each.value().isPresent()) {
+        texts.add(branch(text.apply(each.value().get())));
+      }
+    }
+    return String.join(BETWEEN, texts);
   }
 
   static <T> String raw(List<Stated<T>> stated) {
-    return join(stated.stream().map(Stated::raw));
+    return join(stated, Stated::raw);
   }
 
-  static String join(Stream<String> branches) {
-    return branches.map(words -> words.replace('|', '｜')).collect(Collectors.joining(BETWEEN));
+  static <T> String join(List<T> values, Function<T, String> text) {
+    return switch (values.size()) {
+      case 0 -> "";
+      case 1 -> branch(text.apply(values.get(0)));
+      default -> String.join(BETWEEN, values.stream().map(text).map(Branches::branch).toList());
+    };
+  }
+
+  private static String branch(String words) {
+    return words.replace('|', '｜');
   }
 }

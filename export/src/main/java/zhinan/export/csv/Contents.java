@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import zhinan.model.Conversion;
 import zhinan.model.Node;
 import zhinan.model.Values;
@@ -16,15 +15,21 @@ import zhinan.model.Values;
  * @param owners the matter and part that each node belongs to, by its id
  */
 record Contents(Conversion conversion, List<PlacedNode> nodes, Map<String, Owner> owners) {
+  Contents {
+    nodes = List.copyOf(nodes);
+    owners = Map.copyOf(owners);
+  }
+
   static Contents of(Conversion conversion) {
     Map<String, Findings> findings = Findings.byNode(conversion.guide().values());
-    List<PlacedNode> nodes =
-        conversion.guide().children().stream()
-            .map(node -> placed(node, Ancestors.NONE, findings))
-            .flatMap(PlacedNode::tree)
-            .toList();
+    List<PlacedNode> nodes = new ArrayList<>();
+    for (Node node : conversion.guide().children()) {
+      placed(node, Ancestors.NONE, findings).addTo(nodes);
+    }
     Map<String, Owner> owners = new HashMap<>();
-    nodes.forEach(node -> owners.put(node.id(), node.owner()));
+    for (PlacedNode node : nodes) {
+      owners.put(node.id(), node.owner());
+    }
     return new Contents(conversion, nodes, owners);
   }
 
@@ -35,17 +40,6 @@ record Contents(Conversion conversion, List<PlacedNode> nodes, Map<String, Owner
   /** Whom a node belongs to; the guide itself belongs to no matter. */
   Owner owner(String nodeId) {
     return owners.getOrDefault(nodeId, Owner.NONE);
-  }
-
-  /** The matters and parts, in document order. */
-  Stream<PlacedNode> mattersAndParts() {
-    return nodes.stream()
-        .filter(
-            node ->
-                switch (node.node().type()) {
-                  case MATTER, PART -> true;
-                  case STAGE, THEME, SECTION -> false;
-                });
   }
 
   private static PlacedNode placed(Node node, Ancestors above, Map<String, Findings> findings) {

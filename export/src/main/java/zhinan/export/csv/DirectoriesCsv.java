@@ -3,6 +3,7 @@ package zhinan.export.csv;
 import static zhinan.export.csv.Column.id;
 import static zhinan.export.csv.Column.integer;
 import static zhinan.export.csv.Column.optional;
+import static zhinan.export.csv.Rows.cell;
 
 import java.util.List;
 import zhinan.export.csv.CsvFile.ForeignKey;
@@ -19,35 +20,36 @@ final class DirectoriesCsv {
 
   private DirectoriesCsv() {}
 
-  static CsvFile<Row> file() {
-    return new CsvFile<>(
+  static CsvFile file() {
+    return new CsvFile(
         NAME,
         List.of(
-            id("id", row -> row.directory().id()),
-            integer("contacts", row -> row.directory().contacts().size()),
-            integer("uses", row -> row.directory().uses().size()),
-            id("similar", row -> String.join(" ", row.directory().similar())),
-            id("matter_id", row -> row.owner().matterId()),
-            id("node_id", row -> row.first().nodeId()),
-            integer("line", row -> row.place().line()),
-            optional("page", row -> row.place().page())),
+            id("id"),
+            integer("contacts"),
+            integer("uses"),
+            id("similar"),
+            id("matter_id"),
+            id("node_id"),
+            integer("line"),
+            optional("page")),
         List.of("id"),
         List.of(new ForeignKey("matter_id", MattersCsv.NAME, "id")),
-        contents -> contents.values().directories().stream().map(each -> row(contents, each)));
+        DirectoriesCsv::write);
   }
 
-  private static Row row(Contents contents, Directory directory) {
-    return new Row(directory, contents.owner(directory.uses().get(0).nodeId()));
-  }
-
-  /** A directory and whom its first use belongs to. */
-  record Row(Directory directory, Owner owner) {
-    Directory.Use first() {
-      return directory.uses().get(0);
-    }
-
-    Span place() {
-      return first().places().get(0);
+  private static void write(Contents contents, Rows rows) {
+    for (Directory directory : contents.values().directories()) {
+      Directory.Use first = directory.uses().get(0);
+      Span place = first.places().get(0);
+      rows.add(
+          directory.id(),
+          cell(directory.contacts().size()),
+          cell(directory.uses().size()),
+          String.join(" ", directory.similar()),
+          contents.owner(first.nodeId()).matterId(),
+          first.nodeId(),
+          cell(place.line()),
+          cell(place.page()));
     }
   }
 }

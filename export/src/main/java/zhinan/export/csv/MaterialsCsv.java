@@ -5,14 +5,12 @@ import static zhinan.export.csv.Column.integer;
 import static zhinan.export.csv.Column.oneOf;
 import static zhinan.export.csv.Column.optional;
 import static zhinan.export.csv.Column.text;
+import static zhinan.export.csv.Rows.cell;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import zhinan.export.csv.CsvFile.ForeignKey;
 import zhinan.model.Material;
 import zhinan.model.NodeValues;
-import zhinan.model.Span;
 import zhinan.model.Stated;
 
 /**
@@ -26,45 +24,59 @@ import zhinan.model.Stated;
 final class MaterialsCsv {
   private MaterialsCsv() {}
 
-  static CsvFile<Row> file() {
-    return new CsvFile<>(
+  static CsvFile file() {
+    return new CsvFile(
         "materials",
         List.of(
-            id("id", Row::id),
-            id("matter_id", row -> row.owner().matterId()),
-            id("section_id", Row::nodeId),
-            text("name", row -> row.material().name()),
-            optional("originals", row -> row.material().originals()),
-            optional("copies", row -> row.material().copies()),
-            oneOf("form", Material.Form.values(), row -> row.material().form()),
-            text("condition", row -> row.material().condition()),
-            text("issuer", row -> row.material().issuer()),
-            text("raw", Row::raw),
-            integer("line", row -> row.span().line()),
-            optional("page", row -> row.span().page()),
-            id("part_id", row -> row.owner().partId())),
+            id("id"),
+            id("matter_id"),
+            id("section_id"),
+            text("name"),
+            optional("originals"),
+            optional("copies"),
+            oneOf("form", Material.Form.values()),
+            text("condition"),
+            text("issuer"),
+            text("raw"),
+            integer("line"),
+            optional("page"),
+            id("part_id")),
         List.of("id"),
         List.of(
             new ForeignKey("matter_id", MattersCsv.NAME, "id"),
             new ForeignKey("part_id", MattersCsv.NAME, "id")),
-        contents -> contents.values().nodes().stream().flatMap(node -> rows(contents, node)));
+        MaterialsCsv::write);
   }
 
-  private static Stream<Row> rows(Contents contents, NodeValues node) {
-    List<Row> rows = new ArrayList<>();
-    Owner owner = contents.owner(node.nodeId());
-    int number = 0;
-    for (Stated<Material> stated : node.materials()) {
-      number++;
-      if (stated.value().isPresent()) {
-        String id = node.nodeId() + "-" + number;
-        rows.add(
-            new Row(id, owner, node.nodeId(), stated.value().get(), stated.raw(), stated.span()));
+  private static void write(Contents contents, Rows rows) {
+    for (NodeValues node : contents.values().nodes()) {
+      int number = 0;
+      for (Stated<Material> paper : node.materials()) {
+        number++;
+        if (paper.value().isPresent()) {
+          row(contents, node.nodeId(), number, paper, rows);
+        }
       }
     }
-    return rows.stream();
   }
 
-  /** A paper, the node that asks for it, and the words that it was read from. */
-  record Row(String id, Owner owner, String nodeId, Material material, String raw, Span span) {}
+  private static void row(
+      Contents contents, String nodeId, int number, Stated<Material> paper, Rows rows) {
+    Owner owner = contents.owner(nodeId);
+    Material material = paper.value().orElseThrow();
+    rows.add(
+        nodeId + "-" + number,
+        owner.matterId(),
+        nodeId,
+        material.name(),
+        cell(material.originals()),
+        cell(material.copies()),
+        material.form().name(),
+        material.condition(),
+        material.issuer(),
+        paper.raw(),
+        cell(paper.span().line()),
+        cell(paper.span().page()),
+        owner.partId());
+  }
 }

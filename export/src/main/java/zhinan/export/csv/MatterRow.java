@@ -39,6 +39,15 @@ record MatterRow(PlacedNode placed, List<Findings> findings) {
     return all;
   }
 
+  /** How many papers to hand in were read. */
+  int papers() {
+    int read = 0;
+    for (Findings each : findings) {
+      read += each.papers();
+    }
+    return read;
+  }
+
   /** The offices of all directories, in document order. */
   List<Contact> offices() {
     List<Contact> all = new ArrayList<>();

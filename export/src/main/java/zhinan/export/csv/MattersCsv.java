@@ -5,6 +5,7 @@ import static zhinan.export.csv.Column.integer;
 import static zhinan.export.csv.Column.oneOf;
 import static zhinan.export.csv.Column.optional;
 import static zhinan.export.csv.Column.text;
+import static zhinan.export.csv.Rows.cell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,52 +23,82 @@ import zhinan.model.SectionKind;
  * the matter's. A section of two kinds stands in both columns; several sections of one kind are
  * parted by a blank line. The column of the kind AGENCY (实施主体) is named {@code agency_in_charge},
  * because {@code agency} tells whether somebody else may do it (可否代办). Behind them stand the typed
- * values, see {@link MatterValueColumns}. The last column, {@code text}, holds what stands in front
- * of the first section.
+ * values, see {@link MatterValues}. The last column, {@code text}, holds what stands in front of
+ * the first section.
  */
 final class MattersCsv {
   static final String NAME = "matters";
 
+  private static final List<SectionKind> KINDS = List.of(SectionKind.values());
   private static final String AGENCY_IN_CHARGE = "agency_in_charge";
 
   private MattersCsv() {}
 
-  static CsvFile<MatterRow> file() {
-    return new CsvFile<>(
+  static CsvFile file() {
+    return new CsvFile(
         NAME,
         columns(),
         List.of("id"),
         List.of(
             new ForeignKey("id", OutlineCsv.NAME, "id"),
             new ForeignKey("parent_id", OutlineCsv.NAME, "id")),
-        contents -> contents.mattersAndParts().map(MatterRow::of));
+        MattersCsv::write);
   }
 
-  private static List<Column<MatterRow>> columns() {
-    NodeType[] types = {NodeType.MATTER, NodeType.PART};
-    List<Column<MatterRow>> columns = new ArrayList<>();
-    columns.add(id("id", row -> row.placed().id()));
-    columns.add(oneOf("type", types, row -> row.placed().node().type()));
-    columns.add(id("parent_id", row -> row.placed().parentId()));
-    columns.add(text("stage", row -> row.placed().above().stage()));
-    columns.add(text("theme", row -> row.placed().above().theme()));
-    columns.add(text("number", row -> row.placed().number()));
-    columns.add(text("title", row -> row.placed().title()));
-    columns.add(integer("line", row -> row.placed().line()));
-    columns.add(optional("page", row -> row.placed().page()));
-    for (SectionKind kind : SectionKind.values()) {
-      columns.add(text(name(kind), row -> sections(row.placed(), kind)));
+  private static List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.addAll(
+        List.of(
+            id("id"),
+            oneOf("type", NodeType.MATTER, NodeType.PART),
+            id("parent_id"),
+            text("stage"),
+            text("theme"),
+            text("number"),
+            text("title"),
+            integer("line"),
+            optional("page")));
+    for (SectionKind kind : KINDS) {
+      columns.add(text(name(kind)));
     }
-    columns.addAll(MatterValueColumns.all());
-    columns.add(text("text", row -> row.placed().text()));
+    columns.addAll(MatterValues.columns());
+    columns.add(text("text"));
     return columns;
+  }
+
+  private static void write(Contents contents, Rows rows) {
+    for (PlacedNode node : contents.nodes()) {
+      if (node.node().type() == NodeType.MATTER || node.node().type() == NodeType.PART) {
+        rows.add(cells(node));
+      }
+    }
+  }
+
+  private static List<String> cells(PlacedNode node) {
+    List<String> cells = new ArrayList<>();
+    cells.addAll(
+        List.of(
+            node.id(),
+            node.node().type().name(),
+            node.parentId(),
+            node.above().stage(),
+            node.above().theme(),
+            node.number(),
+            node.title(),
+            cell(node.line()),
+            cell(node.page())));
+    for (SectionKind kind : KINDS) {
+      cells.add(sections(node, kind));
+    }
+    cells.addAll(MatterValues.cells(MatterRow.of(node)));
+    cells.add(node.text());
+    return cells;
   }
 
   private static String name(SectionKind kind) {
     return kind == SectionKind.AGENCY ? AGENCY_IN_CHARGE : kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /** A loop, because it runs for each matter and each kind. */
   private static String sections(PlacedNode row, SectionKind kind) {
     StringJoiner texts = new StringJoiner("\n\n");
     for (PlacedNode child : row.children()) {

@@ -39,27 +39,40 @@ final class Normalizations {
   }
 
   private void addContact(String nodeId, Contact contact) {
-    contact.address().ifPresent(it -> add(Field.ADDRESS, nodeId, it, ValueText::of));
-    contact.phones().ifPresent(it -> add(Field.PHONES, nodeId, it, ValueText::of));
-    contact
-        .supervisionPhones()
-        .ifPresent(it -> add(Field.SUPERVISION_PHONES, nodeId, it, ValueText::of));
-    contact.hours().ifPresent(it -> add(Field.HOURS, nodeId, it, ServiceHours::openingHours));
+    if (contact.address().isPresent()) {
+      add(Field.ADDRESS, nodeId, contact.address().get(), ValueText::of);
+    }
+    if (contact.phones().isPresent()) {
+      add(Field.PHONES, nodeId, contact.phones().get(), ValueText::of);
+    }
+    if (contact.supervisionPhones().isPresent()) {
+      add(Field.SUPERVISION_PHONES, nodeId, contact.supervisionPhones().get(), ValueText::of);
+    }
+    if (contact.hours().isPresent()) {
+      add(Field.HOURS, nodeId, contact.hours().get(), ServiceHours::openingHours);
+    }
   }
 
   private void addNode(NodeValues node) {
     String id = node.nodeId();
-    node.timeLimits().forEach(it -> add(Field.TIME_LIMIT, id, it, ValueText::of));
+    addAll(Field.TIME_LIMIT, id, node.timeLimits(), ValueText::of);
     for (Stated<Fee> fee : node.fees()) {
       if (!isLeftAsStated(fee)) {
         add(Field.FEE, id, fee, ValueText::of);
       }
     }
-    node.agencies().forEach(it -> add(Field.AGENCY, id, it, ValueText::of));
-    node.materials().forEach(it -> add(Field.MATERIAL, id, it, ValueText::of));
-    node.legalBases().forEach(it -> add(Field.LEGAL_BASIS, id, it, ValueText::of));
-    node.links().forEach(it -> add(Field.LINK, id, it, WebLink::url));
-    node.hours().forEach(it -> add(Field.HOURS, id, it, ServiceHours::openingHours));
+    addAll(Field.AGENCY, id, node.agencies(), ValueText::of);
+    addAll(Field.MATERIAL, id, node.materials(), ValueText::of);
+    addAll(Field.LEGAL_BASIS, id, node.legalBases(), ValueText::of);
+    addAll(Field.LINK, id, node.links(), WebLink::url);
+    addAll(Field.HOURS, id, node.hours(), ServiceHours::openingHours);
+  }
+
+  private <T> void addAll(
+      Field field, String nodeId, List<Stated<T>> values, Function<T, String> text) {
+    for (Stated<T> stated : values) {
+      add(field, nodeId, stated, text);
+    }
   }
 
   private static boolean isLeftAsStated(Stated<Fee> fee) {

@@ -4,10 +4,9 @@ import static zhinan.export.csv.Column.id;
 import static zhinan.export.csv.Column.integer;
 import static zhinan.export.csv.Column.optional;
 import static zhinan.export.csv.Column.text;
+import static zhinan.export.csv.Rows.cell;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import zhinan.export.csv.Column.Type;
 import zhinan.export.csv.Normalization.Field;
 
@@ -23,29 +22,40 @@ import zhinan.export.csv.Normalization.Field;
 final class NormalizationsCsv {
   private NormalizationsCsv() {}
 
-  static CsvFile<Row> file() {
-    return new CsvFile<>(
+  static CsvFile file() {
+    return new CsvFile(
         "normalizations",
         List.of(
-            new Column<>("field", Type.ID, Field.labels(), true, row -> row.each().field().label),
-            text("raw", row -> row.each().raw()),
-            text("value", row -> row.each().value()),
-            id("rule", row -> row.each().rule()),
-            integer("line", row -> row.each().span().line()),
-            optional("page", row -> row.each().span().page()),
-            id("node_id", row -> row.each().nodeId()),
-            integer("start", row -> row.each().span().start()),
-            integer("end", row -> row.each().span().end()),
-            id("id", Row::id)),
+            new Column("field", Type.ID, Field.labels(), true),
+            text("raw"),
+            text("value"),
+            id("rule"),
+            integer("line"),
+            optional("page"),
+            id("node_id"),
+            integer("start"),
+            integer("end"),
+            id("id")),
         List.of("id"),
         List.of(),
-        contents -> rows(Normalizations.of(contents.values())));
+        NormalizationsCsv::write);
   }
 
-  private static Stream<Row> rows(List<Normalization> all) {
-    return IntStream.range(0, all.size()).mapToObj(i -> new Row("v" + (i + 1), all.get(i)));
+  private static void write(Contents contents, Rows rows) {
+    int number = 0;
+    for (Normalization each : Normalizations.of(contents.values())) {
+      number++;
+      rows.add(
+          each.field().label,
+          each.raw(),
+          each.value(),
+          each.rule(),
+          cell(each.span().line()),
+          cell(each.span().page()),
+          each.nodeId(),
+          cell(each.span().start()),
+          cell(each.span().end()),
+          "v" + number);
+    }
   }
-
-  /** A normalization and its id: {@code v1}, {@code v2} … in document order. */
-  record Row(String id, Normalization each) {}
 }

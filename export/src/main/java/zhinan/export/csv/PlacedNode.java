@@ -2,9 +2,11 @@ package zhinan.export.csv;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import zhinan.model.Node;
 import zhinan.model.NodeType;
+import zhinan.model.Section;
+import zhinan.model.SectionKind;
 
 /**
  * A node, what stands above it, the text of its own blocks, and what was read from it.
@@ -17,9 +19,12 @@ record PlacedNode(
     children = List.copyOf(children);
   }
 
-  /** This node and all below it, in document order. */
-  Stream<PlacedNode> tree() {
-    return Stream.concat(Stream.of(this), children.stream().flatMap(PlacedNode::tree));
+  /** Adds this node and all below it, in document order. */
+  void addTo(List<PlacedNode> all) {
+    all.add(this);
+    for (PlacedNode child : children) {
+      child.addTo(all);
+    }
   }
 
   String id() {
@@ -49,6 +54,18 @@ record PlacedNode(
 
   String title() {
     return node.heading().title();
+  }
+
+  /** The kinds of a section, parted by blanks; empty for other nodes. */
+  String kinds() {
+    if (node instanceof Section section) {
+      StringJoiner names = new StringJoiner(" ");
+      for (SectionKind kind : section.kinds()) {
+        names.add(kind.name());
+      }
+      return names.toString();
+    }
+    return "";
   }
 
   int line() {
