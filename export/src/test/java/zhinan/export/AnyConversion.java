@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,6 +21,7 @@ import zhinan.model.Heading;
 import zhinan.model.Ledger;
 import zhinan.model.Ledger.Disposition;
 import zhinan.model.Matter;
+import zhinan.model.Node;
 import zhinan.model.Notice;
 import zhinan.model.Part;
 import zhinan.model.Section;
@@ -58,7 +60,14 @@ public final class AnyConversion {
             list(themes(), 2),
             list(stages(), 2),
             list(figures(), 2))
-        .as(Guide::new);
+        .as(Guide::new)
+        .flatMap(guide -> AnyValues.values(nodeIds(guide)).map(guide::with));
+  }
+
+  /** Those that are there, the guide's own, and one that is nowhere. */
+  private static Arbitrary<String> nodeIds(Guide guide) {
+    return Arbitraries.of(
+        Stream.concat(Stream.of(Guide.ID, "nowhere"), guide.nodes().map(Node::id)).toList());
   }
 
   private static Arbitrary<Source> sources() {
@@ -140,14 +149,14 @@ public final class AnyConversion {
         .as(Notice::new);
   }
 
-  private static Arbitrary<Span> spans() {
+  static Arbitrary<Span> spans() {
     Arbitrary<OptionalInt> pages =
         small(1).optional().map(page -> page.map(OptionalInt::of).orElse(OptionalInt.empty()));
     return Combinators.combine(small(0), small(0), small(1), pages)
         .as((start, length, line, page) -> new Span(start, start + length, line, page));
   }
 
-  private static Arbitrary<String> ids() {
+  static Arbitrary<String> ids() {
     return Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(4);
   }
 
@@ -155,7 +164,7 @@ public final class AnyConversion {
     return Arbitraries.integers().between(from, from + 4);
   }
 
-  private static <T> Arbitrary<List<T>> list(Arbitrary<T> values, int most) {
+  static <T> Arbitrary<List<T>> list(Arbitrary<T> values, int most) {
     return values.list().ofMaxSize(most);
   }
 

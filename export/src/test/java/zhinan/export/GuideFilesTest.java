@@ -33,7 +33,11 @@ class GuideFilesTest {
           "outline.csv",
           "matters.csv",
           "sections.csv",
+          "materials.csv",
+          "directories.csv",
+          "contacts.csv",
           "tables.csv",
+          "normalizations.csv",
           "notices.csv",
           "ledger.csv",
           "datapackage.json");

@@ -2,10 +2,6 @@ package zhinan.export.csv;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /**
  * One column of a table.
@@ -13,49 +9,44 @@ import java.util.stream.IntStream;
  * @param name in the header row
  * @param type of its cells
  * @param values all that may stand in it, empty where there is no such list
- * @param value what stands in a row's cell, {@code ""} for nothing
+ * @param required whether no cell is empty
  */
-record Column<R>(String name, Type type, List<String> values, Function<R, String> value) {
+record Column(String name, Type type, List<String> values, boolean required) {
   Column {
     values = List.copyOf(values);
   }
 
-  /** A column of ids: made by us, so never a formula. */
-  static <R> Column<R> id(String name, Function<R, String> value) {
-    return new Column<>(name, Type.ID, List.of(), value);
+  /** A column of ids and other words made by us, so never a formula. */
+  static Column id(String name) {
+    return new Column(name, Type.ID, List.of(), false);
   }
 
-  static <R> Column<R> integer(String name, ToIntFunction<R> value) {
-    return new Column<>(
-        name, Type.INTEGER, List.of(), row -> Integer.toString(value.applyAsInt(row)));
+  static Column integer(String name) {
+    return new Column(name, Type.INTEGER, List.of(), true);
   }
 
   /** A column of numbers that may be missing. */
-  static <R> Column<R> optional(String name, Function<R, OptionalInt> value) {
-    return new Column<>(name, Type.INTEGER, List.of(), row -> cell(value.apply(row).stream()));
+  static Column optional(String name) {
+    return new Column(name, Type.INTEGER, List.of(), false);
   }
 
   /** A column of words from the document. */
-  static <R> Column<R> text(String name, Function<R, String> value) {
-    return new Column<>(name, Type.TEXT, List.of(), value);
+  static Column text(String name) {
+    return new Column(name, Type.TEXT, List.of(), false);
   }
 
   /** A column of words from a closed list. */
-  static <R> Column<R> oneOf(String name, Enum<?>[] values, Function<R, Enum<?>> value) {
-    return new Column<>(
-        name,
-        Type.ID,
-        Arrays.stream(values).<String>map(Enum::name).toList(),
-        row -> value.apply(row).name());
+  static Column oneOf(String name, Enum<?>... values) {
+    return new Column(name, Type.ID, names(values), true);
   }
 
-  String cell(R row) {
-    String cell = value.apply(row);
-    return type == Type.TEXT ? Formula.defused(cell) : cell;
+  /** A column of words from a closed list that may be missing. */
+  static Column oneOfOrNone(String name, Enum<?>... values) {
+    return new Column(name, Type.ID, names(values), false);
   }
 
-  private static String cell(IntStream number) {
-    return number.mapToObj(Integer::toString).findFirst().orElse("");
+  private static List<String> names(Enum<?>... values) {
+    return Arrays.stream(values).<String>map(Enum::name).toList();
   }
 
   /** What a cell is; the label is its type in the descriptor's table schema. */

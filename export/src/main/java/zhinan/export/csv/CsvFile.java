@@ -1,24 +1,23 @@
 package zhinan.export.csv;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 
 /**
- * One table: what its rows are and what stands in its columns.
+ * One table: its columns, and what writes its rows.
  *
  * @param name of the table; the file's is {@code name + ".csv"}
  * @param columns in order
  * @param primaryKey the columns that tell rows apart
  * @param foreignKeys columns whose values, where not empty, are found in another table
- * @param rows a row for each element, in order
+ * @param rows adds a row for each element, its cells in the order of the columns
  */
-record CsvFile<R>(
+record CsvFile(
     String name,
-    List<Column<R>> columns,
+    List<Column> columns,
     List<String> primaryKey,
     List<ForeignKey> foreignKeys,
-    Function<Contents, Stream<R>> rows) {
+    BiConsumer<Contents, Rows> rows) {
   CsvFile {
     columns = List.copyOf(columns);
     primaryKey = List.copyOf(primaryKey);
@@ -27,14 +26,6 @@ record CsvFile<R>(
 
   String path() {
     return name + ".csv";
-  }
-
-  String[] cells(R row) {
-    String[] cells = new String[columns.size()];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = columns.get(i).cell(row);
-    }
-    return cells;
   }
 
   /**

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import zhinan.export.folder.OutputFolder;
@@ -49,7 +48,7 @@ public final class CsvFiles {
   public void write(Conversion conversion, Written source, OutputFolder out) throws IOException {
     Contents contents = Contents.of(conversion);
     List<DataPackage.Resource> resources = new ArrayList<>();
-    for (CsvFile<?> file : files()) {
+    for (CsvFile file : files()) {
       Written written = out.write(file.path(), stream -> write(file, contents, stream));
       resources.add(new DataPackage.Resource(file, written));
     }
@@ -58,18 +57,21 @@ public final class CsvFiles {
   }
 
   /** In the order of the descriptor: a table before those that refer to it. */
-  static List<CsvFile<?>> files() {
+  static List<CsvFile> files() {
     return List.of(
         OutlineCsv.file(),
         MattersCsv.file(),
         SectionsCsv.file(),
+        MaterialsCsv.file(),
+        DirectoriesCsv.file(),
+        ContactsCsv.file(),
         TablesCsv.file(),
         NoticesCsv.file(),
+        NormalizationsCsv.file(),
         LedgerCsv.file());
   }
 
-  private <R> void write(CsvFile<R> file, Contents contents, OutputStream stream)
-      throws IOException {
+  private void write(CsvFile file, Contents contents, OutputStream stream) throws IOException {
     Writer writer = Utf8.writer(stream);
     if (excel) {
       writer.write(BYTE_ORDER_MARK);
@@ -77,10 +79,7 @@ public final class CsvFiles {
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
     try {
       csv.writeRecord(file.columns().stream().map(Column::name).toList());
-      Iterator<R> rows = file.rows().apply(contents).iterator();
-      while (rows.hasNext()) {
-        csv.writeRecord(file.cells(rows.next()));
-      }
+      file.rows().accept(contents, new Rows(file, csv));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

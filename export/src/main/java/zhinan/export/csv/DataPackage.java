@@ -83,5 +83,5 @@ record DataPackage(Guide guide, List<Resource> tables, Written source) {
   }
 
   /** A table and the file it was written to. */
-  record Resource(CsvFile<?> file, Written written) {}
+  record Resource(CsvFile file, Written written) {}
 }

@@ -3,6 +3,7 @@ package zhinan.export.csv;
 import static zhinan.export.csv.Column.id;
 import static zhinan.export.csv.Column.integer;
 import static zhinan.export.csv.Column.oneOf;
+import static zhinan.export.csv.Rows.cell;
 
 import java.util.List;
 import zhinan.model.Ledger.Disposition;
@@ -14,16 +15,22 @@ import zhinan.model.Ledger.Entry;
 final class LedgerCsv {
   private LedgerCsv() {}
 
-  static CsvFile<Entry> file() {
-    return new CsvFile<>(
+  static CsvFile file() {
+    return new CsvFile(
         "ledger",
         List.of(
-            integer("start", Entry::start),
-            integer("end", Entry::end),
-            oneOf("disposition", Disposition.values(), Entry::disposition),
-            id("target", Entry::target)),
+            integer("start"),
+            integer("end"),
+            oneOf("disposition", Disposition.values()),
+            id("target")),
         List.of("start"),
         List.of(),
-        contents -> contents.conversion().ledger().entries().stream());
+        LedgerCsv::write);
+  }
+
+  private static void write(Contents contents, Rows rows) {
+    for (Entry entry : contents.conversion().ledger().entries()) {
+      rows.add(cell(entry.start()), cell(entry.end()), entry.disposition().name(), entry.target());
+    }
   }
 }

@@ -5,11 +5,12 @@ import static zhinan.export.csv.Column.integer;
 import static zhinan.export.csv.Column.oneOf;
 import static zhinan.export.csv.Column.optional;
 import static zhinan.export.csv.Column.text;
+import static zhinan.export.csv.Rows.cell;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import zhinan.export.csv.CsvFile.ForeignKey;
 import zhinan.model.NodeType;
 import zhinan.model.Section;
@@ -20,49 +21,93 @@ import zhinan.model.SectionKind;
  *
  * <p>A row holds what stands right under its node: a part's sections are in the part's row, not in
  * the matter's. A section of two kinds stands in both columns; several sections of one kind are
- * parted by a blank line. The last column, {@code text}, holds what stands in front of the first
- * section.
+ * parted by a blank line. The column of the kind AGENCY (实施主体) is named {@code agency_in_charge},
+ * because {@code agency} tells whether somebody else may do it (可否代办). Behind them stand the typed
+ * values, see {@link MatterValues}. The last column, {@code text}, holds what stands in front of
+ * the first section.
  */
 final class MattersCsv {
   static final String NAME = "matters";
 
+  private static final List<SectionKind> KINDS = List.of(SectionKind.values());
+  private static final String AGENCY_IN_CHARGE = "agency_in_charge";
+
   private MattersCsv() {}
 
-  static CsvFile<PlacedNode> file() {
-    return new CsvFile<>(
+  static CsvFile file() {
+    return new CsvFile(
         NAME,
         columns(),
         List.of("id"),
         List.of(
             new ForeignKey("id", OutlineCsv.NAME, "id"),
             new ForeignKey("parent_id", OutlineCsv.NAME, "id")),
-        Contents::mattersAndParts);
+        MattersCsv::write);
   }
 
-  private static List<Column<PlacedNode>> columns() {
-    NodeType[] types = {NodeType.MATTER, NodeType.PART};
-    List<Column<PlacedNode>> columns = new ArrayList<>();
-    columns.add(id("id", PlacedNode::id));
-    columns.add(oneOf("type", types, row -> row.node().type()));
-    columns.add(id("parent_id", PlacedNode::parentId));
-    columns.add(text("stage", row -> row.above().stage()));
-    columns.add(text("theme", row -> row.above().theme()));
-    columns.add(text("number", PlacedNode::number));
-    columns.add(text("title", PlacedNode::title));
-    columns.add(integer("line", PlacedNode::line));
-    columns.add(optional("page", PlacedNode::page));
-    for (SectionKind kind : SectionKind.values()) {
-      columns.add(text(kind.name().toLowerCase(Locale.ROOT), row -> sections(row, kind)));
+  private static List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.addAll(
+        List.of(
+            id("id"),
+            oneOf("type", NodeType.MATTER, NodeType.PART),
+            id("parent_id"),
+            text("stage"),
+            text("theme"),
+            text("number"),
+            text("title"),
+            integer("line"),
+            optional("page")));
+    for (SectionKind kind : KINDS) {
+      columns.add(text(name(kind)));
     }
-    columns.add(text("text", PlacedNode::text));
+    columns.addAll(MatterValues.columns());
+    columns.add(text("text"));
     return columns;
   }
 
+  private static void write(Contents contents, Rows rows) {
+    for (PlacedNode node : contents.nodes()) {
+      if (node.node().type() == NodeType.MATTER || node.node().type() == NodeType.PART) {
+        rows.add(cells(node));
+      }
+    }
+  }
+
+  private static List<String> cells(PlacedNode node) {
+    List<String> cells = new ArrayList<>();
+    cells.addAll(
+        List.of(
+            node.id(),
+            node.node().type().name(),
+            node.parentId(),
+            node.above().stage(),
+            node.above().theme(),
+            node.number(),
+            node.title(),
+            cell(node.line()),
+            cell(node.page())));
+    for (SectionKind kind : KINDS) {
+      cells.add(sections(node, kind));
+    }
+    cells.addAll(MatterValues.cells(MatterRow.of(node)));
+    cells.add(node.text());
+    return cells;
+  }
+
+  private static String name(SectionKind kind) {
+    return kind == SectionKind.AGENCY ? AGENCY_IN_CHARGE : kind.name().toLowerCase(Locale.ROOT);
+  }
+
   private static String sections(PlacedNode row, SectionKind kind) {
-    return row.children().stream()
-        .filter(child -> child.node() instanceof Section section && section.kinds().contains(kind))
-        .map(PlacedNode::text)
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining("\n\n"));
+    StringJoiner texts = new StringJoiner("\n\n");
+    for (PlacedNode child : row.children()) {
+      if (child.node() instanceof Section section
+          && !child.text().isEmpty()
+          && section.kinds().contains(kind)) {
+        texts.add(child.text());
+      }
+    }
+    return texts.toString();
   }
 }

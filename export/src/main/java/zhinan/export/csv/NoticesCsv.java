@@ -5,6 +5,7 @@ import static zhinan.export.csv.Column.integer;
 import static zhinan.export.csv.Column.oneOf;
 import static zhinan.export.csv.Column.optional;
 import static zhinan.export.csv.Column.text;
+import static zhinan.export.csv.Rows.cell;
 
 import java.util.List;
 import zhinan.model.Notice;
@@ -17,20 +18,34 @@ import zhinan.model.Severity;
 final class NoticesCsv {
   private NoticesCsv() {}
 
-  static CsvFile<Notice> file() {
-    return new CsvFile<>(
+  static CsvFile file() {
+    return new CsvFile(
         "notices",
         List.of(
-            id("id", Notice::id),
-            oneOf("severity", Severity.values(), Notice::severity),
-            text("message", Notice::message),
-            integer("line", notice -> notice.span().line()),
-            optional("page", notice -> notice.span().page()),
-            id("node_id", notice -> notice.nodeId().orElse("")),
-            text("excerpt", Notice::excerpt),
-            id("code", Notice::code)),
+            id("id"),
+            oneOf("severity", Severity.values()),
+            text("message"),
+            integer("line"),
+            optional("page"),
+            id("node_id"),
+            text("excerpt"),
+            id("code")),
         List.of("id"),
         List.of(),
-        contents -> contents.conversion().notices().stream());
+        NoticesCsv::write);
+  }
+
+  private static void write(Contents contents, Rows rows) {
+    for (Notice notice : contents.conversion().notices()) {
+      rows.add(
+          notice.id(),
+          notice.severity().name(),
+          notice.message(),
+          cell(notice.span().line()),
+          cell(notice.span().page()),
+          notice.nodeId().orElse(""),
+          notice.excerpt(),
+          notice.code());
+    }
   }
 }

@@ -2,23 +2,29 @@ package zhinan.export.csv;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import zhinan.model.Node;
 import zhinan.model.NodeType;
+import zhinan.model.Section;
+import zhinan.model.SectionKind;
 
 /**
- * A node, what stands above it, and the text of its own blocks.
+ * A node, what stands above it, the text of its own blocks, and what was read from it.
  *
  * @param text without heading and without the children's text
  */
-record PlacedNode(Node node, Ancestors above, String text, List<PlacedNode> children) {
+record PlacedNode(
+    Node node, Ancestors above, String text, Findings findings, List<PlacedNode> children) {
   PlacedNode {
     children = List.copyOf(children);
   }
 
-  /** This node and all below it, in document order. */
-  Stream<PlacedNode> tree() {
-    return Stream.concat(Stream.of(this), children.stream().flatMap(PlacedNode::tree));
+  /** Adds this node and all below it, in document order. */
+  void addTo(List<PlacedNode> all) {
+    all.add(this);
+    for (PlacedNode child : children) {
+      child.addTo(all);
+    }
   }
 
   String id() {
@@ -37,12 +43,29 @@ record PlacedNode(Node node, Ancestors above, String text, List<PlacedNode> chil
     return node.type() == NodeType.MATTER ? node.id() : above.matterId();
   }
 
+  /** The matter and part that the node is or belongs to. */
+  Owner owner() {
+    return new Owner(ownerMatterId(), node.type() == NodeType.PART ? node.id() : above.partId());
+  }
+
   String number() {
     return node.heading().number();
   }
 
   String title() {
     return node.heading().title();
+  }
+
+  /** The kinds of a section, parted by blanks; empty for other nodes. */
+  String kinds() {
+    if (node instanceof Section section) {
+      StringJoiner names = new StringJoiner(" ");
+      for (SectionKind kind : section.kinds()) {
+        names.add(kind.name());
+      }
+      return names.toString();
+    }
+    return "";
   }
 
   int line() {

@@ -52,10 +52,10 @@ final class ResourceJson {
     json.writeEndObject();
   }
 
-  private void schema(CsvFile<?> file) throws IOException {
+  private void schema(CsvFile file) throws IOException {
     json.writeObjectFieldStart("schema");
     json.writeArrayFieldStart("fields");
-    for (Column<?> column : file.columns()) {
+    for (Column column : file.columns()) {
       field(column, file.primaryKey().contains(column.name()));
     }
     json.writeEndArray();
@@ -70,13 +70,16 @@ final class ResourceJson {
     json.writeEndObject();
   }
 
-  private void field(Column<?> column, boolean key) throws IOException {
+  private void field(Column column, boolean key) throws IOException {
     json.writeStartObject();
     json.writeStringField("name", column.name());
     json.writeStringField("type", column.type().label);
-    if (key || !column.values().isEmpty()) {
+    boolean required = key || column.required();
+    if (required || !column.values().isEmpty()) {
       json.writeObjectFieldStart("constraints");
-      json.writeBooleanField("required", true);
+      if (required) {
+        json.writeBooleanField("required", true);
+      }
       if (!column.values().isEmpty()) {
         strings("enum", column.values());
       }

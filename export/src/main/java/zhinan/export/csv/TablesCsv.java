@@ -5,7 +5,6 @@ import static zhinan.export.csv.Column.integer;
 import static zhinan.export.csv.Column.text;
 
 import java.util.List;
-import java.util.stream.Stream;
 import zhinan.model.Block;
 import zhinan.model.Block.Cell;
 import zhinan.model.Block.Table;
@@ -19,45 +18,50 @@ import zhinan.model.Guide;
 final class TablesCsv {
   private TablesCsv() {}
 
-  static CsvFile<CellRow> file() {
-    return new CsvFile<>(
+  static CsvFile file() {
+    return new CsvFile(
         "tables",
         List.of(
-            id("table_id", CellRow::tableId),
-            id("section_id", CellRow::ownerId),
-            integer("row", row -> row.cell().row() + 1),
-            integer("column", row -> row.cell().column() + 1),
-            integer("row_span", row -> row.cell().rowSpan()),
-            integer("column_span", row -> row.cell().columnSpan()),
-            text("header", CellRow::header),
-            text("text", row -> row.cell().text())),
+            id("table_id"),
+            id("section_id"),
+            integer("row"),
+            integer("column"),
+            integer("row_span"),
+            integer("column_span"),
+            text("header"),
+            text("text")),
         List.of("table_id", "row", "column"),
         List.of(),
-        TablesCsv::rows);
+        TablesCsv::write);
   }
 
-  private static Stream<CellRow> rows(Contents contents) {
-    return Stream.concat(
-        tables(Guide.ID, contents.conversion().guide().front()),
-        contents.nodes().stream().flatMap(row -> tables(row.id(), row.node().blocks())));
+  private static void write(Contents contents, Rows rows) {
+    tables(Guide.ID, contents.conversion().guide().front(), rows);
+    for (PlacedNode node : contents.nodes()) {
+      tables(node.id(), node.node().blocks(), rows);
+    }
   }
 
-  private static Stream<CellRow> tables(String ownerId, List<Block> blocks) {
-    return blocks.stream()
-        .filter(Table.class::isInstance)
-        .map(Table.class::cast)
-        .flatMap(table -> cells(ownerId, table));
+  private static void tables(String ownerId, List<Block> blocks, Rows rows) {
+    for (Block block : blocks) {
+      if (block instanceof Table table) {
+        cells(ownerId, table, rows);
+      }
+    }
   }
 
-  private static Stream<CellRow> cells(String ownerId, Table table) {
+  private static void cells(String ownerId, Table table, Rows rows) {
     TableHeader header = new TableHeader(table);
-    return table.cells().stream()
-        .map(cell -> new CellRow(table.id(), ownerId, cell, header.above(cell)));
+    for (Cell cell : table.cells()) {
+      rows.add(
+          table.id(),
+          ownerId,
+          Rows.cell(cell.row() + 1),
+          Rows.cell(cell.column() + 1),
+          Rows.cell(cell.rowSpan()),
+          Rows.cell(cell.columnSpan()),
+          header.above(cell),
+          cell.text());
+    }
   }
-
-  /**
-   * A cell with its table's id, the id of the node that holds the table, and the words at the head
-   * of its column.
-   */
-  record CellRow(String tableId, String ownerId, Cell cell, String header) {}
 }

@@ -27,7 +27,11 @@ final class BlockJsonReader {
   }
 
   static Span span(JsonFields owner) {
-    JsonFields span = owner.object("span");
+    return place(owner.object("span"));
+  }
+
+  /** A span's own object. */
+  static Span place(JsonFields span) {
     return new Span(
         span.integer("start"),
         span.integer("end"),

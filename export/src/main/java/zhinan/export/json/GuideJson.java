@@ -6,7 +6,10 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,6 +35,23 @@ import zhinan.model.Notice;
  *   "parts": []
  * }
  * }</pre>
+ *
+ * <p>Typed values stand apart from the outline, behind it: {@code place} (the division that the
+ * document is from, left out where it does not tell), {@code directories} (lists of offices with
+ * all nodes that use them) and {@code values} (by node). What was read stands beside the words that
+ * it was read from; where they were refused, {@code value} is left out:
+ *
+ * <pre>{@code
+ * {
+ *   "nodeId": "m1.5",
+ *   "timeLimits": [
+ *     { "raw": "20个工作日", "value": { "least": 20, "most": 20, "unit": "WORKING_DAY", "basis": "UNSPECIFIED" }, "rule": "limit.days", "span": { "start": 90, "end": 96, "line": 12 } }
+ *   ]
+ * }
+ * }</pre>
+ *
+ * <p>In contacts and values, a field without words and a list without elements are left out. Phones
+ * are {@code tel:} URIs, hours are in the opening_hours syntax of OpenStreetMap, links are URLs.
  *
  * <p>Spans hold 0-based half-open offsets in UTF-16 code units and a 1-based line, both into {@code
  * source.txt}, and a 1-based page where the document has pages. The account of all characters is in
@@ -71,10 +91,18 @@ public final class GuideJson {
    */
   public static Content read(InputStream in) throws IOException {
     try {
-      return GuideJsonReader.content(JsonFields.root(new ObjectMapper().readTree(in)));
+      return GuideJsonReader.content(JsonFields.root(exactNumbers().readTree(in)));
     } catch (IllegalArgumentException e) {
       throw new IOException("no guide of format " + FORMAT + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Amounts are decimal numbers, and {@code 1.50} stays what it was. */
+  private static ObjectMapper exactNumbers() {
+    return JsonMapper.builder()
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+        .build();
   }
 
   /** The JSON Schema (draft 2020-12) of {@link #FORMAT}; the caller closes the stream. */

@@ -34,7 +34,8 @@ final class GuideJsonReader {
         root.list("matters", GuideJsonReader::matter),
         root.list("themes", GuideJsonReader::theme),
         root.list("stages", GuideJsonReader::stage),
-        root.list("figures", BlockJsonReader::figure));
+        root.list("figures", BlockJsonReader::figure),
+        ValuesJsonReader.values(root));
   }
 
   private static Source source(JsonFields source) {

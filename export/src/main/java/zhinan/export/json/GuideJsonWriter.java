@@ -21,10 +21,12 @@ import zhinan.model.Theme;
 final class GuideJsonWriter {
   private final JsonWriter json;
   private final BlockJsonWriter blocks;
+  private final ValuesJsonWriter values;
 
   GuideJsonWriter(JsonWriter json) {
     this.json = json;
     this.blocks = new BlockJsonWriter(json);
+    this.values = new ValuesJsonWriter(json);
   }
 
   void write(Conversion conversion) throws IOException {
@@ -51,6 +53,7 @@ final class GuideJsonWriter {
     json.list("themes", guide.themes(), this::theme);
     json.list("stages", guide.stages(), this::stage);
     json.list("figures", guide.figures(), blocks::figure);
+    values.write(guide.values());
   }
 
   private void source(Source source) throws IOException {

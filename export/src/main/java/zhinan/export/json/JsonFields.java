@@ -2,6 +2,7 @@ package zhinan.export.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,20 @@ record JsonFields(JsonNode object, String path) {
 
   Optional<String> optionalText(String name) {
     return object.has(name) ? Optional.of(text(name)) : Optional.empty();
+  }
+
+  /** The words of a field that is left out where there are none. */
+  String wordsIfAny(String name) {
+    return object.has(name) ? text(name) : "";
+  }
+
+  /** What the reader makes of this object, if it has the field at all. */
+  <T> Optional<T> ifAny(String name, Function<JsonFields, T> reader) {
+    return object.has(name) ? Optional.of(reader.apply(this)) : Optional.empty();
+  }
+
+  BigDecimal decimal(String name) {
+    return field(name, JsonNodeType.NUMBER).decimalValue();
   }
 
   long whole(String name) {
@@ -55,14 +70,28 @@ record JsonFields(JsonNode object, String path) {
     return values;
   }
 
+  /** A list that is left out where it is empty. */
+  <T> List<T> listIfAny(String name, Function<JsonFields, ? extends T> each) {
+    return object.has(name) ? list(name, each) : List.of();
+  }
+
+  List<String> texts(String name) {
+    List<String> values = new ArrayList<>();
+    for (JsonNode element : field(name, JsonNodeType.ARRAY)) {
+      String at = path + "." + name + "[" + values.size() + "]";
+      values.add(ofType(element, JsonNodeType.STRING, at).textValue());
+    }
+    return values;
+  }
+
   <E extends Enum<E>> E name(String name, Class<E> type) {
     return Enum.valueOf(type, text(name));
   }
 
   <E extends Enum<E>> List<E> names(String name, Class<E> type) {
     List<E> values = new ArrayList<>();
-    for (JsonNode element : field(name, JsonNodeType.ARRAY)) {
-      values.add(Enum.valueOf(type, element.asText()));
+    for (String value : texts(name)) {
+      values.add(Enum.valueOf(type, value));
     }
     return values;
   }

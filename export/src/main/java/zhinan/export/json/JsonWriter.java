@@ -2,6 +2,7 @@ package zhinan.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import zhinan.model.Span;
 
@@ -22,7 +23,18 @@ final class JsonWriter {
     json.writeStringField(name, value);
   }
 
+  /** A field that is left out where there are no words. */
+  void wordsIfAny(String name, String value) throws IOException {
+    if (!value.isEmpty()) {
+      json.writeStringField(name, value);
+    }
+  }
+
   void number(String name, long value) throws IOException {
+    json.writeNumberField(name, value);
+  }
+
+  void number(String name, BigDecimal value) throws IOException {
     json.writeNumberField(name, value);
   }
 
@@ -45,18 +57,40 @@ final class JsonWriter {
     element(fields);
   }
 
+  /** An object on one line with all that it holds, lists too. */
+  void lineObject(String name, Step fields) throws IOException {
+    json.writeFieldName(name);
+    compactElement(fields);
+  }
+
+  /** An element of a list on one line with all that it holds, lists too. */
+  void compactElement(Step fields) throws IOException {
+    lineElement(
+        () -> {
+          // Not earlier: the element itself has a line of its own in its list.
+          printer.oneLineArrays();
+          fields.run();
+          printer.manyLineArrays();
+        });
+  }
+
   /** The field {@code span} of an object that has a line for each field. */
   void span(Span span) throws IOException {
     json.writeFieldName("span");
-    printer.oneLine();
-    place(span);
-    printer.manyLines();
+    spanElement(span);
   }
 
   /** The field {@code span} of an object on one line. */
   void lineSpan(Span span) throws IOException {
     json.writeFieldName("span");
     place(span);
+  }
+
+  /** A span as an element of a list. */
+  void spanElement(Span span) throws IOException {
+    printer.oneLine();
+    place(span);
+    printer.manyLines();
   }
 
   private void place(Span span) throws IOException {
@@ -74,6 +108,29 @@ final class JsonWriter {
     json.writeArrayFieldStart(name);
     for (T value : values) {
       each.accept(value);
+    }
+    json.writeEndArray();
+  }
+
+  /** A list that is left out where it is empty. */
+  <T> void listIfAny(String name, List<T> values, Each<? super T> each) throws IOException {
+    if (!values.isEmpty()) {
+      list(name, values, each);
+    }
+  }
+
+  /** A list of words on one line. */
+  void texts(String name, List<String> values) throws IOException {
+    printer.oneLineArrays();
+    lineTexts(name, values);
+    printer.manyLineArrays();
+  }
+
+  /** A list of words in an object that stands on one line. */
+  void lineTexts(String name, List<String> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
     }
     json.writeEndArray();
   }

@@ -72,7 +72,11 @@ class CsvFilesTest {
     assertEquals(
         "id type parent_id stage theme number title line page description conditions materials"
             + " procedure channel location contact hours time_limit fee agent result legal_basis"
-            + " level agency supervision notes other text",
+            + " level agency_in_charge supervision notes other time_limit_amount time_limit_unit"
+            + " time_limit_basis time_limit_raw fee_charged fee_amounts fee_raw agency agency_raw"
+            + " online_urls time_limit_condition time_limit_exclusions fee_items fee_per"
+            + " agency_condition opening_hours legal_bases materials_count contacts_count phones"
+            + " supervision_phones text",
         String.join(" ", folder.records("matters.csv").get(0)));
     assertEquals(List.of("m1", "m2", "m2.p1"), folder.column("matters.csv", "id"));
     assertEquals(List.of("MATTER", "MATTER", "PART"), folder.column("matters.csv", "type"));
@@ -107,14 +111,22 @@ class CsvFilesTest {
   void writesARowForEachSection() throws IOException {
     assertEquals(
         List.of(
-            List.of(
-                "id", "matter_id", "number", "heading", "kinds", "text", "line", "page", "part_id"),
             List.of("m1.1", "m1", "1", "办理地点及咨询电话", "LOCATION CONTACT", OFFICES, "4", "1", ""),
             List.of("m2.1", "m2", "1", "材料", "MATERIALS", "①身份证；\n②户口簿𠮷。\n材料示意", "21", "2", ""),
             List.of("m2.2", "m2", "2", "其他材料", "MATERIALS", "照片。", "25", "2", ""),
             List.of("m2.3", "m2", "3", "备注", "NOTES", "", "27", "2", ""),
             List.of("m2.p1.1", "m2", "1", "去现场次数", "OTHER", "'=1+1次", "29", "2", "m2.p1")),
-        folder.records("sections.csv"));
+        folder.columns(
+            "sections.csv",
+            "id",
+            "matter_id",
+            "number",
+            "heading",
+            "kinds",
+            "text",
+            "line",
+            "page",
+            "part_id"));
   }
 
   @Test
@@ -134,6 +146,8 @@ class CsvFilesTest {
     CsvFolder empty = CsvFolder.of(Guides.empty(), temp.resolve("empty"));
     assertEquals(1, empty.records("outline.csv").size());
     assertEquals(1, empty.records("ledger.csv").size());
+    assertEquals(1, empty.records("contacts.csv").size());
+    assertEquals(1, empty.records("normalizations.csv").size());
   }
 
   private void assertFile(String name, String expected) throws IOException {

@@ -37,4 +37,11 @@ record CsvFolder(Path folder) {
     int at = records.get(0).indexOf(name);
     return records.stream().skip(1).map(record -> record.get(at)).toList();
   }
+
+  /** The values of some columns, row by row. */
+  List<List<String>> columns(String table, String... names) throws IOException {
+    List<List<String>> records = records(table);
+    List<Integer> at = Stream.of(names).map(records.get(0)::indexOf).toList();
+    return records.stream().skip(1).map(record -> at.stream().map(record::get).toList()).toList();
+  }
 }

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import zhinan.export.AnyConversion;
 import zhinan.export.Guides;
+import zhinan.export.ValuedGuide;
 import zhinan.model.Block.Paragraph;
 import zhinan.model.Conversion;
 import zhinan.model.Guide;
@@ -88,6 +89,64 @@ class GuideJsonTest {
   }
 
   @Test
+  void writesAContactWithWhatWasReadAndWhatWasRefused() throws IOException {
+    assertHolds(
+        ValuedGuide.conversion(),
+        """
+        {
+          "name": "西门窗口",
+          "address": { "raw": "见门牌", "rule": "address.none", "span": { "start": 130, "end": 135, "line": 13, "page": 1 } },
+        """);
+    assertHolds(
+        ValuedGuide.conversion(),
+        """
+        "supervisionPhones": { "raw": "13900001111", "value": [ "tel:+86-13900001111" ], "rule": "phone.mobile", "span": { "start": 110, "end": 115, "line": 11, "page": 1 } },
+        "hours": { "raw": "周一至周五", "value": "Mo-Fr 08:00-11:30", "rule": "hours.week", "span": { "start": 120, "end": 125, "line": 12, "page": 1 } },
+        "person": "王某",
+        "remarks": "-代收"
+        """);
+  }
+
+  @Test
+  void writesTheUsesOfADirectoryWithAPlaceOnALine() throws IOException {
+    assertHolds(
+        ValuedGuide.conversion(),
+        """
+        {
+          "nodeId": "m2.p1",
+          "places": [
+            { "start": 280, "end": 285, "line": 28, "page": 1 },
+            { "start": 290, "end": 295, "line": 29, "page": 1 }
+          ]
+        },
+        """);
+  }
+
+  @Test
+  void writesTheValuesOfANodeOnALineEach() throws IOException {
+    assertHolds(
+        ValuedGuide.conversion(),
+        """
+        "agencies": [
+          { "raw": "可以", "value": { "verdict": "ALLOWED" }, "rule": "agency.yes", "span": { "start": 30, "end": 35, "line": 3, "page": 1 } },
+          { "raw": "持委托书", "value": { "verdict": "CONDITIONAL", "condition": "持委托书" }, "rule": "agency.if", "span": { "start": 30, "end": 35, "line": 3, "page": 1 } }
+        ],
+        """);
+    assertHolds(
+        ValuedGuide.conversion(),
+        """
+        "value": { "least": 3, "most": 5, "unit": "WORKING_DAY", "basis": "UNSPECIFIED", \
+        "condition": "城市", "exclusions": [ "不含公示" ] }, "rule": "limit.days", \
+        """);
+  }
+
+  @Test
+  void writesWherePlaceAndValuesAreNotKnown() throws IOException {
+    assertFalse(written(Guides.varied()).contains("\"place\""));
+    assertHolds(Guides.varied(), "\"directories\": [],\n\"values\": [],\n");
+  }
+
+  @Test
   void writesTheSumsOfTheLedger() throws IOException {
     String json = written(Guides.varied());
     assertEquals(
@@ -120,6 +179,7 @@ class GuideJsonTest {
   void readsBackWhatItWrote() throws IOException {
     assertReadsBack(Guides.varied());
     assertReadsBack(Guides.empty());
+    assertReadsBack(ValuedGuide.conversion());
   }
 
   @Test

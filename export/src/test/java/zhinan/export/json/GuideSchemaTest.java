@@ -13,14 +13,20 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import zhinan.export.Guides;
+import zhinan.export.ValuedGuide;
+import zhinan.model.Absence;
+import zhinan.model.AgencyRule;
+import zhinan.model.Material;
 import zhinan.model.SectionKind;
 import zhinan.model.Severity;
+import zhinan.model.TimeLimit;
 
 class GuideSchemaTest {
   @Test
   void allowsWhatIsWritten() throws IOException {
     GuideSchema.assertValid(GuideJsonTest.written(Guides.varied()));
     GuideSchema.assertValid(GuideJsonTest.written(Guides.empty()));
+    GuideSchema.assertValid(GuideJsonTest.written(ValuedGuide.conversion()));
     GuideSchema.assertValid(GuideJsonTest.written(Guides.large()));
   }
 
@@ -51,18 +57,46 @@ class GuideSchemaTest {
   }
 
   @Test
+  void knowsTheNamesOfTheModelsValues() throws IOException {
+    assertEquals(names(Absence.values()), valueEnum("statedAbsence", ""));
+    assertEquals(names(TimeLimit.Unit.values()), valueEnum("statedTimeLimit", "/properties/unit"));
+    assertEquals(
+        names(TimeLimit.Basis.values()), valueEnum("statedTimeLimit", "/properties/basis"));
+    assertEquals(
+        names(AgencyRule.Verdict.values()), valueEnum("statedAgency", "/properties/verdict"));
+    assertEquals(names(Material.Form.values()), valueEnum("statedMaterial", "/properties/form"));
+    assertEquals(
+        Arrays.stream(FeeType.values()).map(type -> type.name).toList(),
+        valueEnum("statedFee", "/properties/type"));
+  }
+
+  @Test
   void namesTheFormatThatIsWritten() throws IOException {
     assertEquals(GuideJson.FORMAT, schema().at("/properties/format/const").textValue());
   }
 
+  @Test
+  void refusesValuesThatCantBe() throws IOException {
+    assertRefuses("\"tel:12345;phone-context=+86\"", "\"12345\"");
+    assertRefuses("\"least\": 3, ", "");
+    assertRefuses("\"amount\": 80.50", "\"amount\": -80.50");
+    assertRefuses("\"type\": \"charged\"", "\"type\": \"free\"");
+    assertRefuses("\"code\": \"460035\"", "\"code\": \"46\"");
+    assertRefuses("\"http://b.cn/\", \"rule\"", "\"b.cn\", \"rule\"");
+  }
+
   private static void assertRefuses(String words, String changed) throws IOException {
-    String json = GuideJsonTest.written(Guides.varied());
+    String json = GuideJsonTest.written(ValuedGuide.conversion());
     assertTrue(json.contains(words), json);
     assertFalse(GuideSchema.errors(json.replace(words, changed)).isEmpty());
   }
 
   private static List<String> names(Enum<?>[] values) {
     return Arrays.stream(values).<String>map(Enum::name).toList();
+  }
+
+  private static List<String> valueEnum(String stated, String at) throws IOException {
+    return enumAt("/$defs/" + stated + "/properties/value" + at + "/enum");
   }
 
   private static List<String> enumAt(String pointer) throws IOException {

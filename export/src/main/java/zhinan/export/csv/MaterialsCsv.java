@@ -1,0 +1,82 @@
+package zhinan.export.csv;
+
+import static zhinan.export.csv.Column.id;
+import static zhinan.export.csv.Column.integer;
+import static zhinan.export.csv.Column.oneOf;
+import static zhinan.export.csv.Column.optional;
+import static zhinan.export.csv.Column.text;
+import static zhinan.export.csv.Rows.cell;
+
+import java.util.List;
+import zhinan.export.csv.CsvFile.ForeignKey;
+import zhinan.model.Material;
+import zhinan.model.NodeValues;
+import zhinan.model.Stated;
+
+/**
+ * {@code materials.csv}: a row for each paper to hand in. The id {@code m2.1-3} is what stands
+ * third in the node m2.1; words that could not be read as a paper are no row, and leave their
+ * number out.
+ *
+ * <p>{@code originals} and {@code copies} are empty where the document tells no number; {@code
+ * section_id} may be a matter or part whose papers stand in front of its first section.
+ */
+final class MaterialsCsv {
+  private MaterialsCsv() {}
+
+  static CsvFile file() {
+    return new CsvFile(
+        "materials",
+        List.of(
+            id("id"),
+            id("matter_id"),
+            id("section_id"),
+            text("name"),
+            optional("originals"),
+            optional("copies"),
+            oneOf("form", Material.Form.values()),
+            text("condition"),
+            text("issuer"),
+            text("raw"),
+            integer("line"),
+            optional("page"),
+            id("part_id")),
+        List.of("id"),
+        List.of(
+            new ForeignKey("matter_id", MattersCsv.NAME, "id"),
+            new ForeignKey("part_id", MattersCsv.NAME, "id")),
+        MaterialsCsv::write);
+  }
+
+  private static void write(Contents contents, Rows rows) {
+    for (NodeValues node : contents.values().nodes()) {
+      int number = 0;
+      for (Stated<Material> paper : node.materials()) {
+        number++;
+        if (paper.value().isPresent()) {
+          row(contents, node.nodeId(), number, paper, rows);
+        }
+      }
+    }
+  }
+
+  private static void row(
+      Contents contents, String nodeId, int number, Stated<Material> paper, Rows rows) {
+    Owner owner = contents.owner(nodeId);
+    Material material = paper.value().orElseThrow();
+    rows.add(
+        nodeId + "-" + number,
+        owner.matterId(),
+        nodeId,
+        material.name(),
+        cell(material.originals()),
+        cell(material.copies()),
+        material.form().name(),
+        material.condition(),
+        material.issuer(),
+        paper.raw(),
+        cell(paper.span().line()),
+        cell(paper.span().page()),
+        owner.partId());
+  }
+}
