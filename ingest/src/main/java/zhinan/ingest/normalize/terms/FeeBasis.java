@@ -1,0 +1,44 @@
+package zhinan.ingest.normalize.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The documents in a flow that may set a fee. Immutable, may be shared. */
+final class FeeBasis {
+  /** {@code 《…收费标准的通知》（辽财综〔2003〕478号）} or the number alone. */
+  static final Pattern DOCUMENT =
+      Pattern.compile(
+          "[\"“]?《[^《》\n]{2,80}》(?:\\([^()\n]{2,40}号\\))?|[一-龥]{2,10}[〔\\[【(]\\d{4}[〕\\]】)]第?\\d{1,5}号");
+
+  /** Documents that are looked at in one body. */
+  private static final int MAX_DOCUMENTS = 40;
+
+  private final Flow flow;
+  private final List<Place> places = new ArrayList<>();
+
+  FeeBasis(Flow flow) {
+    this.flow = flow;
+    Matcher document = DOCUMENT.matcher(flow.chars());
+    while (places.size() < MAX_DOCUMENTS && document.find()) {
+      places.add(new Place(document.start(), document.end()));
+    }
+  }
+
+  private record Place(int from, int to) {}
+
+  /** The document that is named next in the same line, else the last one before; maybe none. */
+  String of(int index) {
+    String before = "";
+    for (Place place : places) {
+      String words = flow.words(place.from(), place.to()).strip().chars();
+      if (place.from() >= index) {
+        int lineEnd = flow.chars().indexOf('\n', index);
+        return lineEnd < 0 || place.from() < lineEnd ? words : before;
+      }
+      before = words;
+    }
+    return before;
+  }
+}

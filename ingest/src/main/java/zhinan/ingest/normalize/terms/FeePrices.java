@@ -1,0 +1,92 @@
+package zhinan.ingest.normalize.terms;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhinan.ingest.normalize.terms.Cells.Spot;
+
+/** Finds amounts of money that somebody pays to the office. Immutable, may be shared. */
+final class FeePrices {
+  /** Prices that are looked at in one body; the longest list of the guides at hand has seven. */
+  private static final int MAX_PRICES = 300;
+
+  private static final String AMOUNT =
+      "(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})(?:\\.\\d{1,4})?";
+
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+  /** {@code 超过1000元的部分}: a threshold. */
+  private static final Pattern THRESHOLD_BEFORE = Pattern.compile("(?:超过|不足|未满|高于|低于|满)$");
+
+  private static final Pattern THRESHOLD_BEHIND =
+      Pattern.compile("\\(?(?:含|以[上下内]|的?部分)|[(,]?不含");
+
+  private final Pattern price;
+  private final Pattern headerPer;
+  private final Lexicon lexicon;
+
+  FeePrices(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    String per = "(?:" + lexicon.any(WordKind.FEE_PER) + ")";
+    String behind = "(?:(?:/|\\(?每|\\(元/)(?<per>" + per + "(?:[/·]?每?" + per + ")?)\\)?)?";
+    this.price =
+        Pattern.compile(
+            "(?<![\\d.])(?:(?<least>"
+                + AMOUNT
+                + ")元?[-~至到])?(?<most>"
+                + AMOUNT
+                + ")(?<scale>万)?余?[元圆]"
+                + behind);
+    this.headerPer = Pattern.compile("元[/每](?<per>" + per + ")");
+  }
+
+  /** All prices in order; of a range both ends. */
+  List<FeePrice> find(Flow flow) {
+    List<FeePrice> found = new ArrayList<>();
+    Matcher amount = price.matcher(flow.chars());
+    while (found.size() < MAX_PRICES && amount.find()) {
+      if (!isThreshold(flow.chars(), amount)) {
+        if (amount.group("least") != null) {
+          found.add(price(amount, "least"));
+        }
+        found.add(price(amount, "most"));
+      }
+    }
+    flow.cells().spots().forEach(spot -> bare(flow, spot).ifPresent(found::add));
+    found.sort(Comparator.comparing(FeePrice::from));
+    return found;
+  }
+
+  private static FeePrice price(Matcher amount, String group) {
+    BigDecimal number = new BigDecimal(amount.group(group).replace(",", ""));
+    if (amount.group("scale") != null) {
+      number = number.multiply(TEN_THOUSAND);
+    }
+    String per = amount.group("per") == null ? "" : amount.group("per");
+    return new FeePrice(amount.start(), amount.end(), number, per);
+  }
+
+  private static boolean isThreshold(String chars, Matcher amount) {
+    String before = chars.substring(Math.max(0, amount.start() - 3), amount.start());
+    Matcher behind = THRESHOLD_BEHIND.matcher(chars).region(amount.end(), chars.length());
+    return behind.lookingAt() || THRESHOLD_BEFORE.matcher(before).find();
+  }
+
+  /** A cell that holds but a number, below a header of fees. */
+  private Optional<FeePrice> bare(Flow flow, Spot spot) {
+    String cell = flow.chars().substring(spot.from(), spot.to());
+    boolean isPriced =
+        spot.header().indexOf('元') >= 0 || lexicon.isIn(WordKind.FEE_LABEL, spot.header());
+    if (!isPriced || !cell.matches(AMOUNT)) {
+      return Optional.empty();
+    }
+    Matcher per = headerPer.matcher(spot.header());
+    BigDecimal number = new BigDecimal(cell.replace(",", ""));
+    return Optional.of(
+        new FeePrice(spot.from(), spot.to(), number, per.find() ? per.group("per") : ""));
+  }
+}

@@ -1,0 +1,198 @@
+package zhinan.ingest.normalize.terms;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhinan.ingest.document.Reading;
+import zhinan.ingest.document.Text;
+import zhinan.model.Fee;
+
+/** Reads what a matter costs from a flow. Immutable, may be shared. */
+final class FeeReader {
+  /** Words kept of a fee that states no amount; as for time limits. */
+  private static final int MAX_WORDS = 240;
+
+  /** How long the words may be that a bare {@code 收费} is about; the longest at hand have 10. */
+  private static final int MAX_CHARGED = 24;
+
+  private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:\\.\\d{1,4})?[%‰]");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}\\)|\"[^\"]{0,80}\"");
+  private static final Pattern BY_RULE =
+      Pattern.compile("(?<what>[^按依照]{0,20}费[^按依照]{0,6})[按依照].{0,200}(?:标准|规定|执行|文件)");
+
+  private final Lexicon lexicon;
+  private final FeeWords words;
+  private final FeePrices prices;
+  private final Pattern free;
+  private final Pattern charged;
+  private final Pattern surePrice;
+
+  FeeReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.words = new FeeWords(lexicon);
+    this.prices = new FeePrices(lexicon);
+    this.free =
+        Pattern.compile(
+            lexicon.any(WordKind.FEE_SURELY_FREE, WordKind.FEE_FREE) + "(?:任何|手续|相关)?费?用?");
+    this.charged =
+        Pattern.compile("(?<![不免未])" + lexicon.any(WordKind.FEE_CHARGED) + "(?!标准|依据|项目|票据)");
+    this.surePrice =
+        Pattern.compile(
+            "费[用为是:每\\d]{0,3}[^\\d,;。]{0,6}$|" + lexicon.any(WordKind.FEE_CHARGED) + "[^\\d,;。]{0,8}$");
+  }
+
+  /** What stands under a heading of fees; empty only where there are no words. */
+  Optional<Reading<Fee>> own(Flow flow) {
+    if (flow.length() == 0) {
+      return Optional.empty();
+    }
+    FeeItems items = read(flow, FeeClause.of(flow.chars()));
+    return Optional.of(
+        reading(flow, items)
+            .orElseGet(
+                () ->
+                    Reading.of(
+                        flow.words(0, Math.min(MAX_WORDS, flow.length())),
+                        new Fee.AsStated(),
+                        FeeRule.AS_STATED.id())));
+  }
+
+  /** Only what is surely about a fee. */
+  Optional<Reading<Fee>> sure(Flow flow) {
+    List<FeePrice> found = prices.find(flow);
+    List<FeeClause> sure =
+        FeeClause.of(flow.chars()).stream().filter(clause -> isSure(flow, clause, found)).toList();
+    return sure.isEmpty() ? Optional.empty() : reading(flow, read(flow, sure));
+  }
+
+  private boolean isSure(Flow flow, FeeClause clause, List<FeePrice> found) {
+    if (lexicon.isIn(WordKind.FEE_OTHER_WAY, clause.words())) {
+      return false;
+    }
+    return lexicon.isIn(WordKind.FEE_SURELY_FREE, clause.words())
+        || !words.unlabelled(clause.words()).equals(clause.words())
+        || found.stream().anyMatch(price -> isSure(flow, clause, price));
+  }
+
+  /** {@code 工本费10元}, {@code 10元工本费}. */
+  private boolean isSure(Flow flow, FeeClause clause, FeePrice price) {
+    if (price.from() < clause.from() || price.to() > clause.to()) {
+      return false;
+    }
+    String before = flow.chars().substring(clause.from(), price.from());
+    String behind = flow.chars().substring(price.to(), clause.to());
+    return surePrice.matcher(before).find()
+        || lexicon.words(WordKind.FEE_NOUN).stream().anyMatch(behind::startsWith);
+  }
+
+  private FeeItems read(Flow flow, List<FeeClause> clauses) {
+    FeeItems items = new FeeItems(flow, words);
+    List<FeePrice> found = prices.find(flow);
+    int next = 0;
+    for (FeeClause clause : clauses) {
+      while (next < found.size() && found.get(next).from() < clause.from()) {
+        next++;
+      }
+      int last = next;
+      while (last < found.size() && found.get(last).to() <= clause.to()) {
+        last++;
+      }
+      if (last > next && !lexicon.isIn(WordKind.FEE_OTHER_WAY, clause.words())) {
+        addPrices(items, clause, found.subList(next, last));
+      } else {
+        addWords(items, clause);
+      }
+      next = last;
+    }
+    return items;
+  }
+
+  private static void addPrices(FeeItems items, FeeClause clause, List<FeePrice> found) {
+    int start = clause.from();
+    for (int i = 0; i < found.size(); i++) {
+      FeePrice price = found.get(i);
+      int behind = i + 1 < found.size() ? price.to() : clause.to();
+      boolean isRange = i > 0 && found.get(i - 1).from() == price.from();
+      items.price(isRange ? clause.from() : Math.min(start, price.from()), price, behind);
+      start = price.to();
+    }
+    items.use(clause);
+  }
+
+  private void addWords(FeeItems items, FeeClause clause) {
+    String said = words.unlabelled(clause.words());
+    String bare = BRACKETS.matcher(said).replaceAll("");
+    bare = FeeBasis.DOCUMENT.matcher(bare).replaceAll("");
+    if (lexicon.has(WordKind.FEE_YES, bare)) {
+      items.sayCharged();
+    } else if (lexicon.has(WordKind.FEE_FREE_ANSWER, bare)) {
+      items.free("", clause.from());
+    } else if (lexicon.isIn(WordKind.FEE_REDUCED, bare)) {
+      items.reduce(clause);
+    } else if (free.matcher(bare).find()) {
+      items.free(free.matcher(bare).replaceFirst(""), clause.from());
+    } else if (!addCharge(items, clause, bare)) {
+      items.pass(clause, bare);
+      return;
+    }
+    items.use(clause);
+  }
+
+  private boolean addCharge(FeeItems items, FeeClause clause, String bare) {
+    Matcher byRule = BY_RULE.matcher(bare);
+    Matcher verb = charged.matcher(bare);
+    if (PERCENT.matcher(bare).find()) {
+      items.charge(bare, clause.from());
+    } else if (byRule.lookingAt()) {
+      items.charge(words.what(byRule.group("what")).what(), clause.from());
+    } else if (verb.find() && bare.length() <= MAX_WORDS) {
+      return addCharge(items, clause, bare, verb);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private boolean addCharge(FeeItems items, FeeClause clause, String bare, Matcher verb) {
+    String what = words.what(bare.substring(verb.end())).what();
+    if (what.isEmpty() && verb.group().startsWith("收")) {
+      String before = bare.substring(0, verb.start());
+      int rule = before.indexOf('按');
+      what = words.what(rule < 0 ? before : before.substring(0, rule)).what();
+    }
+    boolean isLawText = bare.contains("应当") || what.length() > MAX_CHARGED;
+    if (what.isEmpty() || isLawText) {
+      items.sayCharged();
+    } else {
+      items.charge(what, clause.from());
+    }
+    return true;
+  }
+
+  private static Optional<Reading<Fee>> reading(Flow flow, FeeItems items) {
+    Optional<FeeRule> rule = rule(items);
+    if (rule.isEmpty() || !items.isUsed()) {
+      return Optional.empty();
+    }
+    Fee fee = rule.get() == FeeRule.FREE ? new Fee.Free() : new Fee.Charged(items.items());
+    Text words = flow.words(items.from(), items.to());
+    return Optional.of(Reading.of(words, fee, rule.get().id()));
+  }
+
+  private static Optional<FeeRule> rule(FeeItems items) {
+    if (items.hasCharged() && items.isPartly()) {
+      return Optional.of(FeeRule.PARTLY);
+    }
+    if (items.hasPrice()) {
+      return Optional.of(FeeRule.PRICED);
+    }
+    if (items.hasCharged() || items.isSaidCharged()) {
+      return Optional.of(FeeRule.CHARGED);
+    }
+    if (items.isSaidFree()) {
+      return Optional.of(FeeRule.FREE);
+    }
+    return items.hasReduction() ? Optional.of(FeeRule.REDUCED) : Optional.empty();
+  }
+}

@@ -1,0 +1,73 @@
+package zhinan.ingest.normalize.terms;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The vocabulary of the package, read from {@code term-words.tsv}. Immutable, may be shared. */
+final class Lexicon {
+  private final Map<WordKind, List<String>> words;
+
+  private Lexicon(Map<WordKind, List<String>> words) {
+    this.words = words;
+  }
+
+  static Lexicon load() {
+    Map<WordKind, List<String>> words = new EnumMap<>(WordKind.class);
+    for (WordKind kind : WordKind.values()) {
+      words.put(kind, new ArrayList<>());
+    }
+    try (InputStream in = Lexicon.class.getResourceAsStream("term-words.tsv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .forEach(row -> words.get(WordKind.valueOf(row[0])).add(row[1]));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Lexicon(words);
+  }
+
+  /** The words of a kind, in the order of the table. */
+  List<String> words(WordKind kind) {
+    return words.get(kind);
+  }
+
+  /** Whether the text is one of the words. */
+  boolean has(WordKind kind, String text) {
+    return words.get(kind).contains(text);
+  }
+
+  /** Whether one of the words stands in the text. */
+  boolean isIn(WordKind kind, String text) {
+    for (String word : words.get(kind)) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A group that matches any of the words, the longest first. */
+  String any(WordKind... kinds) {
+    return Stream.of(kinds)
+        .flatMap(kind -> words.get(kind).stream())
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+}

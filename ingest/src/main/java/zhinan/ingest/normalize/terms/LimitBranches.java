@@ -1,0 +1,185 @@
+package zhinan.ingest.normalize.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import zhinan.ingest.document.Reading;
+import zhinan.ingest.normalize.terms.LimitCondition.Stretch;
+import zhinan.ingest.normalize.terms.LimitExclusions.Exclusion;
+import zhinan.model.TimeLimit;
+import zhinan.model.TimeLimit.Basis;
+
+/** Collects the branches of a time limit in the order of the text. Single use. */
+final class LimitBranches {
+  /** Longest words kept of a condition; the longest one in the guides at hand has 90. */
+  private static final int MAX_CONDITION = 160;
+
+  private static final String SENTENCE_ENDS = ";。!\n\t";
+  private static final String CLAUSE_ENDS = ",、;。!)\n\t";
+
+  private final Flow flow;
+  private final LimitBasis bases;
+  private final LimitExclusions exclusions;
+  private final LimitCondition conditions;
+  private final Optional<Basis> heading;
+  private final List<LimitBranch> branches = new ArrayList<>();
+  private int end;
+
+  LimitBranches(
+      Flow flow,
+      LimitBasis bases,
+      LimitExclusions exclusions,
+      LimitCondition conditions,
+      Optional<Basis> heading) {
+    this.flow = flow;
+    this.exclusions = exclusions;
+    this.bases = bases;
+    this.conditions = conditions;
+    this.heading = heading;
+  }
+
+  /** Where the words of the last branch's amount end, for any other term than the same. */
+  int floor(LimitTerm term) {
+    return isSamePair(term) ? 0 : end;
+  }
+
+  private boolean isSamePair(LimitTerm term) {
+    return !branches.isEmpty() && branches.get(branches.size() - 1).term().from() == term.from();
+  }
+
+  void add(LimitTerm term) {
+    if (isSamePair(term)) {
+      LimitBranch twin = branches.get(branches.size() - 1);
+      branches.add(new LimitBranch(term, twin.basis(), term.note(), twin.words()));
+      return;
+    }
+    int start = start(term);
+    Stretch cut = conditions.cut(flow.chars(), start, term.from());
+    int to = clauseEnd(term);
+    String note = note(term);
+    Optional<Basis> inNote = bases.named(note);
+    LimitBranch branch =
+        new LimitBranch(
+            term,
+            basis(term, inNote),
+            condition(term, cut, inNote.isPresent() ? "" : note),
+            flow.words(LimitCondition.afterLeading(flow.chars(), start, term.from()), to));
+    if (branches.isEmpty() || !branch.repeats(branches.get(branches.size() - 1))) {
+      branches.add(branch);
+    }
+    end = term.to();
+  }
+
+  private String condition(LimitTerm term, Stretch cut, String note) {
+    if (!term.note().isEmpty()) {
+      return term.note();
+    }
+    String words = flow.words(cut.from(), cut.to()).strip().chars();
+    if (words.isEmpty() && note.isEmpty()) {
+      return flow.cells().at(term.from()).map(Cells.Spot::rowHead).orElse("");
+    }
+    return words.isEmpty() ? note : words;
+  }
+
+  /** Where the words that belong to the term start: behind the last sentence, or the last branch. */
+  private int start(LimitTerm term) {
+    int least = Math.max(end, term.from() - MAX_CONDITION);
+    int from = term.from();
+    while (from > least && SENTENCE_ENDS.indexOf(flow.chars().charAt(from - 1)) < 0) {
+      from--;
+    }
+    return from > end || end == 0 ? from : behindClause(from, term.from());
+  }
+
+  private int behindClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (CLAUSE_ENDS.indexOf(flow.chars().charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private int clauseEnd(LimitTerm term) {
+    int most = Math.min(flow.length(), term.to() + MAX_CONDITION);
+    int depth = 0;
+    for (int i = term.to(); i < most; i++) {
+      char c = flow.chars().charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth < 0 || SENTENCE_ENDS.indexOf(c) >= 0 || c == ',' && depth == 0) {
+        return i;
+      }
+    }
+    return most;
+  }
+
+  /** What stands in brackets right behind: {@code 7天（公示期）}; nothing if it does not count. */
+  private String note(LimitTerm term) {
+    int open = term.to();
+    while (open < flow.length() && "之以内".indexOf(flow.chars().charAt(open)) >= 0) {
+      open++;
+    }
+    int close = flow.chars().indexOf(')', open);
+    boolean isNote =
+        open < flow.length()
+            && flow.chars().charAt(open) == '('
+            && close > open + 1
+            && close - open <= LimitClause.WINDOW
+            && !exclusions.isNamedIn(flow.chars().substring(open, close));
+    return isNote ? flow.words(open + 1, close).strip().chars() : "";
+  }
+
+  private Basis basis(LimitTerm term, Optional<Basis> inNote) {
+    int from = Math.max(end, term.from() - MAX_CONDITION);
+    String gap = flow.chars().substring(from, term.from());
+    boolean sameSentence =
+        !branches.isEmpty()
+            && end >= from
+            && gap.chars().noneMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
+    return bases
+        .leadingInto(gap)
+        .or(() -> inNote)
+        .or(() -> carried(sameSentence))
+        .or(() -> flow.cells().at(term.from()).flatMap(spot -> bases.named(spot.header())))
+        .or(() -> heading)
+        .orElse(Basis.UNSPECIFIED);
+  }
+
+  private Optional<Basis> carried(boolean sameSentence) {
+    return sameSentence
+        ? Optional.of(branches.get(branches.size() - 1).basis())
+            .filter(basis -> basis != Basis.UNSPECIFIED)
+        : Optional.empty();
+  }
+
+  /** Adds words that do not count to the branches of the basis they name, or to the one before. */
+  void exclude(Exclusion exclusion) {
+    String folded = flow.chars().substring(exclusion.from(), exclusion.to());
+    String words = flow.words(exclusion.from(), exclusion.to()).strip().chars();
+    List<LimitBranch> named =
+        bases
+            .named(folded)
+            .map(basis -> branches.stream().filter(branch -> branch.basis() == basis).toList())
+            .orElse(List.of());
+    if (named.isEmpty()) {
+      before(exclusion).ifPresent(branch -> branch.exclusions().add(words));
+    }
+    named.forEach(branch -> branch.exclusions().add(words));
+  }
+
+  private Optional<LimitBranch> before(Exclusion exclusion) {
+    Optional<LimitBranch> last = Optional.empty();
+    for (LimitBranch branch : branches) {
+      if (last.isEmpty() || branch.term().from() < exclusion.from()) {
+        last = Optional.of(branch);
+      }
+    }
+    return last;
+  }
+
+  List<Reading<TimeLimit>> readings() {
+    return branches.stream()
+        .map(branch -> Reading.of(branch.words(), branch.limit(), branch.term().rule().id()))
+        .toList();
+  }
+}

@@ -1,0 +1,131 @@
+package zhinan.ingest.normalize.terms;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhinan.model.TimeLimit.Unit;
+
+/**
+ * Tells how long the office takes from other amounts of time: ages, terms of validity, how long the
+ * citizen has.
+ *
+ * <p>Example: {@code 出生一个月内申报} is the citizen's month, {@code 自受理之日起3个工作日内办结} the office's days.
+ * Immutable, may be shared.
+ */
+final class LimitJudge {
+  /** How far behind the amount the citizen's verb starts at most: {@code 内由父母向派出所|申报}. */
+  private static final int REACH = 10;
+
+  /** How far behind a word for at once its verb stands at most: {@code 当场予以|办结}. */
+  private static final int NEAR = 2;
+
+  private final Lexicon lexicon;
+
+  /** {@code 满}, {@code 公示期为}: what stands right before. */
+  private final Pattern refusedTail;
+
+  /** {@code 以上}, {@code 自助}: what stands right behind. */
+  private final Pattern refusedHead;
+
+  /** The first thing that anybody does behind the amount. */
+  private final Pattern deed;
+
+  /** What the citizen does, near behind: {@code 内由父母申报}, but not {@code 内为申请人出具}. */
+  private final Pattern citizen;
+
+  /** {@code 预审不超过}: what the office does, right before. */
+  private final Pattern deedBefore;
+
+  /** {@code 办结时限:}, right before. */
+  private final Pattern labelBefore;
+
+  LimitJudge(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    String office = lexicon.any(WordKind.LIMIT_OFFICE);
+    String lead = lexicon.any(WordKind.LIMIT_LEAD);
+    this.refusedTail =
+        Pattern.compile(
+            "(?:(?<![不得])超过|"
+                + lexicon.any(WordKind.LIMIT_REFUSED_TAIL)
+                + ")(?:期限?|时间|不少于|至少|为|是|达|已|的|了){0,3}$");
+    this.refusedHead = Pattern.compile(lexicon.any(WordKind.LIMIT_REFUSED_HEAD));
+    this.deed =
+        Pattern.compile(
+            "(?<office>" + office + ")|(?<deed>" + lexicon.any(WordKind.LIMIT_DEED) + ")");
+    this.citizen =
+        Pattern.compile(
+            "(?<reach>[^为给]{0," + REACH + "}?)" + lexicon.any(WordKind.LIMIT_CITIZEN));
+    this.deedBefore = Pattern.compile(office + "(?:时间|" + lead + "){0,3}$");
+    this.labelBefore =
+        Pattern.compile(
+            lexicon.any(
+                    WordKind.LIMIT_LABEL, WordKind.LIMIT_STATUTORY, WordKind.LIMIT_PROMISED)
+                + "[:\n\t,]{0,2}(?:" + lead + "){0,3}$");
+  }
+
+  /** Whether the term under a heading of time limits is one. */
+  boolean accepts(LimitClause clause) {
+    LimitTerm term = clause.term();
+    if (term.rule() == LimitRule.NOW || term.rule() == LimitRule.TODAY) {
+      return isDoneAtOnce(clause);
+    }
+    return !refusedTail.matcher(clause.before()).find()
+        && !refusedHead.matcher(clause.after()).lookingAt()
+        && !lexicon.isIn(WordKind.LIMIT_REFUSED, clause.before() + clause.after())
+        && deed(clause.after()) != Deed.CITIZEN;
+  }
+
+  /** Whether the term is a time limit though no heading says so. */
+  boolean isSure(LimitClause clause) {
+    if (!accepts(clause) || lexicon.isIn(WordKind.LIMIT_CITIZEN_SUBJECT, clause.before())) {
+      return false;
+    }
+    LimitTerm term = clause.term();
+    if (labelBefore.matcher(clause.lead()).find()) {
+      return true;
+    }
+    if (term.rule() == LimitRule.NOW || term.rule() == LimitRule.TODAY) {
+      return isNear(clause.after());
+    }
+    return term.unit() != Unit.YEAR
+        && (deed(clause.after()) == Deed.OFFICE || deedBefore.matcher(clause.before()).find());
+  }
+
+  private boolean isDoneAtOnce(LimitClause clause) {
+    Deed done = deed(clause.after());
+    boolean isOnlyTakenIn =
+        lexicon.words(WordKind.LIMIT_ACCEPTANCE).stream().anyMatch(clause.after()::startsWith)
+            && !clause.after().contains("办结");
+    return !clause.isDenied()
+        && !lexicon.isIn(WordKind.LIMIT_REFUSED, clause.after())
+        && !isOnlyTakenIn
+        && (clause.term().rule() == LimitRule.NOW || done == Deed.OFFICE || done == Deed.DEED);
+  }
+
+  /** Whether something is done right behind: not so in {@code 即时业务办理网点}. */
+  private boolean isNear(String after) {
+    Matcher done = deed.matcher(after);
+    return done.find() && done.start() <= NEAR;
+  }
+
+  private Deed deed(String after) {
+    Matcher found = deed.matcher(after);
+    Matcher duty = citizen.matcher(after);
+    boolean isDone = found.find();
+    if (duty.lookingAt() && !(isDone && found.start() < duty.end("reach"))) {
+      return Deed.CITIZEN;
+    }
+    Deed deed = isDone ? Deed.DEED : Deed.NONE;
+    while (isDone && deed == Deed.DEED) {
+      deed = found.group("office") == null ? Deed.DEED : Deed.OFFICE;
+      isDone = found.find();
+    }
+    return deed;
+  }
+
+  private enum Deed {
+    NONE,
+    OFFICE,
+    DEED,
+    CITIZEN
+  }
+}
