@@ -39,7 +39,7 @@ final class Clause {
     List<Passage> parts = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= clause.length(); i++) {
-      if (i == clause.length() || clause.at(i) == '，') {
+      if (i == clause.length() || clause.at(i) == '，' && !clause.mask().startsWith("，或", i)) {
         if (i > from) {
           parts.add(clause.sub(from, i));
         }
@@ -54,7 +54,17 @@ final class Clause {
       when = "";
       caseStart = part.sub(0, 0);
     } else if (isCase(part, asked)) {
-      open(part);
+      int last = part.mask().lastIndexOf('、');
+      boolean papersFirst =
+          last > 0
+              && Opening.of(part.sub(0, last), words).isThere()
+              && !PaperList.of(part.sub(0, last), false, words).isEmpty();
+      if (papersFirst) {
+        papers(part.sub(0, last), false, false);
+        open(part.sub(last + 1));
+      } else {
+        open(part);
+      }
     } else {
       papers(part, asked, alone);
     }
@@ -84,7 +94,10 @@ final class Clause {
   }
 
   private void papers(Passage part, boolean asked, boolean alone) {
-    List<Draft> found = PaperList.of(part, alone || !drafts.isEmpty(), words);
+    boolean told =
+        words.of(Role.SENTENCE).within(part.mask()) && !Opening.of(part, words).isThere();
+    List<Draft> found =
+        told ? List.of() : PaperList.of(part, alone || !drafts.isEmpty(), words);
     if (found.isEmpty()) {
       if (asked) {
         open(part);
@@ -132,6 +145,8 @@ final class Clause {
 
   private boolean asks(Passage part) {
     String mask = part.mask();
-    return words.of(Role.MODAL).startsAt(mask, 0) > 0 || words.of(Role.VERB).startsAt(mask, 0) > 0;
+    return mask.startsWith("除")
+        || words.of(Role.MODAL).startsAt(mask, 0) > 0
+        || words.of(Role.VERB).startsAt(mask, 0) > 0;
   }
 }

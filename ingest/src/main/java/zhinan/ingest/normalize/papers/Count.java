@@ -19,7 +19,7 @@ record Count(int number, boolean each, int length) {
   private static final String NUMBER = "([0-9]{1,3}|[一二两三四五六七八九十]{1,3})";
   private static final Pattern TRAILING =
       Pattern.compile("(?:各|共|需|每人|各需)?(?:一式)?" + NUMBER + "(?:份|张|套|联|幅|个)(?:以上)?$");
-  private static final Pattern LEADING = Pattern.compile("^" + NUMBER + "(?:份|张|套)(?=\\D)");
+  private static final Pattern LEADING = Pattern.compile("^" + NUMBER + "(?:份|张|套)(?=.)");
 
   /** No trailing count is longer, {@code 每人一式一百零二份以上}. */
   private static final int LONGEST = 12;

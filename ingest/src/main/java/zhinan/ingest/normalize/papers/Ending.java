@@ -27,7 +27,9 @@ final class Ending {
 
   /** {@code 等相关证明材料}; never the 等 of {@code 初等教育}. */
   private static final Pattern AND_SO_ON =
-      Pattern.compile("等(?:相关|有关|其他|有效|证明|证件|材料|资料|手续|文件|凭证|证照|的|上述|以上)*$");
+      Pattern.compile(
+          "(?:等(?:相关|有关|其他|有效|证明|证件|材料|资料|手续|文件|凭证|证照|的|上述|以上)*"
+              + "|(?:中的?|其中)?(?:任意一|任一|任何一|其中一|之一)(?:种|项|个)?)$");
 
   /** Longest form of what {@link #STAMPED} and {@link #AND_SO_ON} look for, with room. */
   private static final int LONGEST_PHRASE = 24;
@@ -74,7 +76,9 @@ final class Ending {
   }
 
   boolean isPaper() {
-    return end - from >= 2 && (words.paperEndsAt(mask, end) || isStated() && end - from > 1);
+    int open = Brackets.opening(mask, end);
+    int name = open > from && mask.charAt(open) == '（' ? open : end;
+    return name - from >= 2 && (words.paperEndsAt(mask, name) || isStated());
   }
 
   /** Whether a form or a number is stated. */
@@ -189,6 +193,7 @@ final class Ending {
       char c = mask.charAt(end - 1);
       if ("及和与、/并或者的".indexOf(c) >= 0) {
         either |= c == '或' || c == '者';
+        original |= copy && "及和与".indexOf(c) >= 0;
         shared |= c == '的';
         end -= c == '者' || mask.startsWith("以及", end - 2) ? 2 : 1;
       }
@@ -200,7 +205,7 @@ final class Ending {
     boolean stamped = last == '章' || last == '印';
     String tail = mask.substring(Math.max(from, end - LONGEST_PHRASE), end);
     Matcher phrase = (stamped ? STAMPED : AND_SO_ON).matcher(tail);
-    if ((!stamped && tail.indexOf('等') < 0) || !phrase.find() || phrase.start() == 0) {
+    if ((!stamped && tail.indexOf('等') < 0 && tail.indexOf('一') < 0) || !phrase.find() || phrase.start() == 0) {
       return false;
     }
     shared |= !stamped && hasForm();

@@ -36,12 +36,27 @@ final class Items {
    */
   record Item(String family, Passage words) {}
 
-  static List<Item> of(Passage line) {
-    return new Items(line).cut();
+  /**
+   * @param labelLength how many of the printed characters are known to be a label
+   */
+  static List<Item> of(Passage line, int labelLength) {
+    Items items = new Items(line);
+    items.known(line.readBefore(labelLength));
+    return items.cut();
+  }
+
+  private void known(int length) {
+    if (length > 0) {
+      String label = line.folded().substring(0, length);
+      family = shape(label);
+      from = length;
+      String digits = label.replaceAll("\\D", "");
+      last = digits.isEmpty() || digits.length() > LONGEST_NUMBER ? 0 : Integer.parseInt(digits);
+    }
   }
 
   private List<Item> cut() {
-    int i = 0;
+    int i = from;
     while (i < line.length()) {
       int length = label(i);
       if (length > 0) {

@@ -1,5 +1,6 @@
 package zhinan.ingest.normalize.papers;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.normalize.papers.PaperWords.Role;
 
@@ -14,15 +15,20 @@ import zhinan.ingest.normalize.papers.PaperWords.Role;
  * @param end where the papers start, 0 where there is no verb
  */
 record Opening(String when, String issuer, int end) {
+  private static final Pattern TOWARD = Pattern.compile("(?:应当|应|需|须)?向");
+
   private static final Opening NONE = new Opening("", "", 0);
 
   /** {@code 携带的}, {@code 提供了}, {@code 填写完整的}: no demands. */
-  private static final String NO_OBJECT = "的了人方者完好份";
+  private static final String NO_OBJECT = "的了人方者好份";
 
   private static final Pattern GIVING = Pattern.compile("^(?:出具|开具)$");
 
   /** What may stand in front of a verb of one character. */
   private static final String BEFORE_SHORT = "的须需应要另还时人者可均各工，";
+
+  /** {@code 生源持《录取通知书》}, {@code 人员凭本人身份证}: what is one's own is shown. */
+  private static final Pattern OWNED = Pattern.compile("《|本人|有效|身份证|户口|[卡证]|以下|下列|相关|单位");
 
   /** Words that start with a verb of one character and are none: 持续, 凭证, 带来, 交通, 附件. */
   private static final String NO_SHORT = "续股证来动通款易接警费图件近加属纳割";
@@ -45,12 +51,16 @@ record Opening(String when, String issuer, int end) {
   private static boolean asks(String mask, int at, int length) {
     int after = at + length;
     if (after < mask.length() && NO_OBJECT.indexOf(mask.charAt(after)) >= 0) {
-      return false;
+      return mask.charAt(after) == '人' && after + 1 < mask.length()
+          && "民事员才口".indexOf(mask.charAt(after + 1)) >= 0;
     }
     if (length > 1) {
       return true;
     }
-    boolean free = at == 0 || BEFORE_SHORT.indexOf(mask.charAt(at - 1)) >= 0;
+    boolean free =
+        at == 0
+            || BEFORE_SHORT.indexOf(mask.charAt(at - 1)) >= 0
+            || OWNED.matcher(mask).region(after, mask.length()).lookingAt();
     return free && after < mask.length() && NO_SHORT.indexOf(mask.charAt(after)) < 0;
   }
 
@@ -63,7 +73,7 @@ record Opening(String when, String issuer, int end) {
       modal = words.of(Role.MODAL).endsAt(piece.mask(), stop);
     }
     int papers = skipVerbs(piece.mask(), end, words);
-    String subject = piece.chars().substring(start, stop);
+    String subject = subject(piece, start, stop);
     if (words.of(Role.NEUTRAL).has(subject)) {
       return new Opening("", "", papers);
     }
@@ -73,6 +83,19 @@ record Opening(String when, String issuer, int end) {
     return gives
         ? new Opening("", subject.startsWith("由") ? subject.substring(1) : subject, papers)
         : new Opening(subject, "", papers);
+  }
+
+  /** {@code 监护人应向接种单位}: only who. */
+  private static String subject(Passage piece, int start, int stop) {
+    String subject = piece.chars().substring(start, stop);
+    Matcher toward = TOWARD.matcher(subject);
+    String who = toward.find() ? subject.substring(0, toward.start()) : subject;
+    who = who.startsWith("由") ? who.substring(1) : who;
+    int from = 0;
+    while (from < who.length() && "（(，、；：".indexOf(who.charAt(from)) >= 0) {
+      from++;
+    }
+    return who.substring(from);
   }
 
   private static int skipModals(String mask, int from, int to, PaperWords words) {

@@ -13,9 +13,8 @@ import zhinan.ingest.normalize.papers.PaperWords.Role;
  */
 final class PaperList {
   private static final String CONJUNCTIONS = "及和与";
-
-  /** What may stand between the place a list is cut short and the end: {@code 证》申请表}. */
-  private static final int SHORT_REST = 8;
+  private static final WordList PARTS =
+      new WordList(List.of("复印件", "原件", "影印件", "扫描件", "电子版", "附图", "附件", "附表"));
 
   private final Passage part;
   private final boolean alone;
@@ -79,6 +78,11 @@ final class PaperList {
     if (length > 0 && part.at(at) == '、') {
       return true;
     }
+    int from2 = at + length;
+    boolean form = PARTS.startsAt(part.mask(), from2) > 0;
+    if (form || part.mask().substring(from, at).equals("证明")) {
+      return false;
+    }
     int next = at + length + 1;
     while (next < part.length() && separator(next) < 0) {
       next++;
@@ -100,7 +104,7 @@ final class PaperList {
     Opening opening = Opening.of(piece, words);
     boolean first = drafts.isEmpty() && !asked;
     asked |= opening.isThere();
-    Passage papers = asked ? shortened(piece.sub(opening.end())) : piece;
+    Passage papers = shortened(piece.sub(opening.end()));
     Optional<Draft> found =
         names.read(papers, piece.sub(0, opening.end() + papers.length()), alone || !drafts.isEmpty());
     if (first) {
@@ -148,9 +152,10 @@ final class PaperList {
     String mask = papers.mask();
     for (int i = 2; i < mask.length(); i++) {
       int tail = words.of(Role.TAIL).startsAt(mask, i);
-      if (tail > 0 && Ending.of(papers, 0, i, words).isPaper()) {
+      if (tail > (asked || "到至向".indexOf(mask.charAt(i)) >= 0 ? 0 : 1) && Ending.of(papers, 0, i, words).isPaper()) {
         Ending rest = Ending.of(papers, i, papers.length(), words);
-        boolean name = rest.isPaper() && papers.length() - i <= SHORT_REST;
+        boolean away = "到至向前赴".indexOf(mask.charAt(i)) >= 0;
+        boolean name = rest.isPaper() && !away;
         if (!name) {
           return papers.sub(0, i);
         }

@@ -15,13 +15,16 @@ import zhinan.model.Material;
 final class PaperNames {
   /** {@code 公安机关出具的…}, {@code 由接收单位开具…}. */
   private static final Pattern ISSUED =
-      Pattern.compile("^由?([^，、；或]{2,40}?)(?:出具|开具|颁发|核发|签发|发放|打印)的?(?!人|方|日)");
+      Pattern.compile(
+          "^[需须应]?由?([^，、；或由]{2,40}?)(?:出具|开具|颁发|核发|签发|发放|打印)的?(?![人方日、，])");
 
-  private static final Pattern POINTER = Pattern.compile("^(?:上述|以上|下列|以下|如下|该|此|前款|本条|前述)");
+  private static final Pattern POINTER = Pattern.compile(
+          "^(?:上述|以上|下列|以下|如下|该|此|前款|本条|前述|除|按(?!揭)|按照|根据|至|到|向|同(?![意等级名一]))"
+              + "|(?:上述|以上)(?:规定|材料|证件|资料|要求)");
 
   /** Names that are no names: what is left of {@code 提供复印件的}. */
   private static final Pattern EMPTY_NAME =
-      Pattern.compile("^(?:材料|资料|要件|证件|手续|相关|有关|其中|原件|复印件|明|的|等)*$");
+      Pattern.compile("^(?:材料|资料|要件|证件|手续|相关|有关|其中|原件|复印件|明|的|等|留|[（(])*$");
 
   private static final String EDGES = "，。；、：》”-—·.* ";
   private static final String OPENING = "（《“【";
@@ -59,7 +62,10 @@ final class PaperNames {
     String mask = piece.mask().substring(from, to);
     Matcher issued = ISSUED.matcher(mask);
     String issuer = ending.remark().issuer();
-    if (issued.find() && isOffice(issued.group(1)) && to - from - issued.end() > 1) {
+    if (issued.find()
+        && isOffice(issued.group(1))
+        && mask.indexOf('或', issued.end()) < 0
+        && to - from - issued.end() > 1) {
       issuer = issuer.isEmpty() ? piece.chars().substring(from + issued.start(1), from + issued.end(1)) : issuer;
       from += issued.end();
     }
@@ -118,10 +124,13 @@ final class PaperNames {
     int from = 0;
     while (from < piece.length()) {
       int modal = words.of(Role.MODAL).startsAt(piece.mask(), from);
-      boolean single = modal == 1 && "需须另还".indexOf(piece.at(from)) < 0;
+      boolean single = modal == 1 && "需须另还及".indexOf(piece.at(from)) < 0;
       char c = piece.at(from);
+      int aside = aside(piece, from);
       if (modal > 0 && !single) {
         from += modal;
+      } else if (aside > 0) {
+        from += aside;
       } else if (EDGES.indexOf(c) >= 0 || isLonely(piece, from)) {
         from++;
       } else {
@@ -129,6 +138,13 @@ final class PaperNames {
       }
     }
     return from;
+  }
+
+  /** {@code （由窗口打印）、户口簿}: a remark that belongs to what stood before. */
+  private static int aside(Passage piece, int from) {
+    int close = piece.at(from) == '（' ? piece.mask().indexOf('）', from) : -1;
+    boolean apart = close > 0 && close + 1 < piece.length() && "、，".indexOf(piece.at(close + 1)) >= 0;
+    return apart ? close + 2 - from : 0;
   }
 
   private static boolean isLonely(Passage piece, int at) {
@@ -140,7 +156,7 @@ final class PaperNames {
   private static String bare(Passage piece, int from, int to) {
     String name = piece.chars().substring(from, to);
     boolean titled =
-        piece.at(from) == '《' && Brackets.opening(piece.mask().substring(from, to), to - from) == 0;
+        "《“".indexOf(piece.at(from)) >= 0 && Brackets.opening(piece.mask().substring(from, to), to - from) == 0;
     return titled ? name.substring(1, name.length() - 1) : name;
   }
 

@@ -34,7 +34,7 @@ public final class PapersReader {
     MaterialLines lines = new MaterialLines(words);
     for (Piece piece : body.pieces()) {
       if (piece instanceof Line line) {
-        lines.read(line.text());
+        lines.read(line);
       }
     }
     List<Reading<Material>> readings = new ArrayList<>();

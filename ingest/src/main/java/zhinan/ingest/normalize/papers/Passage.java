@@ -119,6 +119,15 @@ final class Passage {
     return words(0, length());
   }
 
+  /** How many characters were read of the first {@code printed} ones. */
+  int readBefore(int printed) {
+    int read = 0;
+    while (read < places.length && places[read] < printed) {
+      read++;
+    }
+    return read;
+  }
+
   /** Whether a blank was left out in front of the character. */
   boolean hasGap(int index) {
     return index > 0 && places[index] > places[index - 1] + 1;

@@ -38,9 +38,19 @@ final class Scope {
     }
   }
 
-  /** The case of the current item and all below it. */
-  void caption(String when, boolean opens) {
-    if (!levels.isEmpty()) {
+  /**
+   * The case of the current item and all below it.
+   *
+   * @param opens whether nothing follows on its line
+   * @param above whether it stands at the end of an item and holds for its younger sisters
+   */
+  void caption(String when, boolean opens, boolean above) {
+    if (above && levels.size() > 1) {
+      Level parent = levels.get(levels.size() - 2);
+      levels.set(levels.size() - 2, new Level(parent.family(), when, opens));
+    } else if (above) {
+      levels.add(0, new Level("", when, opens));
+    } else if (!levels.isEmpty()) {
       Level level = levels.remove(levels.size() - 1);
       levels.add(new Level(level.family(), when, opens));
     }
