@@ -1,0 +1,89 @@
+package zhinan.ingest.normalize.papers;
+
+import java.util.OptionalInt;
+import zhinan.ingest.document.Reading;
+import zhinan.model.Material;
+import zhinan.model.Material.Form;
+
+/**
+ * A paper in the making: its printed words and what is known of it so far. Immutable.
+ *
+ * @param first the words that it starts with
+ * @param last the words that it ends with, on the same line; may be the same
+ * @param paper the material without the cases of the lists around it
+ * @param shared whether form and number hold for the other papers of its list too
+ */
+record Draft(Passage first, Passage last, Material paper, boolean shared) {
+
+  /** The same under one more case, outside of what is known. */
+  Draft under(String when) {
+    return with(
+        paper.form(), paper.originals(), paper.copies(), Scope.join(when, paper.condition()));
+  }
+
+  /** The same with form and number of another paper, where it has none of its own. */
+  Draft like(Draft other) {
+    Material given = other.paper;
+    boolean own = paper.form() != Form.UNSPECIFIED || paper.copies().isPresent();
+    return own ? this : with(given.form(), given.originals(), given.copies(), paper.condition());
+  }
+
+  /** The same with more words that state another form of it. */
+  Draft also(Passage more, Ending ending) {
+    boolean original = has(Form.ORIGINAL) || ending.form() == Form.ORIGINAL;
+    boolean copy = has(Form.COPY) || ending.form() == Form.COPY;
+    Form form =
+        original && copy || ending.form() == Form.BOTH
+            ? Form.BOTH
+            : original ? Form.ORIGINAL : copy ? Form.COPY : Form.UNSPECIFIED;
+    Draft both =
+        with(
+            form,
+            paper.originals().isPresent() ? paper.originals() : ending.originals(),
+            paper.copies().isPresent() ? paper.copies() : ending.copies(),
+            paper.condition());
+    return new Draft(first, more, both.paper, shared || ending.isShared());
+  }
+
+  /** The same in the form that a remark asks for, where it has none of its own. */
+  Draft formed(Ending ending) {
+    return paper.form() == Form.UNSPECIFIED
+        ? with(ending.form(), paper.originals(), paper.copies(), paper.condition())
+        : this;
+  }
+
+  private boolean has(Form form) {
+    return paper.form() == form || paper.form() == Form.BOTH;
+  }
+
+  /** The same with words in front. */
+  Draft from(Passage start) {
+    return new Draft(start, last, paper, shared);
+  }
+
+  Draft withIssuer(String issuer) {
+    return new Draft(
+        first,
+        last,
+        new Material(
+            paper.name(),
+            paper.originals(),
+            paper.copies(),
+            paper.form(),
+            paper.condition(),
+            issuer),
+        shared);
+  }
+
+  private Draft with(Form form, OptionalInt originals, OptionalInt copies, String when) {
+    return new Draft(
+        first,
+        last,
+        new Material(paper.name(), originals, copies, form, when, paper.issuer()),
+        shared);
+  }
+
+  Reading<Material> reading(String rule) {
+    return Reading.of(first.wordsTo(last), paper, rule);
+  }
+}

@@ -1,0 +1,215 @@
+package zhinan.ingest.normalize.papers;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhinan.model.Material.Form;
+
+/**
+ * What stands behind the name of a paper: forms, counts, remarks in brackets. Single use.
+ *
+ * <p>Example: {@code 户口簿原件及复印件各2份（未成年人提供）} has a name of three characters, originals 2, copies 2, and is for
+ * 未成年人.
+ */
+final class Ending {
+  private static final String STOPS = "，。；、：.·*》？! ";
+
+  private static final WordList ORIGINALS =
+      new WordList(List.of("原件", "原证", "有效原件"));
+  private static final WordList COPIES =
+      new WordList(
+          List.of("复印件", "影印件", "复制件", "扫描件", "有效复印件", "清晰复印件", "复印本"));
+
+  /** {@code 复印件加盖单位公章}. */
+  private static final Pattern STAMPED =
+      Pattern.compile("(?:并|且|需|须|应|，)?加盖[^，、；]{0,16}(?:章|印)$");
+
+  /** {@code 等相关证明材料}; never the 等 of {@code 初等教育}. */
+  private static final Pattern AND_SO_ON =
+      Pattern.compile(
+          "(?:等(?:相关|有关|其他|有效|证明|证件|材料|资料|手续|文件|凭证|证照|的|上述|以上)*"
+              + "|(?:中的?|其中)?(?:任意一|任一|任何一|其中一|之一)(?:种|项|个)?)$");
+
+  /** Longest form of what {@link #STAMPED} and {@link #AND_SO_ON} look for, with room. */
+  private static final int LONGEST_PHRASE = 24;
+
+  /** The longest endings at hand have eight parts: forms, joints, counts, remarks, full stop. */
+  private static final int MOST_TURNS = 24;
+
+  private final PaperWords words;
+  private final String folded;
+  private final String mask;
+  private final int from;
+  private int end;
+  private boolean original;
+  private boolean copy;
+  private boolean either;
+  private boolean shared;
+  private boolean each;
+  private boolean keepsCount;
+  private OptionalInt pending = OptionalInt.empty();
+  private OptionalInt originals = OptionalInt.empty();
+  private OptionalInt copies = OptionalInt.empty();
+  private Remark remark = Remark.NONE;
+
+  private Ending(Passage passage, int from, int to, PaperWords words) {
+    this.words = words;
+    this.folded = passage.folded();
+    this.mask = passage.mask();
+    this.from = from;
+    this.end = to;
+  }
+
+  static Ending of(Passage passage, int from, int to, PaperWords words) {
+    Ending ending = new Ending(passage, from, to, words);
+    int turns = 0;
+    while (turns < MOST_TURNS && ending.trySomething()) {
+      turns++;
+    }
+    return ending;
+  }
+
+  /** The index behind the last character of the name. */
+  int nameEnd() {
+    return end;
+  }
+
+  boolean isPaper() {
+    int open = Brackets.opening(mask, end);
+    int name = open > from && mask.charAt(open) == '（' ? open : end;
+    return name - from >= 2 && (words.paperEndsAt(mask, name) || isStated());
+  }
+
+  /** Whether a form or a number is stated. */
+  boolean isStated() {
+    return original || copy || pending.isPresent();
+  }
+
+  boolean hasForm() {
+    return original || copy;
+  }
+
+  /** Whether form and number hold for all papers of the list. */
+  boolean isShared() {
+    return shared || each;
+  }
+
+  Form form() {
+    if (either || !original && !copy) {
+      return Form.UNSPECIFIED;
+    }
+    return original && copy ? Form.BOTH : original ? Form.ORIGINAL : Form.COPY;
+  }
+
+  OptionalInt originals() {
+    return originals;
+  }
+
+  /** A count without form counts copies, as {@code 一式三份} does. */
+  OptionalInt copies() {
+    return hasForm() ? copies : pending;
+  }
+
+  Remark remark() {
+    return remark;
+  }
+
+  private boolean trySomething() {
+    return end > from
+        && (tryStop() || tryBrackets() || tryCount() || tryForm() || tryPhrase());
+  }
+
+  private boolean tryStop() {
+    char c = mask.charAt(end - 1);
+    boolean closes = c == '》' && Brackets.opening(mask, end) >= from;
+    if (closes || STOPS.indexOf(c) < 0) {
+      return false;
+    }
+    end--;
+    return true;
+  }
+
+  private boolean tryBrackets() {
+    int open = Brackets.opening(mask, end);
+    if (open < from || mask.charAt(open) == '《' || mask.charAt(open) == '“') {
+      return false;
+    }
+    Remark inside = Remark.of(folded.substring(open + 1, end - 1), words);
+    if (inside.belongsToName()) {
+      return false;
+    }
+    end = open;
+    remark = remark.and(inside);
+    original |= inside.original();
+    copy |= inside.copy();
+    if (inside.count().isStated()) {
+      pending = inside.count().value();
+      keepsCount = true;
+      take(inside.original(), inside.copy());
+    }
+    return true;
+  }
+
+  /** The count that waits belongs to these forms. */
+  private void take(boolean toOriginals, boolean toCopies) {
+    originals = toOriginals && originals.isEmpty() ? pending : originals;
+    copies = toCopies && copies.isEmpty() ? pending : copies;
+    if (!keepsCount && (toOriginals || toCopies)) {
+      pending = OptionalInt.empty();
+    }
+  }
+
+  private boolean tryCount() {
+    Count found = Count.endingAt(folded, end);
+    if (!found.isStated() || end - found.length() < from) {
+      return false;
+    }
+    pending = found.value();
+    each |= found.each();
+    keepsCount = found.each();
+    end -= found.length();
+    return true;
+  }
+
+  private boolean tryForm() {
+    int one = ORIGINALS.endsAt(folded, end);
+    int other = COPIES.endsAt(folded, end);
+    int length = Math.max(one, other);
+    if (length == 0 || end - length < from) {
+      return false;
+    }
+    original |= one > 0;
+    copy |= other > 0;
+    take(one > 0, other > 0);
+    end -= length;
+    joint();
+    return true;
+  }
+
+  /** What joins two forms, or the form and the name. */
+  private void joint() {
+    if (end - 1 > from) {
+      char c = mask.charAt(end - 1);
+      if ("及和与、/并或者的".indexOf(c) >= 0) {
+        either |= c == '或' || c == '者';
+        original |= copy && "及和与".indexOf(c) >= 0;
+        shared |= c == '的';
+        end -= c == '者' || mask.startsWith("以及", end - 2) ? 2 : 1;
+      }
+    }
+  }
+
+  private boolean tryPhrase() {
+    char last = mask.charAt(end - 1);
+    boolean stamped = last == '章' || last == '印';
+    String tail = mask.substring(Math.max(from, end - LONGEST_PHRASE), end);
+    Matcher phrase = (stamped ? STAMPED : AND_SO_ON).matcher(tail);
+    if ((!stamped && tail.indexOf('等') < 0 && tail.indexOf('一') < 0) || !phrase.find() || phrase.start() == 0) {
+      return false;
+    }
+    shared |= !stamped && hasForm();
+    end -= tail.length() - phrase.start();
+    return true;
+  }
+}

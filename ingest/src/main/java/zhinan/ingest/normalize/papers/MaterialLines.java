@@ -1,0 +1,164 @@
+package zhinan.ingest.normalize.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import zhinan.ingest.normalize.body.Body.Line;
+import zhinan.ingest.normalize.papers.PaperWords.Role;
+
+/**
+ * Reads the papers of paragraphs and items, line by line. Single use, for one body.
+ *
+ * <p>Example: {@code （1）企业职工：①公章；②身份证（代办的提供）} gives two papers under the case 企业职工, the second also under 代办的.
+ */
+final class MaterialLines {
+  /** {@code （以上材料均为原件）}. */
+  private static final Pattern ALL_ABOVE =
+      Pattern.compile("^（?以上(?:所有)?(?:材料|证件|资料|要件)?(?:均|都|全部)(?:为|需|须|需提供|提供|应提供)?.*[件]）?$");
+
+  /** Captions that tell no case: {@code 下列情形}, {@code 依据《…》的要求}. */
+  private static final Pattern POINTING = Pattern.compile("^(?:下列|以下|如下|有下列|依据|根据|按照|按)");
+
+  /** The longest caption above papers in the guides at hand has 101 characters. */
+  private static final int LONGEST_CAPTION = 200;
+
+  /** An item without a paper that captions what follows, {@code （一）公民个人收养}, is short. */
+  private static final int LONGEST_BARE_CAPTION = 60;
+
+  private final PaperWords words;
+  private final Scope scope = new Scope();
+  private final List<Draft> drafts = new ArrayList<>();
+
+  MaterialLines(PaperWords words) {
+    this.words = words;
+  }
+
+  /** The papers of the line, in the order of the words. */
+  void read(Line line) {
+    for (Items.Item item : Items.of(Passage.of(line.text()), line.labelLength())) {
+      scope.enter(item.family());
+      item(item.words(), !item.family().isEmpty());
+    }
+  }
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  private void item(Passage item, boolean labelled) {
+    int from = 0;
+    for (int i = 0; i <= item.length(); i++) {
+      boolean stop = i == item.length() || item.at(i) == '；' || item.at(i) == '。';
+      if (stop) {
+        Passage clause = item.sub(from, i);
+        if (!clause.isEmpty() && !clause(clause, labelled, labelled && from == 0, i >= item.length() - 1)) {
+          return;
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  /**
+   * @param first whether it is the first of a labelled item
+   * @param last whether nothing follows it on the line
+   * @return false where a note starts that goes on to the end of the item
+   */
+  private boolean clause(Passage clause, boolean labelled, boolean first, boolean last) {
+    if (ALL_ABOVE.matcher(clause.folded()).matches()) {
+      formOfAll(clause);
+      return true;
+    }
+    int colon = clause.mask().indexOf('：');
+    int lonely = clause.mask().indexOf('（');
+    if (colon > lonely && lonely > 0 && clause.at(lonely + 1) != Brackets.HIDDEN) {
+      bare(clause.sub(0, lonely), labelled, first, last);
+      return true;
+    }
+    if (colon < 0 || colon > LONGEST_CAPTION) {
+      bare(clause, labelled, first, last);
+      return true;
+    }
+    String head = clause.mask().substring(0, colon);
+    if (words.of(Role.NOTE).has(head.strip())) {
+      return false;
+    }
+    if (!words.of(Role.FIELD).has(head)) {
+      boolean opens = colon == clause.length() - 1;
+      caption(clause.sub(0, colon), opens, opens && labelled && !first);
+      Passage rest = clause.sub(colon + 1);
+      return rest.isEmpty() || clause(rest, labelled, false, last);
+    }
+    return true;
+  }
+
+  private void bare(Passage clause, boolean labelled, boolean first, boolean last) {
+    String mask = clause.mask();
+    if (!labelled && words.of(Role.HEAD).endsAt(mask, mask.length()) > 0 && last) {
+      caption(clause, true, false);
+      return;
+    }
+    List<Draft> found = Clause.read(clause, words);
+    boolean negative =
+        words.of(Role.NEGATION).within(mask) || Opening.of(clause, words).isThere();
+    if (found.isEmpty() && first && !negative && clause.length() <= LONGEST_BARE_CAPTION) {
+      caption(clause, last, false);
+    }
+    String when = scope.when();
+    found.forEach(draft -> drafts.add(draft.under(when)));
+  }
+
+  /** What holds for the papers below; papers that the caption itself names are read too. */
+  private void caption(Passage head, boolean opens, boolean above) {
+    String mask = head.mask();
+    int to = mask.length();
+    int length = words.of(Role.HEAD).endsAt(mask, to);
+    to -= length;
+    to = withoutDemand(mask, to);
+    Passage rest = head.sub(0, to);
+    String kept = mask.substring(0, to);
+    boolean category =
+        length == 0
+            && words.paperEndsAt(mask, to)
+            && (kept.endsWith("材料") || !words.of(Role.ACTION).within(kept));
+    if (category || rest.isEmpty() || words.of(Role.NEUTRAL).has(rest.mask())) {
+      scope.caption("", opens, above);
+      return;
+    }
+    List<Draft> named =
+        words.of(Role.VERB).within(rest.mask()) ? Clause.read(rest, words) : List.of();
+    String when = scope.when();
+    named.forEach(draft -> drafts.add(draft.under(when)));
+    scope.caption(named.isEmpty() ? caseOf(rest) : "", opens, above);
+  }
+
+  private static String caseOf(Passage rest) {
+    String mask = rest.mask();
+    boolean points = POINTING.matcher(mask).find();
+    return points ? "" : PaperNames.trimmed(rest).chars();
+  }
+
+  private int withoutDemand(String mask, int end) {
+    int to = end;
+    boolean more = true;
+    while (more && to > 0) {
+      int length =
+          Math.max(words.of(Role.MODAL).endsAt(mask, to), words.of(Role.VERB).endsAt(mask, to));
+      length = Math.max(length, "，、； ".indexOf(mask.charAt(to - 1)) >= 0 ? 1 : 0);
+      length = to > 4 && mask.startsWith("，申请人", to - 4) ? 4 : length;
+      to -= length;
+      more = length > 0;
+    }
+    return to;
+  }
+
+  private void formOfAll(Passage clause) {
+    Passage bare = clause.at(0) == '（' ? inner(clause) : clause;
+    Ending ending = Ending.of(bare, 0, bare.length(), words);
+    drafts.replaceAll(draft -> draft.formed(ending));
+  }
+
+  private static Passage inner(Passage clause) {
+    return clause.sub(1, clause.at(clause.length() - 1) == '）' ? clause.length() - 1 : clause.length());
+  }
+}

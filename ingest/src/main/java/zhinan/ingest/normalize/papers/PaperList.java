@@ -1,0 +1,166 @@
+package zhinan.ingest.normalize.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import zhinan.ingest.normalize.papers.PaperWords.Role;
+
+/**
+ * Cuts a part of a sentence into papers. Single use.
+ *
+ * <p>Example: {@code 提供本人身份证、户口簿和结婚证复印件各1份} has three papers with one copy each. A separator cuts only behind the
+ * name of a paper: {@code 收入、财产情况的声明} is one.
+ */
+final class PaperList {
+  private static final String CONJUNCTIONS = "及和与";
+  private static final WordList PARTS =
+      new WordList(List.of("复印件", "原件", "影印件", "扫描件", "电子版", "附图", "附件", "附表"));
+
+  private final Passage part;
+  private final boolean alone;
+  private final PaperWords words;
+  private final PaperNames names;
+  private final List<Draft> drafts = new ArrayList<>();
+  private String when = "";
+  private boolean asked;
+
+  private PaperList(Passage part, boolean alone, PaperWords words) {
+    this.part = part;
+    this.alone = alone;
+    this.words = words;
+    this.names = new PaperNames(words);
+  }
+
+  /**
+   * @param part words without comma or full stop
+   * @param alone whether they are a whole clause
+   */
+  static List<Draft> of(Passage part, boolean alone, PaperWords words) {
+    return new PaperList(part, alone, words).read();
+  }
+
+  private List<Draft> read() {
+    int from = 0;
+    boolean conjunction = false;
+    for (int i = 1; i < part.length(); i++) {
+      int length = separator(i);
+      if (length >= 0 && i > from && cuts(from, i, length)) {
+        add(part.sub(from, i), conjunction);
+        conjunction = length > 0 && part.at(i) != '、';
+        from = i + length;
+        i = Math.max(i, from - 1);
+      }
+    }
+    add(part.sub(from), conjunction);
+    return drafts;
+  }
+
+  /** Length of the separator at the index; 0 for a cut without one, -1 for none. */
+  private int separator(int at) {
+    char c = part.at(at);
+    if (c == '、') {
+      return 1;
+    }
+    if (c == '以' && part.mask().startsWith("以及", at)) {
+      return 2;
+    }
+    if (CONJUNCTIONS.indexOf(c) >= 0) {
+      return 1;
+    }
+    return c == '《' && part.at(at - 1) == '》' || part.hasGap(at) ? 0 : -1;
+  }
+
+  private boolean cuts(int from, int at, int length) {
+    Ending left = Ending.of(part, from, at, words);
+    if (!left.isPaper()) {
+      return false;
+    }
+    if (length > 0 && part.at(at) == '、') {
+      return true;
+    }
+    int from2 = at + length;
+    boolean form = PARTS.startsAt(part.mask(), from2) > 0;
+    if (form || part.mask().substring(from, at).equals("证明")) {
+      return false;
+    }
+    int next = at + length + 1;
+    while (next < part.length() && separator(next) < 0) {
+      next++;
+    }
+    int to = Math.min(next, part.length());
+    Ending right = Ending.of(part, Math.min(at + length, to), to, words);
+    return right.isPaper() && words.paperEndsAt(part.mask(), right.nameEnd());
+  }
+
+  private void add(Passage piece, boolean conjunction) {
+    if (piece.isEmpty()) {
+      return;
+    }
+    Ending whole = Ending.of(piece, 0, piece.length(), words);
+    if (whole.hasForm() && whole.nameEnd() < 1 && !drafts.isEmpty()) {
+      merge(piece, whole);
+      return;
+    }
+    Opening opening = Opening.of(piece, words);
+    boolean first = drafts.isEmpty() && !asked;
+    asked |= opening.isThere();
+    Passage papers = shortened(piece.sub(opening.end()));
+    Optional<Draft> found =
+        names.read(papers, piece.sub(0, opening.end() + papers.length()), alone || !drafts.isEmpty());
+    if (first) {
+      when = opening.when();
+    }
+    if (found.isEmpty()) {
+      pointBack(papers);
+      return;
+    }
+    Draft draft = found.get().under(opening.isThere() ? opening.when() : when);
+    accept(opening.issuer().isEmpty() ? draft : draft.withIssuer(opening.issuer()), conjunction);
+  }
+
+  private void accept(Draft draft, boolean conjunction) {
+    if (draft.shared()) {
+      drafts.replaceAll(other -> other.like(draft));
+    } else if (conjunction && !drafts.isEmpty()) {
+      drafts.set(drafts.size() - 1, drafts.get(drafts.size() - 1).like(draft));
+    }
+    drafts.add(draft);
+  }
+
+  /** {@code 户口簿原件、复印件}: the second piece is another form of the first. */
+  private void merge(Passage piece, Ending form) {
+    Draft last = drafts.remove(drafts.size() - 1);
+    Draft merged = last.also(PaperNames.trimmed(piece), form);
+    if (form.isShared()) {
+      drafts.replaceAll(other -> other.like(merged));
+    }
+    drafts.add(merged);
+  }
+
+  /** {@code …、银行卡以上材料的原件和复印件}. */
+  private void pointBack(Passage papers) {
+    Ending ending = Ending.of(papers, 0, papers.length(), words);
+    if (ending.hasForm() && ending.isShared() && !drafts.isEmpty()) {
+      Draft last = drafts.get(drafts.size() - 1);
+      Draft formed = last.also(last.last(), ending);
+      drafts.replaceAll(other -> other.like(formed));
+    }
+  }
+
+  /** Without what is done with the papers: {@code 身份证|到窗口办理}. */
+  private Passage shortened(Passage papers) {
+    String mask = papers.mask();
+    for (int i = 2; i < mask.length(); i++) {
+      int tail = words.of(Role.TAIL).startsAt(mask, i);
+      if (tail > (asked || "到至向".indexOf(mask.charAt(i)) >= 0 ? 0 : 1) && Ending.of(papers, 0, i, words).isPaper()) {
+        Ending rest = Ending.of(papers, i, papers.length(), words);
+        boolean away = "到至向前赴".indexOf(mask.charAt(i)) >= 0;
+        boolean name = rest.isPaper() && !away;
+        if (!name) {
+          return papers.sub(0, i);
+        }
+      }
+    }
+    return papers;
+  }
+}

@@ -1,0 +1,175 @@
+package zhinan.ingest.normalize.papers;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhinan.ingest.normalize.papers.PaperWords.Role;
+import zhinan.model.Material;
+
+/**
+ * Reads one paper out of the words between two separators.
+ *
+ * <p>Example: {@code 由户口登记机关出具的证明原件1份} is 证明 by 户口登记机关, one original. Immutable, may be shared.
+ */
+final class PaperNames {
+  /** {@code 公安机关出具的…}, {@code 由接收单位开具…}. */
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "^[需须应]?由?([^，、；或由]{2,40}?)(?:出具|开具|颁发|核发|签发|发放|打印)的?(?![人方日、，])");
+
+  private static final Pattern POINTER = Pattern.compile(
+          "^(?:上述|以上|下列|以下|如下|该|此|前款|本条|前述|除|按(?!揭)|按照|根据|至|到|向|同(?![意等级名一]))"
+              + "|(?:上述|以上)(?:规定|材料|证件|资料|要求)");
+
+  /** Names that are no names: what is left of {@code 提供复印件的}. */
+  private static final Pattern EMPTY_NAME =
+      Pattern.compile("^(?:材料|资料|要件|证件|手续|相关|有关|其中|原件|复印件|明|的|等|留|[（(])*$");
+
+  private static final String EDGES = "，。；、：》”-—·.* ";
+  private static final String OPENING = "（《“【";
+
+  /**
+   * The longest paper without vocabulary in the lists of the guides at hand has 19 characters; longer
+   * ones are sentences.
+   */
+  private static final int LONGEST_UNKNOWN = 20;
+
+  /** The longest name of a paper in the guides at hand has 77 characters. */
+  private static final int LONGEST_NAME = 120;
+
+  private final PaperWords words;
+
+  PaperNames(PaperWords words) {
+    this.words = words;
+  }
+
+  /**
+   * @param piece the words between two separators, cases and verbs cut off
+   * @param printed the stretch that counts as its words
+   * @param alone whether it is a list's item or a whole clause, where also a name that the
+   *     vocabulary doesn't know is a paper
+   */
+  Optional<Draft> read(Passage piece, Passage printed, boolean alone) {
+    int from = start(piece);
+    Count leading = Count.leading(piece.folded().substring(from));
+    from += leading.length();
+    Ending ending = Ending.of(piece, from, piece.length(), words);
+    int to = ending.nameEnd();
+    if (to - from < 2 || !isPaper(piece.sub(from, to), ending, leading, alone)) {
+      return Optional.empty();
+    }
+    String mask = piece.mask().substring(from, to);
+    Matcher issued = ISSUED.matcher(mask);
+    String issuer = ending.remark().issuer();
+    if (issued.find()
+        && isOffice(issued.group(1))
+        && mask.indexOf('或', issued.end()) < 0
+        && to - from - issued.end() > 1) {
+      issuer = issuer.isEmpty() ? piece.chars().substring(from + issued.start(1), from + issued.end(1)) : issuer;
+      from += issued.end();
+    }
+    return draft(piece, from, to, printed, ending, leading, issuer);
+  }
+
+  private Optional<Draft> draft(
+      Passage piece, int from, int to, Passage printed, Ending ending, Count leading, String issuer) {
+    String name = bare(piece, from, to);
+    if (name.isBlank()) {
+      return Optional.empty();
+    }
+    OptionalInt copies = leading.isStated() && !ending.isStated() ? leading.value() : ending.copies();
+    return Optional.of(
+        new Draft(
+            trimmed(printed),
+            trimmed(printed),
+            new Material(
+                name,
+                ending.originals(),
+                copies,
+                ending.form(),
+                ending.remark().when(),
+                issuer),
+            ending.isShared()));
+  }
+
+  private boolean isOffice(String who) {
+    return words.of(Role.ISSUER).endsAt(who, who.length()) > 0;
+  }
+
+  private boolean isPaper(Passage name, Ending ending, Count leading, boolean alone) {
+    String mask = name.mask();
+    if (POINTER.matcher(mask).find()
+        || EMPTY_NAME.matcher(mask).matches()
+        || name.length() > LONGEST_NAME
+        || words.of(Role.NEUTRAL).has(mask)
+        || words.of(Role.SENTENCE).within(mask)) {
+      return false;
+    }
+    if (words.paperEndsAt(mask, mask.length()) || ending.hasForm() || leading.isStated()) {
+      return true;
+    }
+    int close = Brackets.opening(mask, mask.length());
+    if (close > 1 && words.paperEndsAt(mask, close) || ending.isStated()) {
+      return true;
+    }
+    return alone
+        && mask.length() <= LONGEST_UNKNOWN
+        && !words.of(Role.ACTION).within(mask)
+        && !words.of(Role.NEGATION).within(mask);
+  }
+
+  /** Behind joints, obligations and broken brackets. */
+  private int start(Passage piece) {
+    int from = 0;
+    while (from < piece.length()) {
+      int modal = words.of(Role.MODAL).startsAt(piece.mask(), from);
+      boolean single = modal == 1 && "需须另还及".indexOf(piece.at(from)) < 0;
+      char c = piece.at(from);
+      int aside = aside(piece, from);
+      if (modal > 0 && !single) {
+        from += modal;
+      } else if (aside > 0) {
+        from += aside;
+      } else if (EDGES.indexOf(c) >= 0 || isLonely(piece, from)) {
+        from++;
+      } else {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** {@code （由窗口打印）、户口簿}: a remark that belongs to what stood before. */
+  private static int aside(Passage piece, int from) {
+    int close = piece.at(from) == '（' ? piece.mask().indexOf('）', from) : -1;
+    boolean apart = close > 0 && close + 1 < piece.length() && "、，".indexOf(piece.at(close + 1)) >= 0;
+    return apart ? close + 2 - from : 0;
+  }
+
+  private static boolean isLonely(Passage piece, int at) {
+    boolean hides = at + 1 < piece.length() && piece.at(at + 1) == Brackets.HIDDEN;
+    return OPENING.indexOf(piece.at(at)) >= 0 && !hides;
+  }
+
+  /** The name without the 《》 around all of it. */
+  private static String bare(Passage piece, int from, int to) {
+    String name = piece.chars().substring(from, to);
+    boolean titled =
+        "《“".indexOf(piece.at(from)) >= 0 && Brackets.opening(piece.mask().substring(from, to), to - from) == 0;
+    return titled ? name.substring(1, name.length() - 1) : name;
+  }
+
+  /** Without punctuation at the ends. */
+  static Passage trimmed(Passage printed) {
+    int from = 0;
+    int to = printed.length();
+    while (from < to - 1 && "，。；、：. ".indexOf(printed.at(from)) >= 0) {
+      from++;
+    }
+    while (to > from + 1 && "，。；、：. ".indexOf(printed.at(to - 1)) >= 0) {
+      to--;
+    }
+    return printed.sub(from, to);
+  }
+}
