@@ -25,28 +25,40 @@ public final class Deduplicator {
    * @param places finds lines and pages of the conversion's text
    */
   public Conversion dedupe(Conversion normalized, Places places) {
-    Conversion tidy = foldSections(normalized);
-    List<Decision> decisions = new Decisions(weight).about(Profiles.of(tidy.guide()));
+    Conversion folded = normalized;
+    List<Decision> decisions;
+    int merges;
+    do {
+      merges = folded.merges().size();
+      folded = foldSections(folded);
+      decisions = new Decisions(weight).about(Profiles.of(folded.guide()));
+      folded = foldMatters(folded, decisions);
+    } while (folded.merges().size() > merges);
+    return noticed(folded, decisions, places);
+  }
+
+  private Conversion foldMatters(Conversion tidy, List<Decision> decisions) {
     Folding folding = new Folding(tidy);
-    decisions.stream().filter(Deduplicator::folds).forEach(folding::matter);
-    Conversion folded = folding.apply();
+    decisions.stream()
+        .filter(decision -> decision.rule().verdict() == Verdict.FOLD)
+        .forEach(folding::matter);
+    return folding.apply();
+  }
+
+  private Conversion noticed(Conversion folded, List<Decision> links, Places places) {
     List<Remark> remarks = new ArrayList<>();
     folded.notices().stream()
         .filter(notice -> !Links.CODES.contains(notice.code()))
         .map(Notices::remark)
         .forEach(remarks::add);
     folded.merges().stream().map(Links::of).forEach(remarks::add);
-    decisions.stream().filter(decision -> !folds(decision)).map(Links::of).forEach(remarks::add);
+    links.stream().map(Links::of).forEach(remarks::add);
     return new Conversion(
         folded.guide(),
         folded.text(),
         folded.ledger(),
         new Notices(folded.text(), places, folded.ledger()).number(remarks),
         folded.merges());
-  }
-
-  private static boolean folds(Decision decision) {
-    return decision.rule().verdict() == Verdict.FOLD;
   }
 
   private Conversion foldSections(Conversion normalized) {

@@ -25,6 +25,7 @@ final class Folding {
   private final Set<String> silent = new HashSet<>();
   private final Map<String, List<Section>> adopted = new HashMap<>();
   private final Map<String, String> targets = new HashMap<>();
+  private final Map<String, List<Integer>> taken = new HashMap<>();
 
   Folding(Conversion before) {
     this.before = before;
@@ -51,7 +52,7 @@ final class Folding {
             decision.rule().id(),
             first.matter().id(),
             second.parentId(),
-            second.position(),
+            position(second.parentId(), second.position()),
             second.matter(),
             decision.pair().evidence(),
             more.stream().map(Section::id).toList(),
@@ -68,11 +69,19 @@ final class Folding {
             repeat.rule(),
             repeat.kept().id(),
             repeat.parentId(),
-            repeat.position(),
+            position(repeat.parentId(), repeat.position()),
             repeat.merged(),
             List.of(repeat.evidence()),
             List.of(),
             values(repeat.merged(), Set.of())));
+  }
+
+  /** The index once what was folded before is gone, so that merges can be taken back one by one. */
+  private int position(String parent, int index) {
+    List<Integer> before = taken.computeIfAbsent(parent, id -> new ArrayList<>());
+    int position = index - (int) before.stream().filter(other -> other < index).count();
+    before.add(index);
+    return position;
   }
 
   /** Sections right under the later matter that the earlier one lacks. */
