@@ -3,6 +3,7 @@ package zhinan.ingest.dedupe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import zhinan.ingest.document.Words;
 import zhinan.model.Block;
 import zhinan.model.Matter;
 import zhinan.model.Node;

@@ -2,6 +2,7 @@ package zhinan.ingest.dedupe;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import zhinan.ingest.document.Words;
 import zhinan.model.Matter;
 
 /**

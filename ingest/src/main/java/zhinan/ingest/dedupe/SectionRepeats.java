@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import zhinan.ingest.document.Words;
 import zhinan.model.Block;
 import zhinan.model.Guide;
 import zhinan.model.Matter;

@@ -1,4 +1,4 @@
-package zhinan.ingest.dedupe;
+package zhinan.ingest.document;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -8,16 +8,18 @@ import java.util.List;
  * A text as words that are compared: full width folded, blanks and punctuation left out, numbers
  * and Latin words whole, Chinese character by character.
  *
- * <p>Example: {@code 自受理之日起，３个工作日。} and {@code 自受理之日起 3个工作日} are the same words. Immutable.
+ * <p>Example: {@code 自受理之日起，３个工作日。} and {@code 自受理之日起 3个工作日} are the same words. Immutable, may be
+ * shared.
  *
  * @param tokens in order
  */
-record Words(List<String> tokens) {
-  Words {
+public record Words(List<String> tokens) {
+  public Words {
     tokens = List.copyOf(tokens);
   }
 
-  static Words of(String text) {
+  /** The words of a text. */
+  public static Words of(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     List<String> tokens = new ArrayList<>();
     int at = 0;
@@ -55,18 +57,19 @@ record Words(List<String> tokens) {
     return c >= '0' && c <= '9';
   }
 
-  boolean isEmpty() {
+  /** Whether there are none. */
+  public boolean isEmpty() {
     return tokens.isEmpty();
   }
 
   /** Whether the other words begin with these. */
-  boolean begins(Words other) {
+  public boolean begins(Words other) {
     return tokens.size() <= other.tokens.size()
         && other.tokens.subList(0, tokens.size()).equals(tokens);
   }
 
   /** The words in one string, as a key. */
-  String key() {
+  public String key() {
     return String.join("", tokens);
   }
 }
