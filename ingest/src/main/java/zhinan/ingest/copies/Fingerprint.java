@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import zhinan.ingest.document.Words;
 import zhinan.model.Block;
 import zhinan.model.Conversion;
@@ -29,9 +28,9 @@ public final class Fingerprint {
   /** Formats part numbers by other blanks, so a piece's digits are compared in one run. */
   private static final Pattern DIGITLESS = Pattern.compile("[^0-9]+");
 
-  private final List<String> titles = new ArrayList<>();
-  private final Map<String, Integer> numbers = new TreeMap<>();
-  private final Map<String, Integer> pieces = new HashMap<>();
+  private final List<Long> titles = new ArrayList<>();
+  private final Map<Long, Integer> numbers = new HashMap<>();
+  private final Map<Long, Integer> pieces = new HashMap<>();
 
   private Fingerprint() {}
 
@@ -54,14 +53,14 @@ public final class Fingerprint {
   }
 
   private void title(Heading heading) {
-    titles.add(Words.of(heading.title()).key());
+    titles.add(hash(Words.of(heading.title()).key()));
   }
 
   private void piece(List<Block> blocks) {
     String text = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     Words words = Words.of(LINK.matcher(text).replaceAll(" "));
-    pieces.merge(words.key(), 1, Integer::sum);
-    numbers.merge(DIGITLESS.matcher(words.key()).replaceAll(""), 1, Integer::sum);
+    pieces.merge(hash(words.key()), 1, Integer::sum);
+    numbers.merge(hash(DIGITLESS.matcher(words.key()).replaceAll("")), 1, Integer::sum);
   }
 
   /**
@@ -85,11 +84,25 @@ public final class Fingerprint {
     return all == 0 ? 0 : (double) both / all;
   }
 
-  private int count(String piece) {
+  /** FNV-1a of 64 bits: a run of many guides is held by their hashes, not by their words. */
+  private static long hash(String words) {
+    long hash = 0xCBF29CE484222325L;
+    for (int i = 0; i < words.length(); i++) {
+      hash = (hash ^ words.charAt(i)) * 0x100000001B3L;
+    }
+    return hash;
+  }
+
+  private int count(Long piece) {
     return pieces.getOrDefault(piece, 0);
   }
 
   private int size() {
-    return Stream.of(pieces).flatMap(p -> p.values().stream()).mapToInt(Integer::intValue).sum();
+    return pieces.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The pieces, without how often each stands. */
+  Set<Long> pieces() {
+    return pieces.keySet();
   }
 }

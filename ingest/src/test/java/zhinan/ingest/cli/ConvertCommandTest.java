@@ -69,6 +69,39 @@ final class ConvertCommandTest {
   }
 
   @Test
+  void tellsACopyWhateverTheOrderOfTheArguments() throws IOException {
+    String a = guide("a.txt");
+    String b = guide("b.txt");
+    for (List<String> order : List.of(List.of(a, b), List.of(b, a))) {
+      Run run = convert(order.get(0), order.get(1), "--out", out());
+      assertEquals(0, run.exitCode());
+      assertTrue(run.out().contains(b + ": is the same guide as " + a + "\n"), run.out());
+      assertTrue(Files.exists(folder.resolve("out/b.txt/source.txt")));
+    }
+  }
+
+  @Test
+  void leavesOutACopyWhenAsked() throws IOException {
+    String b = guide("b.txt");
+    String a = guide("a.txt");
+    Run run = convert(b, a, "--out", out(), "--duplicates", "skip");
+    assertEquals(0, run.exitCode());
+    assertTrue(run.out().contains(b + ": is the same guide as " + a + "; left out\n"), run.out());
+    assertTrue(Files.exists(folder.resolve("out/a.txt/source.txt")));
+    assertFalse(Files.exists(folder.resolve("out/b.txt")));
+  }
+
+  @Test
+  void anotherPhoneMakesAnotherEdition() throws IOException {
+    String a = guide("a.txt");
+    String other = GUIDE.replace("即时办理", "3日内办理");
+    String b = file("b.txt", other.getBytes(StandardCharsets.UTF_8));
+    Run run = convert(a, b, "--out", out(), "--duplicates", "skip");
+    assertTrue(run.out().contains(b + ": shares "), run.out());
+    assertTrue(Files.exists(folder.resolve("out/b.txt/source.txt")));
+  }
+
+  @Test
   void saysNothingWhenQuiet() throws IOException {
     Run run = convert("--quiet", guide("a.txt"), "--out", out());
     assertEquals(new Run(0, "", ""), run);
