@@ -55,7 +55,7 @@ final class ConvertCommandTest {
     guide("in/a.txt");
     file("in/picture.png", PICTURE);
     List<String> lines = convert(in(), "--out", out()).out().lines().toList();
-    assertEquals(4, lines.size());
+    assertEquals(5, lines.size());
     assertTrue(
         lines
             .get(0)
@@ -63,9 +63,10 @@ final class ConvertCommandTest {
         lines.get(0));
     assertTrue(lines.get(1).endsWith("in/a.txt") && lines.get(1).contains("yes"), lines.get(1));
     assertTrue(lines.get(2).endsWith("in/b.txt"), lines.get(2));
+    assertTrue(lines.get(3).contains("b.txt: is the same guide as "), lines.get(3));
     assertTrue(
-        lines.get(3).startsWith("2 documents converted, 0 failed, 1 skipped (no documents) in "),
-        lines.get(3));
+        lines.get(4).startsWith("2 documents converted, 0 failed, 1 skipped (no documents) in "),
+        lines.get(4));
   }
 
   @Test
