@@ -1,5 +1,6 @@
 package zhinan.ingest;
 
+import zhinan.ingest.dedupe.Deduplicator;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.normalize.Normalizer;
@@ -22,6 +23,7 @@ public final class Ingest {
   private final Segmenter segmenter;
   private final Structure structure = new Structure();
   private final Normalizer normalizer = new Normalizer();
+  private final Deduplicator deduplicator = new Deduplicator();
 
   /** With {@link Limits#DEFAULT}. */
   public Ingest() {
@@ -53,6 +55,7 @@ public final class Ingest {
   /** The second half: what the blocks mean, and what their words state. */
   public Conversion structure(RawDocument document) {
     Conversion structured = structure.structure(segmenter.segment(document));
-    return normalizer.normalize(structured, document.places());
+    Conversion normalized = normalizer.normalize(structured, document.places());
+    return deduplicator.dedupe(normalized, document.places());
   }
 }

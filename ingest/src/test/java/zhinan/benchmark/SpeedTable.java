@@ -85,6 +85,12 @@ public final class SpeedTable {
             1,
             "Converting.tikaText dalian.docx",
             1),
+        ratio(
+            "dedupe of 20,000 matters : 20 x dedupe of 1,000",
+            "Deduping.dedupe 20000",
+            20,
+            "Deduping.dedupe 1000",
+            1.5),
         converted("dalian.docx", 1),
         converted("dalian.doc", 1),
         converted("dalian.pdf", 1.5),

@@ -11,13 +11,21 @@ import java.util.List;
  *     in LF
  * @param ledger where each character of {@code text} went
  * @param notices in document order
+ * @param merges duplicates that were folded, in the order of folding
  */
-public record Conversion(Guide guide, String text, Ledger ledger, List<Notice> notices) {
+public record Conversion(
+    Guide guide, String text, Ledger ledger, List<Notice> notices, List<Merge> merges) {
   public Conversion {
     notices = List.copyOf(notices);
+    merges = List.copyOf(merges);
     if (ledger.length() != text.length()) {
       throw new IllegalArgumentException(
           "ledger of " + ledger.length() + " for a text of " + text.length());
     }
+  }
+
+  /** A conversion in which nothing was folded. */
+  public Conversion(Guide guide, String text, Ledger ledger, List<Notice> notices) {
+    this(guide, text, ledger, notices, List.of());
   }
 }

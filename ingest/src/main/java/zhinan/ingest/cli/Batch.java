@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /**
  * Converts many documents on as many threads as there are cores; the order of the outcomes is that
@@ -23,13 +24,15 @@ final class Batch {
   List<Outcome> convert(List<List<Input>> groups) throws InterruptedException {
     int threads = Math.min(Runtime.getRuntime().availableProcessors(), groups.size());
     if (threads <= 1) {
-      return groups.stream().map(this::convertGroup).flatMap(List::stream).toList();
+      return oneByOne(groups);
     }
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Outcome> outcomes = new ArrayList<>();
       for (Future<List<Outcome>> done :
-          groups.stream().map(group -> pool.submit(() -> convertGroup(group))).toList()) {
+          IntStream.range(0, groups.size())
+              .mapToObj(i -> pool.submit(() -> convertGroup(groups.get(i), i)))
+              .toList()) {
         outcomes.addAll(result(done));
       }
       return outcomes;
@@ -38,8 +41,16 @@ final class Batch {
     }
   }
 
-  private List<Outcome> convertGroup(List<Input> group) {
-    List<Outcome> outcomes = converter.convert(group);
+  private List<Outcome> oneByOne(List<List<Input>> groups) throws InterruptedException {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      outcomes.addAll(convertGroup(groups.get(i), i));
+    }
+    return outcomes;
+  }
+
+  private List<Outcome> convertGroup(List<Input> group, int number) throws InterruptedException {
+    List<Outcome> outcomes = converter.convert(group, number);
     progress.done(group.size());
     return outcomes;
   }

@@ -66,6 +66,15 @@ final class ConvertCommand implements Callable<Integer> {
   private Set<Format> formats = EnumSet.allOf(Format.class);
 
   @Option(
+      names = "--duplicates",
+      paramLabel = "WHAT",
+      description = {
+        "What to do about a document that is the same guide as another of this run, in another",
+        "format or as a copy: ${COMPLETION-CANDIDATES}. Default: report."
+      })
+  private Duplicates duplicates = Duplicates.REPORT;
+
+  @Option(
       names = "--quiet",
       description = "No progress bar and no summary; failures are still told.")
   private boolean quiet;
@@ -91,7 +100,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private List<Outcome> convert(Inputs all) throws InterruptedException {
-    Converter converter = new Converter(new GuideFiles(formats), out);
+    Converter converter = new Converter(new GuideFiles(formats), out, duplicates);
     try (Progress progress = progress(all.files().size())) {
       List<Outcome> outcomes =
           Stream.concat(

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import zhinan.export.GuideFiles;
 import zhinan.ingest.Ingest;
+import zhinan.ingest.copies.Copies;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.read.NoDocumentException;
 import zhinan.ingest.read.UnreadableDocumentException;
@@ -23,23 +25,32 @@ final class Converter {
   private final Ingest ingest = new Ingest(limits);
   private final GuideFiles files;
   private final Path out;
+  private final Duplicates duplicates;
+  private final OrderedCopies copies = new OrderedCopies();
 
-  Converter(GuideFiles files, Path out) {
+  Converter(GuideFiles files, Path out, Duplicates duplicates) {
     this.files = files;
     this.out = out;
+    this.duplicates = duplicates;
   }
 
   /**
    * Converts inputs that would be written to one folder: the first document gets it, the others
    * fail.
+   *
+   * @param number of the group in the batch, 0-based: copies are copies of documents before it
    */
-  List<Outcome> convert(List<Input> sameTarget) {
+  List<Outcome> convert(List<Input> sameTarget, int number) throws InterruptedException {
     List<Outcome> outcomes = new ArrayList<>();
     Path owner = out;
-    for (Input input : sameTarget) {
-      Outcome outcome = outcome(input, owner);
-      outcomes.add(outcome);
-      owner = outcome instanceof Outcome.Converted ? input.file() : owner;
+    try {
+      for (Input input : sameTarget) {
+        Outcome outcome = outcome(input, owner, number);
+        outcomes.add(outcome);
+        owner = outcome instanceof Outcome.Converted ? input.file() : owner;
+      }
+    } finally {
+      copies.pass(number);
     }
     return outcomes;
   }
@@ -48,13 +59,17 @@ final class Converter {
    * The one place where a mistake of ours is caught, so that it costs one document and not the
    * batch.
    */
-  private Outcome outcome(Input input, Path owner) {
+  private Outcome outcome(Input input, Path owner, int number) throws InterruptedException {
     long start = System.nanoTime();
     try {
       Conversion conversion = ingest.convert(input.name(), bytes(input.file()));
+      Optional<Copies.Kin> kin = copies.add(number, input.file(), conversion);
+      if (duplicates == Duplicates.SKIP && kin.filter(Copies.Kin::isSame).isPresent()) {
+        return new Outcome.Copy(input.file(), kin.get());
+      }
       write(conversion, input, owner);
       return new Outcome.Converted(
-          input.file(), Tally.of(conversion), (System.nanoTime() - start) / NANOS);
+          input.file(), Tally.of(conversion), (System.nanoTime() - start) / NANOS, kin);
     } catch (NoDocumentException e) {
       return input.isNamed()
           ? new Outcome.Failed(input.file(), e.getMessage())

@@ -3,6 +3,7 @@ package zhinan.ingest.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,15 @@ record Inputs(List<Input> files, List<Outcome> others, List<Path> folders) {
     return new Inputs(files, others, arguments.stream().filter(Files::isDirectory).toList());
   }
 
-  /** The files, those together that would be written to one folder. */
+  /**
+   * The files, those together that would be written to one folder; by path, so that neither the
+   * first of two nor the copy of two depends on the order of the arguments.
+   */
   List<List<Input>> byTarget() {
     Map<Path, List<Input>> groups = new LinkedHashMap<>();
-    files.forEach(f -> groups.computeIfAbsent(f.target(), t -> new ArrayList<>()).add(f));
+    files.stream()
+        .sorted(Comparator.comparing(input -> input.file().toString()))
+        .forEach(f -> groups.computeIfAbsent(f.target(), t -> new ArrayList<>()).add(f));
     return List.copyOf(groups.values());
   }
 

@@ -1,56 +1,38 @@
 package zhinan.ingest.cli;
 
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.Optional;
+import zhinan.ingest.copies.Copies;
 
 /** What became of one input. */
 sealed interface Outcome {
   /** The input it tells of. */
   Path file();
 
-  /** Applies the function that fits. */
-  <T> T fold(
-      Function<Converted, T> converted, Function<Failed, T> failed, Function<Skipped, T> skipped);
-
   /**
    * Its files are written.
    *
    * @param tally what it holds
    * @param seconds that it took
+   * @param kin the document of the same batch that it shares its text with, if there is one
    */
-  record Converted(Path file, Tally tally, double seconds) implements Outcome {
-    @Override
-    public <T> T fold(
-        Function<Converted, T> converted,
-        Function<Failed, T> failed,
-        Function<Skipped, T> skipped) {
-      return converted.apply(this);
-    }
-  }
+  record Converted(Path file, Tally tally, double seconds, Optional<Copies.Kin> kin)
+      implements Outcome {}
 
   /** Nothing came of it, for a reason in one line that is read behind the path. */
   record Failed(Path file, String reason) implements Outcome {
     public Failed {
       reason = reason.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse("");
     }
-
-    @Override
-    public <T> T fold(
-        Function<Converted, T> converted,
-        Function<Failed, T> failed,
-        Function<Skipped, T> skipped) {
-      return failed.apply(this);
-    }
   }
 
   /** It is no document, and stood in a folder among documents. */
-  record Skipped(Path file) implements Outcome {
-    @Override
-    public <T> T fold(
-        Function<Converted, T> converted,
-        Function<Failed, T> failed,
-        Function<Skipped, T> skipped) {
-      return skipped.apply(this);
-    }
-  }
+  record Skipped(Path file) implements Outcome {}
+
+  /**
+   * It is the same guide as another document of the batch, and was asked to be left out.
+   *
+   * @param kin that document
+   */
+  record Copy(Path file, Copies.Kin kin) implements Outcome {}
 }

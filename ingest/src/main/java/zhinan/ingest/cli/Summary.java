@@ -3,6 +3,7 @@ package zhinan.ingest.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import zhinan.ingest.copies.Copies;
 
 /**
  * Prints the figures of a batch: a line for each document, then the totals. The path comes last,
@@ -39,6 +40,7 @@ final class Summary {
           "document");
       converted.forEach(this::row);
     }
+    outcomes.forEach(this::kin);
     out.printf(
         Locale.ROOT,
         "%s converted, %d failed, %d skipped (no documents) in %.2f s%n",
@@ -47,6 +49,20 @@ final class Summary {
         outcomes.stream().filter(Outcome.Skipped.class::isInstance).count(),
         seconds);
     out.flush();
+  }
+
+  private void kin(Outcome outcome) {
+    if (outcome instanceof Outcome.Copy copy) {
+      out.println(copy.file() + ": is the same guide as " + copy.kin().of() + "; left out");
+    } else if (outcome instanceof Outcome.Converted document && document.kin().isPresent()) {
+      Copies.Kin kin = document.kin().get();
+      String share = String.format(Locale.ROOT, "%.1f %%", PERCENT * kin.likeness());
+      out.println(
+          document.file()
+              + (kin.isSame()
+                  ? ": is the same guide as " + kin.of()
+                  : ": shares " + share + " of its pieces with " + kin.of()));
+    }
   }
 
   private void row(Outcome.Converted document) {

@@ -55,7 +55,7 @@ final class ConvertCommandTest {
     guide("in/a.txt");
     file("in/picture.png", PICTURE);
     List<String> lines = convert(in(), "--out", out()).out().lines().toList();
-    assertEquals(4, lines.size());
+    assertEquals(5, lines.size());
     assertTrue(
         lines
             .get(0)
@@ -63,9 +63,43 @@ final class ConvertCommandTest {
         lines.get(0));
     assertTrue(lines.get(1).endsWith("in/a.txt") && lines.get(1).contains("yes"), lines.get(1));
     assertTrue(lines.get(2).endsWith("in/b.txt"), lines.get(2));
+    assertTrue(lines.get(3).contains("b.txt: is the same guide as "), lines.get(3));
     assertTrue(
-        lines.get(3).startsWith("2 documents converted, 0 failed, 1 skipped (no documents) in "),
-        lines.get(3));
+        lines.get(4).startsWith("2 documents converted, 0 failed, 1 skipped (no documents) in "),
+        lines.get(4));
+  }
+
+  @Test
+  void tellsACopyWhateverTheOrderOfTheArguments() throws IOException {
+    String a = guide("a.txt");
+    String b = guide("b.txt");
+    for (List<String> order : List.of(List.of(a, b), List.of(b, a))) {
+      Run run = convert(order.get(0), order.get(1), "--out", out());
+      assertEquals(0, run.exitCode());
+      assertTrue(run.out().contains(b + ": is the same guide as " + a + "\n"), run.out());
+      assertTrue(Files.exists(folder.resolve("out/b.txt/source.txt")));
+    }
+  }
+
+  @Test
+  void leavesOutACopyWhenAsked() throws IOException {
+    String b = guide("b.txt");
+    String a = guide("a.txt");
+    Run run = convert(b, a, "--out", out(), "--duplicates", "skip");
+    assertEquals(0, run.exitCode());
+    assertTrue(run.out().contains(b + ": is the same guide as " + a + "; left out\n"), run.out());
+    assertTrue(Files.exists(folder.resolve("out/a.txt/source.txt")));
+    assertFalse(Files.exists(folder.resolve("out/b.txt")));
+  }
+
+  @Test
+  void anotherPhoneMakesAnotherEdition() throws IOException {
+    String a = guide("a.txt");
+    String other = GUIDE.replace("即时办理", "3日内办理");
+    String b = file("b.txt", other.getBytes(StandardCharsets.UTF_8));
+    Run run = convert(a, b, "--out", out(), "--duplicates", "skip");
+    assertTrue(run.out().contains(b + ": shares "), run.out());
+    assertTrue(Files.exists(folder.resolve("out/b.txt/source.txt")));
   }
 
   @Test

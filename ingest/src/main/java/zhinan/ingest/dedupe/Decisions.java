@@ -1,0 +1,40 @@
+package zhinan.ingest.dedupe;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import zhinan.ingest.dedupe.MatterRule.Verdict;
+
+/** Decides about all matters of a guide: each is held against its candidates, once. */
+final class Decisions {
+  private final Weight weight;
+
+  Decisions(Weight weight) {
+    this.weight = weight;
+  }
+
+  /**
+   * One decision at most for each matter, in document order: the first rule's, of its nearest kin.
+   */
+  List<Decision> about(List<Profile> matters) {
+    List<Decision> decisions = new ArrayList<>();
+    Candidates candidates = new Candidates();
+    for (int i = 0; i < matters.size(); i++) {
+      Optional<Decision> decision = decision(matters, i, candidates);
+      decision.ifPresent(decisions::add);
+      if (decision.isEmpty() || decision.get().rule().verdict() != Verdict.FOLD) {
+        candidates.add(i, matters.get(i));
+      }
+    }
+    return decisions;
+  }
+
+  private Optional<Decision> decision(List<Profile> matters, int index, Candidates candidates) {
+    Profile matter = matters.get(index);
+    return candidates.of(matter).stream()
+        .map(earlier -> Comparison.of(matters.get(earlier), matter, weight))
+        .flatMap(pair -> MatterRule.deciding(pair).map(rule -> new Decision(pair, rule)).stream())
+        .min(Comparator.comparingInt(decision -> MatterRule.ALL.indexOf(decision.rule())));
+  }
+}

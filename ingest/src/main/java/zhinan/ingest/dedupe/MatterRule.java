@@ -1,0 +1,91 @@
+package zhinan.ingest.dedupe;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import zhinan.model.Merge.Likeness;
+
+/**
+ * A named rule that decides about two matters.
+ *
+ * @param id goes into merges and notices
+ * @param verdict what follows
+ * @param holds when the rule applies
+ * @param example two matters that it is for
+ */
+record MatterRule(String id, Verdict verdict, Predicate<Comparison> holds, String example) {
+  /** What follows from a rule. */
+  enum Verdict {
+    /** The first stands for both. */
+    FOLD,
+    /** Both stay, and a person should look: they contradict each other. */
+    CONFLICT,
+    /** Both stay, each knowing of the other. */
+    LINK
+  }
+
+  /** "A matter pasted twice with one to three edited words" is the case asked for. */
+  private static final int FEW_EDITS = 3;
+
+  /**
+   * Four in five 4-grams in common. A matter of 200 characters with three edited words has 0.86 of
+   * them; matters that only follow the same template have fewer.
+   */
+  private static final double NEARLY_ALL = 0.8;
+
+  /** In this order; the first that holds decides. */
+  static final List<MatterRule> ALL =
+      List.of(
+          new MatterRule(
+              "matter.same",
+              Verdict.FOLD,
+              pair -> pair.sameTitle() && pair.sameBody(),
+              "更正登记 twice in a row, word for word"),
+          new MatterRule(
+              "matter.edited",
+              Verdict.FOLD,
+              pair -> pair.sameTitle() && isEdited(pair),
+              "新生儿落户 with 过期申报, again with 逾期申报"),
+          new MatterRule(
+              "matter.conflict",
+              Verdict.CONFLICT,
+              pair -> pair.sameTitle() && pair.samePlace() && isNear(pair) && pair.weighty(),
+              "高龄津贴 twice in a theme, once with 65191182, once with 65191086"),
+          new MatterRule(
+              "matter.same-title",
+              Verdict.LINK,
+              Comparison::sameTitle,
+              "基本医疗保险关系接续 in two themes with two procedures"),
+          new MatterRule(
+              "matter.same-body",
+              Verdict.LINK,
+              Comparison::sameBody,
+              "最高准驾车型注销 and 驾驶资格注销 with one text"),
+          new MatterRule(
+              "matter.near-body",
+              Verdict.LINK,
+              MatterRule::isNearBody,
+              "预告登记 and 预告登记注销 with one text but for a word"));
+
+  static Optional<MatterRule> deciding(Comparison pair) {
+    return ALL.stream().filter(rule -> rule.holds().test(pair)).findFirst();
+  }
+
+  /** Few edits that weigh nothing, and pieces that one of the two lacks are the lesser part. */
+  private static boolean isEdited(Comparison pair) {
+    return pair.first().saysSomething()
+        && pair.second().saysSomething()
+        && !pair.weighty()
+        && pair.edits() <= FEW_EDITS
+        && pair.count(Likeness.DIFFERENT) == 0
+        && pair.count(Likeness.MISSING) < pair.count(Likeness.EQUAL);
+  }
+
+  private static boolean isNear(Comparison pair) {
+    return pair.similarity() >= PieceComparison.NEAR;
+  }
+
+  private static boolean isNearBody(Comparison pair) {
+    return new Sketch(pair.first().body()).likeness(new Sketch(pair.second().body())) >= NEARLY_ALL;
+  }
+}

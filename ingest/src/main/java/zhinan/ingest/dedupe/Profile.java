@@ -1,0 +1,35 @@
+package zhinan.ingest.dedupe;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import zhinan.ingest.document.Words;
+import zhinan.model.Matter;
+
+/**
+ * A matter laid out for comparison.
+ *
+ * @param matter the matter
+ * @param parentId the theme, stage or guide that it stands under
+ * @param position its index among the matters there, 0-based
+ * @param title its title as a key
+ * @param pieces its pieces
+ * @param body all its headings and words as a key
+ */
+record Profile(
+    Matter matter, String parentId, int position, String title, List<Piece> pieces, String body) {
+
+  static Profile of(Matter matter, String parentId, int position) {
+    List<Piece> pieces = Piece.of(matter);
+    String body =
+        pieces.stream()
+            .map(piece -> piece.key() + ":" + piece.words().key())
+            .collect(Collectors.joining("\n"));
+    return new Profile(
+        matter, parentId, position, Words.of(matter.heading().title()).key(), pieces, body);
+  }
+
+  /** Whether any text stands under the matter. */
+  boolean saysSomething() {
+    return pieces.stream().anyMatch(piece -> !piece.words().isEmpty());
+  }
+}

@@ -1,0 +1,106 @@
+package zhinan.ingest.dedupe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import zhinan.ingest.document.Words;
+import zhinan.model.Block;
+import zhinan.model.Guide;
+import zhinan.model.Matter;
+import zhinan.model.Node;
+import zhinan.model.Part;
+import zhinan.model.Section;
+
+/**
+ * Finds sections pasted twice in a row, alone or as a run of several: the same headings in the same
+ * order, and of each pair the words of one are the beginning of the other's.
+ *
+ * <p>Seen as {@code 4、办理地点及咨询电话} and {@code 5、办理时限} cut short, with both again, whole, behind them.
+ */
+final class SectionRepeats {
+  /** Both say the same. */
+  static final String SAME = "section.same";
+
+  /** One is the other, cut short. */
+  static final String CUT = "section.cut-short";
+
+  /** A matter has nine sections by the usual template; a longer run is a matter of its own. */
+  private static final int LONGEST_RUN = 9;
+
+  private final Weight weight;
+
+  SectionRepeats(Weight weight) {
+    this.weight = weight;
+  }
+
+  /** In document order; of each pair the one that says less is folded. */
+  List<SectionRepeat> of(Guide guide) {
+    List<SectionRepeat> found = new ArrayList<>();
+    guide.nodes().forEach(node -> below(found, node));
+    return found;
+  }
+
+  private void below(List<SectionRepeat> found, Node node) {
+    List<Piece> pieces = sections(node).stream().map(SectionRepeats::piece).toList();
+    int at = 0;
+    while (at < pieces.size()) {
+      int run = run(pieces, at);
+      for (int i = at; i < at + run; i++) {
+        found.add(repeat(node.id(), pieces, i, i + run));
+      }
+      at += Math.max(1, 2 * run);
+    }
+  }
+
+  private static List<Section> sections(Node node) {
+    return node instanceof Matter matter
+        ? matter.sections()
+        : node instanceof Part part ? part.sections() : List.of();
+  }
+
+  /** How many sections from the index on stand again right behind themselves, 0 for none. */
+  private static int run(List<Piece> pieces, int at) {
+    for (int run = 1; run <= LONGEST_RUN && at + 2 * run <= pieces.size(); run++) {
+      int length = run;
+      boolean repeats =
+          IntStream.range(at, at + run)
+              .allMatch(i -> isRepeat(pieces.get(i), pieces.get(i + length)));
+      if (repeats) {
+        return run;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isRepeat(Piece one, Piece other) {
+    return !one.key().isEmpty()
+        && one.key().equals(other.key())
+        && (one.words().begins(other.words()) || other.words().begins(one.words()));
+  }
+
+  private SectionRepeat repeat(String parent, List<Piece> pieces, int first, int second) {
+    boolean earlierIsFuller = pieces.get(second).words().begins(pieces.get(first).words());
+    int kept = earlierIsFuller ? first : second;
+    int merged = earlierIsFuller ? second : first;
+    Piece fuller = pieces.get(kept);
+    Piece other = pieces.get(merged);
+    return new SectionRepeat(
+        fuller.words().equals(other.words()) ? SAME : CUT,
+        (Section) fuller.node(),
+        (Section) other.node(),
+        parent,
+        merged,
+        PieceComparison.of(fuller, other, weight).evidence());
+  }
+
+  private static Piece piece(Section section) {
+    String text = String.join("\n", section.blocks().stream().map(Block::text).toList());
+    String key =
+        Optional.of(Words.of(section.heading().title()).key())
+            .filter(title -> !title.isEmpty())
+            .map(title -> title + section.kinds())
+            .orElse("");
+    return new Piece(section, key, Words.of(text));
+  }
+}
