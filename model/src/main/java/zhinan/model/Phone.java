@@ -52,8 +52,8 @@ public record Phone(Kind kind, String areaCode, String number, String extension)
         switch (kind) {
           case LANDLINE -> isDigits(number, 7, 8) && isArea(areaCode);
           case MOBILE -> isDigits(number, 11, 11) && number.charAt(0) == '1';
-          case NATIONAL -> isDigits(number, 10, 10)
-              && (number.startsWith("400") || number.startsWith("800"));
+          case NATIONAL ->
+              isDigits(number, 10, 10) && (number.startsWith("400") || number.startsWith("800"));
           case SHORT -> isDigits(number, 3, 8);
         };
     return form && (kind == Kind.LANDLINE || areaCode.isEmpty());

@@ -11,6 +11,7 @@ import zhinan.ingest.normalize.directory.DirectoryReader;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.model.Conversion;
+import zhinan.model.NodeValues;
 import zhinan.model.Values;
 
 /**
@@ -23,6 +24,7 @@ import zhinan.model.Values;
 public final class Normalizer {
   private final Recognizers recognizers = Recognizers.load();
   private final DirectoryReader directories = new DirectoryReader(recognizers);
+  private final ValueReader values = new ValueReader(recognizers.hours());
 
   /**
    * The same conversion with its values.
@@ -35,9 +37,11 @@ public final class Normalizer {
     DirectoryReader.Found offices =
         directories.read(structured.guide(), Bodies.front(structured), bodies, from, places);
     List<Remark> remarks = new ArrayList<>(offices.remarks());
+    List<NodeValues> nodes = values.read(bodies, places, remarks);
     structured.notices().stream().map(Notices::remark).forEach(remarks::add);
+    Values all = new Values(from.division(), offices.directories(), nodes);
     return new Conversion(
-        structured.guide().with(new Values(from.division(), offices.directories(), List.of())),
+        structured.guide().with(all),
         structured.text(),
         structured.ledger(),
         new Notices(structured.text(), places, structured.ledger()).number(remarks));

@@ -8,8 +8,8 @@ import zhinan.ingest.normalize.papers.PaperWords.Role;
  * Reads the words between two full stops or semicolons: cases, then the papers asked for in them.
  * Single use.
  *
- * <p>Example: {@code 离婚的，提供离婚证，未成年的，由监护人提供户口簿} has two papers, each with its own case. What asks for no
- * paper gives none.
+ * <p>Example: {@code 离婚的，提供离婚证，未成年的，由监护人提供户口簿} has two papers, each with its own case. What asks
+ * for no paper gives none.
  */
 final class Clause {
   private static final String CASE_ENDS = "的时后前者外";
@@ -96,8 +96,7 @@ final class Clause {
   private void papers(Passage part, boolean asked, boolean alone) {
     boolean told =
         words.of(Role.SENTENCE).within(part.mask()) && !Opening.of(part, words).isThere();
-    List<Draft> found =
-        told ? List.of() : PaperList.of(part, alone || !drafts.isEmpty(), words);
+    List<Draft> found = told ? List.of() : PaperList.of(part, alone || !drafts.isEmpty(), words);
     if (found.isEmpty()) {
       if (asked) {
         open(part);

@@ -9,7 +9,8 @@ import zhinan.ingest.normalize.papers.PaperWords.Role;
 /**
  * Reads the papers of paragraphs and items, line by line. Single use, for one body.
  *
- * <p>Example: {@code （1）企业职工：①公章；②身份证（代办的提供）} gives two papers under the case 企业职工, the second also under 代办的.
+ * <p>Example: {@code （1）企业职工：①公章；②身份证（代办的提供）} gives two papers under the case 企业职工, the second also
+ * under 代办的.
  */
 final class MaterialLines {
   /** {@code （以上材料均为原件）}. */
@@ -51,7 +52,8 @@ final class MaterialLines {
       boolean stop = i == item.length() || item.at(i) == '；' || item.at(i) == '。';
       if (stop) {
         Passage clause = item.sub(from, i);
-        if (!clause.isEmpty() && !clause(clause, labelled, labelled && from == 0, i >= item.length() - 1)) {
+        if (!clause.isEmpty()
+            && !clause(clause, labelled, labelled && from == 0, i >= item.length() - 1)) {
           return;
         }
         from = i + 1;
@@ -99,8 +101,7 @@ final class MaterialLines {
       return;
     }
     List<Draft> found = Clause.read(clause, words);
-    boolean negative =
-        words.of(Role.NEGATION).within(mask) || Opening.of(clause, words).isThere();
+    boolean negative = words.of(Role.NEGATION).within(mask) || Opening.of(clause, words).isThere();
     if (found.isEmpty() && first && !negative && clause.length() <= LONGEST_BARE_CAPTION) {
       caption(clause, last, false);
     }
@@ -159,6 +160,7 @@ final class MaterialLines {
   }
 
   private static Passage inner(Passage clause) {
-    return clause.sub(1, clause.at(clause.length() - 1) == '）' ? clause.length() - 1 : clause.length());
+    return clause.sub(
+        1, clause.at(clause.length() - 1) == '）' ? clause.length() - 1 : clause.length());
   }
 }

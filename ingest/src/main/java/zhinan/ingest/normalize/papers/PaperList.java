@@ -8,8 +8,8 @@ import zhinan.ingest.normalize.papers.PaperWords.Role;
 /**
  * Cuts a part of a sentence into papers. Single use.
  *
- * <p>Example: {@code 提供本人身份证、户口簿和结婚证复印件各1份} has three papers with one copy each. A separator cuts only behind the
- * name of a paper: {@code 收入、财产情况的声明} is one.
+ * <p>Example: {@code 提供本人身份证、户口簿和结婚证复印件各1份} has three papers with one copy each. A separator cuts
+ * only behind the name of a paper: {@code 收入、财产情况的声明} is one.
  */
 final class PaperList {
   private static final String CONJUNCTIONS = "及和与";
@@ -106,7 +106,8 @@ final class PaperList {
     asked |= opening.isThere();
     Passage papers = shortened(piece.sub(opening.end()));
     Optional<Draft> found =
-        names.read(papers, piece.sub(0, opening.end() + papers.length()), alone || !drafts.isEmpty());
+        names.read(
+            papers, piece.sub(0, opening.end() + papers.length()), alone || !drafts.isEmpty());
     if (first) {
       when = opening.when();
     }
@@ -152,7 +153,8 @@ final class PaperList {
     String mask = papers.mask();
     for (int i = 2; i < mask.length(); i++) {
       int tail = words.of(Role.TAIL).startsAt(mask, i);
-      if (tail > (asked || "到至向".indexOf(mask.charAt(i)) >= 0 ? 0 : 1) && Ending.of(papers, 0, i, words).isPaper()) {
+      if (tail > (asked || "到至向".indexOf(mask.charAt(i)) >= 0 ? 0 : 1)
+          && Ending.of(papers, 0, i, words).isPaper()) {
         Ending rest = Ending.of(papers, i, papers.length(), words);
         boolean away = "到至向前赴".indexOf(mask.charAt(i)) >= 0;
         boolean name = rest.isPaper() && !away;

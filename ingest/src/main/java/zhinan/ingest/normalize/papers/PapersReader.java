@@ -15,8 +15,8 @@ import zhinan.model.WebLink;
 /**
  * Reads the papers to hand in, the legal bases and the web addresses of a body.
  *
- * <p>Example: {@code ①户口簿原件；②离婚的，提供离婚证} gives two materials, the second with the condition 离婚的. Immutable, may
- * be shared.
+ * <p>Example: {@code ①户口簿原件；②离婚的，提供离婚证} gives two materials, the second with the condition 离婚的.
+ * Immutable, may be shared.
  */
 public final class PapersReader {
   private final PaperWords words;
@@ -42,7 +42,11 @@ public final class PapersReader {
     if (readings.isEmpty()) {
       for (Piece piece : body.pieces()) {
         if (piece instanceof Line line) {
-          readings.add(Reading.refused(line.text(), "materials.line", new Doubt(Severity.INFO, "materials-uncut", "no paper was read")));
+          readings.add(
+              Reading.refused(
+                  line.text(),
+                  "materials.line",
+                  new Doubt(Severity.INFO, "materials-uncut", "no paper was read")));
         }
       }
     }

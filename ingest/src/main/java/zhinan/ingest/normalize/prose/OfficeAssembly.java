@@ -192,7 +192,8 @@ final class OfficeAssembly {
   private void takeUnknownLabel(Piece piece, List<Piece> row) {
     Piece before = piece.part(Piece.Kind.NAME, 0, piece.chars().length() - 1);
     Optional<Piece.Kind> named = cutter.named(before.words().chars());
-    boolean told = named.isPresent() && (cutter.office(before.words().chars()) || tells(piece, row));
+    boolean told =
+        named.isPresent() && (cutter.office(before.words().chars()) || tells(piece, row));
     if (!told) {
       skipping = !tells(piece, row);
       active = Optional.empty();
@@ -258,7 +259,10 @@ final class OfficeAssembly {
 
   private void takePlace(Piece piece) {
     if (draft.has(Slot.PLACE) || draft.has(Slot.ADDRESS)) {
-      if (draft.has(Slot.ADDRESS) && !draft.has(Slot.NAME) && continues(piece) && cutter.office(piece.chars())) {
+      if (draft.has(Slot.ADDRESS)
+          && !draft.has(Slot.NAME)
+          && continues(piece)
+          && cutter.office(piece.chars())) {
         put(Slot.NAME, piece);
         return;
       }
@@ -419,11 +423,9 @@ final class OfficeAssembly {
       draft.move(Slot.ROOM, draft.has(Slot.ADDRESS) ? Slot.REMARKS : Slot.ADDRESS);
     }
     if (draft.has(Slot.PLACE)) {
-      boolean name =
-          !draft.has(Slot.NAME) && cutter.office(draft.text(Slot.PLACE).chars());
+      boolean name = !draft.has(Slot.NAME) && cutter.office(draft.text(Slot.PLACE).chars());
       draft.move(
-          Slot.PLACE,
-          name ? Slot.NAME : draft.has(Slot.ADDRESS) ? Slot.REMARKS : Slot.ADDRESS);
+          Slot.PLACE, name ? Slot.NAME : draft.has(Slot.ADDRESS) ? Slot.REMARKS : Slot.ADDRESS);
     }
     if (expected.states(draft, cutter)) {
       offices.add(draft.office());

@@ -13,10 +13,10 @@ import zhinan.model.SectionKind;
 /**
  * Finds the offices of running lines.
  *
- * <p>Example: {@code 中山 0411-82745193 西 岗 0411-83011679-303} gives two offices, 中山 and 西 岗, each with
- * its number as printed. Lines are joined where one was wrapped, cut into pieces that are surely
- * something, and what is left between is told by rules, run-on words by a trained tagger. Generic
- * places ({@code 户籍所在地派出所}) are no offices.
+ * <p>Example: {@code 中山 0411-82745193 西 岗 0411-83011679-303} gives two offices, 中山 and 西 岗, each
+ * with its number as printed. Lines are joined where one was wrapped, cut into pieces that are
+ * surely something, and what is left between is told by rules, run-on words by a trained tagger.
+ * Generic places ({@code 户籍所在地派出所}) are no offices.
  *
  * <p>Immutable, may be shared.
  */

@@ -65,8 +65,8 @@ final class Columns {
   }
 
   /**
-   * What the header says, unless no cell bears it out: {@code 办理地点及咨询电话} over cells that hold addresses
-   * only is a column of addresses.
+   * What the header says, unless no cell bears it out: {@code 办理地点及咨询电话} over cells that hold
+   * addresses only is a column of addresses.
    */
   private List<Role> settled(List<Role> named, Optional<Role> held, List<Text> sample) {
     List<Role> borne =

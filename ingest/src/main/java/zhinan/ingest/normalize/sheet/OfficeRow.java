@@ -49,15 +49,18 @@ final class OfficeRow {
     if (column.index() == name.index()) {
       return cut.pieces(name, text);
     }
-    boolean spare =
-        column.has(Role.NAME) || column.is(Role.DISTRICT) && all.says(Role.DISTRICT);
+    boolean spare = column.has(Role.NAME) || column.is(Role.DISTRICT) && all.says(Role.DISTRICT);
     return cut.pieces(spare ? column.as(Role.REMARK) : column, text);
   }
 
   /** Nothing is said of an office here; what holds for the whole row is not enough. */
   boolean isEmpty() {
-    return !all.says(Role.NAME) && !own.says(Role.PHONE) && !own.says(Role.ADDRESS)
-        && !own.says(Role.SUPERVISION) && !own.says(Role.HOURS) && !own.says(Role.WINDOW);
+    return !all.says(Role.NAME)
+        && !own.says(Role.PHONE)
+        && !own.says(Role.ADDRESS)
+        && !own.says(Role.SUPERVISION)
+        && !own.says(Role.HOURS)
+        && !own.says(Role.WINDOW);
   }
 
   /** Only a division is named, in a table whose offices are none: {@code 西岗区 | | |}. */

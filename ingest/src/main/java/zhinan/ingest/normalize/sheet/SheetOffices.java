@@ -11,8 +11,8 @@ import zhinan.ingest.normalize.place.Locality;
 /**
  * Finds the offices of a boxed table, however it is laid out.
  *
- * <p>Example: under {@code 单位 | 咨询电话 | 单位 | 咨询电话 | 备注} the row {@code 城东区 | 83600001 | 城西区 | 83600002 |}
- * gives two offices; the row {@code 监督电话 | 83600009} gives one without name.
+ * <p>Example: under {@code 单位 | 咨询电话 | 单位 | 咨询电话 | 备注} the row {@code 城东区 | 83600001 | 城西区 |
+ * 83600002 |} gives two offices; the row {@code 监督电话 | 83600009} gives one without name.
  *
  * <p>A table lists offices when a column names them and another one holds phone numbers or, in most
  * of its cells, addresses; and when most rows have both. Fees, materials, ratios, steps and forms

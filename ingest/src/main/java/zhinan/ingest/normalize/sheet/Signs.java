@@ -108,8 +108,7 @@ final class Signs {
     if (digits >= FEWEST_DIGITS && NUMBER.matcher(chars).matches()) {
       return true;
     }
-    int found =
-        phones(cell).stream().mapToInt(reading -> digits(reading.words().chars())).sum();
+    int found = phones(cell).stream().mapToInt(reading -> digits(reading.words().chars())).sum();
     return found * 2 > digits && found > 0;
   }
 

@@ -32,7 +32,8 @@ final class AgentGrammar {
     String not = lexicon.any(WordKind.AGENT_NOT);
     this.yes =
         Pattern.compile(
-            "(?<![不认许])(?:可以?|允许|能够?|支持|接受|由)[^,;。]{0,24}?" + act
+            "(?<![不认许])(?:可以?|允许|能够?|支持|接受|由)[^,;。]{0,24}?"
+                + act
                 + "|^"
                 + act
                 + "$|^(?:委托|由)[^,;。]{2,20}?代[办为理签领]");
@@ -43,12 +44,13 @@ final class AgentGrammar {
                 + act
                 + ")|"
                 + not
-                + "$|" + act + "[^,;。]{0,8}不(?:予|接受|受理|得)");
+                + "$|"
+                + act
+                + "[^,;。]{0,8}不(?:予|接受|受理|得)");
     this.surely =
         Pattern.compile(
             "(?<![不认许])(?:可以?|允许|能够?|支持|接受)[^,;。]{0,24}?(?:代办|代为|代理(?!人)|代[签领缴]|委托[^,;。]{0,16}?[办代领])");
-    this.who =
-        Pattern.compile("(?:委托|授权|由)(?<who>[^,;。]{1,20}?)(?:代[办为理签领缴]|办理|提交|申请|投诉)");
+    this.who = Pattern.compile("(?:委托|授权|由)(?<who>[^,;。]{1,20}?)(?:代[办为理签领缴]|办理|提交|申请|投诉)");
   }
 
   /** Whether the clause says so surely, no heading about it. */
@@ -71,8 +73,7 @@ final class AgentGrammar {
     Matcher may = yes.matcher(rest);
     boolean allowed = may.find() && !isDenied(rest, may.start());
     boolean about = lexicon.isIn(WordKind.AGENT_ACT, words) || denied && isInPerson(words);
-    boolean condition =
-        allowed && isNarrow(rest, may) || isMust(withoutPaper(words));
+    boolean condition = allowed && isNarrow(rest, may) || isMust(withoutPaper(words));
     return new AgentClause(allowed, denied, about, condition, false);
   }
 
@@ -88,8 +89,7 @@ final class AgentGrammar {
   /** Whether the agent is a certain one, or the case: {@code 材料齐全可以代办}, {@code 可由近亲属代办}. */
   private boolean isNarrow(String words, Matcher may) {
     Matcher agent = who.matcher(words);
-    boolean named =
-        agent.find() && !lexicon.isIn(WordKind.AGENT_ANYBODY, agent.group("who"));
+    boolean named = agent.find() && !lexicon.isIn(WordKind.AGENT_ANYBODY, agent.group("who"));
     return named || !OPEN.matcher(words.substring(0, may.start())).matches();
   }
 

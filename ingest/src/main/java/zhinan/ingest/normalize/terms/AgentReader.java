@@ -98,7 +98,8 @@ final class AgentReader {
 
   /** Whether the line ends at the index, or behind the full stop at it. */
   private static boolean isLineEnd(String chars, int at) {
-    return at + 1 >= chars.length() || "\n\t".indexOf(chars.charAt(at)) >= 0
+    return at + 1 >= chars.length()
+        || "\n\t".indexOf(chars.charAt(at)) >= 0
         || "\n\t".indexOf(chars.charAt(at + 1)) >= 0;
   }
 

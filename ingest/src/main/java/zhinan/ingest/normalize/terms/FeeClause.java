@@ -12,7 +12,9 @@ import java.util.List;
  * @param endsSentence whether the sign behind it is more than a comma
  */
 record FeeClause(int from, int to, String words, boolean endsSentence) {
-  /** Clauses that are looked at in one body; the longest section of fees at hand has some thirty. */
+  /**
+   * Clauses that are looked at in one body; the longest section of fees at hand has some thirty.
+   */
   private static final int MAX_CLAUSES = 400;
 
   /** Brackets left open this long are none; the longest note in brackets at hand has 60. */

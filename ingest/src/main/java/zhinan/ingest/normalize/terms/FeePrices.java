@@ -14,16 +14,14 @@ final class FeePrices {
   /** Prices that are looked at in one body; the longest list of the guides at hand has seven. */
   private static final int MAX_PRICES = 300;
 
-  private static final String AMOUNT =
-      "(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})(?:\\.\\d{1,4})?";
+  private static final String AMOUNT = "(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})(?:\\.\\d{1,4})?";
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   /** {@code 超过1000元的部分}: a threshold. */
   private static final Pattern THRESHOLD_BEFORE = Pattern.compile("(?:超过|不足|未满|高于|低于|满)$");
 
-  private static final Pattern THRESHOLD_BEHIND =
-      Pattern.compile("\\(?(?:含|以[上下内]|的?部分)|[(,]?不含");
+  private static final Pattern THRESHOLD_BEHIND = Pattern.compile("\\(?(?:含|以[上下内]|的?部分)|[(,]?不含");
 
   private final Pattern price;
   private final Pattern headerPer;

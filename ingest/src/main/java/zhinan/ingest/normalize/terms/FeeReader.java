@@ -39,7 +39,9 @@ final class FeeReader {
         Pattern.compile("(?<![不免未])" + lexicon.any(WordKind.FEE_CHARGED) + "(?!标准|依据|项目|票据)");
     this.surePrice =
         Pattern.compile(
-            "费[用为是:每\\d]{0,3}[^\\d,;。]{0,6}$|" + lexicon.any(WordKind.FEE_CHARGED) + "[^\\d,;。]{0,8}$");
+            "费[用为是:每\\d]{0,3}[^\\d,;。]{0,6}$|"
+                + lexicon.any(WordKind.FEE_CHARGED)
+                + "[^\\d,;。]{0,8}$");
   }
 
   /** What stands under a heading of fees; empty only where there are no words. */

@@ -24,8 +24,7 @@ final class FeeWords {
     this.leading =
         Pattern.compile(
             "[、,，;；。.:：及和+)）\"”]|(?:其中|涉及|收费|收取|缴纳|交纳|按照?|是|需|另|为)(?!用)|\\(?\\d{1,2}[.、)]|[①-⑳⑴-⒇]");
-    this.trailing =
-        Pattern.compile("(?:标准|一般|收费|收取|收|缴纳|交纳|为|是|按|[:：、,，(（]|各|均|每次?)$");
+    this.trailing = Pattern.compile("(?:标准|一般|收费|收取|收|缴纳|交纳|为|是|按|[:：、,，(（]|各|均|每次?)$");
     this.per = Pattern.compile("每(?<per>" + unit + "(?:每" + unit + ")?)");
   }
 

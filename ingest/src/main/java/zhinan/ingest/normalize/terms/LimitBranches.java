@@ -81,7 +81,9 @@ final class LimitBranches {
     return words.isEmpty() ? note : words;
   }
 
-  /** Where the words that belong to the term start: behind the last sentence, or the last branch. */
+  /**
+   * Where the words that belong to the term start: behind the last sentence, or the last branch.
+   */
   private int start(LimitTerm term) {
     int least = Math.max(end, term.from() - MAX_CONDITION);
     int from = term.from();

@@ -6,16 +6,15 @@ import java.util.regex.Pattern;
 /**
  * Cuts the words in front of an amount down to the case that it is for.
  *
- * <p>Example: of {@code （2）农村居民自受理之日起不超过} is left {@code 农村居民}; of {@code 承诺时限：} nothing. Immutable,
- * may be shared.
+ * <p>Example: of {@code （2）农村居民自受理之日起不超过} is left {@code 农村居民}; of {@code 承诺时限：} nothing.
+ * Immutable, may be shared.
  */
 final class LimitCondition {
   /** Cuts at either end; each takes at least a character off. */
   private static final int MAX_CUTS = 12;
 
   private static final Pattern LEADING =
-      Pattern.compile(
-          "[\n\t,;:。、+)!或及和另者-]|\\(?\\d{1,2}[.、)]|\\([一二三四五六七八九十]{1,2}\\)|[①-⑳⑴-⒇]");
+      Pattern.compile("[\n\t,;:。、+)!或及和另者-]|\\(?\\d{1,2}[.、)]|\\([一二三四五六七八九十]{1,2}\\)|[①-⑳⑴-⒇]");
 
   private final Pattern trailing;
   private final Pattern label;

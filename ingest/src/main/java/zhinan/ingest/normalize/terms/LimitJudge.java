@@ -52,14 +52,14 @@ final class LimitJudge {
         Pattern.compile(
             "(?<office>" + office + ")|(?<deed>" + lexicon.any(WordKind.LIMIT_DEED) + ")");
     this.citizen =
-        Pattern.compile(
-            "(?<reach>[^为给]{0," + REACH + "}?)" + lexicon.any(WordKind.LIMIT_CITIZEN));
+        Pattern.compile("(?<reach>[^为给]{0," + REACH + "}?)" + lexicon.any(WordKind.LIMIT_CITIZEN));
     this.deedBefore = Pattern.compile(office + "(?:时间|" + lead + "){0,3}$");
     this.labelBefore =
         Pattern.compile(
-            lexicon.any(
-                    WordKind.LIMIT_LABEL, WordKind.LIMIT_STATUTORY, WordKind.LIMIT_PROMISED)
-                + "[:\n\t,]{0,2}(?:" + lead + "){0,3}$");
+            lexicon.any(WordKind.LIMIT_LABEL, WordKind.LIMIT_STATUTORY, WordKind.LIMIT_PROMISED)
+                + "[:\n\t,]{0,2}(?:"
+                + lead
+                + "){0,3}$");
   }
 
   /** Whether the term under a heading of time limits is one. */

@@ -1,6 +1,5 @@
 package zhinan.ingest.normalize.terms;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

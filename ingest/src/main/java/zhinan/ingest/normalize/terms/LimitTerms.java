@@ -20,7 +20,10 @@ final class LimitTerms {
   private static final String MONTH = "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月";
   private static final String DAY = "\\d{1,2}[日号]";
 
-  /** {@code 2018年4月1日}, {@code 每月1日至15日}, {@code 4月10日}, {@code 12月底}, {@code 15日前}, {@code 8月31日以前}. */
+  /**
+   * {@code 2018年4月1日}, {@code 每月1日至15日}, {@code 4月10日}, {@code 12月底}, {@code 15日前}, {@code
+   * 8月31日以前}.
+   */
   private static final String DATE =
       YEAR
           + "(?:"

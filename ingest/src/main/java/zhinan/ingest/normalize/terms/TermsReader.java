@@ -46,8 +46,8 @@ public final class TermsReader {
   }
 
   /**
-   * How long the office takes: one reading for each branch in the order of the text; a refusal where
-   * the words of a section of time limits state no amount.
+   * How long the office takes: one reading for each branch in the order of the text; a refusal
+   * where the words of a section of time limits state no amount.
    *
    * @param own whether the body is a section of time limits
    */
