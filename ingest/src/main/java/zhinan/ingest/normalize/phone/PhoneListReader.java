@@ -15,8 +15,10 @@ final class PhoneListReader {
   /** The most numbers of a printed range: all that differ in the last digit, and as many again. */
   private static final long RANGE = 20;
 
-  /** Behind digits these say that they count windows, floors, hours. */
-  private static final String UNITS = "号楼层室年月日时点元个";
+  /** Behind digits these say that they count windows, floors, money. */
+  private static final String UNITS = "号楼层室元个";
+
+  private static final String TIMES = "年月日时点";
 
   private final DigitRuns runs;
   private final PhoneTables tables;
@@ -49,8 +51,7 @@ final class PhoneListReader {
   private NumberPlace place(int run) {
     String area = list.areaCode().isEmpty() ? contextArea : list.areaCode();
     boolean hotlines = list.lastPhone().filter(last -> last.kind() == Kind.SHORT).isPresent();
-    Certainty certainty =
-        hotlines && gap().isListing() ? Certainty.ANNOUNCED : Certainty.LISTED;
+    Certainty certainty = hotlines && gap().isListing() ? Certainty.ANNOUNCED : Certainty.LISTED;
     return new NumberPlace(runs, run, area, certainty, tables);
   }
 
@@ -81,8 +82,7 @@ final class PhoneListReader {
 
   /** The area code is printed in front of the list. */
   private static Sighting stated(Sighting seen) {
-    return new Sighting(
-        seen.phone(), seen.from(), seen.to(), seen.last(), false, seen.doubt());
+    return new Sighting(seen.phone(), seen.from(), seen.to(), seen.last(), false, seen.doubt());
   }
 
   private void fillRange(Sighting end) {
@@ -143,7 +143,8 @@ final class PhoneListReader {
     return runs.length(run) <= most
         && !runs.hasCountry(run)
         && !runs.isHour(run)
-        && UNITS.indexOf(runs.behind(run)) < 0;
+        && UNITS.indexOf(runs.behind(run)) < 0
+        && TIMES.indexOf(runs.behind(run)) < 0;
   }
 
   private void takeRun() {
@@ -180,7 +181,8 @@ final class PhoneListReader {
     int length = runs.length(run);
     String number = phone.get().number();
     String end = number.substring(Math.max(0, number.length() - length));
-    // One digit may be the number of a window or of an item; 110 is a code; else the next is higher.
+    // One digit may be the number of a window or of an item; 110 is a code; else the next is
+    // higher.
     boolean few = length == 1 && gap == Gap.LIST;
     boolean known = tables.shorts().isKnown(runs.digits(run));
     boolean rises = length > 2 && !known || end.compareTo(runs.digits(run)) < 0;
