@@ -27,7 +27,19 @@ final class ArchitectureRules {
           "zhinan.ingest.read",
           "zhinan.ingest.heading",
           "zhinan.ingest.segment",
-          "zhinan.ingest.structure");
+          "zhinan.ingest.structure",
+          "zhinan.ingest.normalize",
+          "zhinan.ingest.normalize.body",
+          "zhinan.ingest.normalize.directory",
+          "zhinan.ingest.normalize.hours",
+          "zhinan.ingest.normalize.office",
+          "zhinan.ingest.normalize.papers",
+          "zhinan.ingest.normalize.phone",
+          "zhinan.ingest.normalize.place",
+          "zhinan.ingest.normalize.prose",
+          "zhinan.ingest.normalize.sheet",
+          "zhinan.ingest.normalize.terms",
+          "zhinan.ingest.dedupe");
 
   static final ArchRule MODEL_NEEDS_ONLY_JAVA =
       classes()
@@ -83,6 +95,12 @@ final class ArchitectureRules {
           .definedBy("zhinan.ingest.segment..")
           .layer("Structure")
           .definedBy("zhinan.ingest.structure..")
+          .layer("Normalize")
+          .definedBy("zhinan.ingest.normalize..")
+          .layer("Dedupe")
+          .definedBy("zhinan.ingest.dedupe..")
+          .layer("Copies")
+          .definedBy("zhinan.ingest.copies..")
           .layer("Ingest")
           .definedBy("zhinan.ingest")
           .layer("Cli")
@@ -99,8 +117,15 @@ final class ArchitectureRules {
           .mayOnlyAccessLayers("Heading", "Document", "Model")
           .whereLayer("Structure")
           .mayOnlyAccessLayers("Document", "Model")
+          .whereLayer("Normalize")
+          .mayOnlyAccessLayers("Document", "Model")
+          .whereLayer("Dedupe")
+          .mayOnlyAccessLayers("Document", "Model")
+          .whereLayer("Copies")
+          .mayOnlyAccessLayers("Document", "Model")
           .whereLayer("Ingest")
-          .mayOnlyAccessLayers("Read", "Segment", "Structure", "Document", "Model")
+          .mayOnlyAccessLayers(
+              "Read", "Segment", "Structure", "Normalize", "Dedupe", "Document", "Model")
           .whereLayer("Cli")
           .mayNotBeAccessedByAnyLayer()
           .because("no stage sees the stage before it; segment asks heading for its votes");
@@ -128,7 +153,19 @@ final class ArchitectureRules {
           "org.apache.pdfbox..",
           "org.apache.tika..",
           "org.mozilla.universalchardet..");
-  static final ArchRule OPENNLP_ONLY_IN_HEADING = only("zhinan.ingest.heading..", "opennlp..");
+  static final ArchRule OPENNLP_ONLY_WHERE_MODELS_ARE_TRAINED =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("zhinan.ingest.heading..", "zhinan.ingest.normalize.prose..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("opennlp..");
+  static final ArchRule LIBPHONENUMBER_ONLY_IN_PHONE =
+      only("zhinan.ingest.normalize.phone..", "com.google.i18n.phonenumbers..");
+  static final ArchRule OPENING_HOURS_PARSER_ONLY_IN_HOURS =
+      only("zhinan.ingest.normalize.hours..", "ch.poole.openinghoursparser..");
+  static final ArchRule DIFF_ONLY_WHERE_TEXTS_ARE_COMPARED =
+      only("zhinan.ingest.dedupe..", "com.github.difflib..");
   static final ArchRule PICOCLI_ONLY_IN_CLI = only(CLI, "picocli..", "me.tongfei.progressbar..");
   static final ArchRule JACKSON_AND_CSV_ONLY_IN_WRITERS =
       noClasses()

@@ -59,6 +59,10 @@ final class ArchitectureTest {
     "zhinan.ingest.read, org.apache.pdfbox",
     "zhinan.ingest.read, org.apache.tika",
     "zhinan.ingest.heading, opennlp",
+    "zhinan.ingest.normalize.prose, opennlp",
+    "zhinan.ingest.normalize.phone, com.google.i18n.phonenumbers",
+    "zhinan.ingest.normalize.hours, ch.poole.openinghoursparser",
+    "zhinan.ingest.dedupe, com.github.difflib",
     "zhinan.ingest.cli, picocli",
     "zhinan.export.json, com.fasterxml.jackson",
     "zhinan.ingest.cli, zhinan.export",
@@ -115,8 +119,15 @@ final class ArchitectureTest {
   }
 
   @Test
-  void opennlpStaysInHeading() {
-    ArchitectureRules.OPENNLP_ONLY_IN_HEADING.check(CLASSES);
+  void opennlpStaysWhereModelsAreTrained() {
+    ArchitectureRules.OPENNLP_ONLY_WHERE_MODELS_ARE_TRAINED.check(CLASSES);
+  }
+
+  @Test
+  void librariesOfValuesStayWithTheirValues() {
+    ArchitectureRules.LIBPHONENUMBER_ONLY_IN_PHONE.check(CLASSES);
+    ArchitectureRules.OPENING_HOURS_PARSER_ONLY_IN_HOURS.check(CLASSES);
+    ArchitectureRules.DIFF_ONLY_WHERE_TEXTS_ARE_COMPARED.check(CLASSES);
   }
 
   @Test
