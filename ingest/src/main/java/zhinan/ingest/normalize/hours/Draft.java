@@ -29,6 +29,11 @@ final class Draft {
     return hasTimes() || days != Week.NONE && !inherited || isUndatedSeason();
   }
 
+  /** Whether its days hold on from before. */
+  boolean isInherited() {
+    return inherited;
+  }
+
   int days() {
     return days;
   }

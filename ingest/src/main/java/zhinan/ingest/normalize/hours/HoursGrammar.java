@@ -58,11 +58,11 @@ final class HoursGrammar {
       case REST_OF_YEAR -> restOfYear();
       case MORNING, NOON, AFTERNOON, EVENING, NIGHT -> half = Half.named(token.role());
       case ALL_DAY -> allDay();
-      case STOP, LINE_END -> half = token.role() == Role.STOP ? Half.NONE : half;
+      case STOP -> half = Half.NONE;
       case OPEN -> depth++;
       case CLOSE -> depth = Math.max(0, depth - 1);
       case VAGUE -> exceptions.unstated();
-      case COLON, PAUSE, AND, RANGE, FILLER, LABEL, UNBROKEN, BLANK -> {}
+      case COLON, PAUSE, AND, RANGE, FILLER, LABEL, UNBROKEN -> {}
       default -> refuse(token);
     }
     if (token.role() != Role.TIME && !tokens.isDone()) {
@@ -177,8 +177,6 @@ final class HoursGrammar {
       draft.inherit(daysBeforeSeasons);
     } else if (days != Week.NONE && !tokens.isDone() && !namesDaysBehind()) {
       draft.inherit(days);
-      remarks.info(
-          "hours-days-inferred", "the days of the season before hold on: " + Week.print(days));
     }
   }
 
@@ -207,6 +205,11 @@ final class HoursGrammar {
     if (half.isFresh()) {
       remarks.refuse(
           "hours-half-untimed", "a half of the day is named, expected its times, found none");
+    }
+    if (draft.isInherited() && draft.days() != daysBeforeSeasons) {
+      remarks.info(
+          "hours-days-inferred",
+          "the days of the season before hold on: " + Week.print(draft.days()));
     }
     timetable.add(draft.shift());
   }
