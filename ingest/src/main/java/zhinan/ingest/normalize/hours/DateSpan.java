@@ -15,7 +15,12 @@ record DateSpan(int fromMonth, int fromDay, int toMonth, int toDay) {
 
   /** Whether opening_hours names a month. */
   static boolean isNamedIn(String openingHours) {
-    return MONTHS.stream().anyMatch(openingHours::contains);
+    for (String month : MONTHS) {
+      if (openingHours.contains(month)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isMonth(int month) {

@@ -64,7 +64,12 @@ final class Draft {
 
   /** Whether there is room for it. */
   boolean fits(Interval more) {
-    return intervals.stream().noneMatch(more::overlaps);
+    for (Interval interval : intervals) {
+      if (interval.overlaps(more)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void add(Interval more) {

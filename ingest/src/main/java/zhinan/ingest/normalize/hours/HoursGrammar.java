@@ -51,7 +51,7 @@ final class HoursGrammar {
   private void step() {
     Token token = tokens.here();
     switch (token.role()) {
-      case TIME -> new IntervalReader(tokens, remarks).read(half, draft, times);
+      case TIME -> new IntervalReader(tokens, remarks).read(half, draft).ifPresent(times);
       case DAYS, HOLIDAY -> days(token.role() == Role.HOLIDAY ? Week.HOLIDAYS : token.amount());
       case DATES -> dates(token.dates());
       case SEASON -> season();
@@ -220,11 +220,11 @@ final class HoursGrammar {
       flush();
     }
     List<Shift> open = timetable.open();
-    boolean untimed = open.stream().anyMatch(shift -> shift.intervals().isEmpty());
-    boolean dated = open.stream().anyMatch(shift -> !shift.dates().isEmpty());
-    if (untimed && (open.size() > 1 || dated)) {
-      remarks.refuse(
-          "hours-untimed", "days are named, expected times for each of them, found none");
+    for (Shift shift : open) {
+      if (shift.intervals().isEmpty() && (open.size() > 1 || !shift.dates().isEmpty())) {
+        remarks.refuse(
+            "hours-untimed", "days are named, expected times for each of them, found none");
+      }
     }
   }
 }
