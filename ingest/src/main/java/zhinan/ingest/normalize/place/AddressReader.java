@@ -56,8 +56,9 @@ public final class AddressReader {
     Brackets brackets = Brackets.of(words);
     Chain chain = gazetteer.chain(brackets.words(), from);
     Pieces pieces = pieces(brackets, chain, from);
-    Address address = pieces.at(chain.division());
-    return new Reading<>(field, Optional.of(address), AddressRule.id(address), doubts(chain, from));
+    Address address = pieces.at(completed(chain, from));
+    return new Reading<>(
+        field, Optional.of(address), AddressRule.id(address), doubts(chain, from));
   }
 
   private Optional<Doubt> refusal(String words) {
@@ -76,6 +77,20 @@ public final class AddressReader {
     return Optional.of(new Doubt(Severity.WARNING, code, message));
   }
 
+  /** A province alone goes on with the city of the place it is read from, if that lies in it. */
+  private static Optional<Division> completed(Chain chain, Locality from) {
+    Optional<Division> city =
+        chain
+            .division()
+            .filter(d -> (d.city() + d.district()).isEmpty())
+            .flatMap(province -> from.division().filter(d -> isCityIn(province, d)));
+    return city.isPresent() ? city : chain.division();
+  }
+
+  private static boolean isCityIn(Division province, Division other) {
+    return other.province().equals(province.province()) && other.district().isEmpty();
+  }
+
   private Pieces pieces(Brackets brackets, Chain chain, Locality from) {
     String rest = brackets.words().substring(chain.end());
     Pieces outside = cutter.cut(rest, zone(chain, rest), brackets.remark());
@@ -85,8 +100,11 @@ public final class AddressReader {
     return tryInside(brackets.only(), rest, chain, from).orElse(outside);
   }
 
-  /** 普兰店区海湾经济开发区渤海路: a zone inside a district. */
+  /** 普兰店区海湾经济开发区渤海路: a zone inside a district; or names that are not clear. */
   private int zone(Chain chain, String rest) {
+    if (chain.unclear() > chain.end()) {
+      return chain.unclear() - chain.end();
+    }
     boolean district = chain.end() > 0 && chain.division().filter(Gazetteer::isCounty).isPresent();
     return district ? Math.max(0, gazetteer.zones().end(rest, 0)) : 0;
   }

@@ -35,6 +35,7 @@ final class Atlas {
     Place city = NOWHERE;
     for (String[] row : Table.rows("divisions.tsv", 4)) {
       Place above = row[0].startsWith(city.stem()) ? city : province;
+      above = row[0].endsWith(NONE) ? NOWHERE : above;
       Place place = place(row, above);
       add(place, above);
       province = place.isProvince() ? place : province;

@@ -23,8 +23,11 @@ final class Evidence {
   /** More text than this makes no difference: the longest guide at hand is sure after 5,000. */
   private static final int ENOUGH_TEXT = 100_000;
 
-  /** 新疆生产建设… aside, names in running text have 2 to 6 characters. */
+  /** Names in running text have 3 to 6 characters; the longest ones, of autonomous counties, are rare. */
   private static final int LONGEST = 6;
+
+  /** 东区 and 西区 are districts of a city, but more often parts of buildings. */
+  private static final int SHORTEST = 3;
 
   private static final String ENDS = "市区县旗州盟";
 
@@ -59,15 +62,19 @@ final class Evidence {
 
   /** The longest full name that ends before an index. */
   private void name(String text, int end, double weight) {
-    for (int start = Math.max(0, end - LONGEST); start < end - 1; start++) {
+    for (int start = Math.max(0, end - LONGEST); start < end - SHORTEST + 1; start++) {
       List<Place> named = atlas.named(text.substring(start, end));
       if (!named.isEmpty()) {
-        if (named.size() == 1) {
-          atlas.city(named.get(0)).ifPresent(city -> add(city, weight));
+        if (named.size() == 1 && !isProvince(named.get(0))) {
+          add(atlas.city(named.get(0)).orElse(named.get(0)), weight);
         }
         return;
       }
     }
+  }
+
+  private static boolean isProvince(Place place) {
+    return place.isProvince() && !place.isMunicipality();
   }
 
   /** 大连高新区便民服务事项清单: a title may name its city shortly. */

@@ -104,7 +104,9 @@ public final class Gazetteer {
     if (!word.isEmpty() && chain.end() == word.length()) {
       return List.of(chain.locality());
     }
-    return word.length() < 2 ? List.of() : shortPlaces(word, scope);
+    return word.length() < 2 || word.length() > Atlas.LONGEST_NAME
+        ? List.of()
+        : shortPlaces(word, scope);
   }
 
   private List<Locality> shortPlaces(String word, Scope scope) {

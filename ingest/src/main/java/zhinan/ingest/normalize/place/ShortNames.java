@@ -76,6 +76,14 @@ final class ShortNames {
         : Optional.empty();
   }
 
+  /** Whether the place's short name is followed by a zone or by the full name of what lies in it. */
+  boolean holdsNext(Place place, String words, int at) {
+    int end = at + place.shortName().length();
+    int name = atlas.nameEnd(words, end);
+    return zones.end(words, end) > 0
+        || name > 0 && atlas.named(words.substring(end, name)).stream().anyMatch(place::holds);
+  }
+
   /** Whether something follows that has a name of its own. */
   private boolean goesOn(Place place, String words, int end) {
     return atlas.nameEnd(words, end) > 0
