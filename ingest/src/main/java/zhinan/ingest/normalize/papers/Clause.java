@@ -89,11 +89,17 @@ final class Clause {
       from += modal;
       modal = words.of(Role.MODAL).startsAt(part.mask(), from);
     }
+    from += from + 1 < to && part.at(from) == '由' ? 1 : 0;
     String subject = part.chars().substring(from, to);
     return words.of(Role.NEUTRAL).has(subject) ? "" : subject;
   }
 
   private void papers(Passage part, boolean asked, boolean alone) {
+    boolean except = part.mask().startsWith("除") && part.mask().endsWith("外");
+    if (except && part.length() > 2) {
+      papers(part.sub(1, part.length() - 1), false, false);
+      return;
+    }
     boolean told =
         words.of(Role.SENTENCE).within(part.mask()) && !Opening.of(part, words).isThere();
     List<Draft> found =

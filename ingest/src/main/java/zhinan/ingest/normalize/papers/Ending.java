@@ -38,6 +38,7 @@ final class Ending {
   private static final int MOST_TURNS = 24;
 
   private final PaperWords words;
+  private final Passage passage;
   private final String folded;
   private final String mask;
   private final int from;
@@ -55,6 +56,7 @@ final class Ending {
 
   private Ending(Passage passage, int from, int to, PaperWords words) {
     this.words = words;
+    this.passage = passage;
     this.folded = passage.folded();
     this.mask = passage.mask();
     this.from = from;
@@ -78,7 +80,7 @@ final class Ending {
   boolean isPaper() {
     int open = Brackets.opening(mask, end);
     int name = open > from && mask.charAt(open) == '（' ? open : end;
-    return name - from >= 2 && (words.paperEndsAt(mask, name) || isStated());
+    return name - from >= 2 && (words.paperEndsAt(passage, name) || isStated());
   }
 
   /** Whether a form or a number is stated. */
@@ -208,8 +210,25 @@ final class Ending {
     if ((!stamped && tail.indexOf('等') < 0 && tail.indexOf('一') < 0) || !phrase.find() || phrase.start() == 0) {
       return false;
     }
+    int name = end - tail.length() + phrase.start();
+    if (!stamped && !words.paperEndsAt(passage, bareOfForm(name))) {
+      return false;
+    }
     shared |= !stamped && hasForm();
-    end -= tail.length() - phrase.start();
+    end = name;
     return true;
+  }
+
+  /** The end of the name in front of {@code 复印件等有关材料}. */
+  private int bareOfForm(int to) {
+    int bare = to;
+    int length = Math.max(ORIGINALS.endsAt(folded, bare), COPIES.endsAt(folded, bare));
+    while (length > 0 && bare - length > from) {
+      bare -= length;
+      bare -= bare - 1 > from && "及和与、的".indexOf(mask.charAt(bare - 1)) >= 0 ? 1 : 0;
+      length = Math.max(ORIGINALS.endsAt(folded, bare), COPIES.endsAt(folded, bare));
+    }
+    int open = Brackets.opening(mask, bare);
+    return open > from && mask.charAt(open) == '（' ? open : bare;
   }
 }

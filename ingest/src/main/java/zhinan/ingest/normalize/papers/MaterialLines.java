@@ -41,8 +41,14 @@ final class MaterialLines {
     }
   }
 
+  /** The papers found so far. */
   List<Draft> drafts() {
     return drafts;
+  }
+
+  /** The case that a table which follows now stands under. */
+  String when() {
+    return scope.when();
   }
 
   private void item(Passage item, boolean labelled) {

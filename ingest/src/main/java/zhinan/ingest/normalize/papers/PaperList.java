@@ -72,7 +72,8 @@ final class PaperList {
 
   private boolean cuts(int from, int at, int length) {
     Ending left = Ending.of(part, from, at, words);
-    if (!left.isPaper()) {
+    boolean formOnly = left.hasForm() && left.nameEnd() <= from && !drafts.isEmpty();
+    if (!left.isPaper() && !formOnly) {
       return false;
     }
     if (length > 0 && part.at(at) == '、') {
@@ -88,8 +89,10 @@ final class PaperList {
       next++;
     }
     int to = Math.min(next, part.length());
-    Ending right = Ending.of(part, Math.min(at + length, to), to, words);
-    return right.isPaper() && words.paperEndsAt(part.mask(), right.nameEnd());
+    Passage rest = shortened(part.sub(Math.min(at + length, to), to));
+    Ending right = Ending.of(rest, 0, rest.length(), words);
+    int open = Brackets.opening(rest.mask(), right.nameEnd());
+    return right.isPaper() && words.paperEndsAt(rest, open > 1 && rest.at(open) == '（' ? open : right.nameEnd());
   }
 
   private void add(Passage piece, boolean conjunction) {

@@ -24,7 +24,7 @@ final class PaperNames {
 
   /** Names that are no names: what is left of {@code 提供复印件的}. */
   private static final Pattern EMPTY_NAME =
-      Pattern.compile("^(?:材料|资料|要件|证件|手续|相关|有关|其中|原件|复印件|明|的|等|留|[（(])*$");
+      Pattern.compile("^(?:材料|资料|要件|证件|手续|相关|有关|其中|原件|复印件|明|的|等|留|申请|[（(])*$");
 
   private static final String EDGES = "，。；、：》”-—·.* ";
   private static final String OPENING = "（《“【";
@@ -78,6 +78,7 @@ final class PaperNames {
     if (name.isBlank()) {
       return Optional.empty();
     }
+    boolean choice = name.indexOf('或') >= 0 && (name.contains("原件") || name.contains("复印件") || name.contains("原证"));
     OptionalInt copies = leading.isStated() && !ending.isStated() ? leading.value() : ending.copies();
     return Optional.of(
         new Draft(
@@ -87,7 +88,7 @@ final class PaperNames {
                 name,
                 ending.originals(),
                 copies,
-                ending.form(),
+                choice ? Material.Form.UNSPECIFIED : ending.form(),
                 ending.remark().when(),
                 issuer),
             ending.isShared()));
@@ -106,7 +107,10 @@ final class PaperNames {
         || words.of(Role.SENTENCE).within(mask)) {
       return false;
     }
-    if (words.paperEndsAt(mask, mask.length()) || ending.hasForm() || leading.isStated()) {
+    if (mask.startsWith("作为") && !ending.hasForm()) {
+      return false;
+    }
+    if (words.paperEndsAt(name, mask.length()) || ending.hasForm() || leading.isStated()) {
       return true;
     }
     int close = Brackets.opening(mask, mask.length());

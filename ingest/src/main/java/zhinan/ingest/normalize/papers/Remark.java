@@ -59,7 +59,8 @@ record Remark(
     }
     Matcher source = SOURCE.matcher(inside);
     if (source.matches()) {
-      return new Remark("", source.group(1), false, false, Count.NONE, false);
+      String from = source.group(1).split("网址|http|，|（")[0];
+      return new Remark("", from, false, false, Count.NONE, false);
     }
     return words.of(Role.NEGATION).within(inside) || BY.matcher(inside).find()
         ? NONE
