@@ -3,8 +3,8 @@ package zhinan.ingest.normalize.papers;
 /**
  * Hides what stands in brackets and quotes, so that it is neither cut nor searched.
  *
- * <p>Example: {@code 户口簿（本人、配偶）；《甲、乙表》} becomes {@code 户口簿（·····）；《····》} with a control character for
- * each hidden one. A bracket without partner hides nothing.
+ * <p>Example: {@code 户口簿（本人、配偶）；《甲、乙表》} becomes {@code 户口簿（·····）；《····》} with a control character
+ * for each hidden one. A bracket without partner hides nothing.
  */
 final class Brackets {
   /** Stands for a hidden character. */

@@ -8,8 +8,8 @@ import zhinan.ingest.normalize.papers.PaperWords.Role;
  * Reads the words between two full stops or semicolons: cases, then the papers asked for in them.
  * Single use.
  *
- * <p>Example: {@code 离婚的，提供离婚证，未成年的，由监护人提供户口簿} has two papers, each with its own case. What asks for no
- * paper gives none.
+ * <p>Example: {@code 离婚的，提供离婚证，未成年的，由监护人提供户口簿} has two papers, each with its own case. What asks
+ * for no paper gives none.
  */
 final class Clause {
   private static final String CASE_ENDS = "的时后前者外";
@@ -51,8 +51,7 @@ final class Clause {
 
   private void part(Passage part, boolean asked, boolean alone) {
     if (words.of(Role.NEGATION).within(part.mask())) {
-      when = "";
-      caseStart = part.sub(0, 0);
+      used = true;
     } else if (isCase(part, asked)) {
       int last = part.mask().lastIndexOf('、');
       boolean papersFirst =
@@ -102,8 +101,7 @@ final class Clause {
     }
     boolean told =
         words.of(Role.SENTENCE).within(part.mask()) && !Opening.of(part, words).isThere();
-    List<Draft> found =
-        told ? List.of() : PaperList.of(part, alone || !drafts.isEmpty(), words);
+    List<Draft> found = told ? List.of() : PaperList.of(part, alone || !drafts.isEmpty(), words);
     if (found.isEmpty()) {
       if (asked) {
         open(part);
@@ -124,7 +122,9 @@ final class Clause {
     Ending ending = Ending.of(part, 0, part.length(), words);
     if (!drafts.isEmpty() && ending.isStated() && ending.nameEnd() == 0) {
       Draft last = drafts.remove(drafts.size() - 1);
-      drafts.add(last.also(part, ending));
+      Draft formed = last.also(part, ending);
+      drafts.replaceAll(draft -> ending.isShared() ? draft.like(formed) : draft);
+      drafts.add(formed);
     }
   }
 

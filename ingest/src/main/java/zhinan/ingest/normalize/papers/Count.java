@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * A number of sheets or copies.
  *
- * <p>Example: {@code 各1份}, {@code 一式三份}, {@code 4张}. Source: the counters of GB/T 39554's page_num. Immutable,
- * may be shared.
+ * <p>Example: {@code 各1份}, {@code 一式三份}, {@code 4张}. Source: the counters of GB/T 39554's page_num.
+ * Immutable, may be shared.
  *
  * @param number how many
  * @param each whether it holds for each of the papers named before (各)

@@ -9,21 +9,18 @@ import zhinan.model.Material.Form;
 /**
  * What stands behind the name of a paper: forms, counts, remarks in brackets. Single use.
  *
- * <p>Example: {@code 户口簿原件及复印件各2份（未成年人提供）} has a name of three characters, originals 2, copies 2, and is for
- * 未成年人.
+ * <p>Example: {@code 户口簿原件及复印件各2份（未成年人提供）} has a name of three characters, originals 2, copies 2,
+ * and is for 未成年人.
  */
 final class Ending {
   private static final String STOPS = "，。；、：.·*》？! ";
 
-  private static final WordList ORIGINALS =
-      new WordList(List.of("原件", "原证", "有效原件"));
+  private static final WordList ORIGINALS = new WordList(List.of("原件", "原证", "有效原件"));
   private static final WordList COPIES =
-      new WordList(
-          List.of("复印件", "影印件", "复制件", "扫描件", "有效复印件", "清晰复印件", "复印本"));
+      new WordList(List.of("复印件", "影印件", "复制件", "扫描件", "有效复印件", "清晰复印件", "复印本"));
 
   /** {@code 复印件加盖单位公章}. */
-  private static final Pattern STAMPED =
-      Pattern.compile("(?:并|且|需|须|应|，)?加盖[^，、；]{0,16}(?:章|印)$");
+  private static final Pattern STAMPED = Pattern.compile("(?:并|且|需|须|应|，)?加盖[^，、；]{0,16}(?:章|印)$");
 
   /** {@code 等相关证明材料}; never the 等 of {@code 初等教育}. */
   private static final Pattern AND_SO_ON =
@@ -118,8 +115,7 @@ final class Ending {
   }
 
   private boolean trySomething() {
-    return end > from
-        && (tryStop() || tryBrackets() || tryCount() || tryForm() || tryPhrase());
+    return end > from && (tryStop() || tryBrackets() || tryCount() || tryForm() || tryPhrase());
   }
 
   private boolean tryStop() {
@@ -171,6 +167,9 @@ final class Ending {
     each |= found.each();
     keepsCount = found.each();
     end -= found.length();
+    if (end == from) {
+      take(original, copy);
+    }
     return true;
   }
 
@@ -207,7 +206,9 @@ final class Ending {
     boolean stamped = last == '章' || last == '印';
     String tail = mask.substring(Math.max(from, end - LONGEST_PHRASE), end);
     Matcher phrase = (stamped ? STAMPED : AND_SO_ON).matcher(tail);
-    if ((!stamped && tail.indexOf('等') < 0 && tail.indexOf('一') < 0) || !phrase.find() || phrase.start() == 0) {
+    if ((!stamped && tail.indexOf('等') < 0 && tail.indexOf('一') < 0)
+        || !phrase.find()
+        || phrase.start() == 0) {
       return false;
     }
     int name = end - tail.length() + phrase.start();

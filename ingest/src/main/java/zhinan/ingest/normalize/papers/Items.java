@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Cuts a line where labels stand inside it.
  *
- * <p>Example: {@code ①身份证；②户口簿} has two items of the family {@code ①}; {@code 1.毕业证2.身份证} two of the family {@code
- * 1.}, the second because its number goes on.
+ * <p>Example: {@code ①身份证；②户口簿} has two items of the family {@code ①}; {@code 1.毕业证2.身份证} two of
+ * the family {@code 1.}, the second because its number goes on.
  */
 final class Items {
   private static final String CHINESE = "一二三四五六七八九十";
@@ -144,15 +144,15 @@ final class Items {
       end++;
     }
     boolean separated = end < line.length() && ".、）".indexOf(line.at(end)) >= 0;
-    boolean inNumber = at > 0 && (isWordChar(line.at(at - 1)) || "第.-—".indexOf(line.at(at - 1)) >= 0);
+    boolean inNumber =
+        at > 0 && (isWordChar(line.at(at - 1)) || "第.-—".indexOf(line.at(at - 1)) >= 0);
     if (!separated || inNumber || end - at > LONGEST_NUMBER) {
       return 0;
     }
     int number = Integer.parseInt(line.folded(), at, end, 10);
     boolean turn = number == last + 1;
     boolean stop = at == 0 || FULL_STOPS.indexOf(line.at(at - 1)) >= 0;
-    boolean decimal =
-        end + 1 < line.length() && line.at(end + 1) >= '0' && line.at(end + 1) <= '9';
+    boolean decimal = end + 1 < line.length() && line.at(end + 1) >= '0' && line.at(end + 1) <= '9';
     if (decimal ? turn && stop : turn || stop) {
       last = number;
       return end - at + 1;

@@ -20,10 +20,12 @@ final class LegalBases {
   private static final int LONGEST_LINE = 20_000;
 
   /** A law without 《》, alone on its line: {@code 湛江市就业补助资金管理细则}. */
-  private static final Pattern PLAIN =
-      Pattern.compile("^[一-龥]{2,60}(?:[（(][一-龥0-9年]{1,20}[）)])?$");
+  private static final Pattern PLAIN = Pattern.compile("^[一-龥]{2,60}(?:[（(][一-龥0-9年]{1,20}[）)])?$");
 
-  private static final Pattern SENTENCE = Pattern.compile("根据|依据|按照|规定的|应当|详见|如下|本|该");
+  private static final Pattern LABEL =
+      Pattern.compile("(?:[0-9]{1,2}\\s?[.．、]|[（(][0-9一二三四五六七八九十]{1,3}[）)]|[①-⑳])\\s{0,2}");
+
+  private static final Pattern SENTENCE = Pattern.compile("根据|依据|按照|规定的|应当|详见|如下|^本|^该");
 
   /** A bare 法 is a law only of the whole state. */
   private static final String STATE = "中华人民共和国";
@@ -64,7 +66,9 @@ final class LegalBases {
     }
   }
 
-  private void plain(Text line, List<Reading<LegalBasis>> readings) {
+  private void plain(Text labelled, List<Reading<LegalBasis>> readings) {
+    Matcher label = LABEL.matcher(labelled.chars());
+    Text line = labelled.sub(label.lookingAt() ? label.end() : 0);
     String chars = line.chars();
     Matcher found = LegalNumbers.ARTICLE.matcher(chars);
     int at = found.find() ? found.start() : chars.length();
@@ -73,11 +77,9 @@ final class LegalBases {
     }
     String title = chars.substring(0, at);
     if (isLaw(title)) {
-      Text rest = line.sub(0, chars.length());
       String article = at < chars.length() ? articles(chars.substring(at)) : "";
       int end = article.isEmpty() ? at : lastArticle(chars);
-      readings.add(
-          Reading.of(rest.sub(0, end), new LegalBasis(title, article, ""), "basis.plain"));
+      readings.add(Reading.of(line.sub(0, end), new LegalBasis(title, article, ""), "basis.plain"));
     }
   }
 

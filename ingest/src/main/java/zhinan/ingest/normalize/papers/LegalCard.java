@@ -13,7 +13,8 @@ import zhinan.model.LegalBasis;
 /**
  * Legal bases as portals print them, a label and a value on lines of their own. Single use.
  *
- * <p>Example: {@code 法律法规名称} / {@code 就业补助资金管理细则} / {@code 依据文号} / {@code 湛人社规〔2023〕6号} / {@code 条款号} / {@code 第九条}.
+ * <p>Example: {@code 法律法规名称} / {@code 就业补助资金管理细则} / {@code 依据文号} / {@code 湛人社规〔2023〕6号} / {@code
+ * 条款号} / {@code 第九条}.
  */
 final class LegalCard {
   private final PaperWords words;

@@ -13,7 +13,8 @@ import zhinan.model.LegalBasis;
 /**
  * Reads the legal bases of one line. Single use.
  *
- * <p>Example: {@code 依据《户口登记条例》第七条、第九条和财税[2008]62号} has a title with two articles and a document number.
+ * <p>Example: {@code 依据《户口登记条例》第七条、第九条和财税[2008]62号} has a title with two articles and a document
+ * number.
  */
 final class LegalLine {
   /** Between a title and its articles: an edition in brackets, 的, 中. */
@@ -22,12 +23,14 @@ final class LegalLine {
 
   /** Between a title or an article and its document number. */
   private static final Pattern BEFORE_NUMBER =
-      Pattern.compile("\\s{0,2}(?:[（(][^（）()号]{1,40}[）)])?\\s{0,2}([（(【\\[，,]?)\\s{0,2}(?:文号[:：])?");
+      Pattern.compile(
+          "\\s{0,2}(?:[（(][^（）()号]{1,40}[）)])?\\s{0,2}([（(【\\[，,]?)\\s{0,2}(?:文号[:：])?");
 
   private static final Pattern JOINT = Pattern.compile("\\s{0,2}(?:[、，,和及与至]|以及)?\\s{0,2}");
 
   private static final Pattern INTRODUCED =
-      Pattern.compile("(?:(?:根据|依据|按照|依照|遵照|参照|依|按|符合|执行)[^，。；;：:《》]{0,30}|依据(?:及标准)?[：:]\\s{0,2})$");
+      Pattern.compile(
+          "(?:(?:根据|依据|按照|依照|遵照|参照|依|按|符合|执行)[^，。；;：:《》]{0,30}|依据(?:及标准)?[：:]\\s{0,2})$");
 
   /** {@code 《甲法》、省公安厅《乙办法》}: what may stand between two bases of one list. */
   private static final Pattern LISTED =
@@ -77,8 +80,7 @@ final class LegalLine {
     int last = 0;
     for (int open = next(0); open >= 0; open = next(end)) {
       String before = chars.substring(Math.max(last, open - LOOK_BACK), open);
-      introduced =
-          INTRODUCED.matcher(before).find() || introduced && LISTED.matcher(before).find();
+      introduced = INTRODUCED.matcher(before).find() || introduced && LISTED.matcher(before).find();
       start(open);
       boolean found = end > open;
       if (found && (all || introduced && isLaw())) {
@@ -163,8 +165,7 @@ final class LegalLine {
     int at = end + length(BETWEEN, end);
     Matcher found = LegalNumbers.ARTICLE.matcher(chars);
     while (article.isEmpty() && found.region(at, chars.length()).lookingAt()) {
-      articles.add(
-          found.group().replaceAll("\\s", "").replace('(', '（').replace(')', '）'));
+      articles.add(found.group().replaceAll("\\s", "").replace('(', '（').replace(')', '）'));
       end = found.end();
       at = end + length(JOINT, end);
     }

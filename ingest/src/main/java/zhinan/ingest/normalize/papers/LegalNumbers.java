@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /**
  * Finds document numbers (文号) and knows what an article looks like.
  *
- * <p>Example: {@code 国办发[2018]45号}, {@code 国办发（2018）第45号} and {@code 国办发【2018】45 号} are all 国办发〔2018〕45号; decrees
- * ({@code 国务院令第412号}) and notices ({@code 公告2013年第21号}) keep their words. Source of the forms: 党政机关公文格式 (GB/T 9704).
+ * <p>Example: {@code 国办发[2018]45号}, {@code 国办发（2018）第45号} and {@code 国办发【2018】45 号} are all
+ * 国办发〔2018〕45号; decrees ({@code 国务院令第412号}) and notices ({@code 公告2013年第21号}) keep their words.
+ * Source of the forms: 党政机关公文格式 (GB/T 9704).
  */
 final class LegalNumbers {
   private static final String DIGITS = "0-9０-９〇零一二三四五六七八九十百千两";
@@ -28,8 +29,7 @@ final class LegalNumbers {
               + "\\s{0,2}第?\\s?([0-9０-９]{1,5})\\s?号");
 
   private static final Pattern DECREE =
-      Pattern.compile(
-          "([一-龥]{1,20}令)\\s{0,2}[（(]?\\s?第\\s?([D]{1,8})\\s?号".replace("D", DIGITS));
+      Pattern.compile("([一-龥]{1,20}令)\\s{0,2}[（(]?\\s?第\\s?([D]{1,8})\\s?号".replace("D", DIGITS));
 
   private static final Pattern NOTICE =
       Pattern.compile(

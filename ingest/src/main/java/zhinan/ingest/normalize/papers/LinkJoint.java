@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * Decides whether an address that stops at a blank or a line's end goes on behind it.
  *
- * <p>Example: {@code https://dafw.example.c} and {@code om/forms/} belong together, for the first has no complete host
- * and both have; {@code https://a.example.com/} and {@code 82745302} don't.
+ * <p>Example: {@code https://dafw.example.c} and {@code om/forms/} belong together, for the first
+ * has no complete host and both have; {@code https://a.example.com/} and {@code 82745302} don't.
  */
 final class LinkJoint {
   private static final String OPEN_ENDS = "/-_=&?%.#";
@@ -38,6 +38,8 @@ final class LinkJoint {
 
   private static boolean isAddress(String more) {
     String lower = more.toLowerCase(Locale.ROOT);
-    return lower.startsWith("http") || lower.startsWith("www.") || WebAddress.isHost(WebAddress.host(more));
+    return lower.startsWith("http")
+        || lower.startsWith("www.")
+        || WebAddress.isHost(WebAddress.host(more));
   }
 }

@@ -11,8 +11,9 @@ import zhinan.model.WebLink;
 /**
  * Finds the web addresses of a text. Single use.
  *
- * <p>Example: {@code 登录（ https://zwfw.example.gov.cn/a#/b）办理} has {@code https://zwfw.example.gov.cn/a#/b}; {@code
- * www.example.com} is completed with {@code http://}; in {@code me@example.com} is none.
+ * <p>Example: {@code 登录（ https://zwfw.example.gov.cn/a#/b）办理} has {@code
+ * https://zwfw.example.gov.cn/a#/b}; {@code www.example.com} is completed with {@code http://}; in
+ * {@code me@example.com} is none.
  */
 final class LinkLine {
   private static final String SCHEME = "http://";
@@ -22,6 +23,9 @@ final class LinkLine {
 
   /** Blanks inside an address come from justified lines; more of them part words. */
   private static final int MOST_BLANKS = 2;
+
+  /** The most breaks inside one address at hand is one. */
+  private static final int MOST_JOINTS = 3;
 
   private final Text text;
   private final String chars;
@@ -85,7 +89,8 @@ final class LinkLine {
     String host = WebAddress.host(rest.chars());
     if (!WebAddress.mayBeHost(host)) {
       Doubt doubt =
-          new Doubt(Severity.WARNING, "link-incomplete", "the address has no host: " + rest.chars());
+          new Doubt(
+              Severity.WARNING, "link-incomplete", "the address has no host: " + rest.chars());
       int end = Math.max(rest.end(), at + length);
       readings.add(Reading.refused(text.sub(at, end), "link.scheme", doubt));
       return end;
@@ -113,15 +118,16 @@ final class LinkLine {
     Stretch rest = stretch(from);
     if (WebAddress.isHost(WebAddress.host(rest.chars())) && hasLetter(rest.chars())) {
       readings.add(
-          Reading.of(
-              text.sub(from, rest.end()), new WebLink(SCHEME + rest.chars()), "link.bare"));
+          Reading.of(text.sub(from, rest.end()), new WebLink(SCHEME + rest.chars()), "link.bare"));
       return Math.max(end, rest.end());
     }
     return end;
   }
 
   private static boolean hasLetter(String word) {
-    return WebAddress.host(word).chars().anyMatch(c -> c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z');
+    return WebAddress.host(word)
+        .chars()
+        .anyMatch(c -> c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z');
   }
 
   /**
@@ -135,7 +141,7 @@ final class LinkLine {
     StringBuilder url = new StringBuilder();
     int end = run(at, url);
     int next = blanksThenMore(end, url);
-    while (next > end && url.length() < LONGEST) {
+    for (int joints = 0; next > end && joints < MOST_JOINTS; joints++) {
       end = run(next, url);
       next = blanksThenMore(end, url);
     }

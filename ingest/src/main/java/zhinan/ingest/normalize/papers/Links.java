@@ -14,7 +14,8 @@ import zhinan.model.WebLink;
 /**
  * Finds the web addresses of a body, also one that two lines share. Stateless.
  *
- * <p>Example: {@code 网址：https://www.example.gov.cn/a/} and on the next line {@code index.html）} are one address.
+ * <p>Example: {@code 网址：https://www.example.gov.cn/a/} and on the next line {@code index.html）} are
+ * one address.
  */
 final class Links {
   private Links() {}

@@ -21,10 +21,8 @@ final class MaterialRow {
   /** {@code 1}, {@code 2份}, {@code 原件1份}, {@code 原件：1 复印件：0}. */
   private static final Pattern BARE_COUNT = Pattern.compile("^([0-9]{1,2})份?$");
 
-  private static final Pattern EACH_FORM =
-      Pattern.compile("(原件|复印件)[^0-9，。；]{0,4}([0-9]{1,2})");
-  private static final Pattern DEMAND =
-      Pattern.compile("[，,]?(?:还|另)?(?:应|需|须|应当)?(?:报送|提交|提供)$");
+  private static final Pattern EACH_FORM = Pattern.compile("(原件|复印件)[^0-9，。；]{0,4}([0-9]{1,2})");
+  private static final Pattern DEMAND = Pattern.compile("[，,]?(?:还|另)?(?:应|需|须|应当)?(?:报送|提交|提供)$");
 
   private final Map<Integer, Placed> cells;
   private final PaperColumns.Layout layout;
@@ -38,7 +36,8 @@ final class MaterialRow {
 
   /** Whether one cell takes the whole row, as {@code 以下为条件报送资料} does. */
   boolean isCaption() {
-    long different = cells.values().stream().filter(cell -> !cell.text().isBlank()).distinct().count();
+    long different =
+        cells.values().stream().filter(cell -> !cell.text().isBlank()).distinct().count();
     return different < 2 && !string(Column.NAME).isEmpty() && cells.size() > 1 && spans();
   }
 
@@ -46,7 +45,10 @@ final class MaterialRow {
     return cell(Column.NAME).cell().columnSpan() > 1 || cell(Column.NAME).cell().column() == 0;
   }
 
-  /** The case that the row states in front of the name; that of the row above where its cell is empty. */
+  /**
+   * The case that the row states in front of the name; that of the row above where its cell is
+   * empty.
+   */
   String caseOr(String above) {
     if (!layout.places().containsKey(Column.NUMBER) || !holds(Column.NUMBER)) {
       return "";
@@ -114,7 +116,8 @@ final class MaterialRow {
       return own;
     }
     boolean numbered = originals.isPresent() && copies.isPresent();
-    boolean original = numbered ? originals.getAsInt() > 0 : asks(counts, "原件") || originals.isPresent();
+    boolean original =
+        numbered ? originals.getAsInt() > 0 : asks(counts, "原件") || originals.isPresent();
     boolean copy = numbered ? copies.getAsInt() > 0 : asks(counts, "复印件");
     return original && copy
         ? Form.BOTH

@@ -13,8 +13,9 @@ import zhinan.model.Material;
 /**
  * Reads the papers of tables, a row each.
  *
- * <p>Example: under {@code 序号|材料名称|份数|形式} the row {@code 1|申请表|2|原件} is 申请表 with two originals. The columns are
- * told by their headers, and without a header by what their cells hold. Immutable, may be shared.
+ * <p>Example: under {@code 序号|材料名称|份数|形式} the row {@code 1|申请表|2|原件} is 申请表 with two originals. The
+ * columns are told by their headers, and without a header by what their cells hold. Immutable, may
+ * be shared.
  */
 final class MaterialSheets {
   private final PaperWords words;

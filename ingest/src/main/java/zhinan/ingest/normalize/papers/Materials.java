@@ -16,8 +16,8 @@ import zhinan.model.Severity;
 /** Reads the papers of one body, lines and tables in their order. Single use. */
 final class Materials {
   /**
-   * Longer lines are no lists of papers but damage; the longest at hand has 2,600 characters, this is
-   * about eight times that.
+   * Longer lines are no lists of papers but damage; the longest at hand has 2,600 characters, this
+   * is about eight times that.
    */
   private static final int LONGEST_LINE = 20_000;
 
@@ -27,6 +27,8 @@ final class Materials {
   /** {@code 无}, {@code 暂无}, {@code —}, {@code 详见附件}: no papers stand here. */
   private static final Pattern ABSENT =
       Pattern.compile("^[（(]?(?:无|暂无|没有|[?？/／—–\\\\-×xX*]{1,8}|[详见参同].{0,20})[）)。.；;]?$");
+
+  private static final String RULE = "materials.line";
 
   private final PaperWords words;
   private final MaterialLines lines;
@@ -39,6 +41,9 @@ final class Materials {
   }
 
   List<Reading<Material>> read(Body body) {
+    if (MaterialCards.standIn(body)) {
+      return MaterialCards.read(body, words);
+    }
     MaterialSheets sheets = new MaterialSheets(words);
     for (Piece piece : body.pieces()) {
       if (readings.size() + lines.drafts().size() > MOST_PAPERS) {
@@ -63,8 +68,6 @@ final class Materials {
     drafts.subList(taken, drafts.size()).forEach(draft -> readings.add(draft.reading(RULE)));
     taken = drafts.size();
   }
-
-  private static final String RULE = "materials.line";
 
   private void refuse(Body body) {
     for (Piece piece : body.pieces()) {

@@ -7,8 +7,8 @@ import zhinan.ingest.normalize.papers.PaperWords.Role;
 /**
  * What stands in front of the papers of a clause: whose they are, and the verb that asks for them.
  *
- * <p>Example: {@code 代办人还应提供委托书} opens with the case 代办人 and the verb 提供; {@code 公安机关出具死亡证明} with the issuer
- * 公安机关. Immutable, may be shared.
+ * <p>Example: {@code 代办人还应提供委托书} opens with the case 代办人 and the verb 提供; {@code 公安机关出具死亡证明} with
+ * the issuer 公安机关. Immutable, may be shared.
  *
  * @param when by whom or when, {@code ""} for nobody special
  * @param issuer who gives the paper out, {@code ""} where not stated

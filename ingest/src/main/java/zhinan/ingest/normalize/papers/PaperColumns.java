@@ -11,8 +11,8 @@ import zhinan.ingest.normalize.body.Body.Placed;
 /**
  * Tells which column of a table of papers holds what. Immutable, may be shared.
  *
- * <p>Example: {@code 材料名称} heads names, {@code 来源渠道} the offices that give papers out. A table whose headers say
- * nothing has the column of names where most cells end as papers do.
+ * <p>Example: {@code 材料名称} heads names, {@code 来源渠道} the offices that give papers out. A table
+ * whose headers say nothing has the column of names where most cells end as papers do.
  */
 final class PaperColumns {
   /** What a column holds, by the words its header contains; the first that fits counts. */
@@ -103,9 +103,7 @@ final class PaperColumns {
       }
     }
     boolean sure = most * SHARE > grid.size();
-    return sure
-        ? Optional.of(new Layout(0, Map.of(Column.NAME, best)))
-        : Optional.empty();
+    return sure ? Optional.of(new Layout(0, Map.of(Column.NAME, best))) : Optional.empty();
   }
 
   private boolean isPaper(Placed cell) {

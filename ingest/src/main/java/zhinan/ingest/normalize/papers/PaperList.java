@@ -3,18 +3,22 @@ package zhinan.ingest.normalize.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import zhinan.ingest.normalize.papers.PaperWords.Role;
 
 /**
  * Cuts a part of a sentence into papers. Single use.
  *
- * <p>Example: {@code 提供本人身份证、户口簿和结婚证复印件各1份} has three papers with one copy each. A separator cuts only behind the
- * name of a paper: {@code 收入、财产情况的声明} is one.
+ * <p>Example: {@code 提供本人身份证、户口簿和结婚证复印件各1份} has three papers with one copy each. A separator cuts
+ * only behind the name of a paper: {@code 收入、财产情况的声明} is one.
  */
 final class PaperList {
   private static final String CONJUNCTIONS = "及和与";
   private static final WordList PARTS =
-      new WordList(List.of("复印件", "原件", "影印件", "扫描件", "电子版", "附图", "附件", "附表"));
+      new WordList(List.of("复印件", "原件", "影印件", "扫描件", "电子版", "附图", "附件", "附表", "文件"));
+
+  /** {@code 银行卡以上材料的原件和复印件}: the form of all that was listed. */
+  private static final Pattern BACK = Pattern.compile("^(?:以上|上述)");
 
   private final Passage part;
   private final boolean alone;
@@ -92,7 +96,8 @@ final class PaperList {
     Passage rest = shortened(part.sub(Math.min(at + length, to), to));
     Ending right = Ending.of(rest, 0, rest.length(), words);
     int open = Brackets.opening(rest.mask(), right.nameEnd());
-    return right.isPaper() && words.paperEndsAt(rest, open > 1 && rest.at(open) == '（' ? open : right.nameEnd());
+    return right.isPaper()
+        && words.paperEndsAt(rest, open > 1 && rest.at(open) == '（' ? open : right.nameEnd());
   }
 
   private void add(Passage piece, boolean conjunction) {
@@ -109,7 +114,8 @@ final class PaperList {
     asked |= opening.isThere();
     Passage papers = shortened(piece.sub(opening.end()));
     Optional<Draft> found =
-        names.read(papers, piece.sub(0, opening.end() + papers.length()), alone || !drafts.isEmpty());
+        names.read(
+            papers, piece.sub(0, opening.end() + papers.length()), alone || !drafts.isEmpty());
     if (first) {
       when = opening.when();
     }
@@ -119,6 +125,10 @@ final class PaperList {
     }
     Draft draft = found.get().under(opening.isThere() ? opening.when() : when);
     accept(opening.issuer().isEmpty() ? draft : draft.withIssuer(opening.issuer()), conjunction);
+    Passage rest = piece.sub(opening.end() + papers.length());
+    if (BACK.matcher(rest.mask()).find()) {
+      pointBack(rest);
+    }
   }
 
   private void accept(Draft draft, boolean conjunction) {
@@ -155,9 +165,10 @@ final class PaperList {
     String mask = papers.mask();
     for (int i = 2; i < mask.length(); i++) {
       int tail = words.of(Role.TAIL).startsAt(mask, i);
-      if (tail > (asked || "到至向".indexOf(mask.charAt(i)) >= 0 ? 0 : 1) && Ending.of(papers, 0, i, words).isPaper()) {
+      if (tail > (asked || "到至向".indexOf(mask.charAt(i)) >= 0 ? 0 : 1)
+          && Ending.of(papers, 0, i, words).isPaper()) {
         Ending rest = Ending.of(papers, i, papers.length(), words);
-        boolean away = "到至向前赴".indexOf(mask.charAt(i)) >= 0;
+        boolean away = "到至向前赴以上".indexOf(mask.charAt(i)) >= 0;
         boolean name = rest.isPaper() && !away;
         if (!name) {
           return papers.sub(0, i);

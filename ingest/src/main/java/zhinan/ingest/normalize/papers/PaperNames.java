@@ -15,23 +15,23 @@ import zhinan.model.Material;
 final class PaperNames {
   /** {@code 公安机关出具的…}, {@code 由接收单位开具…}. */
   private static final Pattern ISSUED =
-      Pattern.compile(
-          "^[需须应]?由?([^，、；或由]{2,40}?)(?:出具|开具|颁发|核发|签发|发放|打印)的?(?![人方日、，])");
+      Pattern.compile("^[需须应]?由?([^，、；或由]{2,40}?)(?:出具|开具|颁发|核发|签发|发放|打印)的?(?![人方日、，])");
 
-  private static final Pattern POINTER = Pattern.compile(
-          "^(?:上述|以上|下列|以下|如下|该|此|前款|本条|前述|除|按(?!揭)|按照|根据|至|到|向|同(?![意等级名一]))"
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "^(?:上述|以上|下列|以下|如下|该|此|前款|本条|前述|除|按(?!揭)|按照|根据|(?:加盖|注明)(?!.*的)|至|到|向|同(?![意等级名一]))"
               + "|(?:上述|以上)(?:规定|材料|证件|资料|要求)");
 
   /** Names that are no names: what is left of {@code 提供复印件的}. */
   private static final Pattern EMPTY_NAME =
-      Pattern.compile("^(?:材料|资料|要件|证件|手续|相关|有关|其中|原件|复印件|明|的|等|留|申请|[（(])*$");
+      Pattern.compile("^(?:材料|资料|要件|证件|手续|相关|有关|其中|原件|复印件|明|的|等|留|文件|申请|[（(])*$");
 
   private static final String EDGES = "，。；、：》”-—·.* ";
   private static final String OPENING = "（《“【";
 
   /**
-   * The longest paper without vocabulary in the lists of the guides at hand has 19 characters; longer
-   * ones are sentences.
+   * The longest paper without vocabulary in the lists of the guides at hand has 19 characters;
+   * longer ones are sentences.
    */
   private static final int LONGEST_UNKNOWN = 20;
 
@@ -66,20 +66,32 @@ final class PaperNames {
         && isOffice(issued.group(1))
         && mask.indexOf('或', issued.end()) < 0
         && to - from - issued.end() > 1) {
-      issuer = issuer.isEmpty() ? piece.chars().substring(from + issued.start(1), from + issued.end(1)) : issuer;
+      issuer =
+          issuer.isEmpty()
+              ? piece.chars().substring(from + issued.start(1), from + issued.end(1))
+              : issuer;
       from += issued.end();
     }
     return draft(piece, from, to, printed, ending, leading, issuer);
   }
 
   private Optional<Draft> draft(
-      Passage piece, int from, int to, Passage printed, Ending ending, Count leading, String issuer) {
+      Passage piece,
+      int from,
+      int to,
+      Passage printed,
+      Ending ending,
+      Count leading,
+      String issuer) {
     String name = bare(piece, from, to);
     if (name.isBlank()) {
       return Optional.empty();
     }
-    boolean choice = name.indexOf('或') >= 0 && (name.contains("原件") || name.contains("复印件") || name.contains("原证"));
-    OptionalInt copies = leading.isStated() && !ending.isStated() ? leading.value() : ending.copies();
+    boolean choice =
+        name.indexOf('或') >= 0
+            && (name.contains("原件") || name.contains("复印件") || name.contains("原证"));
+    OptionalInt copies =
+        leading.isStated() && !ending.isStated() ? leading.value() : ending.copies();
     return Optional.of(
         new Draft(
             trimmed(printed),
@@ -100,9 +112,9 @@ final class PaperNames {
 
   private boolean isPaper(Passage name, Ending ending, Count leading, boolean alone) {
     String mask = name.mask();
-    if (POINTER.matcher(mask).find()
+    if (name.length() > LONGEST_NAME
+        || POINTER.matcher(mask).find()
         || EMPTY_NAME.matcher(mask).matches()
-        || name.length() > LONGEST_NAME
         || words.of(Role.NEUTRAL).has(mask)
         || words.of(Role.SENTENCE).within(mask)) {
       return false;
@@ -119,7 +131,8 @@ final class PaperNames {
     }
     return alone
         && mask.length() <= LONGEST_UNKNOWN
-        && !words.of(Role.ACTION).within(mask)
+        && (words.of(Role.FACT).endsAt(mask, mask.length()) > 0
+            || !words.of(Role.ACTION).within(mask))
         && !words.of(Role.NEGATION).within(mask);
   }
 
@@ -147,7 +160,8 @@ final class PaperNames {
   /** {@code （由窗口打印）、户口簿}: a remark that belongs to what stood before. */
   private static int aside(Passage piece, int from) {
     int close = piece.at(from) == '（' ? piece.mask().indexOf('）', from) : -1;
-    boolean apart = close > 0 && close + 1 < piece.length() && "、，".indexOf(piece.at(close + 1)) >= 0;
+    boolean apart =
+        close > 0 && close + 1 < piece.length() && "、，".indexOf(piece.at(close + 1)) >= 0;
     return apart ? close + 2 - from : 0;
   }
 
@@ -160,7 +174,8 @@ final class PaperNames {
   private static String bare(Passage piece, int from, int to) {
     String name = piece.chars().substring(from, to);
     boolean titled =
-        "《“".indexOf(piece.at(from)) >= 0 && Brackets.opening(piece.mask().substring(from, to), to - from) == 0;
+        "《“".indexOf(piece.at(from)) >= 0
+            && Brackets.opening(piece.mask().substring(from, to), to - from) == 0;
     return titled ? name.substring(1, name.length() - 1) : name;
   }
 

@@ -96,7 +96,9 @@ final class PaperWords {
   /** Whether what ends before the index is a paper, also one that is quoted: {@code “居住证明”}. */
   boolean paperEndsAt(Passage passage, int end) {
     boolean quoted = end > 1 && passage.at(end - 1) == '”';
-    return quoted ? of(Role.PAPER).endsAt(passage.folded(), end - 1) > 0 : paperEndsAt(passage.mask(), end);
+    return quoted
+        ? of(Role.PAPER).endsAt(passage.folded(), end - 1) > 0
+        : paperEndsAt(passage.mask(), end);
   }
 
   /** Whether what ends before the index of the mask is the name of a paper. */

@@ -10,8 +10,8 @@ import zhinan.model.WebLink;
 /**
  * Reads the papers to hand in, the legal bases and the web addresses of a body.
  *
- * <p>Example: {@code ①户口簿原件；②离婚的，提供离婚证} gives two materials, the second with the condition 离婚的. Immutable, may
- * be shared.
+ * <p>Example: {@code ①户口簿原件；②离婚的，提供离婚证} gives two materials, the second with the condition 离婚的.
+ * Immutable, may be shared.
  */
 public final class PapersReader {
   private final PaperWords words;
@@ -48,7 +48,10 @@ public final class PapersReader {
     return bases.read(body, false);
   }
 
-  /** The web addresses of a body of any kind, in order; the same address as often as it stands there. */
+  /**
+   * The web addresses of a body of any kind, in order; the same address as often as it stands
+   * there.
+   */
   public List<Reading<WebLink>> links(Body body) {
     return Links.read(body);
   }

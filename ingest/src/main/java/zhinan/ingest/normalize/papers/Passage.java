@@ -7,9 +7,9 @@ import zhinan.ingest.document.Text;
  * A stretch of a line, made ready for reading: blanks between Chinese characters gone, widths
  * folded, what stands in brackets and quotes hidden in {@link #mask()}.
  *
- * <p>Example: {@code 2 寸照片(近期),4 张} reads {@code 2寸照片（近期），4张} and has the mask {@code
- * 2寸照片（··），4张}. All three strings have one character for each character read; {@link #words} finds
- * the printed ones again. Immutable, may be shared.
+ * <p>Example: {@code 2 寸照片(近期),4 张} reads {@code 2寸照片（近期），4张} and has the mask {@code 2寸照片（··），4张}.
+ * All three strings have one character for each character read; {@link #words} finds the printed
+ * ones again. Immutable, may be shared.
  */
 final class Passage {
   private static final String PRINTED = "(),;:[]∶﹑";

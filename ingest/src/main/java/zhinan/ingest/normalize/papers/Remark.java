@@ -8,8 +8,8 @@ import zhinan.ingest.normalize.papers.PaperWords.Role;
 /**
  * What stands in brackets behind a paper.
  *
- * <p>Example: {@code （由查验岗出具）} names the issuer, {@code （外地户籍人员提供）} the case, {@code （一式两份）} the number. What is
- * none of these says nothing about the fields. Immutable, may be shared.
+ * <p>Example: {@code （由查验岗出具）} names the issuer, {@code （外地户籍人员提供）} the case, {@code （一式两份）} the
+ * number. What is none of these says nothing about the fields. Immutable, may be shared.
  *
  * @param when by whom or when the paper is needed
  * @param issuer who gives it out
@@ -27,11 +27,10 @@ record Remark(
     boolean belongsToName) {
   static final Remark NONE = new Remark("", "", false, false, Count.NONE, false);
 
-  private static final Pattern SOURCE =
-      Pattern.compile("^(?:资料来源|材料来源|来源渠道|来源)：(.{1,60})$");
+  private static final Pattern SOURCE = Pattern.compile("^(?:资料来源|材料来源|来源渠道|来源)：(.{1,60})$");
   private static final Pattern GIVER =
       Pattern.compile(
-          "^(由)?(.{1,40}?)((?:审核|查验车辆|填写|盖章)?(?:后|时)?)(出具|开具|颁发|签发|发放|打印|核发|提供|提交|携带|使用|办理)$");
+          "^(由)?(.{1,40}?)((?:审核|查验|查验车辆|填写|盖章|核对|确认)?(?:后|时)?)(出具|开具|颁发|签发|发放|打印|核发|提供|提交|携带|使用|办理)$");
   private static final Pattern BY = Pattern.compile("^(?:按|根据|依据|可通过|如|含|包括|附)");
   private static final Pattern MARKED = Pattern.compile("^(?:加盖|盖|贴|含|附|包括|除|需|须)");
   private static final Pattern CASE =
@@ -71,7 +70,8 @@ record Remark(
     Matcher giver = GIVER.matcher(inside);
     if (giver.matches()) {
       String who = giver.group(2);
-      boolean issues = giver.group(1) != null || words.of(Role.ISSUER).endsAt(who, who.length()) > 0;
+      boolean issues =
+          giver.group(1) != null || words.of(Role.ISSUER).endsAt(who, who.length()) > 0;
       boolean hands = List.of("提交", "携带", "使用", "办理").contains(giver.group(4));
       if (who.endsWith("则")) {
         return new Remark(inside, "", false, false, Count.NONE, false);
@@ -90,9 +90,7 @@ record Remark(
       return new Remark("", "", false, false, Count.NONE, true);
     }
     Matcher when = CASE.matcher(inside);
-    return when.matches()
-        ? new Remark(when.group(1), "", false, false, Count.NONE, false)
-        : NONE;
+    return when.matches() ? new Remark(when.group(1), "", false, false, Count.NONE, false) : NONE;
   }
 
   /** Two remarks behind one paper; this one stands behind the other. */

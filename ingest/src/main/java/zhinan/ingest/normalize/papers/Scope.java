@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Which cases the items of nested lists stand under. Single use, for one body.
  *
- * <p>Example: {@code （2）转出：①身份证；②合同} and then {@code （3）…}: the case 转出 holds for ① and ② and ends with the next
- * label of the family {@code （1）}.
+ * <p>Example: {@code （2）转出：①身份证；②合同} and then {@code （3）…}: the case 转出 holds for ① and ② and ends
+ * with the next label of the family {@code （1）}.
  */
 final class Scope {
   /** Lists nest four deep in the guides at hand. */

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * What a web address may look like: its characters, its host.
  *
- * <p>Source: RFC 3986; the top level domains are those that Chinese public offices and the services they use have.
+ * <p>Source: RFC 3986; the top level domains are those that Chinese public offices and the services
+ * they use have.
  */
 final class WebAddress {
   private static final Set<String> TOP =

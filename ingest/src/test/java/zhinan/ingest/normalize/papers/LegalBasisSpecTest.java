@@ -39,11 +39,9 @@ final class LegalBasisSpecTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("rows")
   void wordsReadAgainGiveTheSameBasis(Spec.Row row) {
-    for (Reading<LegalBasis> reading :
-        READER.legalBases(Written.body(Drawn.read(row.input())))) {
+    for (Reading<LegalBasis> reading : READER.legalBases(Written.body(Drawn.read(row.input())))) {
       if (!reading.rule().equals("basis.card")) {
-        List<Reading<LegalBasis>> again =
-            READER.legalBases(Written.body(reading.words().chars()));
+        List<Reading<LegalBasis>> again = READER.legalBases(Written.body(reading.words().chars()));
         assertEquals(Written.bases(List.of(reading)), Written.bases(again), row::toString);
       }
     }

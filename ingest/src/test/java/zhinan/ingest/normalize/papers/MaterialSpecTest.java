@@ -14,6 +14,9 @@ import zhinan.spec.Spec;
 final class MaterialSpecTest {
   private static final PapersReader READER = PapersReader.load();
 
+  /** Flattened tables: a paper's words stand on several lines, with those of others between. */
+  private static final String SCATTERED = "materials.card";
+
   static List<Spec.Row> rows() {
     return Spec.rows(MaterialSpecTest.class, "materials.spec");
   }
@@ -31,6 +34,9 @@ final class MaterialSpecTest {
     String input = Drawn.read(row.input());
     int end = 0;
     for (Reading<Material> reading : READER.materials(Written.body(input))) {
+      if (reading.rule().equals(SCATTERED)) {
+        continue;
+      }
       assertTrue(reading.words().start() >= end, row::toString);
       end = reading.words().end();
       assertEquals(
@@ -44,13 +50,16 @@ final class MaterialSpecTest {
     for (Reading<Material> reading : READER.materials(Written.body(Drawn.read(row.input())))) {
       reading
           .value()
+          .filter(paper -> !reading.rule().equals(SCATTERED))
           .ifPresent(
               paper -> {
                 List<Reading<Material>> again =
                     READER.materials(Written.body(reading.words().chars()));
                 assertEquals(1, again.size(), () -> row + ": " + reading.words());
                 assertEquals(
-                    paper.name(), again.get(0).value().map(Material::name).orElse(""), row::toString);
+                    paper.name(),
+                    again.get(0).value().map(Material::name).orElse(""),
+                    row::toString);
               });
     }
   }

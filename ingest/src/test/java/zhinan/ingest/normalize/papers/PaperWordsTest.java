@@ -48,7 +48,6 @@ final class PaperWordsTest {
     ROWS.stream()
         .filter(row -> row.startsWith("NO_PAPER\t"))
         .map(row -> row.substring(row.indexOf('\t') + 1))
-        .forEach(
-            word -> assertTrue(words.of(Role.PAPER).endsAt(word, word.length()) > 0, word));
+        .forEach(word -> assertTrue(words.of(Role.PAPER).endsAt(word, word.length()) > 0, word));
   }
 }

@@ -83,7 +83,11 @@ final class Written {
       shown.append(' ').append(paper.form());
     }
     if (paper.originals().isPresent() || paper.copies().isPresent()) {
-      shown.append(' ').append(number(paper.originals())).append('+').append(number(paper.copies()));
+      shown
+          .append(' ')
+          .append(number(paper.originals()))
+          .append('+')
+          .append(number(paper.copies()));
     }
     Optional.of(paper.condition()).filter(w -> !w.isEmpty()).ifPresent(w -> shown.append(" ?" + w));
     Optional.of(paper.issuer()).filter(w -> !w.isEmpty()).ifPresent(w -> shown.append(" @" + w));
