@@ -51,8 +51,7 @@ final class Clause {
 
   private void part(Passage part, boolean asked, boolean alone) {
     if (words.of(Role.NEGATION).within(part.mask())) {
-      when = "";
-      caseStart = part.sub(0, 0);
+      used = true;
     } else if (isCase(part, asked)) {
       int last = part.mask().lastIndexOf('、');
       boolean papersFirst =
@@ -89,11 +88,17 @@ final class Clause {
       from += modal;
       modal = words.of(Role.MODAL).startsAt(part.mask(), from);
     }
+    from += from + 1 < to && part.at(from) == '由' ? 1 : 0;
     String subject = part.chars().substring(from, to);
     return words.of(Role.NEUTRAL).has(subject) ? "" : subject;
   }
 
   private void papers(Passage part, boolean asked, boolean alone) {
+    boolean except = part.mask().startsWith("除") && part.mask().endsWith("外");
+    if (except && part.length() > 2) {
+      papers(part.sub(1, part.length() - 1), false, false);
+      return;
+    }
     boolean told =
         words.of(Role.SENTENCE).within(part.mask()) && !Opening.of(part, words).isThere();
     List<Draft> found = told ? List.of() : PaperList.of(part, alone || !drafts.isEmpty(), words);
@@ -117,7 +122,9 @@ final class Clause {
     Ending ending = Ending.of(part, 0, part.length(), words);
     if (!drafts.isEmpty() && ending.isStated() && ending.nameEnd() == 0) {
       Draft last = drafts.remove(drafts.size() - 1);
-      drafts.add(last.also(part, ending));
+      Draft formed = last.also(part, ending);
+      drafts.replaceAll(draft -> ending.isShared() ? draft.like(formed) : draft);
+      drafts.add(formed);
     }
   }
 

@@ -35,6 +35,7 @@ final class Ending {
   private static final int MOST_TURNS = 24;
 
   private final PaperWords words;
+  private final Passage passage;
   private final String folded;
   private final String mask;
   private final int from;
@@ -52,6 +53,7 @@ final class Ending {
 
   private Ending(Passage passage, int from, int to, PaperWords words) {
     this.words = words;
+    this.passage = passage;
     this.folded = passage.folded();
     this.mask = passage.mask();
     this.from = from;
@@ -75,7 +77,7 @@ final class Ending {
   boolean isPaper() {
     int open = Brackets.opening(mask, end);
     int name = open > from && mask.charAt(open) == '（' ? open : end;
-    return name - from >= 2 && (words.paperEndsAt(mask, name) || isStated());
+    return name - from >= 2 && (words.paperEndsAt(passage, name) || isStated());
   }
 
   /** Whether a form or a number is stated. */
@@ -165,6 +167,9 @@ final class Ending {
     each |= found.each();
     keepsCount = found.each();
     end -= found.length();
+    if (end == from) {
+      take(original, copy);
+    }
     return true;
   }
 
@@ -206,8 +211,25 @@ final class Ending {
         || phrase.start() == 0) {
       return false;
     }
+    int name = end - tail.length() + phrase.start();
+    if (!stamped && !words.paperEndsAt(passage, bareOfForm(name))) {
+      return false;
+    }
     shared |= !stamped && hasForm();
-    end -= tail.length() - phrase.start();
+    end = name;
     return true;
+  }
+
+  /** The end of the name in front of {@code 复印件等有关材料}. */
+  private int bareOfForm(int to) {
+    int bare = to;
+    int length = Math.max(ORIGINALS.endsAt(folded, bare), COPIES.endsAt(folded, bare));
+    while (length > 0 && bare - length > from) {
+      bare -= length;
+      bare -= bare - 1 > from && "及和与、的".indexOf(mask.charAt(bare - 1)) >= 0 ? 1 : 0;
+      length = Math.max(ORIGINALS.endsAt(folded, bare), COPIES.endsAt(folded, bare));
+    }
+    int open = Brackets.opening(mask, bare);
+    return open > from && mask.charAt(open) == '（' ? open : bare;
   }
 }

@@ -23,6 +23,9 @@ final class MaterialLines {
   /** The longest caption above papers in the guides at hand has 101 characters. */
   private static final int LONGEST_CAPTION = 200;
 
+  /** {@code 首次签发的三种情形：情形（一）需提供：…} has two; more colons are no captions. */
+  private static final int MOST_CAPTIONS = 8;
+
   /** An item without a paper that captions what follows, {@code （一）公民个人收养}, is short. */
   private static final int LONGEST_BARE_CAPTION = 60;
 
@@ -42,8 +45,14 @@ final class MaterialLines {
     }
   }
 
+  /** The papers found so far. */
   List<Draft> drafts() {
     return drafts;
+  }
+
+  /** The case that a table which follows now stands under. */
+  String when() {
+    return scope.when();
   }
 
   private void item(Passage item, boolean labelled) {
@@ -71,25 +80,25 @@ final class MaterialLines {
       formOfAll(clause);
       return true;
     }
-    int colon = clause.mask().indexOf('：');
-    int lonely = clause.mask().indexOf('（');
-    if (colon > lonely && lonely > 0 && clause.at(lonely + 1) != Brackets.HIDDEN) {
-      bare(clause.sub(0, lonely), labelled, first, last);
-      return true;
-    }
-    if (colon < 0 || colon > LONGEST_CAPTION) {
-      bare(clause, labelled, first, last);
-      return true;
-    }
-    String head = clause.mask().substring(0, colon);
-    if (words.of(Role.NOTE).has(head.strip())) {
-      return false;
-    }
-    if (!words.of(Role.FIELD).has(head)) {
-      boolean opens = colon == clause.length() - 1;
-      caption(clause.sub(0, colon), opens, opens && labelled && !first);
-      Passage rest = clause.sub(colon + 1);
-      return rest.isEmpty() || clause(rest, labelled, false, last);
+    Passage rest = clause;
+    for (int captions = 0; captions < MOST_CAPTIONS && !rest.isEmpty(); captions++) {
+      int colon = rest.mask().indexOf('：');
+      int lonely = rest.mask().indexOf('（');
+      if (colon > lonely && lonely > 0 && rest.at(lonely + 1) != Brackets.HIDDEN) {
+        rest = rest.sub(0, lonely);
+        colon = -1;
+      }
+      if (colon < 0 || colon > LONGEST_CAPTION) {
+        bare(rest, labelled, first && captions == 0, last);
+        return true;
+      }
+      String head = rest.mask().substring(0, colon);
+      if (words.of(Role.NOTE).has(head) || words.of(Role.FIELD).has(head)) {
+        return !words.of(Role.NOTE).has(head);
+      }
+      boolean opens = colon == rest.length() - 1;
+      caption(rest.sub(0, colon), opens, opens && labelled && !(first && captions == 0));
+      rest = rest.sub(colon + 1);
     }
     return true;
   }

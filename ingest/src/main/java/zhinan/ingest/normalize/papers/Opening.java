@@ -20,7 +20,7 @@ record Opening(String when, String issuer, int end) {
   private static final Opening NONE = new Opening("", "", 0);
 
   /** {@code 携带的}, {@code 提供了}, {@code 填写完整的}: no demands. */
-  private static final String NO_OBJECT = "的了人方者好份";
+  private static final String NO_OBJECT = "的了人方者好";
 
   private static final Pattern GIVING = Pattern.compile("^(?:出具|开具)$");
 
@@ -51,9 +51,16 @@ record Opening(String when, String issuer, int end) {
   private static boolean asks(String mask, int at, int length) {
     int after = at + length;
     if (after < mask.length() && NO_OBJECT.indexOf(mask.charAt(after)) >= 0) {
-      return mask.charAt(after) == '人'
-          && after + 1 < mask.length()
-          && "民事员才口".indexOf(mask.charAt(after + 1)) >= 0;
+      boolean word =
+          mask.charAt(after) == '人'
+              && after + 1 < mask.length()
+              && "民事员才口".indexOf(mask.charAt(after + 1)) >= 0;
+      if (!word) {
+        return false;
+      }
+    }
+    if (at > 0 && "所被已盖".indexOf(mask.charAt(at - 1)) >= 0) {
+      return false;
     }
     if (length > 1) {
       return true;

@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import zhinan.ingest.normalize.papers.PaperWords.Role;
 
 /**
@@ -14,7 +15,10 @@ import zhinan.ingest.normalize.papers.PaperWords.Role;
 final class PaperList {
   private static final String CONJUNCTIONS = "及和与";
   private static final WordList PARTS =
-      new WordList(List.of("复印件", "原件", "影印件", "扫描件", "电子版", "附图", "附件", "附表"));
+      new WordList(List.of("复印件", "原件", "影印件", "扫描件", "电子版", "附图", "附件", "附表", "文件"));
+
+  /** {@code 银行卡以上材料的原件和复印件}: the form of all that was listed. */
+  private static final Pattern BACK = Pattern.compile("^(?:以上|上述)");
 
   private final Passage part;
   private final boolean alone;
@@ -72,7 +76,8 @@ final class PaperList {
 
   private boolean cuts(int from, int at, int length) {
     Ending left = Ending.of(part, from, at, words);
-    if (!left.isPaper()) {
+    boolean formOnly = left.hasForm() && left.nameEnd() <= from && !drafts.isEmpty();
+    if (!left.isPaper() && !formOnly) {
       return false;
     }
     if (length > 0 && part.at(at) == '、') {
@@ -88,8 +93,11 @@ final class PaperList {
       next++;
     }
     int to = Math.min(next, part.length());
-    Ending right = Ending.of(part, Math.min(at + length, to), to, words);
-    return right.isPaper() && words.paperEndsAt(part.mask(), right.nameEnd());
+    Passage rest = shortened(part.sub(Math.min(at + length, to), to));
+    Ending right = Ending.of(rest, 0, rest.length(), words);
+    int open = Brackets.opening(rest.mask(), right.nameEnd());
+    return right.isPaper()
+        && words.paperEndsAt(rest, open > 1 && rest.at(open) == '（' ? open : right.nameEnd());
   }
 
   private void add(Passage piece, boolean conjunction) {
@@ -117,6 +125,10 @@ final class PaperList {
     }
     Draft draft = found.get().under(opening.isThere() ? opening.when() : when);
     accept(opening.issuer().isEmpty() ? draft : draft.withIssuer(opening.issuer()), conjunction);
+    Passage rest = piece.sub(opening.end() + papers.length());
+    if (BACK.matcher(rest.mask()).find()) {
+      pointBack(rest);
+    }
   }
 
   private void accept(Draft draft, boolean conjunction) {
@@ -156,7 +168,7 @@ final class PaperList {
       if (tail > (asked || "到至向".indexOf(mask.charAt(i)) >= 0 ? 0 : 1)
           && Ending.of(papers, 0, i, words).isPaper()) {
         Ending rest = Ending.of(papers, i, papers.length(), words);
-        boolean away = "到至向前赴".indexOf(mask.charAt(i)) >= 0;
+        boolean away = "到至向前赴以上".indexOf(mask.charAt(i)) >= 0;
         boolean name = rest.isPaper() && !away;
         if (!name) {
           return papers.sub(0, i);

@@ -19,12 +19,12 @@ final class PaperNames {
 
   private static final Pattern POINTER =
       Pattern.compile(
-          "^(?:上述|以上|下列|以下|如下|该|此|前款|本条|前述|除|按(?!揭)|按照|根据|至|到|向|同(?![意等级名一]))"
+          "^(?:上述|以上|下列|以下|如下|该|此|前款|本条|前述|除|按(?!揭)|按照|根据|(?:加盖|注明)(?!.*的)|至|到|向|同(?![意等级名一]))"
               + "|(?:上述|以上)(?:规定|材料|证件|资料|要求)");
 
   /** Names that are no names: what is left of {@code 提供复印件的}. */
   private static final Pattern EMPTY_NAME =
-      Pattern.compile("^(?:材料|资料|要件|证件|手续|相关|有关|其中|原件|复印件|明|的|等|留|[（(])*$");
+      Pattern.compile("^(?:材料|资料|要件|证件|手续|相关|有关|其中|原件|复印件|明|的|等|留|文件|申请|[（(])*$");
 
   private static final String EDGES = "，。；、：》”-—·.* ";
   private static final String OPENING = "（《“【";
@@ -87,6 +87,9 @@ final class PaperNames {
     if (name.isBlank()) {
       return Optional.empty();
     }
+    boolean choice =
+        name.indexOf('或') >= 0
+            && (name.contains("原件") || name.contains("复印件") || name.contains("原证"));
     OptionalInt copies =
         leading.isStated() && !ending.isStated() ? leading.value() : ending.copies();
     return Optional.of(
@@ -94,7 +97,12 @@ final class PaperNames {
             trimmed(printed),
             trimmed(printed),
             new Material(
-                name, ending.originals(), copies, ending.form(), ending.remark().when(), issuer),
+                name,
+                ending.originals(),
+                copies,
+                choice ? Material.Form.UNSPECIFIED : ending.form(),
+                ending.remark().when(),
+                issuer),
             ending.isShared()));
   }
 
@@ -104,14 +112,17 @@ final class PaperNames {
 
   private boolean isPaper(Passage name, Ending ending, Count leading, boolean alone) {
     String mask = name.mask();
-    if (POINTER.matcher(mask).find()
+    if (name.length() > LONGEST_NAME
+        || POINTER.matcher(mask).find()
         || EMPTY_NAME.matcher(mask).matches()
-        || name.length() > LONGEST_NAME
         || words.of(Role.NEUTRAL).has(mask)
         || words.of(Role.SENTENCE).within(mask)) {
       return false;
     }
-    if (words.paperEndsAt(mask, mask.length()) || ending.hasForm() || leading.isStated()) {
+    if (mask.startsWith("作为") && !ending.hasForm()) {
+      return false;
+    }
+    if (words.paperEndsAt(name, mask.length()) || ending.hasForm() || leading.isStated()) {
       return true;
     }
     int close = Brackets.opening(mask, mask.length());
@@ -120,7 +131,8 @@ final class PaperNames {
     }
     return alone
         && mask.length() <= LONGEST_UNKNOWN
-        && !words.of(Role.ACTION).within(mask)
+        && (words.of(Role.FACT).endsAt(mask, mask.length()) > 0
+            || !words.of(Role.ACTION).within(mask))
         && !words.of(Role.NEGATION).within(mask);
   }
 

@@ -24,6 +24,14 @@ final class PaperWords {
   enum Role {
     /** Words of doing that make a part of a sentence a case (申请, 办理), not a paper. */
     ACTION,
+    /** Labels above the article of a legal basis in portal dumps. */
+    BASIS_ARTICLE,
+    /** Labels above the document number of a legal basis. */
+    BASIS_NUMBER,
+    /** Labels above what else is told of a legal basis. */
+    BASIS_OTHER,
+    /** Labels above the name of a law. */
+    BASIS_TITLE,
     /** Labels of single fields in portal dumps (来源渠道, 材料类型). */
     FIELD,
     /** Endings of captions above papers (所需材料). */
@@ -85,14 +93,20 @@ final class PaperWords {
     return lists.get(role);
   }
 
+  /** Whether what ends before the index is a paper, also one that is quoted: {@code “居住证明”}. */
+  boolean paperEndsAt(Passage passage, int end) {
+    boolean quoted = end > 1 && passage.at(end - 1) == '”';
+    return quoted
+        ? of(Role.PAPER).endsAt(passage.folded(), end - 1) > 0
+        : paperEndsAt(passage.mask(), end);
+  }
+
   /** Whether what ends before the index of the mask is the name of a paper. */
   boolean paperEndsAt(String mask, int end) {
     if (end < 2) {
       return false;
     }
-    char last = mask.charAt(end - 1);
-    return last == '》'
-        || last == '”'
+    return mask.charAt(end - 1) == '》'
         || of(Role.PAPER).endsAt(mask, end) > of(Role.NO_PAPER).endsAt(mask, end);
   }
 }

@@ -30,7 +30,7 @@ record Remark(
   private static final Pattern SOURCE = Pattern.compile("^(?:资料来源|材料来源|来源渠道|来源)：(.{1,60})$");
   private static final Pattern GIVER =
       Pattern.compile(
-          "^(由)?(.{1,40}?)((?:审核|查验车辆|填写|盖章)?(?:后|时)?)(出具|开具|颁发|签发|发放|打印|核发|提供|提交|携带|使用|办理)$");
+          "^(由)?(.{1,40}?)((?:审核|查验|查验车辆|填写|盖章|核对|确认)?(?:后|时)?)(出具|开具|颁发|签发|发放|打印|核发|提供|提交|携带|使用|办理)$");
   private static final Pattern BY = Pattern.compile("^(?:按|根据|依据|可通过|如|含|包括|附)");
   private static final Pattern MARKED = Pattern.compile("^(?:加盖|盖|贴|含|附|包括|除|需|须)");
   private static final Pattern CASE =
@@ -58,7 +58,8 @@ record Remark(
     }
     Matcher source = SOURCE.matcher(inside);
     if (source.matches()) {
-      return new Remark("", source.group(1), false, false, Count.NONE, false);
+      String from = source.group(1).split("网址|http|，|（")[0];
+      return new Remark("", from, false, false, Count.NONE, false);
     }
     return words.of(Role.NEGATION).within(inside) || BY.matcher(inside).find()
         ? NONE

@@ -1,0 +1,94 @@
+package zhinan.ingest.normalize.papers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds document numbers (文号) and knows what an article looks like.
+ *
+ * <p>Example: {@code 国办发[2018]45号}, {@code 国办发（2018）第45号} and {@code 国办发【2018】45 号} are all
+ * 国办发〔2018〕45号; decrees ({@code 国务院令第412号}) and notices ({@code 公告2013年第21号}) keep their words.
+ * Source of the forms: 党政机关公文格式 (GB/T 9704).
+ */
+final class LegalNumbers {
+  private static final String DIGITS = "0-9０-９〇零一二三四五六七八九十百千两";
+
+  /** {@code 第七条第二款第（三）项}, {@code 第二十三条之一}. */
+  static final Pattern ARTICLE =
+      Pattern.compile(
+          ("第\\s?[D]{1,8}\\s?条(?:之[一二三四五六七八九十]{1,2})?"
+                  + "(?:\\s?第\\s?[D]{1,6}\\s?款)?(?:\\s?第\\s?[（(]?[D]{1,6}[）)]?\\s?[项目])?")
+              .replace("D", DIGITS));
+
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "([一-龥]{1,14})\\s{0,2}[〔\\[（(【［﹝]\\s?([0-9０-９]{4})\\s?年?[〕\\]）)】］﹞]"
+              + "\\s{0,2}第?\\s?([0-9０-９]{1,5})\\s?号");
+
+  private static final Pattern DECREE =
+      Pattern.compile("([一-龥]{1,20}令)\\s{0,2}[（(]?\\s?第\\s?([D]{1,8})\\s?号".replace("D", DIGITS));
+
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "([一-龥]{0,20}公告)\\s{0,2}[（(〔]?\\s?([0-9]{4}年?)?[）)〕]?\\s?第\\s?([0-9]{1,5})\\s?号");
+
+  /** What stands in front of a number and is not its sender. */
+  private static final Pattern LEAD =
+      Pattern.compile("^.*(?:根据|依据|按照|依照|遵照|参照|执行|符合|按|以及|及|(?<!共)和|与|(?<!意)见|的|文号|即)");
+
+  private LegalNumbers() {}
+
+  /**
+   * A document number in a line.
+   *
+   * @param from index of its first character, 0-based
+   * @param to index behind its last
+   * @param value normalized
+   */
+  record Found(int from, int to, String value) {}
+
+  /** Writes a number out. */
+  private interface Spelling {
+    String of(String sender, Matcher match);
+  }
+
+  /** All in the line, in order. */
+  static List<Found> in(String chars) {
+    if (chars.indexOf('号') < 0) {
+      return List.of();
+    }
+    List<Found> found = new ArrayList<>();
+    find(BRACKETED, chars, found, (by, m) -> by + "〔" + m.group(2) + "〕" + m.group(3) + "号");
+    find(DECREE, chars, found, (by, m) -> by + "第" + m.group(2) + "号");
+    find(NOTICE, chars, found, (by, m) -> by + year(m.group(2)) + "第" + m.group(3) + "号");
+    found.sort(Comparator.comparingInt(Found::from));
+    return found;
+  }
+
+  private static void find(Pattern form, String chars, List<Found> found, Spelling spelling) {
+    Matcher number = form.matcher(chars);
+    while (number.find()) {
+      String sender = LEAD.matcher(number.group(1)).replaceFirst("");
+      if (!sender.isEmpty()) {
+        String value = ascii(spelling.of(sender, number));
+        found.add(new Found(number.end(1) - sender.length(), number.end(), value));
+      }
+    }
+  }
+
+  private static String year(String stated) {
+    return stated == null ? "" : stated.endsWith("年") ? stated : stated + "年";
+  }
+
+  private static String ascii(String value) {
+    StringBuilder ascii = new StringBuilder(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      ascii.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+    }
+    return ascii.toString();
+  }
+}
