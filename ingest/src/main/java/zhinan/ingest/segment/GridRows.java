@@ -10,8 +10,8 @@ import zhinan.ingest.document.Text;
 
 /**
  * Lays the cells of a run out in rows. The most frequent number of cells between empty lines is the
- * number of columns, unless all rows are torn; two neighbouring chunks that make up one full row together were torn; a
- * shorter row that is left spans.
+ * number of columns, unless all rows are torn; two neighbouring chunks that make up one full row
+ * together were torn; a shorter row that is left spans.
  */
 final class GridRows {
   private GridRows() {}
@@ -29,8 +29,8 @@ final class GridRows {
 
   /**
    * The most frequent number of cells between empty lines, of two the larger; or that of the header
-   * where the others make up full rows of it, all torn ({@code 单位 | 咨询电话 | 单位 | 咨询电话 | 备注} above {@code
-   * 中山区 | 82720196} and {@code 西岗区 | 39619189} and an empty cell).
+   * where the others make up full rows of it, all torn ({@code 单位 | 咨询电话 | 单位 | 咨询电话 | 备注} above
+   * {@code 中山区 | 82720196} and {@code 西岗区 | 39619189} and an empty cell).
    */
   static int columns(List<List<Text>> chunks) {
     int frequent = mostFrequent(chunks);

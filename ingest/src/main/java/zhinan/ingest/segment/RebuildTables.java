@@ -64,7 +64,9 @@ final class RebuildTables implements Pass {
     int start = first;
     while (start > 1 && text.charAt(start - 1) == '\n') {
       int line = text.lastIndexOf('\n', start - 2) + 1;
-      if (line == start - 1 || text.charAt(line) != '\t' || !text.substring(line, start).isBlank()) {
+      if (line == start - 1
+          || text.charAt(line) != '\t'
+          || !text.substring(line, start).isBlank()) {
         break;
       }
       start = line;

@@ -8,8 +8,7 @@ import java.util.List;
  */
 record DateSpan(int fromMonth, int fromDay, int toMonth, int toDay) {
   private static final List<String> MONTHS =
-      List.of(
-          "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private static final List<Integer> LENGTHS =
       List.of(31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);

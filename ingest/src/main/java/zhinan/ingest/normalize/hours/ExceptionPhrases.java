@@ -70,8 +70,7 @@ final class ExceptionPhrases {
     if (end == Role.OPEN_TOO && parts.isEmpty()) {
       timetable.openToo(days);
     } else if (end == Role.ELSEWHERE) {
-      remarks.info(
-          "hours-told-elsewhere", "hours on " + Week.print(days) + " are told elsewhere");
+      remarks.info("hours-told-elsewhere", "hours on " + Week.print(days) + " are told elsewhere");
     } else if (end == Role.CLOSED || end == Role.EXCEPT) {
       timetable.close(new Closing(days, parts));
     } else if (but) {

@@ -108,7 +108,9 @@ final class HoursFinder {
       if (mark == Role.CLOSE) {
         return bracket ? at + 1 : at;
       }
-      if (mark == Role.STOP && !bracket || mark == Role.PAUSE && !bracket || mark == Role.LINE_END) {
+      if (mark == Role.STOP && !bracket
+          || mark == Role.PAUSE && !bracket
+          || mark == Role.LINE_END) {
         return bracket ? token.to() : at;
       }
     }

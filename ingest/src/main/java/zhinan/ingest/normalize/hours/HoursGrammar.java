@@ -34,7 +34,8 @@ final class HoursGrammar {
   String read() {
     while (!tokens.isDone() && !remarks.isRefused()) {
       if (tokens.here().mended()) {
-        remarks.info("hours-mended", "a misprint was read as it must be meant: " + word(tokens.here()));
+        remarks.info(
+            "hours-mended", "a misprint was read as it must be meant: " + word(tokens.here()));
       }
       if (!exceptions.tryTake()) {
         step();
@@ -133,7 +134,9 @@ final class HoursGrammar {
     seasons = true;
   }
 
-  /** Days named before all seasons hold in each of them; so does the only set named in the first. */
+  /**
+   * Days named before all seasons hold in each of them; so does the only set named in the first.
+   */
   private void startSeason() {
     int days = draft.days();
     flush();
@@ -143,7 +146,8 @@ final class HoursGrammar {
       draft.add(daysBeforeSeasons);
     } else if (days != Week.NONE && !namesDaysBehind()) {
       draft.add(days);
-      remarks.info("hours-days-inferred", "the days of the season before hold on: " + Week.print(days));
+      remarks.info(
+          "hours-days-inferred", "the days of the season before hold on: " + Week.print(days));
     }
   }
 
@@ -167,8 +171,7 @@ final class HoursGrammar {
 
   private void flush() {
     if (draft.isUndatedSeason()) {
-      remarks.refuse(
-          "hours-season-undated", "a season is named, expected its dates, found none");
+      remarks.refuse("hours-season-undated", "a season is named, expected its dates, found none");
     }
     if (halfOpen) {
       remarks.refuse(

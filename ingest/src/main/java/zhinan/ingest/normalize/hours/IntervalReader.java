@@ -59,8 +59,7 @@ final class IntervalReader {
     if (!marked && interval.from() < draft.lastEnd() && interval.to() < Interval.NOON) {
       Interval later = new Interval(Clock.later(interval.from()), Clock.later(interval.to()));
       if (later.from() >= draft.lastEnd()) {
-        remarks.info(
-            "hours-afternoon-inferred", interval.print() + " is read as " + later.print());
+        remarks.info("hours-afternoon-inferred", interval.print() + " is read as " + later.print());
         return later;
       }
     }

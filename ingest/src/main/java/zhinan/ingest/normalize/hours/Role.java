@@ -72,11 +72,7 @@ enum Role {
   FOREIGN;
 
   boolean isHalf() {
-    return this == MORNING
-        || this == NOON
-        || this == AFTERNOON
-        || this == EVENING
-        || this == NIGHT;
+    return this == MORNING || this == NOON || this == AFTERNOON || this == EVENING || this == NIGHT;
   }
 
   boolean isBlank() {

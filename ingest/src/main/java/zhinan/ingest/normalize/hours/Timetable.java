@@ -75,8 +75,7 @@ final class Timetable {
   private void split(int place, Shift shift) {
     Shift other = open.get(place);
     int both = other.days() & shift.days();
-    open.set(
-        place, new Shift(other.dates(), other.days() & ~both, other.intervals(), false));
+    open.set(place, new Shift(other.dates(), other.days() & ~both, other.intervals(), false));
     if (open.get(place).days() == Week.NONE) {
       open.remove(place);
     }
@@ -111,10 +110,7 @@ final class Timetable {
     if (all.isEmpty()) {
       remarks.refuse("hours-none", "expected days or times, found none");
     }
-    return all.stream()
-        .map(Shift::print)
-        .distinct()
-        .collect(Collectors.joining("; "));
+    return all.stream().map(Shift::print).distinct().collect(Collectors.joining("; "));
   }
 
   /** A break: {@code 8:30-17:00（12:00-13:00午休）}. */

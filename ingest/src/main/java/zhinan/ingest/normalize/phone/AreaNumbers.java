@@ -40,9 +40,7 @@ final class AreaNumbers {
             && place.runs().gap(place.run()) == Gap.DASH;
     boolean national = digits.startsWith("400") || digits.startsWith("800");
     boolean abroad = place.runs().hasCountry(place.run());
-    return bare || abroad && !national && !digits.startsWith("0")
-        ? "0".concat(digits)
-        : digits;
+    return bare || abroad && !national && !digits.startsWith("0") ? "0".concat(digits) : digits;
   }
 
   private static int from(NumberPlace place, Gap gap) {
@@ -113,8 +111,7 @@ final class AreaNumbers {
     String code = digits.substring(1);
     return Optional.of(
         code.length() == 3 && code.charAt(0) >= '3' && NumberingPlan.holds(code.concat(number))
-            ? Sighting.of(
-                new Phone(Kind.LANDLINE, code, number, ""), from(place, gap), to, next)
+            ? Sighting.of(new Phone(Kind.LANDLINE, code, number, ""), from(place, gap), to, next)
             : Sighting.refused(
                 Remarks.noSuchArea(place.printed(next), code), from(place, gap), to, next));
   }

@@ -36,8 +36,7 @@ final class NationalNumbers {
     return see(place, Kind.NATIONAL, digits, Lengths.NATIONAL);
   }
 
-  private static Optional<Sighting> see(
-      NumberPlace place, Kind kind, String first, int length) {
+  private static Optional<Sighting> see(NumberPlace place, Kind kind, String first, int length) {
     Optional<DigitGroups> groups = DigitGroups.of(place.runs(), place.run(), first, 1 << length);
     if (groups.isEmpty()) {
       return Optional.empty();

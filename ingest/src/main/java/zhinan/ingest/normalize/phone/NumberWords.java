@@ -89,7 +89,9 @@ final class NumberWords {
     return NONE;
   }
 
-  /** The first word that starts at {@code from} or later, but before {@code to}; end -1 for none. */
+  /**
+   * The first word that starts at {@code from} or later, but before {@code to}; end -1 for none.
+   */
   Hit after(String chars, int from, int to) {
     for (int start = from; start < to; start++) {
       for (Word word : byFirst.getOrDefault(lower(chars.charAt(start)), List.of())) {

@@ -4,11 +4,11 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /**
- * Asks libphonenumber about numbers that look odd: area codes that are not in our table, first digits
- * that are not usual.
+ * Asks libphonenumber about numbers that look odd: area codes that are not in our table, first
+ * digits that are not usual.
  *
- * <p>Most numbers are not odd and never come here: loading its metadata takes 40 ms, a call 15 to 60
- * µs. Without state; libphonenumber's own is made once for all and may be shared.
+ * <p>Most numbers are not odd and never come here: loading its metadata takes 40 ms, a call 15 to
+ * 60 µs. Without state; libphonenumber's own is made once for all and may be shared.
  */
 final class NumberingPlan {
   private static final int CHINA = 86;

@@ -15,9 +15,8 @@ import zhinan.model.Phone;
 /** Finds the lists of numbers in one text. Single-use. */
 final class PhoneFinder {
   /**
-   * How far a word that announces a phone reaches: {@code
-   * 电话（区号0411）：市中心83709182、保税区87312212、…} has ten names and numbers, each in reach of the one
-   * before.
+   * How far a word that announces a phone reaches: {@code 电话（区号0411）：市中心83709182、保税区87312212、…} has
+   * ten names and numbers, each in reach of the one before.
    */
   private static final int REACH = 40;
 
@@ -74,8 +73,7 @@ final class PhoneFinder {
     if (length >= Lengths.LOCAL_MIN || length < Lengths.SHORT_MIN) {
       return length >= Lengths.LOCAL_MIN || runs.hasCountry(run);
     }
-    boolean code =
-        (first == '1' || first == '9') && tables.shorts().isPossible(runs.digits(run));
+    boolean code = (first == '1' || first == '9') && tables.shorts().isPossible(runs.digits(run));
     return first == '0' || code || runs.gap(run).isInside();
   }
 

@@ -49,8 +49,7 @@ final class PhoneListReader {
   private NumberPlace place(int run) {
     String area = list.areaCode().isEmpty() ? contextArea : list.areaCode();
     boolean hotlines = list.lastPhone().filter(last -> last.kind() == Kind.SHORT).isPresent();
-    Certainty certainty =
-        hotlines && gap().isListing() ? Certainty.ANNOUNCED : Certainty.LISTED;
+    Certainty certainty = hotlines && gap().isListing() ? Certainty.ANNOUNCED : Certainty.LISTED;
     return new NumberPlace(runs, run, area, certainty, tables);
   }
 
@@ -81,8 +80,7 @@ final class PhoneListReader {
 
   /** The area code is printed in front of the list. */
   private static Sighting stated(Sighting seen) {
-    return new Sighting(
-        seen.phone(), seen.from(), seen.to(), seen.last(), false, seen.doubt());
+    return new Sighting(seen.phone(), seen.from(), seen.to(), seen.last(), false, seen.doubt());
   }
 
   private void fillRange(Sighting end) {
@@ -180,7 +178,8 @@ final class PhoneListReader {
     int length = runs.length(run);
     String number = phone.get().number();
     String end = number.substring(Math.max(0, number.length() - length));
-    // One digit may be the number of a window or of an item; 110 is a code; else the next is higher.
+    // One digit may be the number of a window or of an item; 110 is a code; else the next is
+    // higher.
     boolean few = length == 1 && gap == Gap.LIST;
     boolean known = tables.shorts().isKnown(runs.digits(run));
     boolean rises = length > 2 && !known || end.compareTo(runs.digits(run)) < 0;

@@ -14,8 +14,8 @@ import zhinan.model.Phone;
 /**
  * Reads telephone numbers as Chinese offices print them.
  *
- * <p>Example: {@code 电话：0411—84369193、84369195。} has one list, {@code 0411—84369193、84369195}, of two
- * numbers; the second takes the area code of the first. {@code 84369193转801} is {@code
+ * <p>Example: {@code 电话：0411—84369193、84369195。} has one list, {@code 0411—84369193、84369195}, of
+ * two numbers; the second takes the area code of the first. {@code 84369193转801} is {@code
  * tel:+86-411-84369193;ext=801} where the context knows the area 411, with the doubt {@code
  * phone-area-inferred}.
  *
@@ -60,9 +60,7 @@ public final class PhoneReader {
    */
   public List<Reading<List<Phone>>> find(Text text, PhoneContext context) {
     Certainty known = context.expected() ? Certainty.EXPECTED : Certainty.NONE;
-    return mayHold(text.chars())
-        ? new PhoneFinder(text, context, known, tables).find()
-        : List.of();
+    return mayHold(text.chars()) ? new PhoneFinder(text, context, known, tables).find() : List.of();
   }
 
   /**

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  */
 record PhoneTables(AreaCodes areas, Set<String> mobiles, ShortCodes shorts, NumberWords words) {
   static PhoneTables load() {
-    return new PhoneTables(AreaCodes.load(), mobilePrefixes(), ShortCodes.load(), NumberWords.load());
+    return new PhoneTables(
+        AreaCodes.load(), mobilePrefixes(), ShortCodes.load(), NumberWords.load());
   }
 
   private static Set<String> mobilePrefixes() {

@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * Hotlines and other short codes, read from {@code short-codes.tsv}. Immutable, may be shared.
  *
- * <p>Example: {@code 12345} is one by itself; {@code 96685} is in the class {@code 96???} and counts
- * where the words around speak of a telephone.
+ * <p>Example: {@code 12345} is one by itself; {@code 96685} is in the class {@code 96???} and
+ * counts where the words around speak of a telephone.
  */
 final class ShortCodes {
   private final Set<String> codes = new HashSet<>();

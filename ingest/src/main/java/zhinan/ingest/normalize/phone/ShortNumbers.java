@@ -25,11 +25,7 @@ final class ShortNumbers {
     }
     return Optional.of(
         Sighting.of(
-            Phone.Kind.SHORT,
-            digits,
-            place.from(),
-            place.runs().end(place.run()),
-            place.run()));
+            Phone.Kind.SHORT, digits, place.from(), place.runs().end(place.run()), place.run()));
   }
 
   private static boolean isMeant(NumberPlace place, String digits) {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Finds out how many offices stand in a row: {@code 单位 | 咨询电话 | 单位 | 咨询电话 | 备注} are two columns that
- * come twice and one that holds for both. Columns are alike by their headers, else by their roles.
+ * Finds out how many offices stand in a row: {@code 单位 | 咨询电话 | 单位 | 咨询电话 | 备注} are two columns
+ * that come twice and one that holds for both. Columns are alike by their headers, else by their
+ * roles.
  */
 final class Groups {
   private final List<Column> columns;

@@ -15,7 +15,9 @@ final class OfficeCells {
   /** Adds what a cell, or a piece of it, says in a role. */
   void add(Role role, Text text) {
     if (!text.isBlank()) {
-      fields.computeIfAbsent(role == Role.FAX ? Role.REMARK : role, key -> new ArrayList<>()).add(text);
+      fields
+          .computeIfAbsent(role == Role.FAX ? Role.REMARK : role, key -> new ArrayList<>())
+          .add(text);
     }
   }
 

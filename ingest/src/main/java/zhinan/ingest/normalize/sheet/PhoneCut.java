@@ -37,8 +37,7 @@ final class PhoneCut {
     }
     return leads.stream().anyMatch(this::turns)
         ? byLead(role, cell, leads, starts)
-        : whole(
-            role, cell, leads, numberStart(cell, CellCut.index(cell, found.get(0).start())));
+        : whole(role, cell, leads, numberStart(cell, CellCut.index(cell, found.get(0).start())));
   }
 
   /** Digits right before what was read belong to the number, readable or not. */

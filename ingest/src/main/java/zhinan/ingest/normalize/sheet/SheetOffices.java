@@ -11,8 +11,8 @@ import zhinan.ingest.normalize.place.Locality;
 /**
  * Finds the offices of a boxed table, however it is laid out.
  *
- * <p>Example: under {@code 单位 | 咨询电话 | 单位 | 咨询电话 | 备注} the row {@code 城东区 | 83600001 | 城西区 | 83600002 |}
- * gives two offices; the row {@code 监督电话 | 83600009} gives one without name.
+ * <p>Example: under {@code 单位 | 咨询电话 | 单位 | 咨询电话 | 备注} the row {@code 城东区 | 83600001 | 城西区 |
+ * 83600002 |} gives two offices; the row {@code 监督电话 | 83600009} gives one without name.
  *
  * <p>A table lists offices when a column names them and another one holds phone numbers or, in most
  * of its cells, addresses; and when most rows have both. Fees, materials, ratios, steps and forms
@@ -42,16 +42,18 @@ public final class SheetOffices {
       directory |= !groups.isEmpty();
       rows.read(stretch, groups);
     }
-    return directory ? stated(rows) : List.of();
+    List<OfficeCells> offices =
+        directory ? rows.offices() : new CellOffices(columnWords, signs).offices(lattice);
+    return stated(offices, rows.hours());
   }
 
   /** None unless most of them have a name and say where they are reached. */
-  private static List<Office> stated(RowOffices rows) {
+  private static List<Office> stated(List<OfficeCells> found, Text hours) {
     List<Office> offices = new ArrayList<>();
     int whole = 0;
-    for (OfficeCells cells : rows.offices()) {
+    for (OfficeCells cells : found) {
       Office office = cells.office();
-      offices.add(office.hours().isBlank() ? office.withHours(rows.hours()) : office);
+      offices.add(office.hours().isBlank() ? office.withHours(hours) : office);
       whole += isReached(office) ? 1 : 0;
     }
     return whole * 2 >= offices.size() ? offices : List.of();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tables whose heads stand at the left: {@code 单位名称 | 城东窗口 | 城西窗口} over {@code 地址 | …} and {@code 电话 |
- * …}, or label and value side by side.
+ * Tables whose heads stand at the left: {@code 单位名称 | 城东窗口 | 城西窗口} over {@code 地址 | …} and {@code
+ * 电话 | …}, or label and value side by side.
  */
 final class TurnedTable {
   private final ColumnWords words;
@@ -19,7 +19,9 @@ final class TurnedTable {
   /** The table with its heads on top; the same where they are there already. */
   Lattice upright(Lattice lattice) {
     List<List<Slot>> rows =
-        lattice.rows().stream().filter(row -> row.stream().filter(Slot::isSaid).count() > 1).toList();
+        lattice.rows().stream()
+            .filter(row -> row.stream().filter(Slot::isSaid).count() > 1)
+            .toList();
     if (rows.size() < 2) {
       return lattice;
     }
