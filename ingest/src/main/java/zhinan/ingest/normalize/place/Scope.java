@@ -51,12 +51,6 @@ record Scope(Locality from, Optional<Place> city, Optional<Place> province) {
         .orElse(places);
   }
 
-  /** Seen from a city, 东区 is a part of it or of a building, not the 东区 of a city far away. */
-  private boolean isClear(Place place) {
-    boolean far = city.filter(home -> !home.holds(place)).isPresent();
-    return !far || !place.isCounty() || place.name().length() > 2;
-  }
-
   private static List<Place> in(List<Place> places, Optional<Place> home) {
     return places.stream().filter(place -> home.filter(h -> h.holds(place)).isPresent()).toList();
   }

@@ -39,7 +39,10 @@ final class ShortNames {
     int end = at + place.shortName().length();
     return place.shortName().length() > 1
             && words.startsWith(place.shortName(), at)
-            && goesOn(place, words, end)
+            && (atlas.nameEnd(words, end) > 0
+                || zones.end(words, end) > 0
+                || isOwn(words, end)
+                || below(place, words, end).isPresent())
         ? Optional.of(new Found(place, end))
         : Optional.empty();
   }

@@ -29,7 +29,7 @@ final class CellCut {
       case ADDRESS -> address(column.header(), cell);
       case SERIAL -> List.of();
       case FAX, REMARK -> List.of(new Piece(role, Joined.labelled(column.header(), cell)));
-      default -> List.of(new Piece(role, cell));
+      default -> List.of(new Piece(role, bare(role, cell)));
     };
   }
 
@@ -39,7 +39,7 @@ final class CellCut {
     }
     return signs.holdsNumber(cell)
         ? composite(List.of(Role.ADDRESS, Role.PHONE), cell)
-        : List.of(new Piece(Role.ADDRESS, cell));
+        : List.of(new Piece(Role.ADDRESS, bare(Role.ADDRESS, cell)));
   }
 
   /** Numbers and hours are taken out, the rest is the role that is left. */
@@ -79,16 +79,30 @@ final class CellCut {
     int from = index(cell, found.get(0).start());
     int to = index(cell, found.get(found.size() - 1).end() - 1) + 1;
     pieces.add(new Piece(role, cell.sub(from, to)));
-    Text before = unlabelled(cell.sub(0, from));
+    Text before = unlabelled(role, cell.sub(0, from));
     return Joined.run(List.of(before, trim(cell.sub(to))));
   }
 
+  /**
+   * A cell without the label in front of it: {@code 地址：…}; hours keep theirs, it may be a season.
+   */
+  Text bare(Role role, Text cell) {
+    String chars = cell.chars();
+    int colon = Math.max(chars.indexOf('：'), chars.indexOf(':'));
+    boolean labelled =
+        colon > 0
+            && colon <= ColumnWords.LONGEST_HEADER
+            && role != Role.HOURS
+            && words.wholeRoles(chars.substring(0, colon)).contains(role);
+    return labelled ? cell.sub(colon + 1).strip() : cell;
+  }
+
   /** Words in front of a number without the label right before it: {@code …5号，电话：}. */
-  private Text unlabelled(Text before) {
+  Text unlabelled(Role role, Text before) {
     Text bare = trim(before);
     for (int length = Math.min(ColumnWords.LONGEST_HEADER, bare.length()); length > 1; length--) {
       int from = bare.length() - length;
-      if (!words.wholeRoles(bare.sub(from).chars()).isEmpty()) {
+      if (words.wholeRoles(bare.sub(from).chars()).contains(role)) {
         return trim(bare.sub(0, from));
       }
     }

@@ -9,8 +9,8 @@ import java.util.Set;
  * <p>Example: {@code 中山区税务局（鲁迅路办公区）} ends like an OFFICE once the brackets are dropped.
  */
 final class CellWords {
-  /** The longest ending in the table has 5 characters; a test holds the table to it. */
-  static final int LONGEST_ENDING = 6;
+  /** The longest word in the table has 7 characters; a test holds the table to it. */
+  static final int LONGEST_WORD = 8;
 
   private final Set<String> signs = new HashSet<>();
 
@@ -27,11 +27,11 @@ final class CellWords {
   }
 
   boolean isWhole(String sign, String words) {
-    return words.length() <= LONGEST_ENDING && signs.contains(key(sign, words));
+    return words.length() <= LONGEST_WORD && signs.contains(key(sign, words));
   }
 
   boolean hasEnding(String sign, String words) {
-    for (int length = Math.min(LONGEST_ENDING, words.length()); length > 0; length--) {
+    for (int length = Math.min(LONGEST_WORD, words.length()); length > 0; length--) {
       if (signs.contains(key(sign, words.substring(words.length() - length)))) {
         return true;
       }
@@ -40,7 +40,7 @@ final class CellWords {
   }
 
   boolean hasBeginning(String sign, String words) {
-    for (int length = Math.min(LONGEST_ENDING, words.length()); length > 0; length--) {
+    for (int length = Math.min(LONGEST_WORD, words.length()); length > 0; length--) {
       if (signs.contains(key(sign, words.substring(0, length)))) {
         return true;
       }

@@ -31,13 +31,12 @@ final class Columns {
   }
 
   /** The words of all levels; a cell that covers several levels counts once. */
-  private static String header(Stretch stretch, int column) {
-    StringBuilder header = new StringBuilder();
-    for (List<Slot> level : stretch.headers()) {
-      Slot slot = level.get(column);
-      header.append(slot.top() ? ColumnWords.key(slot.chars()) : "");
-    }
-    return header.toString();
+  private static List<String> header(Stretch stretch, int column) {
+    return stretch.headers().stream()
+        .map(level -> level.get(column))
+        .filter(slot -> slot.top() && !slot.isBlank())
+        .map(slot -> ColumnWords.key(slot.chars()))
+        .toList();
   }
 
   private List<Text> sample(List<List<Slot>> bodies, int column) {
@@ -51,9 +50,13 @@ final class Columns {
     return sample;
   }
 
-  private Column column(int index, String header, List<Text> sample) {
+  private Column column(int index, List<String> levels, List<Text> sample) {
+    String header = String.join("", levels);
     Optional<Role> held = held(sample);
-    List<Role> named = words.roles(header);
+    List<Role> said = words.roles(header);
+    boolean seasonal = said.equals(List.of(Role.SEASON));
+    List<Role> named = seasonal ? List.of(Role.HOURS) : said;
+    String season = seasonal ? levels.get(levels.size() - 1) : "";
     List<Role> roles =
         named.isEmpty()
             ? held.filter(role -> fits(role, index, header)).stream().toList()
@@ -61,7 +64,7 @@ final class Columns {
     int evidence = roles.isEmpty() ? 0 : evidence(roles.get(0), sample);
     int distinct = (int) sample.stream().map(Text::chars).distinct().count();
     return new Column(
-        index, header, roles, held, !named.isEmpty(), evidence, distinct, sample.size());
+        index, header, season, roles, held, !named.isEmpty(), evidence, distinct, sample.size());
   }
 
   /**

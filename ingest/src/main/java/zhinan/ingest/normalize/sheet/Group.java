@@ -41,7 +41,8 @@ record Group(List<Column> columns, Column name) {
   }
 
   private static Optional<Column> name(List<Column> columns) {
-    Optional<Column> named = named(columns, true).or(() -> named(columns, false));
+    Optional<Column> named =
+        named(columns, true).or(() -> named(columns, false)).or(() -> leading(columns));
     for (Role role : STAND_INS) {
       named = named.or(() -> last(columns, role).map(column -> column.as(Role.NAME)));
     }
@@ -53,6 +54,22 @@ record Group(List<Column> columns, Column name) {
     return columns.stream()
         .filter(column -> column.has(Role.NAME) && column.declared() == declared)
         .reduce((left, right) -> right.distinct() > left.distinct() ? right : left);
+  }
+
+  /**
+   * A first column of differing words that nothing is known of, in a table that has both numbers
+   * and addresses.
+   */
+  private static Optional<Column> leading(List<Column> columns) {
+    boolean whole =
+        columns.stream().anyMatch(column -> column.has(Role.PHONE) && saysWhere(column))
+            && columns.stream().anyMatch(column -> column.has(Role.ADDRESS) && saysWhere(column));
+    return columns.stream()
+        .filter(column -> !column.is(Role.SERIAL))
+        .findFirst()
+        .filter(column -> whole && column.roles().isEmpty())
+        .filter(column -> column.sampled() > 1 && column.distinct() == column.sampled())
+        .map(column -> column.as(Role.NAME));
   }
 
   private static Optional<Column> last(List<Column> columns, Role role) {

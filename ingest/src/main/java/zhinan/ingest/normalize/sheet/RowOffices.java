@@ -124,9 +124,9 @@ final class RowOffices {
     if (read.isEmpty()) {
       return;
     }
-    if (name.isSaid() && read.isDistrictLine(group)) {
+    if (name.isSaid() && read.isDistrictLine()) {
       district = name.text();
-    } else if (last.containsKey(key) && read.goesOn(name, group)) {
+    } else if (last.containsKey(key) && read.goesOn(name)) {
       last.get(key).append(read.own());
     } else {
       OfficeCells office = read.all();

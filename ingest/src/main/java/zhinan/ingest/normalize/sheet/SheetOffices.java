@@ -42,16 +42,18 @@ public final class SheetOffices {
       directory |= !groups.isEmpty();
       rows.read(stretch, groups);
     }
-    return directory ? stated(rows) : List.of();
+    List<OfficeCells> offices =
+        directory ? rows.offices() : new CellOffices(columnWords, signs).offices(lattice);
+    return stated(offices, rows.hours());
   }
 
   /** None unless most of them have a name and say where they are reached. */
-  private static List<Office> stated(RowOffices rows) {
+  private static List<Office> stated(List<OfficeCells> found, Text hours) {
     List<Office> offices = new ArrayList<>();
     int whole = 0;
-    for (OfficeCells cells : rows.offices()) {
+    for (OfficeCells cells : found) {
       Office office = cells.office();
-      offices.add(office.hours().isBlank() ? office.withHours(rows.hours()) : office);
+      offices.add(office.hours().isBlank() ? office.withHours(hours) : office);
       whole += isReached(office) ? 1 : 0;
     }
     return whole * 2 >= offices.size() ? offices : List.of();

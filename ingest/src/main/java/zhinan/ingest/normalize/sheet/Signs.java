@@ -2,6 +2,7 @@ package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Text;
@@ -27,6 +28,8 @@ final class Signs {
 
   private static final Pattern SERIAL =
       Pattern.compile("[（(]?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,5})[)）.．、]?");
+  private static final Pattern ITEM =
+      Pattern.compile("[（(]?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[)）.．、]\\s{0,2}");
   private static final Pattern NUMBER =
       Pattern.compile("[0-9０-９ \\u00a0\\u3000\\n\\t()（）/／、，,；;.\\-—－–+转]+");
   private static final Pattern CLOCK = Pattern.compile("[0-2]?[0-9] ?[:：∶][0-9]{2}");
@@ -155,7 +158,9 @@ final class Signs {
   }
 
   /** The division that a caption begins with, below the one that the document is from. */
-  Optional<Text> district(Text caption) {
+  Optional<Text> district(Text line) {
+    Matcher item = ITEM.matcher(line.chars());
+    Text caption = CellCut.trim(line.sub(item.lookingAt() ? item.end() : 0));
     if (isDistrict(caption.chars())) {
       return Optional.of(caption);
     }
