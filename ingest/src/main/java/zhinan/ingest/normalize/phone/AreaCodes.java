@@ -41,10 +41,13 @@ final class AreaCodes {
 
   /** Whether numbers behind the code can have so many digits; any usual length without a code. */
   boolean takes(String code, int length) {
-    if (length < Lengths.LOCAL_MIN || length > Lengths.LOCAL_MAX) {
-      return false;
-    }
-    return code.isEmpty() || known(code) == 0 || (known(code) & 1 << length) != 0;
+    return length <= Lengths.LOCAL_MAX && (lengthsOf(code) >> length & 1) != 0;
+  }
+
+  /** The lengths of numbers behind the code, one bit for each; all usual ones without a code. */
+  int lengthsOf(String code) {
+    int known = code.isEmpty() ? 0 : known(code);
+    return known == 0 ? 1 << Lengths.LOCAL_MIN | 1 << Lengths.LOCAL_MAX : known;
   }
 
   /** How many digits numbers behind the code have, for a message: {@code 8}, {@code 7 or 8}. */

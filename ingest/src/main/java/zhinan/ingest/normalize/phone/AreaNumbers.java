@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.phone;
 
 import java.util.Optional;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.normalize.phone.NumberPlace.Certainty;
 import zhinan.model.Phone;
 import zhinan.model.Phone.Kind;
@@ -24,7 +25,7 @@ final class AreaNumbers {
     }
     int next = place.run() + 1;
     Gap gap = place.runs().gap(place.run());
-    if (!gap.isInside() && gap != Gap.CLOSE || place.runs().hasCountry(next)) {
+    if (!gap.isInside() && gap != Gap.CLOSE && gap != Gap.SLASH || place.runs().hasCountry(next)) {
       return Optional.empty();
     }
     return see(place, from(place, gap), code, next, place.runs().digits(next));
@@ -37,9 +38,9 @@ final class AreaNumbers {
         place.isAtLeast(Certainty.EXPECTED)
             && digits.equals(place.areaCode())
             && place.runs().gap(place.run()) == Gap.DASH;
-    return bare || place.runs().hasCountry(place.run()) && !digits.startsWith("0")
-        ? "0" + digits
-        : digits;
+    boolean national = digits.startsWith("400") || digits.startsWith("800");
+    boolean abroad = place.runs().hasCountry(place.run());
+    return bare || abroad && !national && !digits.startsWith("0") ? "0".concat(digits) : digits;
   }
 
   private static int from(NumberPlace place, Gap gap) {
@@ -54,8 +55,7 @@ final class AreaNumbers {
       NumberPlace place, int from, String code, int run, String first) {
     AreaCodes areas = place.tables().areas();
     DigitRuns runs = place.runs();
-    Optional<DigitGroups> groups =
-        DigitGroups.of(runs, run, first, length -> areas.takes(code, length));
+    Optional<DigitGroups> groups = DigitGroups.of(runs, run, first, areas.lengthsOf(code));
     if (groups.isPresent()) {
       int last = groups.get().last();
       boolean loose = last > run && place.isInRow();
@@ -75,11 +75,7 @@ final class AreaNumbers {
     return NumberingPlan.startsRight(code, number)
         ? Sighting.of(new Phone(Kind.LANDLINE, code, number, ""), from, to, groups.last())
         : Sighting.refused(
-            "phone-impossible",
-            place.printed(groups.last()) + ": no number of the area 0" + code + " starts so",
-            from,
-            to,
-            groups.last());
+            Remarks.wrongStart(place.printed(groups.last()), code), from, to, groups.last());
   }
 
   private static boolean isWrongNumber(NumberPlace place, int run, String first) {
@@ -94,18 +90,16 @@ final class AreaNumbers {
 
   private static Sighting wrongLength(
       NumberPlace place, int from, String code, int run, String first) {
-    String why =
-        String.format(
-            "%s has %d digits behind the area code; numbers of the area 0%s have %s",
-            place.printed(run), first.length(), code, place.tables().areas().lengths(code));
-    return Sighting.refused("phone-impossible", why, from, place.runs().end(run), run);
+    String expected = place.tables().areas().lengths(code);
+    Doubt why = Remarks.wrongLength(place.printed(run), code, first.length(), expected);
+    return Sighting.refused(why, from, place.runs().end(run), run);
   }
 
   /** A code that is not in the table may be a new one, {@code 0999-8436919}. */
   private static Optional<Sighting> tryUnknown(NumberPlace place, String digits) {
     Gap gap = place.runs().gap(place.run());
     boolean parted = gap == Gap.DASH || gap == Gap.CLOSE;
-    if (!parted || digits.length() != 4 || digits.charAt(0) != '0' || digits.charAt(1) < '3') {
+    if (!parted || digits.length() < 3 || digits.length() > 4 || digits.charAt(0) != '0') {
       return Optional.empty();
     }
     int next = place.run() + 1;
@@ -116,14 +110,9 @@ final class AreaNumbers {
     int to = place.runs().end(next);
     String code = digits.substring(1);
     return Optional.of(
-        NumberingPlan.holds(code + number)
-            ? Sighting.of(
-                new Phone(Kind.LANDLINE, code, number, ""), from(place, gap), to, next)
+        code.length() == 3 && code.charAt(0) >= '3' && NumberingPlan.holds(code.concat(number))
+            ? Sighting.of(new Phone(Kind.LANDLINE, code, number, ""), from(place, gap), to, next)
             : Sighting.refused(
-                "phone-impossible",
-                place.printed(next) + ": there is no area code " + digits,
-                from(place, gap),
-                to,
-                next));
+                Remarks.noSuchArea(place.printed(next), code), from(place, gap), to, next));
   }
 }

@@ -1,7 +1,6 @@
 package zhinan.ingest.normalize.phone;
 
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /**
  * Digits of one number that blanks, dashes or a line end part: {@code 8272 0081}, {@code
@@ -16,18 +15,21 @@ record DigitGroups(String digits, int last) {
    * The fewest runs from {@code run} on that make a whole number.
    *
    * @param first the digits of the run that count, {@code 8264} of {@code 04118264}
-   * @param whole whether a number can have so many digits
+   * @param whole how many digits a number can have, one bit for each length
    */
-  static Optional<DigitGroups> of(DigitRuns runs, int run, String first, IntPredicate whole) {
+  static Optional<DigitGroups> of(DigitRuns runs, int run, String first, int whole) {
+    if (first.length() > Lengths.MOBILE) {
+      return Optional.empty();
+    }
     String digits = first;
     int last = run;
-    while (!whole.test(digits.length())) {
+    while ((whole >> digits.length() & 1) == 0) {
       if (last + 1 - run == Lengths.GROUPS
-          || digits.length() > Lengths.MOBILE
+          || digits.length() >= Lengths.MOBILE
           || !goesOn(runs, last, last == run ? first.length() : runs.length(last))) {
         return Optional.empty();
       }
-      digits += runs.digits(++last);
+      digits = digits.concat(runs.digits(++last));
     }
     return Optional.of(new DigitGroups(digits, last));
   }

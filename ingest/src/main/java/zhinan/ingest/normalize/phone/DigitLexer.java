@@ -55,7 +55,7 @@ final class DigitLexer {
   }
 
   private boolean isDigit(int at) {
-    return at < chars.length() && chars.charAt(at) >= '0' && chars.charAt(at) <= '9';
+    return at >= 0 && at < chars.length() && chars.charAt(at) >= '0' && chars.charAt(at) <= '9';
   }
 
   private void take(int from, int to) {

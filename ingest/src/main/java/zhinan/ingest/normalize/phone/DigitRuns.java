@@ -99,9 +99,7 @@ final class DigitRuns {
 
   /** What stands from an offset to a run; OTHER if there is no such run. */
   Gap gap(int from, int run) {
-    return run >= count() || leads[run] < from
-        ? Gap.OTHER
-        : Gap.of(words, chars, from, leads[run]);
+    return run >= count() || leads[run] < from ? Gap.OTHER : Gap.of(words, chars, from, leads[run]);
   }
 
   /** The character right behind a run; a blank at the end. */

@@ -13,6 +13,9 @@ final class Lengths {
 
   static final int MOBILE = 11;
 
+  /** By these first digits mobiles are given out to carriers. */
+  static final int MOBILE_PREFIX = 3;
+
   /** 400 and 800 numbers. */
   static final int NATIONAL = 10;
 
@@ -35,10 +38,10 @@ final class Lengths {
   static final int SUFFIX = 4;
 
   /**
-   * The longest mistyped number: an area code, eight digits and one too many. Longer runs are of
-   * accounts and identity cards.
+   * The longest mistyped number: a mobile with a digit too many. Longer runs are of accounts and
+   * identity cards.
    */
-  static final int MISTYPED = 13;
+  static final int MISTYPED = 12;
 
   private Lengths() {}
 }

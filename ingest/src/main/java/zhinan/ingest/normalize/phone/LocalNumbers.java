@@ -1,7 +1,7 @@
 package zhinan.ingest.normalize.phone;
 
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.normalize.phone.NumberPlace.Certainty;
 import zhinan.model.Phone;
 import zhinan.model.Phone.Kind;
@@ -19,7 +19,7 @@ final class LocalNumbers {
         || isDate(place, digits)) {
       return Optional.empty();
     }
-    IntPredicate whole = length -> place.tables().areas().takes(place.areaCode(), length);
+    int whole = place.tables().areas().lengthsOf(place.areaCode());
     return DigitGroups.of(place.runs(), place.run(), digits, whole)
         .filter(groups -> isGrouped(place, groups))
         .filter(groups -> !place.isCounted(groups.last()))
@@ -39,13 +39,12 @@ final class LocalNumbers {
   private static Sighting seen(NumberPlace place, DigitGroups groups) {
     int to = place.runs().end(groups.last());
     if (place.areaCode().isEmpty()) {
-      String why = place.printed(groups.last()) + " has no area code, and none is known here";
-      return Sighting.refused("phone-area-unknown", why, place.from(), to, groups.last());
+      Doubt why = Remarks.areaUnknown(place.printed(groups.last()));
+      return Sighting.refused(why, place.from(), to, groups.last());
     }
     if (!NumberingPlan.startsRight(place.areaCode(), groups.digits())) {
-      String why =
-          place.printed(groups.last()) + ": no number of the area 0" + place.areaCode() + " starts so";
-      return Sighting.refused("phone-impossible", why, place.from(), to, groups.last());
+      Doubt why = Remarks.wrongStart(place.printed(groups.last()), place.areaCode());
+      return Sighting.refused(why, place.from(), to, groups.last());
     }
     Phone phone = new Phone(Kind.LANDLINE, place.areaCode(), groups.digits(), "");
     return Sighting.of(phone, place.from(), to, groups.last()).asInferred();
@@ -71,15 +70,9 @@ final class LocalNumbers {
     if (!announced || !near || place.isCounted(place.run()) || isDate(place, place.digits())) {
       return Optional.empty();
     }
-    String why =
-        String.format(
-            "%s has %d digits; expected %s, or %d of a mobile",
-            place.digits(),
-            length,
-            place.tables().areas().lengths(place.areaCode()),
-            Lengths.MOBILE);
+    String expected = place.tables().areas().lengths(place.areaCode());
+    Doubt why = Remarks.noNumber(place.digits(), expected);
     int run = place.run();
-    return Optional.of(
-        Sighting.refused("phone-impossible", why, place.from(), place.runs().end(run), run));
+    return Optional.of(Sighting.refused(why, place.from(), place.runs().end(run), run));
   }
 }

@@ -1,10 +1,7 @@
 package zhinan.ingest.normalize.phone;
 
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import zhinan.ingest.document.Doubt;
 import zhinan.model.Phone.Kind;
-import zhinan.model.Severity;
 
 /** Numbers that have no area: mobiles, 400 and 800 numbers. Without state. */
 final class NationalNumbers {
@@ -18,19 +15,14 @@ final class NationalNumbers {
     if (bare.length() < Lengths.GROUP || bare.charAt(0) != '1' || bare.charAt(1) < '3') {
       return Optional.empty();
     }
-    return see(place, Kind.MOBILE, bare, length -> length == Lengths.MOBILE)
-        .map(NationalNumbers::checked);
+    return see(place, Kind.MOBILE, bare, Lengths.MOBILE).map(seen -> checked(place, seen));
   }
 
-  private static Sighting checked(Sighting seen) {
+  private static Sighting checked(NumberPlace place, Sighting seen) {
     String number = seen.phone().orElseThrow().number();
-    return NumberingPlan.isAssigned(number)
+    return place.tables().mobiles().contains(number.substring(0, Lengths.MOBILE_PREFIX))
         ? seen
-        : seen.with(
-            new Doubt(
-                Severity.INFO,
-                "phone-unassigned",
-                number + ": no mobiles start so in the numbering plan of libphonenumber 9.0.43"));
+        : seen.with(Remarks.unassigned(number));
   }
 
   static Optional<Sighting> tryNational(NumberPlace place) {
@@ -41,21 +33,19 @@ final class NationalNumbers {
     if (!prefix || local || digits.length() > Lengths.NATIONAL) {
       return Optional.empty();
     }
-    return see(place, Kind.NATIONAL, digits, length -> length == Lengths.NATIONAL);
+    return see(place, Kind.NATIONAL, digits, Lengths.NATIONAL);
   }
 
-  private static Optional<Sighting> see(
-      NumberPlace place, Kind kind, String first, IntPredicate whole) {
-    return DigitGroups.of(place.runs(), place.run(), first, whole)
-        .filter(groups -> groups.last() == place.run() || !place.isInRow())
-        .filter(groups -> !place.isCounted(groups.last()))
-        .map(
-            groups ->
-                Sighting.of(
-                    kind,
-                    groups.digits(),
-                    place.from(),
-                    place.runs().end(groups.last()),
-                    groups.last()));
+  private static Optional<Sighting> see(NumberPlace place, Kind kind, String first, int length) {
+    Optional<DigitGroups> groups = DigitGroups.of(place.runs(), place.run(), first, 1 << length);
+    if (groups.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = groups.get().last();
+    if (last > place.run() && place.isInRow() || place.isCounted(last)) {
+      return Optional.empty();
+    }
+    int to = place.runs().end(last);
+    return Optional.of(Sighting.of(kind, groups.get().digits(), place.from(), to, last));
   }
 }

@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.phone;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ final class NumberWords {
 
   private static final Hit NONE = new Hit(Kind.OTHER, -1);
 
+  /** What words end with; spares most characters the look-up. */
+  private final BitSet lasts = new BitSet();
+
   private final Map<Character, List<Word>> byFirst = new HashMap<>();
   private final Map<Character, List<Word>> byLast = new HashMap<>();
 
@@ -56,6 +60,7 @@ final class NumberWords {
 
   private void add(Word word) {
     char last = word.chars().charAt(word.chars().length() - 1);
+    lasts.set(last);
     byFirst.computeIfAbsent(word.chars().charAt(0), c -> new ArrayList<>()).add(word);
     byLast.computeIfAbsent(last, c -> new ArrayList<>()).add(word);
   }
@@ -73,7 +78,7 @@ final class NumberWords {
 
   /** The longest word that ends right before {@code end}; end -1 for none. */
   Hit endingAt(String chars, int from, int end) {
-    if (end > from) {
+    if (end > from && lasts.get(lower(chars.charAt(end - 1)))) {
       for (Word word : byLast.getOrDefault(lower(chars.charAt(end - 1)), List.of())) {
         int start = end - word.chars().length();
         if (start >= from && matches(chars, start, word)) {
@@ -84,7 +89,9 @@ final class NumberWords {
     return NONE;
   }
 
-  /** The first word that starts at {@code from} or later, but before {@code to}; end -1 for none. */
+  /**
+   * The first word that starts at {@code from} or later, but before {@code to}; end -1 for none.
+   */
   Hit after(String chars, int from, int to) {
     for (int start = from; start < to; start++) {
       for (Word word : byFirst.getOrDefault(lower(chars.charAt(start)), List.of())) {

@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.phone;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import zhinan.ingest.document.Doubt;
@@ -10,14 +11,12 @@ import zhinan.ingest.normalize.phone.NumberPlace.Certainty;
 import zhinan.ingest.normalize.phone.NumberWords.Hit;
 import zhinan.ingest.normalize.phone.NumberWords.Kind;
 import zhinan.model.Phone;
-import zhinan.model.Severity;
 
 /** Finds the lists of numbers in one text. Single-use. */
 final class PhoneFinder {
   /**
-   * How far a word that announces a phone reaches: {@code
-   * 电话（区号0411）：市中心83709182、保税区87312212、…} has ten names and numbers, each in reach of the one
-   * before.
+   * How far a word that announces a phone reaches: {@code 电话（区号0411）：市中心83709182、保税区87312212、…} has
+   * ten names and numbers, each in reach of the one before.
    */
   private static final int REACH = 40;
 
@@ -37,11 +36,11 @@ final class PhoneFinder {
   private final List<Reading<List<Phone>>> found = new ArrayList<>();
   private String area;
 
-  /** End of the last first number that a word in its sentence announced; -1 for none. */
+  /** End of the last list of numbers of an area or of hotlines; -1 for none. */
   private int announced = -1;
 
-  /** The last run of which a word says that it is no phone; -1 for none. */
-  private int barred = -1;
+  /** The runs of which a word says that they are no phones. */
+  private final BitSet barred = new BitSet();
 
   /** End of the last list. */
   private int done;
@@ -62,22 +61,32 @@ final class PhoneFinder {
   List<Reading<List<Phone>>> find() {
     int run = 0;
     while (run < runs.count()) {
-      run = runs.length(run) < Lengths.SHORT_MIN && !runs.hasCountry(run) ? run + 1 : look(run);
+      run = mayStart(run) ? look(run) : run + 1;
     }
     return found;
   }
 
+  /** A cheap look: whether the digits are long, of a short code, or go on. */
+  private boolean mayStart(int run) {
+    int length = runs.length(run);
+    char first = runs.chars().charAt(runs.start(run));
+    if (length >= Lengths.LOCAL_MIN || length < Lengths.SHORT_MIN) {
+      return length >= Lengths.LOCAL_MIN || runs.hasCountry(run);
+    }
+    boolean code = (first == '1' || first == '9') && tables.shorts().isPossible(runs.digits(run));
+    return first == '0' || code || runs.gap(run).isInside();
+  }
+
   /** Looks at a run and returns the next to look at. */
   private int look(int run) {
-    Hit word = tables.words().before(runs.chars(), sentenceStart(run), runs.lead(run));
+    Hit word = wordBefore(run);
     boolean spoken = word.end() >= 0;
     if (spoken && word.kind() == Kind.AREA && isNear(word, run)) {
       String code = tables.areas().codeOf(runs.digits(run));
       area = code.isEmpty() ? area : code;
       return run + 1;
     }
-    if (spoken && word.kind() == Kind.OTHER && isLinked(word, run)) {
-      barred = run;
+    if (isBarred(word, run)) {
       return run + 1;
     }
     Certainty certainty = certainty(word, run);
@@ -86,23 +95,34 @@ final class PhoneFinder {
       Optional<Sighting> seen = rule.attempt().trySee(place);
       if (seen.isPresent()) {
         boolean fax = spoken && word.kind() == Kind.FAX && isNear(word, run);
-        announced = certainty == Certainty.NONE ? announced : seen.get().to();
         return take(seen.get(), rule.id(), fax);
       }
     }
     return run + 1;
   }
 
+  private Hit wordBefore(int run) {
+    return tables.words().before(runs.chars(), sentenceStart(run), runs.lead(run));
+  }
+
+  /** Whether a word says that the digits are of something else. */
+  private boolean isBarred(Hit word, int run) {
+    boolean other = word.end() >= 0 && word.kind() == Kind.OTHER && isLinked(word, run);
+    barred.set(run, other);
+    return other;
+  }
+
   private int take(Sighting seen, String rule, boolean fax) {
     PhoneList list = new PhoneListReader(runs, tables, area).read(seen, rule);
     if (fax) {
-      list.doubt(Severity.INFO, "phone-fax", "the words in front say that it is a fax");
+      list.add(Remarks.fax());
     }
     if (context.areaCode().isEmpty() && area.isEmpty()) {
       area = list.areaCode();
     }
     found.add(list.reading(text));
     done = list.end();
+    announced = rule.equals("phone.mobile") ? announced : done;
     return list.lastRun() + 1;
   }
 
@@ -154,10 +174,10 @@ final class PhoneFinder {
 
   /** {@code 代码：05011601、05011605}, {@code 6222 0210 8436 9193}: digits of the same kind. */
   private boolean goesOnBarred(int run) {
-    if (barred < 0 || barred != run - 1) {
+    if (run == 0 || !barred.get(run - 1)) {
       return false;
     }
-    Gap gap = runs.gap(barred);
+    Gap gap = runs.gap(run - 1);
     return gap.isListing() || gap.isInside();
   }
 
@@ -168,9 +188,8 @@ final class PhoneFinder {
       int start = text.origin(runs.start(run));
       boolean read =
           found.stream().anyMatch(r -> r.words().start() <= start && start < r.words().end());
-      if (!read && runs.length(run) >= atLeast) {
-        String why = "these digits are no number: " + runs.digits(run);
-        doubts.add(new Doubt(Severity.INFO, "phone-unreadable", why));
+      if (!read && runs.length(run) >= atLeast && !isBarred(wordBefore(run), run)) {
+        doubts.add(Remarks.beside(runs.digits(run)));
       }
     }
     return doubts;

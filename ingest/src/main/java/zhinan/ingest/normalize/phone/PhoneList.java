@@ -8,7 +8,6 @@ import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Text;
 import zhinan.model.Phone;
 import zhinan.model.Phone.Kind;
-import zhinan.model.Severity;
 
 /** One printed list of numbers in the making. Single-use. */
 final class PhoneList {
@@ -45,8 +44,8 @@ final class PhoneList {
     reach(end, run);
   }
 
-  void doubt(Severity severity, String code, String message) {
-    doubts.add(new Doubt(severity, code, message));
+  void add(Doubt doubt) {
+    doubts.add(doubt);
   }
 
   /** Takes in characters up to {@code end} and runs up to {@code run}. */
@@ -100,8 +99,7 @@ final class PhoneList {
   Reading<List<Phone>> reading(Text text) {
     List<Doubt> all = new ArrayList<>();
     if (isInferred()) {
-      String why = "no area code is printed; 0" + inferredArea + " holds for the words around";
-      all.add(new Doubt(Severity.INFO, "phone-area-inferred", why));
+      all.add(Remarks.areaInferred(inferredArea));
     }
     all.addAll(doubts);
     Optional<List<Phone>> value =

@@ -4,7 +4,6 @@ import java.util.Optional;
 import zhinan.ingest.normalize.phone.NumberPlace.Certainty;
 import zhinan.model.Phone;
 import zhinan.model.Phone.Kind;
-import zhinan.model.Severity;
 
 /**
  * Reads the list that goes on behind a number: extensions, further numbers, last digits, ranges.
@@ -16,8 +15,10 @@ final class PhoneListReader {
   /** The most numbers of a printed range: all that differ in the last digit, and as many again. */
   private static final long RANGE = 20;
 
-  /** Behind digits these say that they count windows, floors, hours. */
-  private static final String UNITS = "号楼层室年月日时点元个";
+  /** Behind digits these say that they count windows, floors, money. */
+  private static final String UNITS = "号楼层室元个";
+
+  private static final String TIMES = "年月日时点";
 
   private final DigitRuns runs;
   private final PhoneTables tables;
@@ -50,8 +51,7 @@ final class PhoneListReader {
   private NumberPlace place(int run) {
     String area = list.areaCode().isEmpty() ? contextArea : list.areaCode();
     boolean hotlines = list.lastPhone().filter(last -> last.kind() == Kind.SHORT).isPresent();
-    Certainty certainty =
-        hotlines && gap().isListing() ? Certainty.ANNOUNCED : Certainty.LISTED;
+    Certainty certainty = hotlines && gap().isListing() ? Certainty.ANNOUNCED : Certainty.LISTED;
     return new NumberPlace(runs, run, area, certainty, tables);
   }
 
@@ -82,8 +82,7 @@ final class PhoneListReader {
 
   /** The area code is printed in front of the list. */
   private static Sighting stated(Sighting seen) {
-    return new Sighting(
-        seen.phone(), seen.from(), seen.to(), seen.last(), false, seen.doubt());
+    return new Sighting(seen.phone(), seen.from(), seen.to(), seen.last(), false, seen.doubt());
   }
 
   private void fillRange(Sighting end) {
@@ -115,8 +114,7 @@ final class PhoneListReader {
     takeRun();
     String first = list.lastPhone().orElseThrow().extension();
     while (gap() == Gap.EXTENSION && isShort(next(), Lengths.EXTENSION)) {
-      String why = "behind the extension " + first + " a menu goes on with " + runs.digits(next());
-      list.doubt(Severity.INFO, "phone-menu", why);
+      list.add(Remarks.menu(first, runs.digits(next())));
       takeRun();
     }
   }
@@ -145,7 +143,8 @@ final class PhoneListReader {
     return runs.length(run) <= most
         && !runs.hasCountry(run)
         && !runs.isHour(run)
-        && UNITS.indexOf(runs.behind(run)) < 0;
+        && UNITS.indexOf(runs.behind(run)) < 0
+        && TIMES.indexOf(runs.behind(run)) < 0;
   }
 
   private void takeRun() {
@@ -153,7 +152,8 @@ final class PhoneListReader {
     int end = runs.end(run);
     char behind = runs.behind(run);
     // 84369193（转801）: the bracket closes the extension.
-    boolean opened = runs.chars().substring(list.end(), runs.start(run)).matches(".*[(（].*");
+    String gap = runs.chars().substring(list.end(), runs.start(run));
+    boolean opened = gap.indexOf('(') >= 0 || gap.indexOf('（') >= 0;
     list.reach(opened && (behind == ')' || behind == '）') ? end + 1 : end, run);
   }
 
@@ -181,9 +181,11 @@ final class PhoneListReader {
     int length = runs.length(run);
     String number = phone.get().number();
     String end = number.substring(Math.max(0, number.length() - length));
-    // One digit may be the number of a window or of an item; the next number is a higher one.
+    // One digit may be the number of a window or of an item; 110 is a code; else the next is
+    // higher.
     boolean few = length == 1 && gap == Gap.LIST;
-    boolean rises = length > 2 || end.compareTo(runs.digits(run)) < 0;
+    boolean known = tables.shorts().isKnown(runs.digits(run));
+    boolean rises = length > 2 && !known || end.compareTo(runs.digits(run)) < 0;
     if (!isShort(run, Lengths.SUFFIX) || few || !rises || !standsAlone(run)) {
       return false;
     }
@@ -208,7 +210,9 @@ final class PhoneListReader {
   /** Whether nothing behind the digits says that they are of something else. */
   private boolean standsAlone(int run) {
     char behind = runs.behind(run);
-    boolean word = Character.isIdeographic(behind) && runs.gap(run) != Gap.EXTENSION;
+    Gap gap = runs.gap(run);
+    boolean goesOn = gap.isListing() || gap == Gap.EXTENSION || gap == Gap.RANGE;
+    boolean word = Character.isIdeographic(behind) && !goesOn;
     return !word && behind != '.' && behind != '．' && !runs.isHour(run);
   }
 }

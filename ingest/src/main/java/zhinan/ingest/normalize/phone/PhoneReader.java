@@ -10,13 +10,12 @@ import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.phone.NumberPlace.Certainty;
 import zhinan.model.Phone;
-import zhinan.model.Severity;
 
 /**
  * Reads telephone numbers as Chinese offices print them.
  *
- * <p>Example: {@code 电话：0411—84369193、84369195。} has one list, {@code 0411—84369193、84369195}, of two
- * numbers; the second takes the area code of the first. {@code 84369193转801} is {@code
+ * <p>Example: {@code 电话：0411—84369193、84369195。} has one list, {@code 0411—84369193、84369195}, of
+ * two numbers; the second takes the area code of the first. {@code 84369193转801} is {@code
  * tel:+86-411-84369193;ext=801} where the context knows the area 411, with the doubt {@code
  * phone-area-inferred}.
  *
@@ -61,9 +60,7 @@ public final class PhoneReader {
    */
   public List<Reading<List<Phone>>> find(Text text, PhoneContext context) {
     Certainty known = context.expected() ? Certainty.EXPECTED : Certainty.NONE;
-    return mayHold(text.chars())
-        ? new PhoneFinder(text, context, known, tables).find()
-        : List.of();
+    return mayHold(text.chars()) ? new PhoneFinder(text, context, known, tables).find() : List.of();
   }
 
   /**
@@ -81,16 +78,13 @@ public final class PhoneReader {
     }
     doubts.addAll(finder.leftOver(LONG));
     if (phones.isEmpty() && doubts.isEmpty()) {
-      doubts.add(nothing(field));
+      doubts.add(
+          mayHold(field.chars())
+              ? Remarks.unreadable(field.chars())
+              : Remarks.absent(field.chars()));
     }
     String rule = found.size() == 1 ? found.get(0).rule() : "phone.field";
     Optional<List<Phone>> value = phones.isEmpty() ? Optional.empty() : Optional.of(phones);
     return new Reading<>(field, value.map(List::copyOf), rule, List.copyOf(doubts));
-  }
-
-  private static Doubt nothing(Text field) {
-    return mayHold(field.chars())
-        ? new Doubt(Severity.WARNING, "phone-unreadable", "no number was read: " + field.chars())
-        : new Doubt(Severity.INFO, "phone-absent", "no digits of a number: " + field.chars());
   }
 }

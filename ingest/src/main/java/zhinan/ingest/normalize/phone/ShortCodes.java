@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * Hotlines and other short codes, read from {@code short-codes.tsv}. Immutable, may be shared.
  *
- * <p>Example: {@code 12345} is one by itself; {@code 96685} is in the class {@code 96???} and counts
- * where the words around speak of a telephone.
+ * <p>Example: {@code 12345} is one by itself; {@code 96685} is in the class {@code 96???} and
+ * counts where the words around speak of a telephone.
  */
 final class ShortCodes {
   private final Set<String> codes = new HashSet<>();
@@ -41,7 +41,12 @@ final class ShortCodes {
     if (digits.length() < Lengths.SHORT_MIN || digits.length() > Lengths.SHORT_MAX) {
       return false;
     }
-    return isKnown(digits) || classes.stream().anyMatch(pattern -> fits(pattern, digits));
+    for (String pattern : classes) {
+      if (fits(pattern, digits)) {
+        return true;
+      }
+    }
+    return isKnown(digits);
   }
 
   private static boolean fits(String pattern, String digits) {

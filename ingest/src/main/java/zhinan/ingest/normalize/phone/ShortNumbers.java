@@ -12,7 +12,7 @@ final class ShortNumbers {
   /** As far as the word stands in {@code 12345政务服务便民热线}. */
   private static final int LOOK_AHEAD = 10;
 
-  /** Codes of three digits (110) are too common among other digits. */
+  /** Codes of three digits (110) are as often the numbers of rows. */
   private static final int SURE = 5;
 
   private ShortNumbers() {}
@@ -25,19 +25,16 @@ final class ShortNumbers {
     }
     return Optional.of(
         Sighting.of(
-            Phone.Kind.SHORT,
-            digits,
-            place.from(),
-            place.runs().end(place.run()),
-            place.run()));
+            Phone.Kind.SHORT, digits, place.from(), place.runs().end(place.run()), place.run()));
   }
 
   private static boolean isMeant(NumberPlace place, String digits) {
     if (place.isAtLeast(Certainty.ANNOUNCED) || isHotline(place)) {
       return true;
     }
-    boolean known = place.tables().shorts().isKnown(digits) && digits.length() >= SURE;
+    boolean known = place.tables().shorts().isKnown(digits);
     return place.isAtLeast(Certainty.EXPECTED)
+        && digits.length() >= SURE
         && (known && !isName(place) || fillsLine(place.runs(), place.run()));
   }
 

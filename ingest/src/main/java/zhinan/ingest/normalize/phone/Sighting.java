@@ -4,7 +4,6 @@ import java.util.Optional;
 import zhinan.ingest.document.Doubt;
 import zhinan.model.Phone;
 import zhinan.model.Phone.Kind;
-import zhinan.model.Severity;
 
 /**
  * One number that was seen in a text, without its extension. Immutable, may be shared.
@@ -27,8 +26,7 @@ record Sighting(
     return of(new Phone(kind, "", number, ""), from, to, last);
   }
 
-  static Sighting refused(String code, String why, int from, int to, int last) {
-    Doubt doubt = new Doubt(Severity.WARNING, code, why);
+  static Sighting refused(Doubt doubt, int from, int to, int last) {
     return new Sighting(Optional.empty(), from, to, last, false, Optional.of(doubt));
   }
 
