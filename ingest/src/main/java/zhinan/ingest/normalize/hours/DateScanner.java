@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Days of the year: {@code 5月-9月}, {@code 10月1日至次年4月30日}, {@code 每年5月15日至31日}, {@code
- * 每月1-15日}; {@code 5.1-9.30} only behind the name of a season.
+ * Days of the year: {@code 5月-9月}, {@code 10月1日至次年4月30日}, {@code 每年5月15日至31日}, {@code 每月1-15日};
+ * {@code 5.1-9.30} only behind the name of a season.
  */
 final class DateScanner {
   private static final List<String> NEXT_YEARS = List.of("次年", "翌年", "来年", "第二年", "当年");
@@ -52,8 +52,7 @@ final class DateScanner {
     if (span.isEmpty()) {
       cursor.back(end);
     }
-    return Token.dates(
-        at, cursor.at(), List.of(span.orElse(new DateSpan(month, day, month, day))));
+    return Token.dates(at, cursor.at(), List.of(span.orElse(new DateSpan(month, day, month, day))));
   }
 
   /** The day of a month and its unit; 0 and stays where there is none. */
@@ -139,10 +138,7 @@ final class DateScanner {
     int toDay = cursor.takeAny(".．/") ? cursor.number() : -1;
     return DateSpan.isDay(toMonth, toDay)
         ? Optional.of(
-            Token.dates(
-                at,
-                cursor.at(),
-                List.of(new DateSpan(fromMonth, fromDay, toMonth, toDay))))
+            Token.dates(at, cursor.at(), List.of(new DateSpan(fromMonth, fromDay, toMonth, toDay))))
         : Optional.empty();
   }
 }

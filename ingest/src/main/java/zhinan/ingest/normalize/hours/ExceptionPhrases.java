@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.hours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * Reads what is closed: {@code 法定节假日除外}, {@code 除节假日外}, {@code 周三上午不办证}, {@code 12:00-13:00午休},
@@ -12,11 +13,13 @@ final class ExceptionPhrases {
   private final Tokens tokens;
   private final Timetable timetable;
   private final Remarks remarks;
+  private final IntConsumer openToo;
 
-  ExceptionPhrases(Tokens tokens, Timetable timetable, Remarks remarks) {
+  ExceptionPhrases(Tokens tokens, Timetable timetable, Remarks remarks, IntConsumer openToo) {
     this.tokens = tokens;
     this.timetable = timetable;
     this.remarks = remarks;
+    this.openToo = openToo;
   }
 
   /** Whether one stood here and was taken. */
@@ -47,7 +50,7 @@ final class ExceptionPhrases {
   private boolean days(boolean but, boolean including) {
     int days = listed();
     if (including) {
-      timetable.openToo(days);
+      openToo.accept(days);
       return true;
     }
     boolean half = tokens.role().isHalf();
@@ -68,12 +71,12 @@ final class ExceptionPhrases {
     }
     Role end = tokens.role();
     if (end == Role.OPEN_TOO && parts.isEmpty()) {
-      timetable.openToo(days);
+      openToo.accept(days);
     } else if (end == Role.ELSEWHERE) {
-      remarks.info(
-          "hours-told-elsewhere", "hours on " + Week.print(days) + " are told elsewhere");
+      remarks.info("hours-told-elsewhere", "hours on " + Week.print(days) + " are told elsewhere");
     } else if (end == Role.CLOSED || end == Role.EXCEPT) {
       timetable.close(new Closing(days, parts));
+      skipRepeated();
     } else if (but) {
       timetable.close(new Closing(days, parts));
       return true;
@@ -82,6 +85,14 @@ final class ExceptionPhrases {
     }
     tokens.skip();
     return true;
+  }
+
+  /** {@code 周五下午政治学习，不对外办公}. */
+  private void skipRepeated() {
+    int at = tokens.at() + (tokens.role(tokens.at() + 1) == Role.PAUSE ? 2 : 1);
+    if (tokens.role(at) == Role.CLOSED) {
+      tokens.goTo(at);
+    }
   }
 
   /** {@code 周六、周日及法定节假日}; other days have to be joined by a word or a sign. */

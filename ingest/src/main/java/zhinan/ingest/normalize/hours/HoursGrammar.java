@@ -16,8 +16,7 @@ final class HoursGrammar {
   private final Consumer<Interval> times = this::addTimes;
 
   private Draft draft = new Draft();
-  private Role half = Role.FOREIGN;
-  private boolean halfOpen;
+  private Half half = Half.NONE;
   private int daysBeforeSeasons = Week.NONE;
   private boolean seasons;
   private int depth;
@@ -27,14 +26,15 @@ final class HoursGrammar {
     this.tokens = new Tokens(list);
     this.remarks = remarks;
     this.timetable = new Timetable(remarks);
-    this.exceptions = new ExceptionPhrases(tokens, timetable, remarks);
+    this.exceptions = new ExceptionPhrases(tokens, timetable, remarks, this::openToo);
   }
 
   /** The whole field as opening_hours; anything where it was refused. */
   String read() {
     while (!tokens.isDone() && !remarks.isRefused()) {
       if (tokens.here().mended()) {
-        remarks.info("hours-mended", "a misprint was read as it must be meant: " + word(tokens.here()));
+        remarks.info(
+            "hours-mended", "a misprint was read as it must be meant: " + word(tokens.here()));
       }
       if (!exceptions.tryTake()) {
         step();
@@ -55,29 +55,39 @@ final class HoursGrammar {
       case DAYS, HOLIDAY -> days(token.role() == Role.HOLIDAY ? Week.HOLIDAYS : token.amount());
       case DATES -> dates(token.dates());
       case SEASON -> season();
-      case MORNING, NOON, AFTERNOON, EVENING, NIGHT -> openHalf(token.role());
+      case REST_OF_YEAR -> restOfYear();
+      case MORNING, NOON, AFTERNOON, EVENING, NIGHT -> half = Half.named(token.role());
       case ALL_DAY -> allDay();
-      case STOP, LINE_END -> half = token.role() == Role.STOP ? Role.FOREIGN : half;
+      case STOP, LINE_END -> half = token.role() == Role.STOP ? Half.NONE : half;
       case OPEN -> depth++;
       case CLOSE -> depth = Math.max(0, depth - 1);
       case VAGUE -> exceptions.unstated();
       case COLON, PAUSE, AND, RANGE, FILLER, LABEL, UNBROKEN, BLANK -> {}
-      default ->
-          remarks.refuse("hours-unreadable", "expected days or times, found: " + word(token));
+      default -> refuse(token);
     }
     if (token.role() != Role.TIME && !tokens.isDone()) {
       tokens.skip();
     }
   }
 
-  private void openHalf(Role named) {
-    half = named;
-    halfOpen = true;
+  /** Of days named, more; where none are named, it is open on all of them anyway. */
+  private void openToo(int days) {
+    if (draft.days() != Week.NONE) {
+      draft.add(draft.days() | days);
+    } else {
+      timetable.openToo(days);
+    }
+  }
+
+  private void refuse(Token token) {
+    boolean hours = tokens.holds(Role.DAYS) || tokens.holds(Role.TIME) || tokens.holds(Role.SEASON);
+    remarks.refuse(
+        hours ? "hours-unreadable" : "hours-none", "expected days or times, found: " + word(token));
   }
 
   private void addTimes(Interval interval) {
     draft.add(interval);
-    halfOpen = false;
+    half = half.used();
   }
 
   private void allDay() {
@@ -96,7 +106,7 @@ final class HoursGrammar {
     if (draft.hasTimes()) {
       next();
     }
-    half = halfOpen ? half : Role.FOREIGN;
+    half = half.isFresh() ? half : Half.NONE;
     draft.add(days);
     if (!seasons) {
       daysBeforeSeasons = draft.days();
@@ -121,8 +131,12 @@ final class HoursGrammar {
     if (draft.hasTimes() && !belongs) {
       startSeason();
     }
+    boolean behind = draft.hasTimes();
     draft.add(dates);
     seasons = true;
+    if (behind) {
+      startSeason();
+    }
   }
 
   private void season() {
@@ -133,17 +147,38 @@ final class HoursGrammar {
     seasons = true;
   }
 
-  /** Days named before all seasons hold in each of them; so does the only set named in the first. */
+  /** {@code 夏季（6月-9月）下午14:30-17:30，其他月份下午14:00-17:00}. */
+  private void restOfYear() {
+    if (draft.hasTimes()) {
+      startSeason();
+    }
+    List<DateSpan> named =
+        timetable.open().stream().flatMap(shift -> shift.dates().stream()).distinct().toList();
+    if (named.size() == 1) {
+      draft.add(List.of(named.get(0).rest()));
+      timetable.coverYear();
+    } else {
+      remarks.refuse(
+          "hours-season-undated",
+          "the rest of the year is named, expected one stretch of dates before, found "
+              + named.size());
+    }
+  }
+
+  /**
+   * Days named before all seasons hold in each of them; so does the only set named in the first.
+   */
   private void startSeason() {
     int days = draft.days();
     flush();
     draft = new Draft();
-    half = Role.FOREIGN;
+    half = Half.NONE;
     if (daysBeforeSeasons != Week.NONE) {
-      draft.add(daysBeforeSeasons);
-    } else if (days != Week.NONE && !namesDaysBehind()) {
-      draft.add(days);
-      remarks.info("hours-days-inferred", "the days of the season before hold on: " + Week.print(days));
+      draft.inherit(daysBeforeSeasons);
+    } else if (days != Week.NONE && !tokens.isDone() && !namesDaysBehind()) {
+      draft.inherit(days);
+      remarks.info(
+          "hours-days-inferred", "the days of the season before hold on: " + Week.print(days));
     }
   }
 
@@ -167,10 +202,9 @@ final class HoursGrammar {
 
   private void flush() {
     if (draft.isUndatedSeason()) {
-      remarks.refuse(
-          "hours-season-undated", "a season is named, expected its dates, found none");
+      remarks.refuse("hours-season-undated", "a season is named, expected its dates, found none");
     }
-    if (halfOpen) {
+    if (half.isFresh()) {
       remarks.refuse(
           "hours-half-untimed", "a half of the day is named, expected its times, found none");
     }
@@ -178,9 +212,8 @@ final class HoursGrammar {
   }
 
   private void finish() {
-    boolean more = draft.hasTimes() || draft.days() != Week.NONE || draft.isUndatedSeason();
     boolean first = timetable.open().isEmpty();
-    if (more || halfOpen || first && draft.hasDates()) {
+    if (draft.isOpen() || half.isFresh() || first && draft.hasDates()) {
       flush();
     }
     List<Shift> open = timetable.open();

@@ -49,12 +49,12 @@ public final class HoursReader {
    * the last time or exception. Some of them may still be refused by {@link #read}.
    */
   public List<Text> find(Text text) {
-    int anchor = Anchors.next(text.chars(), 0);
-    if (anchor == text.length()) {
+    Anchors anchors = new Anchors(text.chars());
+    if (anchors.next(0) == text.length()) {
       return List.of();
     }
     List<Text> found = new ArrayList<>();
-    for (Range range : new HoursFinder(text.chars(), words).find(anchor)) {
+    for (Range range : new HoursFinder(text.chars(), anchors, words).find()) {
       found.add(text.sub(range.start(), range.end()));
     }
     return found;

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A stretch of a day in minutes since its midnight, the end excluded; an end on the next day counts
  * on beyond 24 hours.
  */
-record Interval(int from, int to) {
+record Interval(int from, int to) implements Comparable<Interval> {
   static final int NOON = 12 * 60;
   static final int DAY = 24 * 60;
   static final Interval ALL_DAY = new Interval(0, DAY);
@@ -37,6 +37,18 @@ record Interval(int from, int to) {
       left.add(new Interval(cut.to, to));
     }
     return left;
+  }
+
+  /** The part of each day that it is in, each counted from its own midnight. */
+  List<Interval> byDay() {
+    return to <= DAY
+        ? List.of(this)
+        : List.of(new Interval(from, DAY), new Interval(0, Math.min(to - DAY, DAY)));
+  }
+
+  @Override
+  public int compareTo(Interval other) {
+    return from == other.from ? Integer.compare(to, other.to) : Integer.compare(from, other.from);
   }
 
   String print() {

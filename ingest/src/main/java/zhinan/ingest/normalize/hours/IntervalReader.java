@@ -13,7 +13,8 @@ final class IntervalReader {
   }
 
   /** Goes behind the interval that starts here and hands it on. */
-  void read(Role startHalf, Draft draft, Consumer<Interval> found) {
+  void read(Half half, Draft draft, Consumer<Interval> found) {
+    Role startHalf = half.name();
     Token first = tokens.here();
     Role endHalf = startHalf;
     boolean ranged = false;
@@ -43,7 +44,7 @@ final class IntervalReader {
       remarks.refuse("hours-order", "expected an end after the start, found " + interval.print());
       return;
     }
-    found.accept(placed(interval, startHalf, draft));
+    found.accept(placed(interval, half.isFresh() || endHalf != startHalf, draft));
   }
 
   private static String clock(Token time) {
@@ -54,13 +55,11 @@ final class IntervalReader {
    * {@code 8:30-11:30，1:30-5:00}: without a word for the half of the day the second one can only be
    * the afternoon.
    */
-  private Interval placed(Interval interval, Role half, Draft draft) {
-    boolean marked = half == Role.AFTERNOON || half == Role.EVENING;
+  private Interval placed(Interval interval, boolean marked, Draft draft) {
     if (!marked && interval.from() < draft.lastEnd() && interval.to() < Interval.NOON) {
       Interval later = new Interval(Clock.later(interval.from()), Clock.later(interval.to()));
       if (later.from() >= draft.lastEnd()) {
-        remarks.info(
-            "hours-afternoon-inferred", interval.print() + " is read as " + later.print());
+        remarks.info("hours-afternoon-inferred", interval.print() + " is read as " + later.print());
         return later;
       }
     }

@@ -107,7 +107,9 @@ record Run(String chars, List<Token> tokens) {
   /** {@code 8:30-17:00，周五下午集中学习}: days behind times, and words that say what of them. */
   boolean dangles(int foreign) {
     int at = tokens.size() - 1;
-    if (at < 0 || tokens.get(at).to() != foreign || !Character.isIdeographic(chars.charAt(foreign))) {
+    if (at < 0
+        || tokens.get(at).to() != foreign
+        || !Character.isIdeographic(chars.charAt(foreign))) {
       return false;
     }
     boolean half = role(at).isHalf();
@@ -118,7 +120,8 @@ record Run(String chars, List<Token> tokens) {
   Optional<Range> hours() {
     int from = 0;
     int to = tokens.size();
-    while (from < to && (role(from).isWeak() && !opensException(from) || role(from) == Role.EXCEPT)) {
+    while (from < to
+        && (role(from).isWeak() && !opensException(from) || role(from) == Role.EXCEPT)) {
       from++;
     }
     while (to > from && (role(to - 1).isWeak() || role(to - 1).isHalf())) {

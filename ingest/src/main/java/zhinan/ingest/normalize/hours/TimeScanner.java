@@ -10,6 +10,12 @@ final class TimeScanner {
   /** Digits of a line's number without area code (7 or 8); as many may be glued to a time. */
   private static final int PHONE_DIGITS = 7;
 
+  /** What follows 时 in words that tell no time: 时间, 时限, 时效. */
+  private static final String IN_WORDS_OF_TIME = "间段候限期效常代";
+
+  /** What follows 点 in words that tell no time: 点击, 点名. */
+  private static final String IN_WORDS_OF_POINT = "击名位";
+
   private static final int NONE = -1;
 
   private final String chars;
@@ -70,6 +76,7 @@ final class TimeScanner {
 
   private static int behindWord(Cursor cursor) {
     cursor.blanks();
+    char unit = cursor.peek();
     cursor.skip();
     if (cursor.take("半")) {
       return MINUTES / 2;
@@ -84,7 +91,9 @@ final class TimeScanner {
       return minute;
     }
     cursor.back(behind);
-    return "间段候限期效常代击名位".indexOf(cursor.peek()) < 0 ? 0 : NONE;
+    return (unit == '时' ? IN_WORDS_OF_TIME : IN_WORDS_OF_POINT).indexOf(cursor.peek()) < 0
+        ? 0
+        : NONE;
   }
 
   private static boolean startsRangeOfHours(Cursor cursor, int behindHour) {
