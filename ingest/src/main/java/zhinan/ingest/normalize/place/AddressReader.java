@@ -1,29 +1,118 @@
 package zhinan.ingest.normalize.place;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Text;
 import zhinan.model.Address;
+import zhinan.model.Division;
+import zhinan.model.Severity;
 
-/** Reads addresses. Immutable, may be shared. */
+/**
+ * Reads addresses.
+ *
+ * <p>Example: {@code 西岗区长江路588号白云物业3楼} read from 大连市 is 辽宁省, 大连市, 西岗区, 长江路, 588号, 白云物业, 3楼. No word
+ * is lost: what is no piece of the address is its remark; blanks and commas between pieces go.
+ * Reading {@link Address#text()} again gives the same pieces.
+ *
+ * <p>Doubts: {@code address-completed} (INFO) where the place that it is read from names the city,
+ * {@code division-renamed} (INFO), {@code address-ambiguous} and {@code address-contradiction}
+ * (WARNING) where a division is left out because several are meant or they exclude each other. Words
+ * that are no address at all, and more than {@value #LONGEST} characters, are refused. Immutable,
+ * may be shared.
+ */
 public final class AddressReader {
-  private static final Pattern ADDRESS = Pattern.compile("[\\u4e00-\\u9fff]{2,12}[路街][0-9 ]+号");
+  /** Three times the longest address of the guides at hand, which has 62 characters. */
+  static final int LONGEST = 200;
+
+  private final Gazetteer gazetteer;
+  private final PieceCutter cutter;
+  private final AddressFinder finder;
+  private final List<String> others;
 
   /** Divisions come from the gazetteer. */
-  public AddressReader(Gazetteer gazetteer) {}
+  public AddressReader(Gazetteer gazetteer) {
+    AddressWords words = AddressWords.load();
+    this.gazetteer = gazetteer;
+    this.cutter = new PieceCutter(words);
+    this.others = words.of("other");
+    this.finder = new AddressFinder(gazetteer.atlas(), words);
+  }
 
   /** The stretches of running text that are addresses, in order. */
   public List<Text> find(Text text) {
-    Matcher address = ADDRESS.matcher(text.chars());
-    return address.results().map(found -> text.sub(found.start(), found.end())).toList();
+    return finder.find(text);
   }
 
   /** A field that holds an address, completed from the place. */
   public Reading<Address> read(Text field, Locality from) {
-    Address address = new Address(from.division(), "", field.chars(), "", "", "", "", "");
-    return new Reading<>(field, Optional.of(address), "address.pieces", List.of());
+    String words = Compact.of(field.chars()).words();
+    Optional<Doubt> refusal = refusal(words);
+    if (refusal.isPresent()) {
+      return Reading.refused(field, "address.none", refusal.get());
+    }
+    Brackets brackets = Brackets.of(words);
+    Chain chain = gazetteer.chain(brackets.words(), from);
+    Pieces pieces = pieces(brackets, chain, from);
+    Address address = pieces.at(chain.division());
+    return new Reading<>(
+        field, Optional.of(address), AddressRule.id(address), doubts(chain, from));
+  }
+
+  private Optional<Doubt> refusal(String words) {
+    if (words.length() > LONGEST) {
+      return doubt("address-long", "an address of " + words.length() + " characters");
+    }
+    boolean link = words.contains("www.") || words.contains("://") || words.indexOf('@') >= 0;
+    boolean bare = words.chars().noneMatch(Character::isLetterOrDigit);
+    boolean elsewhere = others.stream().anyMatch(words::contains);
+    return link || bare || elsewhere ? doubt("address-none", "no address: " + words) : Optional.empty();
+  }
+
+  private static Optional<Doubt> doubt(String code, String message) {
+    return Optional.of(new Doubt(Severity.WARNING, code, message));
+  }
+
+  private Pieces pieces(Brackets brackets, Chain chain, Locality from) {
+    String rest = brackets.words().substring(chain.end());
+    Pieces outside = cutter.cut(rest, zone(chain, rest), brackets.remark());
+    if (brackets.only().isEmpty() || !(outside.town() + outside.road()).isEmpty()) {
+      return outside;
+    }
+    return tryInside(brackets.only(), rest, chain, from).orElse(outside);
+  }
+
+  /** 普兰店区海湾经济开发区渤海路: a zone inside a district. */
+  private int zone(Chain chain, String rest) {
+    boolean district = chain.end() > 0 && chain.division().filter(Gazetteer::isCounty).isPresent();
+    return district ? Math.max(0, gazetteer.zones().end(rest, 0)) : 0;
+  }
+
+  /** 中山区市民综合服务中心（杏林街62号三楼323房间）: the bracket holds the road. */
+  private Optional<Pieces> tryInside(String bracket, String rest, Chain chain, Locality from) {
+    Chain inner = gazetteer.chain(bracket, from);
+    String words = bracket.substring(inner.end());
+    Pieces pieces = cutter.cut(words, 0, "");
+    String house = pieces.road() + pieces.number();
+    boolean same = inner.end() == 0 || inner.division().equals(chain.division());
+    if (!same || pieces.number().isEmpty() || !pieces.town().isEmpty()) {
+      return Optional.empty();
+    }
+    String behind = words.substring(house.length());
+    return Optional.of(cutter.cut(house + rest + behind, 0, ""));
+  }
+
+  private static List<Doubt> doubts(Chain chain, Locality from) {
+    List<Doubt> doubts = new ArrayList<>(chain.doubts());
+    if (!chain.complete() && chain.division().isPresent() && from.division().isPresent()) {
+      String path = chain.division().map(Division::path).orElse("");
+      String place = from.division().map(Division::path).orElse("");
+      doubts.add(
+          new Doubt(
+              Severity.INFO, "address-completed", "completed to " + path + ", seen from " + place));
+    }
+    return doubts;
   }
 }

@@ -1,0 +1,62 @@
+package zhinan.ingest.normalize.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhinan.ingest.document.Text;
+
+/**
+ * Finds addresses in running text: by a house number or a floor, back to the division or road that
+ * it starts with, on to the last piece that belongs to it. Immutable, may be shared.
+ *
+ * <p>Example: {@code 中山办事处中山区杏林街 62 号 2 楼 82745302} holds {@code 中山区杏林街 62 号 2 楼}. The name of an
+ * institution alone, a date or a document's number is none.
+ */
+final class AddressFinder {
+  /** The longest way from a number back to the start of its address in the guides at hand is 27. */
+  private static final int LONGEST_FRONT = 40;
+
+  private final Pattern anchor;
+  private final AddressStart starts;
+  private final AddressEnd ends;
+
+  AddressFinder(Atlas atlas, AddressWords words) {
+    anchor = Pattern.compile(Numbers.HOUSE + "|" + Numbers.FLOOR);
+    starts = new AddressStart(atlas, words);
+    ends = new AddressEnd(words);
+  }
+
+  List<Text> find(Text text) {
+    String chars = text.chars();
+    if (!mayHold(chars)) {
+      return List.of();
+    }
+    Compact compact = Compact.of(chars);
+    List<Text> found = new ArrayList<>();
+    Matcher anchors = anchor.matcher(compact.words());
+    int last = 0;
+    while (anchors.find(Math.max(last, 0))) {
+      int from = Math.max(last, anchors.start() - LONGEST_FRONT);
+      int start = starts.start(compact.words(), from, anchors.start(), isFloor(anchors.group()));
+      last = anchors.end();
+      if (start >= 0) {
+        last = ends.end(compact.words(), start, anchors.end());
+        found.add(compact.part(text, start, last));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isFloor(String group) {
+    return group.indexOf('号') < 0 && group.indexOf('#') < 0;
+  }
+
+  /** Most lines hold no number of a house or floor, which three looks tell. */
+  private static boolean mayHold(String chars) {
+    return chars.indexOf('号') >= 0
+        || chars.indexOf('楼') >= 0
+        || chars.indexOf('层') >= 0
+        || chars.indexOf('#') >= 0;
+  }
+}

@@ -1,0 +1,26 @@
+package zhinan.ingest.normalize.place;
+
+import java.util.List;
+import java.util.Optional;
+import zhinan.ingest.document.Doubt;
+import zhinan.model.Division;
+
+/**
+ * The divisions that some words start with. Immutable, may be shared.
+ *
+ * @param division the lowest, completed from above; empty where none is named and none implied
+ * @param areaCode its area code, {@code ""} where it has none
+ * @param end 0-based, behind the last name that was understood; 0 where none was
+ * @param complete whether a city is named, so that nothing had to be implied
+ * @param doubts what was odd about the names
+ */
+record Chain(
+    Optional<Division> division, String areaCode, int end, boolean complete, List<Doubt> doubts) {
+  Chain {
+    doubts = List.copyOf(doubts);
+  }
+
+  Locality locality() {
+    return new Locality(division, areaCode);
+  }
+}

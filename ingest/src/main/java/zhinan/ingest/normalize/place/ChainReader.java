@@ -1,0 +1,162 @@
+package zhinan.ingest.normalize.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import zhinan.ingest.document.Doubt;
+import zhinan.model.Division;
+import zhinan.model.Severity;
+
+/**
+ * Reads the divisions that an address starts with, the widest first: {@code 辽宁省大连市西岗区}, {@code
+ * 普兰店皮口镇…}, {@code 高新园区…}. For one reading.
+ *
+ * <p>A name counts by the place it is read from: 中山区 is that of the city at hand. Where the names
+ * contradict each other, what is sure is kept and the rest is left to be read as words.
+ */
+final class ChainReader {
+  /** Two names of the county level cannot hold for one address; more than five levels neither. */
+  private static final int MOST_LEVELS = 5;
+
+  private final Atlas atlas;
+  private final Zones zones;
+  private final ShortNames shortNames;
+  private final String words;
+  private final Scope scope;
+  private final List<Doubt> doubts = new ArrayList<>();
+  private Optional<Place> lowest = Optional.empty();
+  private Optional<Division> zone = Optional.empty();
+  private boolean cityNamed;
+  private int at;
+
+  ChainReader(Atlas atlas, Zones zones, String words, Scope scope) {
+    this.atlas = atlas;
+    this.zones = zones;
+    this.shortNames = new ShortNames(atlas, zones);
+    this.words = words;
+    this.scope = scope;
+  }
+
+  Chain read() {
+    for (int level = 0; level < MOST_LEVELS && step(); level++) {
+      // each step moves on
+    }
+    Optional<Division> named = zone.or(() -> lowest.map(this::completed));
+    Optional<Division> division = named.or(scope::division);
+    String area = lowest.map(Place::areaCode).filter(code -> !code.isEmpty()).orElse(scope.areaCode());
+    boolean complete = lowest.isPresent() && cityNamed;
+    return new Chain(division, area, at, complete, doubts);
+  }
+
+  private boolean step() {
+    boolean below = lowest.filter(Place::isCounty).isPresent();
+    if (zone.isPresent()) {
+      return false;
+    }
+    int end = atlas.nameEnd(words, at);
+    if (end > 0 && !isWordGoingOn(end)) {
+      return tryName(words.substring(at, end), end);
+    }
+    return !below && (tryZone() || tryShortName());
+  }
+
+  /** 大连市场街 names no 大连市. */
+  private boolean isWordGoingOn(int end) {
+    return words.charAt(end - 1) == '市'
+        && (words.startsWith("场", end) || words.startsWith("民服务", end));
+  }
+
+  private boolean tryName(String name, int end) {
+    List<FormerName> former = atlas.named(name).isEmpty() ? atlas.formerlyNamed(name) : List.of();
+    Stream<Place> successors = former.stream().map(FormerName::now);
+    List<Place> fitting =
+        fitting(Stream.concat(atlas.named(name).stream(), successors).distinct().toList());
+    if (fitting.size() != 1) {
+      doubts.add(fitting.isEmpty() ? contradiction(name) : ambiguity(name, fitting));
+      return false;
+    }
+    former.stream()
+        .filter(one -> one.now().equals(fitting.get(0)))
+        .findFirst()
+        .ifPresent(one -> doubts.add(renamed(one)));
+    go(fitting.get(0), end);
+    return true;
+  }
+
+  private void go(Place place, int end) {
+    cityNamed |= place.isCity() || atlas.city(place).isEmpty() && place.isCounty();
+    lowest = Optional.of(place);
+    at = end;
+  }
+
+  /** Those of some places that can stand here. */
+  private List<Place> fitting(List<Place> places) {
+    if (lowest.isPresent()) {
+      Place above = lowest.get();
+      return places.stream().filter(above::holds).toList();
+    }
+    return scope.nearest(places);
+  }
+
+  private boolean tryShortName() {
+    Optional<Place> home = lowest.or(scope::city);
+    if (home.isEmpty()) {
+      return false;
+    }
+    Optional<ShortNames.Found> found =
+        lowest.isPresent()
+            ? shortNames.below(home.get(), words, at)
+            : shortNames.of(home.get(), words, at).or(() -> shortNames.below(home.get(), words, at));
+    found.ifPresent(one -> go(one.place(), one.end()));
+    return found.isPresent();
+  }
+
+  private boolean tryZone() {
+    Optional<Place> city = lowest.isPresent() ? lowest.flatMap(atlas::city) : scope.city();
+    int end = zones.end(words, at);
+    if (end < 0 || city.isEmpty()) {
+      return false;
+    }
+    String name = zones.name(words.substring(at, end), city.get());
+    zone = Optional.of(atlas.zone(city.get(), name));
+    lowest = city;
+    at = end;
+    return true;
+  }
+
+  /** A province alone is completed by the city at hand. */
+  private Division completed(Place place) {
+    Place known =
+        place.isProvince() && !place.isMunicipality()
+            ? scope.city().filter(place::holds).orElse(place)
+            : place;
+    return atlas.division(known);
+  }
+
+  private Doubt ambiguity(String name, List<Place> places) {
+    List<String> paths = places.stream().limit(3).map(p -> atlas.division(p).path()).toList();
+    return new Doubt(
+        Severity.WARNING,
+        "address-ambiguous",
+        name + " is one of " + places.size() + " divisions: " + String.join(", ", paths));
+  }
+
+  private Doubt contradiction(String name) {
+    return new Doubt(
+        Severity.WARNING,
+        "address-contradiction",
+        name + " does not lie in " + lowest.map(Place::name).orElse("the place named before it"));
+  }
+
+  private Doubt renamed(FormerName former) {
+    return new Doubt(
+        Severity.INFO,
+        "division-renamed",
+        former.old().name()
+            + " was given up in "
+            + former.until()
+            + "; "
+            + former.successor().map(now -> "it is " + now.name() + " now").orElse("it was divided"));
+  }
+}

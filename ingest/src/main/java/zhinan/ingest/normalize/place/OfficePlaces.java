@@ -1,0 +1,69 @@
+package zhinan.ingest.normalize.place;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the district that an office's name names somewhere: {@code 住房公积金管理中心铜山管理部}, {@code
+ * 市公安局西岗分局}. Immutable, may be shared.
+ */
+final class OfficePlaces {
+  private final Atlas atlas;
+  private final Zones zones;
+  private final List<String> branches = AddressWords.load().of("branch");
+
+  /** A division and where its name stands, 0-based. */
+  private record Named(Place place, int at) {}
+
+  OfficePlaces(Atlas atlas, Zones zones) {
+    this.atlas = atlas;
+    this.zones = zones;
+  }
+
+  /** The place inside the given one; the given one where none is named. */
+  Locality inside(String words, Locality from) {
+    Scope scope = Scope.of(atlas, from);
+    if (scope.city().isEmpty()) {
+      return from;
+    }
+    Place city = scope.city().get();
+    Optional<Locality> named = named(words, city).map(this::locality);
+    return named.or(() -> zone(words, city)).orElse(from);
+  }
+
+  /** The first that is named, by its full name or by a short one in front of 分局, 管理部 …. */
+  private Optional<Place> named(String words, Place city) {
+    return atlas.below(city).stream()
+        .flatMap(place -> at(words, place).stream())
+        .min(Comparator.comparingInt(Named::at))
+        .map(Named::place);
+  }
+
+  private Optional<Named> at(String words, Place place) {
+    int full = words.indexOf(place.name());
+    int at = full >= 0 ? full : branch(words, place.shortName());
+    return at >= 0 ? Optional.of(new Named(place, at)) : Optional.empty();
+  }
+
+  private int branch(String words, String shortName) {
+    int at = shortName.length() > 1 ? words.indexOf(shortName) : -1;
+    int end = at + shortName.length();
+    boolean office = at >= 0 && branches.stream().anyMatch(word -> words.startsWith(word, end));
+    return office ? at : -1;
+  }
+
+  private Optional<Locality> zone(String words, Place city) {
+    int end = zones.end(words, 0);
+    return end < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Locality(
+                Optional.of(atlas.zone(city, zones.name(words.substring(0, end), city))),
+                city.areaCode()));
+  }
+
+  private Locality locality(Place place) {
+    return new Locality(Optional.of(atlas.division(place)), place.areaCode());
+  }
+}

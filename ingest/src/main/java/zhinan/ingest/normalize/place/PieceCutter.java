@@ -1,0 +1,127 @@
+package zhinan.ingest.normalize.place;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts what stands behind an address's divisions into its pieces, from the widest to the narrowest.
+ * Immutable, may be shared.
+ *
+ * <p>Example: {@code 长江路588号白云物业3楼} is a road, a number, a building and a floor. Words go into the
+ * pieces in the order they stand in; what comes out of that order is a remark, so that the pieces
+ * in a row are cut in the same way again.
+ */
+final class PieceCutter {
+  /** Longer runs of words are sentences, not towns or roads: 喀喇沁左翼蒙古族自治县… is the longest name. */
+  private static final int LONGEST_NAME = 24;
+
+  private final Pattern town;
+  private final Pattern village;
+  private final Pattern road;
+  private final Pattern roadEnd;
+  private final Pattern houseEnd;
+  private final Pattern crossing;
+  private final TailCutter tails;
+
+  PieceCutter(AddressWords words) {
+    String roads = words.alternatives("road");
+    String towns = words.alternatives("town");
+    // 革镇堡镇: the last of endings that follow each other closely; 镇江路 is no town.
+    town =
+        Pattern.compile(
+            "[\\u4e00-\\u9fff]{1,6}?" + towns + "(?:[\\u4e00-\\u9fff]{1,2}" + towns + ")?(?![路街道巷])");
+    village =
+        Pattern.compile(
+            "(?:[\\u4e00-\\u9fff]{1,7}?"
+                + words.alternatives("village")
+                + "(?![路街道巷段村屯会员社])|[0-9一二三四五六七八九十]{1,3}[组队]){1,3}");
+    // 道路运输服务中心, 铁路局 are no roads.
+    road =
+        Pattern.compile(
+            "(?!(?:道|铁|公)路)[\\u4e00-\\u9fff]{1,12}?(?:大街|大道|胡同|[路街巷弄])(?![道口])"
+                + "(?:[东西南北中前后]?[0-9一二三四五六七八九十]{0,2}段|延长线)?");
+    roadEnd = Pattern.compile(".*(?:" + roads + "|[东西南北中村屯庄园坊苑城区湾坡门]|广场|社区)");
+    houseEnd = Pattern.compile(".*(?:大厦|中心|大楼|[座栋幢楼局处院所厅会科层])");
+    crossing = Pattern.compile("[^，,；;0-9]{2,30}?(?:交汇|交叉|相交|交界)[处路]?口?");
+    tails = new TailCutter(words);
+  }
+
+  /**
+   * The pieces.
+   *
+   * @param zone how many of the first characters are a zone inside the district, a kind of town
+   * @param remark what stood in brackets
+   */
+  Pieces cut(String words, int zone, String remark) {
+    int afterTown = zone + match(town, words, zone);
+    int start = afterTown + match(village, words, afterTown);
+    String rest = words.substring(start);
+    int roadEnds = start > 0 && match(Numbers.HOUSES, rest, 0) > 0 ? 0 : roadEnd(rest);
+    int numberEnds = numberEnd(rest, roadEnds, start > 0);
+    TailCutter.Tail tail = tails.cut(rest.substring(numberEnds), numberEnds > 0);
+    return new Pieces(
+        words.substring(0, start),
+        rest.substring(0, roadEnds),
+        rest.substring(roadEnds, numberEnds),
+        tail.building(),
+        tail.floor(),
+        tail.room(),
+        joined(tail.remark(), remark));
+  }
+
+  private static String joined(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
+  }
+
+  /** How many characters match from an index on. */
+  private static int match(Pattern pattern, String words, int from) {
+    Matcher found = pattern.matcher(words).region(from, words.length());
+    return found.lookingAt() ? found.end() - from : 0;
+  }
+
+  private int roadEnd(String rest) {
+    Matcher house = Numbers.HOUSES.matcher(rest);
+    boolean numbered = house.find() && isRoad(rest.substring(0, house.start()));
+    int crossed = match(crossing, rest, 0);
+    if (crossed > 0 && !(numbered && house.start() < crossed)) {
+      return crossed;
+    }
+    if (numbered) {
+      return house.start();
+    }
+    int bare = bareNumber(rest);
+    return bare > 0 ? bare : match(road, rest, 0);
+  }
+
+  private boolean isRoad(String name) {
+    return name.length() > 1
+        && name.length() <= LONGEST_NAME
+        && name.indexOf('，') < 0
+        && !houseEnd.matcher(name).matches()
+        && !Numbers.FLOORS.matcher(name).find();
+  }
+
+  /** Where a number without 号 stands behind a road: {@code 西山街172-8}, {@code 碧浪园118}. */
+  private int bareNumber(String rest) {
+    Matcher unit = Numbers.ROOMS.matcher(rest);
+    while (unit.find()) {
+      String name = rest.substring(0, unit.start());
+      boolean last = unit.end() == rest.length() || rest.startsWith("公建", unit.end());
+      if (last && isRoad(name) && roadEnd.matcher(name).matches()) {
+        return unit.start();
+      }
+    }
+    return 0;
+  }
+
+  private int numberEnd(String rest, int start, boolean village) {
+    if (start == 0 && !village) {
+      return 0;
+    }
+    int house = match(Numbers.HOUSES, rest, start);
+    if (house > 0) {
+      return start + house;
+    }
+    return start > 0 && bareNumber(rest) == start ? start + match(Numbers.ROOMS, rest, start) : start;
+  }
+}

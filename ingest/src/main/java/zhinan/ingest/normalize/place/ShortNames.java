@@ -1,0 +1,103 @@
+package zhinan.ingest.normalize.place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Short names at the start of an address: {@code 普兰店皮口镇}, {@code 大连瓦房店市}, {@code 沙区中山路}, {@code
+ * 甘区}. Immutable, may be shared.
+ *
+ * <p>A short name counts only where a town, a road or a division with a name of its own follows:
+ * 中山路 and 西岗北街 are roads.
+ */
+final class ShortNames {
+  /**
+   * What a road's own name cannot consist of alone: 中山|北路 is a road 中山北路. At most eight characters
+   * of a name, as 大长山岛镇, 海军广场街道 have five and six.
+   */
+  private static final Pattern OWN_ROAD =
+      Pattern.compile(
+          "(?![东西南北中前后上下内外一二三四五六七八九十0-9]{1,3}[路街道巷段])[\\u4e00-\\u9fff]{2,8}?"
+              + "(?:[路街镇乡]|大道|街道|办事处|胡同).*");
+
+  private static final String DIRECTIONS = "东西南北中新老旧城市郊矿小大本全各县";
+
+  /** A division and where its short name ends, 0-based, behind it. */
+  record Found(Place place, int end) {}
+
+  private final Atlas atlas;
+  private final Zones zones;
+
+  ShortNames(Atlas atlas, Zones zones) {
+    this.atlas = atlas;
+    this.zones = zones;
+  }
+
+  /** The place itself. */
+  Optional<Found> of(Place place, String words, int at) {
+    int end = at + place.shortName().length();
+    return place.shortName().length() > 1
+            && words.startsWith(place.shortName(), at)
+            && goesOn(place, words, end)
+        ? Optional.of(new Found(place, end))
+        : Optional.empty();
+  }
+
+  /** A division right below the place; empty where two would do. */
+  Optional<Found> below(Place home, String words, int at) {
+    List<Found> found =
+        atlas.below(home).stream().flatMap(place -> tryBelow(home, place, words, at).stream()).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private Optional<Found> tryBelow(Place home, Place place, String words, int at) {
+    String name = place.shortName();
+    int end = at + name.length();
+    if (name.length() > 1 && words.startsWith(name, at)) {
+      return goesOn(place, words, end) ? Optional.of(new Found(place, end)) : Optional.empty();
+    }
+    return clipped(place, words, at);
+  }
+
+  /** 沙区 for 沙河口区, 甘井区 for 甘井子区: a beginning of the name and 区. */
+  private Optional<Found> clipped(Place place, String words, int at) {
+    int length = 0;
+    while (length < place.shortName().length()
+        && at + length < words.length()
+        && words.charAt(at + length) == place.shortName().charAt(length)) {
+      length++;
+    }
+    boolean clear = length > 1 || length == 1 && DIRECTIONS.indexOf(words.charAt(at)) < 0;
+    return clear && place.name().endsWith("区") && words.startsWith("区", at + length)
+        ? Optional.of(new Found(place, at + length + 1))
+        : Optional.empty();
+  }
+
+  /** Whether something follows that has a name of its own. */
+  private boolean goesOn(Place place, String words, int end) {
+    return atlas.nameEnd(words, end) > 0
+        || zones.end(words, end) > 0
+        || isOwn(words, end)
+        || below(place, words, end).isPresent();
+  }
+
+  private static boolean isOwn(String words, int at) {
+    return OWN_ROAD.matcher(words).region(at, words.length()).lookingAt();
+  }
+
+  /** The divisions right below the place that a whole word names shortly: 西岗, 沙区, 旅顺. */
+  List<Place> whole(Place home, String word) {
+    List<Place> same =
+        atlas.below(home).stream().filter(place -> place.shortName().equals(word)).toList();
+    if (!same.isEmpty() || word.length() < 2) {
+      return same;
+    }
+    return atlas.below(home).stream()
+        .filter(
+            place ->
+                place.shortName().startsWith(word)
+                    || clipped(place, word, 0).filter(f -> f.end() == word.length()).isPresent())
+        .toList();
+  }
+}

@@ -1,0 +1,125 @@
+package zhinan.ingest.normalize.place;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts what stands behind the house number: building, floor, room, remark. Immutable, may be
+ * shared.
+ *
+ * <p>Example: {@code 白云物业3楼} is a building and a floor, {@code 联通公司旁} a remark, {@code 2楼儿保科} a floor and
+ * a room.
+ */
+final class TailCutter {
+  private static final String COMMAS = "，,、:：";
+
+  /** 西北侧, 联通公司旁, 东100米. */
+  private final Pattern directions;
+
+  /** The same in front: 北侧区政务服务中心. */
+  private final Pattern directionFront;
+
+  private final Pattern travel;
+
+  /** 932室, 5号窗口, 建设窗口A119, 402. */
+  private final Pattern room;
+
+  private final Pattern buildingFront;
+
+  /** What a tail is cut into; {@code ""} for what it has not. */
+  record Tail(String building, String floor, String room, String remark) {}
+
+  TailCutter(AddressWords words) {
+    directions = Pattern.compile(".{0,40}" + words.alternatives("near"));
+    directionFront = Pattern.compile("(?:[东西南北]{1,2}|对|左|右)[侧面边](?=.)");
+    travel = Pattern.compile(words.alternatives("travel"));
+    room =
+        Pattern.compile(
+            "(?:"
+                + Numbers.ROOM
+                + ".{0,12}?|[一二三四五六七八九十]{1,3}号?|.{1,12}?)"
+                + "(?:窗口|号?窗|柜台|房间|室|房)(?:"
+                + Numbers.ROOM
+                + ")?|"
+                + Numbers.ROOM
+                + "号?");
+    buildingFront =
+        Pattern.compile(".{0,30}(?:" + words.alternatives("building") + "|[处所会厅校店])");
+  }
+
+  Tail cut(String words, boolean numbered) {
+    String rest = bare(words);
+    int stop = end(rest);
+    String remark = rest.substring(stop);
+    rest = rest.substring(0, stop);
+    Matcher front = directionFront.matcher(rest);
+    if (numbered && front.lookingAt()) {
+      remark = rest.substring(0, front.end()) + remark;
+      rest = rest.substring(front.end());
+    }
+    Tail tail = floor(rest, numbered);
+    return new Tail(tail.building, tail.floor, tail.room, tail.remark + remark);
+  }
+
+  private static String bare(String words) {
+    int from = 0;
+    while (from < words.length() && COMMAS.indexOf(words.charAt(from)) >= 0) {
+      from++;
+    }
+    return words.substring(from);
+  }
+
+  private static String stripped(String words) {
+    int end = words.length();
+    while (end > 0 && COMMAS.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(0, end);
+  }
+
+  /** Behind it stand other things: the way there, another sentence. */
+  private int end(String words) {
+    if (!words.isEmpty() && "和及与".indexOf(words.charAt(0)) >= 0) {
+      return 0;
+    }
+    Matcher way = travel.matcher(words);
+    int end = way.find() ? way.start() : words.length();
+    for (int i = 0; i < end; i++) {
+      if ("；;。".indexOf(words.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private Tail floor(String rest, boolean numbered) {
+    Matcher floor = Numbers.FLOORS.matcher(rest);
+    if (!floor.find()) {
+      return room(rest, numbered);
+    }
+    String building = stripped(rest.substring(0, floor.start()));
+    String behind = bare(rest.substring(floor.end()));
+    boolean near = directions.matcher(behind).matches() && !room.matcher(behind).matches();
+    return new Tail(building, floor.group(), near ? "" : behind, near ? behind : "");
+  }
+
+  private Tail room(String rest, boolean numbered) {
+    if (room.matcher(rest).matches()) {
+      return split(rest);
+    }
+    Matcher front = buildingFront.matcher(rest);
+    if (front.lookingAt() && room.matcher(rest.substring(front.end())).matches()) {
+      return new Tail(front.group(), "", rest.substring(front.end()), "");
+    }
+    boolean near = directions.matcher(rest).matches();
+    return near ? new Tail("", "", "", rest) : new Tail(rest, "", "", "");
+  }
+
+  /** 劳动大厦206室: a room whose first words are a building's. */
+  private Tail split(String rest) {
+    Matcher front = buildingFront.matcher(rest);
+    boolean two = front.lookingAt() && room.matcher(rest.substring(front.end())).matches();
+    int cut = two ? front.end() : 0;
+    return new Tail(rest.substring(0, cut), "", rest.substring(cut), "");
+  }
+}
