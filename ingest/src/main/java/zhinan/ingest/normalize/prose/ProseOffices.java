@@ -43,7 +43,7 @@ public final class ProseOffices {
    * @param from the place of the document or the list
    */
   public List<Office> offices(List<Line> lines, Set<SectionKind> kinds, Locality from) {
-    Expected expected = new Expected(kinds);
+    Expected expected = Expected.of(kinds);
     if (!expected.singleFields() && lines.stream().noneMatch(ProseOffices::mayDial)) {
       return List.of();
     }

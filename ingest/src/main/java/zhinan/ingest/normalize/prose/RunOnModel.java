@@ -62,10 +62,11 @@ final class RunOnModel {
   private static Stream<Event> events(TaggedRow row) {
     RunOnToken[] tokens = RunOnToken.of(row.words());
     List<Event> events = new ArrayList<>();
-    String before = "|";
+    RunOnFeatures features = new RunOnFeatures(tokens);
+    String before = RunOnFeatures.NO_TAG;
     for (int i = 0; i < tokens.length; i++) {
       String tag = row.tags().get(tokens[i].from()).name();
-      events.add(new Event(tag, RunOnFeatures.of(i, tokens, before)));
+      events.add(new Event(tag, features.of(i, before)));
       before = tag;
     }
     return events.stream();
@@ -128,7 +129,7 @@ final class RunOnModel {
             .bestSequence(
                 tokens,
                 new Object[0],
-                new RunOnFeatures(),
+                new RunOnFeatures(tokens),
                 (index, sequence, tagsBefore, tag) -> true)
             .getOutcomes();
     List<RunOnTag> tags = new ArrayList<>();

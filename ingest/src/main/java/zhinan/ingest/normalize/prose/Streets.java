@@ -43,18 +43,21 @@ final class Streets {
 
   /** Where the kind of the first street ({@code 路}, {@code 街}) stands, -1 for none. */
   static int first(String words) {
-    Matcher street = STREET.matcher(words);
-    if (street.find()) {
-      return street.start();
+    if (words.indexOf('号') >= 0) {
+      Matcher street = STREET.matcher(words);
+      if (street.find()) {
+        return street.start();
+      }
     }
+    boolean road = words.indexOf('路') >= 0 || words.indexOf('街') >= 0 || words.indexOf('道') >= 0;
     Matcher corner = CORNER.matcher(words);
-    return corner.find() ? corner.start() : -1;
+    return road && corner.find() ? corner.start() : -1;
   }
 
   /** Behind the number of the first street, 0 for none. */
   static int numberEnd(String words) {
     Matcher street = STREET.matcher(words);
-    return street.find() ? street.end() : 0;
+    return words.indexOf('号') >= 0 && street.find() ? street.end() : 0;
   }
 
   /** Where floor or room start at the end of the words; their length where they don't. */

@@ -43,6 +43,7 @@ final class WordCutter {
             new WordRule("words.bracketed", "民政局（环城南路62号）", this::tryBracketed),
             new WordRule("words.same-city", "海州市东街1号海州市就业中心", this::trySameCity),
             new WordRule("words.address", "学府路62号2楼", whole(Piece.Kind.ADDRESS, this::address)),
+            new WordRule("words.repeated", "城东办事处城东区学府路62号", this::tryRepeated),
             new WordRule("words.run-on", "城东办事处学府路62号", this::tryRunOn),
             new WordRule("words.room", "办公室：413", whole(Piece.Kind.ADDRESS, this::room)),
             new WordRule("words.inside", "…88号，北楼大厅", whole(Piece.Kind.ADDRESS, this::inside)),
@@ -154,6 +155,26 @@ final class WordCutter {
   private boolean address(String chars, Surroundings around) {
     int street = Streets.first(chars);
     return street >= 0 && !words.within(Kind.INSTITUTION, chars.substring(0, street));
+  }
+
+  /** A name, and an address that starts with the same place or behind a blank. */
+  private Optional<List<Piece>> tryRepeated(Piece piece, Surroundings around) {
+    String chars = piece.chars();
+    int street = Streets.first(chars);
+    for (int at = CITY; at < street; at++) {
+      boolean starts =
+          Text.isBlank(chars.charAt(at - 1)) || chars.startsWith(chars.substring(0, CITY), at);
+      if (starts && phrases.office(Text.of(chars.substring(0, at), 0).strip().chars())) {
+        boolean address = !words.within(Kind.INSTITUTION, chars.substring(at, street));
+        return address
+            ? Optional.of(
+                List.of(
+                    piece.part(Piece.Kind.NAME, 0, at),
+                    piece.part(Piece.Kind.ADDRESS, at, chars.length())))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<List<Piece>> tryRunOn(Piece piece, Surroundings around) {
