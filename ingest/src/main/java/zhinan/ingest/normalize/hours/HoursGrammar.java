@@ -147,6 +147,24 @@ final class HoursGrammar {
     seasons = true;
   }
 
+  /** {@code 夏季（6月-9月）下午14:30-17:30，其他月份下午14:00-17:00}. */
+  private void restOfYear() {
+    if (draft.hasTimes()) {
+      startSeason();
+    }
+    List<DateSpan> named =
+        timetable.open().stream().flatMap(shift -> shift.dates().stream()).distinct().toList();
+    if (named.size() == 1) {
+      draft.add(List.of(named.get(0).rest()));
+      timetable.coverYear();
+    } else {
+      remarks.refuse(
+          "hours-season-undated",
+          "the rest of the year is named, expected one stretch of dates before, found "
+              + named.size());
+    }
+  }
+
   /**
    * Days named before all seasons hold in each of them; so does the only set named in the first.
    */
@@ -156,11 +174,9 @@ final class HoursGrammar {
     draft = new Draft();
     half = Half.NONE;
     if (daysBeforeSeasons != Week.NONE) {
-      draft.add(daysBeforeSeasons);
-    } else if (days != Week.NONE && !namesDaysBehind()) {
-      draft.add(days);
-      remarks.info(
-          "hours-days-inferred", "the days of the season before hold on: " + Week.print(days));
+      draft.inherit(daysBeforeSeasons);
+    } else if (days != Week.NONE && !tokens.isDone() && !namesDaysBehind()) {
+      draft.inherit(days);
     }
   }
 

@@ -5,9 +5,7 @@ enum HoursRule {
   /** {@code 24小时} */
   ALWAYS("hours.always"),
   /** {@code 夏季（5月-9月）8:00-12:00；冬季（10月-次年4月）8:30-12:00} */
-  DATED(
-      "hours.dated",
-      value -> value.matches("[A-Z][a-z]{2}[ -](?:[0-9]|[A-Z][a-z]{2}[ ,;]).{0,4000}")),
+  DATED("hours.dated"),
   /** {@code 周一至周五9:00-11:30（周三上午不办证）} */
   EXCEPTED("hours.excepted"),
   /** {@code 周一至周五9:00-11:30} */

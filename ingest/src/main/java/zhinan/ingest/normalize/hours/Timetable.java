@@ -126,7 +126,58 @@ final class Timetable {
     if (rules.isEmpty()) {
       remarks.refuse("hours-none", "expected days or times, found none");
     }
-    return all.stream().map(Shift::print).distinct().collect(Collectors.joining("; "));
+    return String.join("; ", rules);
+  }
+
+  private List<Shift> all() {
+    for (Closing closing : closings) {
+      if (closing.days() == Week.NONE) {
+        cutBreak(closing);
+      }
+    }
+    List<Shift> all = new ArrayList<>();
+    for (Shift shift : open) {
+      if (!yearCovered || !shift.dates().isEmpty()) {
+        all.add(withinDays(shift));
+      }
+    }
+    List<Shift> wholeDays = new ArrayList<>();
+    for (Closing closing : closings) {
+      if (closing.days() != Week.NONE && closing.parts().isEmpty()) {
+        wholeDays.add(new Shift(List.of(), closing.days(), List.of(), true));
+      } else if (closing.days() != Week.NONE) {
+        all.addAll(closedParts(closing));
+      }
+    }
+    all.addAll(wholeDays);
+    return all;
+  }
+
+  /**
+   * {@code 22:00-次日6:00}: the strict parser knows no end that is before its start, so a night is
+   * parted at midnight. That is the same only where the next day is an open one too.
+   */
+  private Shift withinDays(Shift shift) {
+    if (shift.end() <= Interval.DAY) {
+      return shift;
+    }
+    boolean daily = shift.days() == Week.NONE || shift.days() == Week.DAILY;
+    List<Interval> parted =
+        shift.intervals().stream().flatMap(interval -> interval.byDay().stream()).sorted().toList();
+    if (!daily || !shift.dates().isEmpty() || !areApart(parted)) {
+      remarks.refuse(
+          "hours-over-midnight", "expected the same hours on each day, found " + shift.print());
+    }
+    return shift.withIntervals(parted);
+  }
+
+  private static boolean areApart(List<Interval> sorted) {
+    for (int i = 1; i < sorted.size(); i++) {
+      if (sorted.get(i - 1).to() > sorted.get(i).from()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A break: {@code 8:30-17:00（12:00-13:00午休）}. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Days of the week: {@code 周一至周五}, {@code 星期一、三、五}, {@code 周一三五}, {@code 周六和周日}, {@code 周1-周5}, and
- * the misprint {@code 周—至周五}.
+ * the misprints {@code 周—至周五} and {@code 周一一周五}.
  */
 final class WeekdayScanner {
   private static final List<String> PREFIXES = List.of("周", "星期", "礼拜");

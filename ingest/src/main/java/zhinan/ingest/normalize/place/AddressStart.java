@@ -28,7 +28,8 @@ final class AddressStart {
     // 道路12号 and 铁路3号 are no roads.
     this.road =
         Pattern.compile(
-            ".*(?:[^道铁公]路|[街巷弄道]|胡同|延长线" + "|[路街道巷](?:[东西南北中]|[东西南北中前后0-9一二三四五六七八九十]{1,2}[段条]))");
+            ".*(?:[^道铁公]路|[街巷弄道]|胡同|延长线"
+                + "|[路街道巷](?:[东西南北中]|[东西南北中前后0-9一二三四五六七八九十]{1,2}[段条]))");
     this.building = Pattern.compile(".*(?:" + words.alternatives("building") + "|法院|服务区)");
   }
 
@@ -64,7 +65,7 @@ final class AddressStart {
     char c = front.charAt(i);
     boolean chinese = c >= '\u4e00' && c <= '\u9fff';
     boolean section =
-        c >= '0' && c <= '9' && i + 1 < at && "段路街巷".indexOf(words.charAt(i + 1)) >= 0;
+        c >= '0' && c <= '9' && i + 1 < front.length() && "段路街巷".indexOf(front.charAt(i + 1)) >= 0;
     return chinese || section;
   }
 
@@ -92,15 +93,11 @@ final class AddressStart {
   }
 
   /** 大连瓦房店市: the short name of the city in front belongs to it. */
-  private int withShortName(String words, int run, int at) {
-    for (int length = 4; length > 1; length--) {
-      int size = length;
-      if (at - length >= run
-          && atlas
-              .wideAt(words, at - length)
-              .filter(c -> c.shortName().length() == size)
-              .isPresent()) {
-        return at - length;
+  private int withShortName(String front, int run, int at) {
+    for (int start = Math.max(run, at - LONGEST_SHORT_NAME); start < at - 1; start++) {
+      int length = at - start;
+      if (atlas.wideAt(front, start).filter(c -> c.shortName().length() == length).isPresent()) {
+        return start;
       }
     }
     return at;

@@ -39,10 +39,7 @@ final class ShortNames {
     int end = at + place.shortName().length();
     return place.shortName().length() > 1
             && words.startsWith(place.shortName(), at)
-            && (atlas.nameEnd(words, end) > 0
-                || zones.end(words, end) > 0
-                || isOwn(words, end)
-                || below(place, words, end).isPresent())
+            && goesOn(place, words, end)
         ? Optional.of(new Found(place, end))
         : Optional.empty();
   }
@@ -50,9 +47,7 @@ final class ShortNames {
   /** A division right below the place; empty where two would do. */
   Optional<Found> below(Place home, String words, int at) {
     List<Found> found =
-        atlas.below(home).stream()
-            .flatMap(place -> tryBelow(home, place, words, at).stream())
-            .toList();
+        atlas.below(home).stream().flatMap(place -> tryBelow(home, place, words, at).stream()).toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
