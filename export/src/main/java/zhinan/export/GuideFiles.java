@@ -57,7 +57,7 @@ public final class GuideFiles {
   public void write(Conversion conversion, Path folder) throws IOException {
     try (OutputFolder out = OutputFolder.open(folder)) {
       Written source =
-          out.write(
+          out.writeHashed(
               SOURCE,
               stream -> {
                 Writer writer = Utf8.writer(stream);
