@@ -17,8 +17,9 @@ import zhinan.model.Conversion;
  * Writes all files of one converted document into one folder.
  *
  * <p>Example: {@code new GuideFiles(EnumSet.allOf(Format.class)).write(conversion,
- * Path.of("out/guide.txt"))} leaves guide.json, outline.csv, matters.csv, sections.csv, tables.csv,
- * notices.csv, ledger.csv, source.txt and datapackage.json there. {@code source.txt} is written
+ * Path.of("out/guide.txt"))} leaves guide.json, source.txt, the tables (outline.csv, matters.csv,
+ * sections.csv, materials.csv, directories.csv, contacts.csv, tables.csv, notices.csv,
+ * normalizations.csv, ledger.csv) and datapackage.json there. {@code source.txt} is written
  * whatever the formats, because the offsets and lines of all other files refer to it.
  *
  * <p>Files are put in place together at the end; where writing fails, those of an earlier run stay
@@ -57,7 +58,7 @@ public final class GuideFiles {
   public void write(Conversion conversion, Path folder) throws IOException {
     try (OutputFolder out = OutputFolder.open(folder)) {
       Written source =
-          out.write(
+          out.writeHashed(
               SOURCE,
               stream -> {
                 Writer writer = Utf8.writer(stream);

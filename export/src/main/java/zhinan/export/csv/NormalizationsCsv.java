@@ -5,6 +5,7 @@ import static zhinan.export.csv.Column.integer;
 import static zhinan.export.csv.Column.optional;
 import static zhinan.export.csv.Column.text;
 import static zhinan.export.csv.Rows.cell;
+import static zhinan.export.csv.Rows.page;
 
 import java.util.List;
 import zhinan.export.csv.Column.Type;
@@ -51,7 +52,7 @@ final class NormalizationsCsv {
           each.value(),
           each.rule(),
           cell(each.span().line()),
-          cell(each.span().page()),
+          page(each.span()),
           each.nodeId(),
           cell(each.span().start()),
           cell(each.span().end()),

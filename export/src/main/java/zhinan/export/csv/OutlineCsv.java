@@ -6,6 +6,7 @@ import static zhinan.export.csv.Column.oneOf;
 import static zhinan.export.csv.Column.optional;
 import static zhinan.export.csv.Column.text;
 import static zhinan.export.csv.Rows.cell;
+import static zhinan.export.csv.Rows.page;
 
 import java.util.List;
 import zhinan.export.csv.CsvFile.ForeignKey;
@@ -40,7 +41,7 @@ final class OutlineCsv {
     for (PlacedNode node : contents.nodes()) {
       rows.add(
           cell(node.line()),
-          cell(node.page()),
+          page(node.span()),
           node.node().type().name(),
           node.number(),
           node.title(),

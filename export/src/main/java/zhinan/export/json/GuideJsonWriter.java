@@ -131,7 +131,7 @@ final class GuideJsonWriter {
           json.text("severity", notice.severity().name());
           json.text("code", notice.code());
           json.text("message", notice.message());
-          json.lineSpan(notice.span());
+          json.span(notice.span());
           if (notice.nodeId().isPresent()) {
             json.text("nodeId", notice.nodeId().get());
           }
