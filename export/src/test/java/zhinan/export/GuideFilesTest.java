@@ -38,6 +38,7 @@ class GuideFilesTest {
           "contacts.csv",
           "tables.csv",
           "normalizations.csv",
+          "merges.csv",
           "notices.csv",
           "ledger.csv",
           "datapackage.json");

@@ -66,6 +66,7 @@ public final class CsvFiles {
         DirectoriesCsv.file(),
         ContactsCsv.file(),
         TablesCsv.file(),
+        MergesCsv.file(),
         NoticesCsv.file(),
         NormalizationsCsv.file(),
         LedgerCsv.file());

@@ -12,7 +12,10 @@ import java.util.List;
 import zhinan.export.csv.CsvFile.ForeignKey;
 import zhinan.model.NodeType;
 
-/** {@code outline.csv}: a row for each node, in document order. */
+/**
+ * {@code outline.csv}: a row for each node, in document order; nodes that were folded into a
+ * duplicate too, with the node that stands for them in {@code merged_into}.
+ */
 final class OutlineCsv {
   static final String NAME = "outline";
 
@@ -30,15 +33,19 @@ final class OutlineCsv {
             id("kinds"),
             id("id"),
             id("parent_id"),
-            id("owner_matter_id")),
+            id("owner_matter_id"),
+            id("merged_into")),
         List.of("id"),
         List.of(
-            new ForeignKey("parent_id", NAME, "id"), new ForeignKey("owner_matter_id", NAME, "id")),
+            new ForeignKey("parent_id", NAME, "id"),
+            new ForeignKey("owner_matter_id", NAME, "id"),
+            new ForeignKey("merged_into", NAME, "id")),
         OutlineCsv::write);
   }
 
   private static void write(Contents contents, Rows rows) {
-    for (PlacedNode node : contents.nodes()) {
+    for (OutlineRow row : OutlineRow.of(contents)) {
+      PlacedNode node = row.node();
       rows.add(
           cell(node.line()),
           page(node.span()),
@@ -48,7 +55,8 @@ final class OutlineCsv {
           node.kinds(),
           node.id(),
           node.parentId(),
-          node.ownerMatterId());
+          node.ownerMatterId(),
+          row.mergedInto());
     }
   }
 }

@@ -22,11 +22,13 @@ final class GuideJsonWriter {
   private final JsonWriter json;
   private final BlockJsonWriter blocks;
   private final ValuesJsonWriter values;
+  private final MergeJsonWriter merges;
 
   GuideJsonWriter(JsonWriter json) {
     this.json = json;
     this.blocks = new BlockJsonWriter(json);
     this.values = new ValuesJsonWriter(json);
+    this.merges = new MergeJsonWriter(json, values);
   }
 
   void write(Conversion conversion) throws IOException {
@@ -40,6 +42,10 @@ final class GuideJsonWriter {
                 json.text("version", Generator.VERSION);
               });
           guide(conversion.guide());
+          json.list(
+              "merges",
+              conversion.merges(),
+              merge -> merges.merge(merge, this::matter, this::section));
           json.list("notices", conversion.notices(), this::notice);
           json.object("ledger", () -> ledger(conversion.ledger()));
         });

@@ -53,6 +53,12 @@ final class JsonWriter {
     printer.manyLines();
   }
 
+  /** A field whose value is written like an element of a list. */
+  <T> void field(String name, T value, Each<? super T> each) throws IOException {
+    json.writeFieldName(name);
+    each.accept(value);
+  }
+
   void object(String name, Step fields) throws IOException {
     json.writeFieldName(name);
     element(fields);
