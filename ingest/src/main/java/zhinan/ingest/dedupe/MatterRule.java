@@ -86,6 +86,6 @@ record MatterRule(String id, Verdict verdict, Predicate<Comparison> holds, Strin
   }
 
   private static boolean isNearBody(Comparison pair) {
-    return new Sketch(pair.first().body()).likeness(new Sketch(pair.second().body())) >= NEARLY_ALL;
+    return pair.first().sketch().likeness(pair.second().sketch()) >= NEARLY_ALL;
   }
 }

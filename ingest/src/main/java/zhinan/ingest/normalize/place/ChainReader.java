@@ -46,7 +46,8 @@ final class ChainReader {
     }
     Optional<Division> named = zone.or(() -> lowest.map(atlas::division));
     Optional<Division> division = named.or(scope::division);
-    String area = lowest.map(Place::areaCode).filter(code -> !code.isEmpty()).orElse(scope.areaCode());
+    String area =
+        lowest.map(Place::areaCode).filter(code -> !code.isEmpty()).orElse(scope.areaCode());
     boolean complete = lowest.isPresent() && cityNamed;
     return new Chain(division, area, at, Math.max(at, unclear), complete, doubts);
   }
@@ -121,7 +122,9 @@ final class ChainReader {
     Optional<ShortNames.Found> found =
         lowest.isPresent()
             ? shortNames.below(home.get(), words, at)
-            : shortNames.of(home.get(), words, at).or(() -> shortNames.below(home.get(), words, at));
+            : shortNames
+                .of(home.get(), words, at)
+                .or(() -> shortNames.below(home.get(), words, at));
     found.ifPresent(one -> go(one.place(), one.end()));
     return found.isPresent();
   }
@@ -171,6 +174,9 @@ final class ChainReader {
             + " was given up in "
             + former.until()
             + "; "
-            + former.successor().map(now -> "it is " + now.name() + " now").orElse("it was divided"));
+            + former
+                .successor()
+                .map(now -> "it is " + now.name() + " now")
+                .orElse("it was divided"));
   }
 }

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
  * counts 10, since a publisher's own name stands there.
  */
 final class Evidence {
-  /** What the head of a document is: a cover page of the guides at hand has at most 300 characters. */
+  /**
+   * What the head of a document is: a cover page of the guides at hand has at most 300 characters.
+   */
   private static final int HEAD = 300;
 
   private static final double IN_HEAD = 10;
@@ -21,7 +23,10 @@ final class Evidence {
   /** More text than this makes no difference: the longest guide at hand is sure after 5,000. */
   private static final int ENOUGH_TEXT = 100_000;
 
-  /** Names in running text have 3 to 6 characters; the longest ones, of autonomous counties, are rare. */
+  /**
+   * Names in running text have 3 to 6 characters; the longest ones, of autonomous counties, are
+   * rare.
+   */
   private static final int LONGEST = 6;
 
   /** 东区 and 西区 are districts of a city, but more often parts of buildings. */
