@@ -80,7 +80,7 @@ public final class AddressReader {
     Optional<Division> city =
         chain
             .division()
-            .filter(d -> (d.city() + d.district()).isEmpty())
+            .filter(Gazetteer::isProvince)
             .flatMap(province -> from.division().filter(d -> isCityIn(province, d)));
     return city.isPresent() ? city : chain.division();
   }

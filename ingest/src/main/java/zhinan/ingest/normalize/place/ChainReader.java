@@ -46,7 +46,7 @@ final class ChainReader {
     }
     Optional<Division> named = zone.or(() -> lowest.map(atlas::division));
     Optional<Division> division = named.or(scope::division);
-    String area = lowest.map(Place::areaCode).filter(code -> !code.isEmpty()).orElse(scope.areaCode());
+    String area = lowest.map(Place::areaCode).orElseGet(scope::areaCode);
     boolean complete = lowest.isPresent() && cityNamed;
     return new Chain(division, area, at, Math.max(at, unclear), complete, doubts);
   }

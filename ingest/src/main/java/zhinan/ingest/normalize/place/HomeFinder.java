@@ -36,7 +36,7 @@ final class HomeFinder {
 
   Locality home(Conversion conversion) {
     String title = Compact.of(conversion.guide().title()).words();
-    Map<Place, Double> weights = Evidence.weigh(atlas, title, conversion.text());
+    Map<Place, Double> weights = Evidence.weigh(atlas, zones, title, conversion.text());
     List<Map.Entry<Place, Double>> best =
         weights.entrySet().stream()
             .sorted(
