@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * Finds where an address ends that goes on behind a house number or a floor. Immutable, may be
  * shared.
  *
- * <p>Example: {@code 132号二楼东区0411-…} ends behind 东区, {@code 9号（区营商局办公大楼二楼）} behind the bracket, {@code
- * 62号办理} behind the number.
+ * <p>Example: {@code 132号二楼东区0411-…} ends behind 东区, {@code 9号（区营商局办公大楼二楼）} behind the bracket,
+ * {@code 62号办理} behind the number.
  */
 final class AddressEnd {
   /** The longest building with its floor in the guides at hand has 18 characters. */
@@ -18,8 +18,7 @@ final class AddressEnd {
   private static final int LONGEST_BRACKET = 40;
 
   private static final String CHINESE = "[\\u4e00-\\u9fff]";
-  private static final String NAMED_ENDS =
-      "(?:窗口|柜台|大厅|大厦|大楼|[东西南北后前公]楼|旁(?!边)|对面|院内)";
+  private static final String NAMED_ENDS = "(?:窗口|柜台|大厅|大厦|大楼|[东西南北后前公]楼|旁(?!边)|对面|院内)";
   private final Pattern piece;
   private final Pattern stop;
 

@@ -28,8 +28,7 @@ final class AddressStart {
     // 道路12号 and 铁路3号 are no roads.
     this.road =
         Pattern.compile(
-            ".*(?:[^道铁公]路|[街巷弄道]|胡同|延长线"
-                + "|[路街道巷](?:[东西南北中]|[东西南北中前后0-9一二三四五六七八九十]{1,2}[段条]))");
+            ".*(?:[^道铁公]路|[街巷弄道]|胡同|延长线" + "|[路街道巷](?:[东西南北中]|[东西南北中前后0-9一二三四五六七八九十]{1,2}[段条]))");
     this.building = Pattern.compile(".*(?:" + words.alternatives("building") + "|法院|服务区)");
   }
 

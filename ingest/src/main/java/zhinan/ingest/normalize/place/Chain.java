@@ -17,7 +17,12 @@ import zhinan.model.Division;
  * @param doubts what was odd about the names
  */
 record Chain(
-    Optional<Division> division, String areaCode, int end, int unclear, boolean complete, List<Doubt> doubts) {
+    Optional<Division> division,
+    String areaCode,
+    int end,
+    int unclear,
+    boolean complete,
+    List<Doubt> doubts) {
   Chain {
     doubts = List.copyOf(doubts);
   }

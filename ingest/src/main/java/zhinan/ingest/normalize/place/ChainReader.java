@@ -121,7 +121,9 @@ final class ChainReader {
     Optional<ShortNames.Found> found =
         lowest.isPresent()
             ? shortNames.below(home.get(), words, at)
-            : shortNames.of(home.get(), words, at).or(() -> shortNames.below(home.get(), words, at));
+            : shortNames
+                .of(home.get(), words, at)
+                .or(() -> shortNames.below(home.get(), words, at));
     found.ifPresent(one -> go(one.place(), one.end()));
     return found.isPresent();
   }
@@ -171,6 +173,9 @@ final class ChainReader {
             + " was given up in "
             + former.until()
             + "; "
-            + former.successor().map(now -> "it is " + now.name() + " now").orElse("it was divided"));
+            + former
+                .successor()
+                .map(now -> "it is " + now.name() + " now")
+                .orElse("it was divided"));
   }
 }

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
  * publisher's own name stands, counts 2, one in the title 10.
  */
 final class Evidence {
-  /** What the head of a document is: a cover page of the guides at hand has at most 300 characters. */
+  /**
+   * What the head of a document is: a cover page of the guides at hand has at most 300 characters.
+   */
   private static final int HEAD = 300;
 
   private static final double IN_TITLE = 10;
@@ -23,7 +25,10 @@ final class Evidence {
   /** More text than this makes no difference: the longest guide at hand is sure after 5,000. */
   private static final int ENOUGH_TEXT = 100_000;
 
-  /** Names in running text have 3 to 6 characters; the longest ones, of autonomous counties, are rare. */
+  /**
+   * Names in running text have 3 to 6 characters; the longest ones, of autonomous counties, are
+   * rare.
+   */
   private static final int LONGEST = 6;
 
   /** 东区 and 西区 are districts of a city, but more often parts of buildings. */
@@ -32,12 +37,14 @@ final class Evidence {
   private static final String ENDS = "市区县旗州盟";
 
   private final Atlas atlas;
+  private final Zones zones;
   private final ShortNames shortNames;
   private final Map<Place, Double> weights = new HashMap<>();
   private final Map<String, List<Place>> byAreaCode;
 
   private Evidence(Atlas atlas, Zones zones) {
     this.atlas = atlas;
+    this.zones = zones;
     this.shortNames = new ShortNames(atlas, zones);
     this.byAreaCode =
         atlas.wide().stream().filter(Place::isCity).collect(Collectors.groupingBy(Place::areaCode));
@@ -46,12 +53,23 @@ final class Evidence {
   /** The weight of each city that anything speaks for. */
   static Map<Place, Double> weigh(Atlas atlas, Zones zones, String title, String text) {
     Evidence evidence = new Evidence(atlas, zones);
-    evidence.names(title, title.length(), IN_TITLE);
-    evidence.shortName(title);
+    evidence.title(title);
     String part = text.substring(0, Math.min(text.length(), ENOUGH_TEXT));
     evidence.names(part, HEAD, IN_HEAD);
     evidence.areaCodes(part);
     return evidence.weights;
+  }
+
+  /** Each of the longest full names in the title. */
+  private void title(String title) {
+    shortName(title);
+    for (int i = 0; i < title.length(); i++) {
+      int end = atlas.nameEnd(title, i);
+      if (end > 0) {
+        name(title.substring(i, end), IN_TITLE);
+        i = end - 1;
+      }
+    }
   }
 
   private void names(String text, int head, double inHead) {
@@ -65,14 +83,19 @@ final class Evidence {
   /** The longest full name, present or former, that ends before an index. */
   private void name(String text, int end, double weight) {
     for (int start = Math.max(0, end - LONGEST); start < end - SHORTEST + 1; start++) {
-      List<Place> named = places(text.substring(start, end));
-      if (!named.isEmpty()) {
-        if (named.size() == 1 && !isProvince(named.get(0))) {
-          add(atlas.city(named.get(0)).orElse(named.get(0)), weight);
-        }
+      if (name(text.substring(start, end), weight)) {
         return;
       }
     }
+  }
+
+  /** Whether there is such a name; it weighs where it has one meaning. */
+  private boolean name(String name, double weight) {
+    List<Place> named = places(name);
+    if (named.size() == 1 && !isProvince(named.get(0))) {
+      add(atlas.city(named.get(0)).orElse(named.get(0)), weight);
+    }
+    return !named.isEmpty();
   }
 
   private List<Place> places(String name) {
@@ -87,8 +110,11 @@ final class Evidence {
   /** A title may name its city shortly: 大连高新区…; 中山公园… is none of 中山市's without a zone. */
   private void shortName(String title) {
     Optional<Place> city = atlas.wideAt(title, 0).filter(Place::isCity);
-    city.ifPresent(
-        place -> add(place, shortNames.holdsNext(place, title, 0) ? IN_TITLE : IN_HEAD));
+    city.ifPresent(place -> add(place, isNaming(place, title) ? IN_TITLE : IN_HEAD));
+  }
+
+  private boolean isNaming(Place city, String title) {
+    return shortNames.holdsNext(city, title, 0) || zones.end(title, 0) > city.shortName().length();
   }
 
   private void add(Place city, double weight) {

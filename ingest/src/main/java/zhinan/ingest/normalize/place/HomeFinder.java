@@ -22,7 +22,8 @@ final class HomeFinder {
 
   /**
    * How much more the best city needs than the second. Of the guides at hand and the samples the
-   * lowest ratio is 23, of a city that shares its area code; a list of a province's cities has about 1.
+   * lowest ratio is 11, of a city that shares its area code; a list of a province's cities has
+   * about 1.
    */
   static final double CLEARLY = 2;
 
@@ -48,8 +49,7 @@ final class HomeFinder {
     boolean clear =
         !best.isEmpty()
             && best.get(0).getValue() >= ENOUGH
-            && (best.size() == 1
-                || best.get(0).getValue() >= CLEARLY * best.get(1).getValue());
+            && (best.size() == 1 || best.get(0).getValue() >= CLEARLY * best.get(1).getValue());
     return clear ? district(title, best.get(0).getKey()) : province(title);
   }
 
@@ -59,7 +59,7 @@ final class HomeFinder {
     Scope scope = Scope.of(atlas, home);
     return IntStream.range(0, title.length())
         .mapToObj(i -> new ChainReader(atlas, zones, title.substring(i), scope).read())
-        .filter(chain -> chain.end() > 0 && chain.doubts().isEmpty())
+        .filter(chain -> chain.end() > 0 && chain.unclear() == chain.end())
         .filter(chain -> chain.division().filter(d -> isIn(d, city)).isPresent())
         .map(Chain::locality)
         .findFirst()

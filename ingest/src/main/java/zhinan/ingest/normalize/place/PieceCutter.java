@@ -15,6 +15,9 @@ final class PieceCutter {
   /** Longer runs of words are sentences, not towns or roads: 喀喇沁左翼蒙古族自治县… is the longest name. */
   private static final int LONGEST_NAME = 24;
 
+  /** Each time makes the line shorter; the guides at hand need one. */
+  private static final int MOST_TIMES = 4;
+
   private final Pattern town;
   private final Pattern village;
   private final Pattern road;
@@ -29,7 +32,11 @@ final class PieceCutter {
     // 革镇堡镇: the last of endings that follow each other closely; 镇江路 is no town.
     town =
         Pattern.compile(
-            "[\\u4e00-\\u9fff]{1,6}?" + towns + "(?:[\\u4e00-\\u9fff]{1,2}" + towns + ")?(?![路街道巷])");
+            "[\\u4e00-\\u9fff]{1,6}?"
+                + towns
+                + "(?:[\\u4e00-\\u9fff]{1,2}"
+                + towns
+                + ")?(?![路街道巷])");
     village =
         Pattern.compile(
             "(?:[\\u4e00-\\u9fff]{1,7}?"
@@ -47,12 +54,23 @@ final class PieceCutter {
   }
 
   /**
-   * The pieces.
+   * The pieces. What goes into the remark may have kept other words apart, so that they are cut
+   * again without it, until nothing changes.
    *
    * @param zone how many of the first characters are a zone inside the district, a kind of town
    * @param remark what stood in brackets
    */
   Pieces cut(String words, int zone, String remark) {
+    Pieces pieces = cutOnce(words, zone, remark);
+    String before = words;
+    for (int i = 0; i < MOST_TIMES && !pieces.inOneLine().equals(before); i++) {
+      before = pieces.inOneLine();
+      pieces = cutOnce(before, Math.min(zone, before.length()), pieces.remark());
+    }
+    return pieces;
+  }
+
+  private Pieces cutOnce(String words, int zone, String remark) {
     int afterTown = zone + match(town, words, zone);
     int start = afterTown + match(village, words, afterTown);
     String rest = words.substring(start);
@@ -107,7 +125,8 @@ final class PieceCutter {
     while (unit.find()) {
       String name = rest.substring(0, unit.start());
       boolean last = unit.end() == rest.length() || rest.startsWith("公建", unit.end());
-      if (last && isRoad(name) && roadEnd.matcher(name).matches()) {
+      boolean floor = Numbers.FLOORS.matcher(unit.group()).matches();
+      if (last && !floor && isRoad(name) && roadEnd.matcher(name).matches()) {
         return unit.start();
       }
     }
@@ -122,6 +141,8 @@ final class PieceCutter {
     if (house > 0) {
       return start + house;
     }
-    return start > 0 && bareNumber(rest) == start ? start + match(Numbers.ROOMS, rest, start) : start;
+    return start > 0 && bareNumber(rest) == start
+        ? start + match(Numbers.ROOMS, rest, start)
+        : start;
   }
 }

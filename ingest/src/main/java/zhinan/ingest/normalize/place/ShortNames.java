@@ -47,7 +47,9 @@ final class ShortNames {
   /** A division right below the place; empty where two would do. */
   Optional<Found> below(Place home, String words, int at) {
     List<Found> found =
-        atlas.below(home).stream().flatMap(place -> tryBelow(home, place, words, at).stream()).toList();
+        atlas.below(home).stream()
+            .flatMap(place -> tryBelow(home, place, words, at).stream())
+            .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
@@ -74,7 +76,9 @@ final class ShortNames {
         : Optional.empty();
   }
 
-  /** Whether the place's short name is followed by a zone or by the full name of what lies in it. */
+  /**
+   * Whether the place's short name is followed by a zone or by the full name of what lies in it.
+   */
   boolean holdsNext(Place place, String words, int at) {
     int end = at + place.shortName().length();
     int name = atlas.nameEnd(words, end);

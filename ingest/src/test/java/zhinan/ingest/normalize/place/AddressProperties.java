@@ -21,7 +21,8 @@ class AddressProperties {
 
   @Property
   void readingTheTextAgainGivesTheSamePieces(@ForAll("addresses") String words) {
-    READER.read(Text.of(words, 0), HOME)
+    READER
+        .read(Text.of(words, 0), HOME)
         .value()
         .filter(address -> !address.text().isEmpty())
         .ifPresent(AddressProperties::assertStable);
@@ -30,8 +31,7 @@ class AddressProperties {
   private static void assertStable(Address address) {
     Address again = READER.read(Text.of(address.text(), 0), HOME).value().orElseThrow();
     assertEquals(address.division(), again.division());
-    assertEquals(
-        PlaceShow.pieces(address).subList(0, 6), PlaceShow.pieces(again).subList(0, 6));
+    assertEquals(PlaceShow.pieces(address).subList(0, 6), PlaceShow.pieces(again).subList(0, 6));
   }
 
   @Property
@@ -68,8 +68,29 @@ class AddressProperties {
   Arbitrary<String> lines() {
     Arbitrary<String> bits =
         Arbitraries.of(
-            "中山办事处", "中山区", "杏林街", " 62 ", "号", "2", "楼", " ", "\t", "82745302", "（", "）",
-            "，", "。", "电话：", "大厦", "到", "路", "窗口", "一", "-", "室", "ａ１");
+            "中山办事处",
+            "中山区",
+            "杏林街",
+            " 62 ",
+            "号",
+            "2",
+            "楼",
+            " ",
+            "\t",
+            "82745302",
+            "（",
+            "）",
+            "，",
+            "。",
+            "电话：",
+            "大厦",
+            "到",
+            "路",
+            "窗口",
+            "一",
+            "-",
+            "室",
+            "ａ１");
     return bits.list().ofMaxSize(30).map((List<String> list) -> String.join("", list));
   }
 }

@@ -38,8 +38,7 @@ final class HomeSpecTest {
 
   private static Conversion document(String title, String body) {
     String text = title + "\n" + body;
-    Guide guide =
-        new Guide(title, SOURCE, List.of(), List.of(), List.of(), List.of(), List.of());
+    Guide guide = new Guide(title, SOURCE, List.of(), List.of(), List.of(), List.of(), List.of());
     Entry all = new Entry(0, text.length(), Disposition.KEPT, Guide.ID);
     return new Conversion(guide, text, new Ledger(text.length(), List.of(all)), List.of());
   }

@@ -17,8 +17,28 @@ final class PlaceHostileTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "路", "1号", "大连市", "（", "号", "路1", "楼", "一", "中山区", "1-", "、1", "村", "镇", "A", "窗口",
-        " 1", "区路", "路1号（", "一层、", "号1", "中山区路1号楼2楼", "开发区"
+        "路",
+        "1号",
+        "大连市",
+        "（",
+        "号",
+        "路1",
+        "楼",
+        "一",
+        "中山区",
+        "1-",
+        "、1",
+        "村",
+        "镇",
+        "A",
+        "窗口",
+        " 1",
+        "区路",
+        "路1号（",
+        "一层、",
+        "号1",
+        "中山区路1号楼2楼",
+        "开发区"
       })
   void longLineTakesLittleTime(String part) {
     String line = part.repeat(LENGTH / part.length());

@@ -15,7 +15,10 @@ final class PlaceShow {
 
   private PlaceShow() {}
 
-  /** Path, code and area code: {@code 辽宁省大连市西岗区 210203 411}; {@code none}; {@code -} for no area code. */
+  /**
+   * Path, code and area code: {@code 辽宁省大连市西岗区 210203 411}; {@code none}; {@code -} for no area
+   * code.
+   */
   static String place(Locality place) {
     return place
         .division()

@@ -61,7 +61,9 @@ final class PlaceSpecTest {
   void officeLiesInThePlaceThatItNames(Spec.Row row) {
     Seen seen = Seen.read(row);
     assertEquals(
-        row.expected(), PlaceShow.place(GAZETTEER.narrow(seen.words(), seen.from())), row::toString);
+        row.expected(),
+        PlaceShow.place(GAZETTEER.narrow(seen.words(), seen.from())),
+        row::toString);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -97,8 +99,7 @@ final class PlaceSpecTest {
         .value()
         .ifPresent(
             address ->
-                assertEquals(
-                    sorted(words), sorted(String.join("", PlaceShow.pieces(address)))));
+                assertEquals(sorted(words), sorted(String.join("", PlaceShow.pieces(address)))));
   }
 
   private static String sorted(String words) {
@@ -122,8 +123,7 @@ final class PlaceSpecTest {
   @Test
   void everyRuleReadsItsExample() {
     for (AddressRule rule : AddressRule.ALL) {
-      Reading<Address> read =
-          ADDRESSES.read(Text.of(rule.example(), 0), Locality.NOWHERE);
+      Reading<Address> read = ADDRESSES.read(Text.of(rule.example(), 0), Locality.NOWHERE);
       assertEquals(rule.id(), read.rule(), rule.example());
     }
   }

@@ -15,15 +15,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PlaceTablesTest {
   private static final Set<String> ROLES =
       Set.of(
-          "branch", "building", "direction", "near", "office", "other", "road", "room", "to",
-          "town", "travel", "village");
+          "branch",
+          "building",
+          "direction",
+          "near",
+          "office",
+          "other",
+          "road",
+          "room",
+          "to",
+          "town",
+          "travel",
+          "village");
 
   private final Atlas atlas = Atlas.load();
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "divisions.tsv", "old-names.tsv", "zones.tsv", "zone-kinds.tsv", "address-words.tsv"
+        "divisions.tsv",
+        "old-names.tsv",
+        "zones.tsv",
+        "zone-kinds.tsv",
+        "address-words.tsv"
       })
   void rowsAreSortedAndStandOnce(String file) {
     List<String> rows = keys(file, row -> row[0] + "\t" + row[1]);
@@ -44,7 +58,8 @@ final class PlaceTablesTest {
 
   @Test
   void longestNameIsAsTheConstantSays() {
-    int longest = keys("divisions.tsv", row -> row[1]).stream().mapToInt(String::length).max().orElse(0);
+    int longest =
+        keys("divisions.tsv", row -> row[1]).stream().mapToInt(String::length).max().orElse(0);
     assertEquals(Atlas.LONGEST_NAME, longest);
   }
 
