@@ -21,10 +21,10 @@ final class AddressFinder {
   private final AddressStart starts;
   private final AddressEnd ends;
 
-  AddressFinder(Atlas atlas, AddressWords words) {
+  AddressFinder(Names names) {
     anchor = Pattern.compile(Numbers.HOUSE + "|" + Numbers.FLOOR);
-    starts = new AddressStart(atlas, words);
-    ends = new AddressEnd(words);
+    starts = new AddressStart(names.atlas(), names.words());
+    ends = new AddressEnd(names.words());
   }
 
   List<Text> find(Text text) {

@@ -34,11 +34,11 @@ public final class AddressReader {
 
   /** Divisions come from the gazetteer. */
   public AddressReader(Gazetteer gazetteer) {
-    AddressWords words = AddressWords.load();
+    AddressWords words = gazetteer.names().words();
     this.gazetteer = gazetteer;
     this.cutter = new PieceCutter(words);
     this.others = words.of("other");
-    this.finder = new AddressFinder(gazetteer.atlas(), words);
+    this.finder = new AddressFinder(gazetteer.names());
   }
 
   /** The stretches of running text that are addresses, in order. */
@@ -56,7 +56,7 @@ public final class AddressReader {
     Brackets brackets = Brackets.of(words);
     Chain chain = gazetteer.chain(brackets.words(), from);
     Pieces pieces = pieces(brackets, chain, from);
-    Address address = pieces.at(completed(chain, from));
+    Address address = address(pieces, chain, from);
     return new Reading<>(field, Optional.of(address), AddressRule.id(address), doubts(chain, from));
   }
 
@@ -74,6 +74,18 @@ public final class AddressReader {
 
   private static Optional<Doubt> doubt(String code, String message) {
     return Optional.of(new Doubt(Severity.WARNING, code, message));
+  }
+
+  private static Address address(Pieces cut, Chain chain, Locality from) {
+    return new Address(
+        completed(chain, from),
+        cut.town(),
+        cut.road(),
+        cut.number(),
+        cut.building(),
+        cut.floor(),
+        cut.room(),
+        cut.remark());
   }
 
   /** A province alone goes on with the city of the place it is read from, if that lies in it. */
@@ -105,7 +117,7 @@ public final class AddressReader {
       return chain.unclear() - chain.end();
     }
     boolean district = chain.end() > 0 && chain.division().filter(Gazetteer::isCounty).isPresent();
-    return district ? Math.max(0, gazetteer.zones().end(rest, 0)) : 0;
+    return district ? Math.max(0, gazetteer.names().zones().end(rest, 0)) : 0;
   }
 
   /** 中山区市民综合服务中心（杏林街62号三楼323房间）: the bracket holds the road. */

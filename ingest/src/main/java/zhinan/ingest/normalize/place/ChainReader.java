@@ -32,10 +32,10 @@ final class ChainReader {
   private int before;
   private int unclear;
 
-  ChainReader(Atlas atlas, Zones zones, String words, Scope scope) {
-    this.atlas = atlas;
-    this.zones = zones;
-    this.shortNames = new ShortNames(atlas, zones);
+  ChainReader(Names names, String words, Scope scope) {
+    this.atlas = names.atlas();
+    this.zones = names.zones();
+    this.shortNames = names.shortNames();
     this.words = words;
     this.scope = scope;
   }

@@ -42,17 +42,17 @@ final class Evidence {
   private final Map<Place, Double> weights = new HashMap<>();
   private final Map<String, List<Place>> byAreaCode;
 
-  private Evidence(Atlas atlas, Zones zones) {
-    this.atlas = atlas;
-    this.zones = zones;
-    this.shortNames = new ShortNames(atlas, zones);
+  private Evidence(Names names) {
+    this.atlas = names.atlas();
+    this.zones = names.zones();
+    this.shortNames = names.shortNames();
     this.byAreaCode =
         atlas.wide().stream().filter(Place::isCity).collect(Collectors.groupingBy(Place::areaCode));
   }
 
   /** The weight of each city that anything speaks for. */
-  static Map<Place, Double> weigh(Atlas atlas, Zones zones, String title, String text) {
-    Evidence evidence = new Evidence(atlas, zones);
+  static Map<Place, Double> weigh(Names names, String title, String text) {
+    Evidence evidence = new Evidence(names);
     evidence.title(title);
     String part = text.substring(0, Math.min(text.length(), ENOUGH_TEXT));
     evidence.names(part, HEAD, IN_HEAD);

@@ -15,11 +15,11 @@ import zhinan.model.Division;
  * the committed tables, whose heads name their sources. Immutable, may be shared.
  */
 public final class Gazetteer {
-  private final Atlas atlas = Atlas.load();
-  private final Zones zones = Zones.load();
-  private final ShortNames shortNames = new ShortNames(atlas, zones);
-  private final OfficePlaces offices = new OfficePlaces(atlas, zones);
-  private final HomeFinder homes = new HomeFinder(atlas, zones);
+  private final Names names = Names.load();
+  private final Atlas atlas = names.atlas();
+  private final ShortNames shortNames = names.shortNames();
+  private final OfficePlaces offices = new OfficePlaces(names);
+  private final HomeFinder homes = new HomeFinder(names);
 
   private Gazetteer() {}
 
@@ -28,12 +28,8 @@ public final class Gazetteer {
     return new Gazetteer();
   }
 
-  Atlas atlas() {
-    return atlas;
-  }
-
-  Zones zones() {
-    return zones;
+  Names names() {
+    return names;
   }
 
   /** Whether it has a code of its own below a city, as zones have not. */
@@ -48,7 +44,7 @@ public final class Gazetteer {
 
   /** The divisions that the words start with. */
   Chain chain(String words, Locality from) {
-    return new ChainReader(atlas, zones, words, Scope.of(atlas, from)).read();
+    return names.chain(words, Scope.of(atlas, from));
   }
 
   /**

@@ -27,17 +27,17 @@ final class HomeFinder {
    */
   static final double CLEARLY = 2;
 
+  private final Names names;
   private final Atlas atlas;
-  private final Zones zones;
 
-  HomeFinder(Atlas atlas, Zones zones) {
-    this.atlas = atlas;
-    this.zones = zones;
+  HomeFinder(Names names) {
+    this.names = names;
+    this.atlas = names.atlas();
   }
 
   Locality home(Conversion conversion) {
     String title = Compact.of(conversion.guide().title()).words();
-    Map<Place, Double> weights = Evidence.weigh(atlas, zones, title, conversion.text());
+    Map<Place, Double> weights = Evidence.weigh(names, title, conversion.text());
     List<Map.Entry<Place, Double>> best =
         weights.entrySet().stream()
             .sorted(
@@ -58,7 +58,7 @@ final class HomeFinder {
     Locality home = new Locality(Optional.of(atlas.division(city)), city.areaCode());
     Scope scope = Scope.of(atlas, home);
     return IntStream.range(0, title.length())
-        .mapToObj(i -> new ChainReader(atlas, zones, title.substring(i), scope).read())
+        .mapToObj(i -> names.chain(title.substring(i), scope))
         .filter(chain -> chain.end() > 0 && chain.unclear() == chain.end())
         .filter(chain -> chain.division().filter(d -> isIn(d, city)).isPresent())
         .map(Chain::locality)

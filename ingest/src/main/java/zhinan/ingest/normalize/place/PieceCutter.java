@@ -45,11 +45,13 @@ final class PieceCutter {
     // 道路运输服务中心, 铁路局 are no roads.
     road =
         Pattern.compile(
-            "(?!(?:道|铁|公)路)[\\u4e00-\\u9fff]{1,12}?(?:大街|大道|胡同|[路街巷弄])(?![道口])"
+            "(?![道铁公]路)[\\u4e00-\\u9fff]{1,12}?"
+                + words.alternatives("street")
+                + "(?![道口])"
                 + "(?:[东西南北中前后]?[0-9一二三四五六七八九十]{0,2}段|延长线)?");
     roadEnd = Pattern.compile(".*(?:" + roads + "|[东西南北中村屯庄园坊苑城区湾坡门]|广场|社区)");
     houseEnd = Pattern.compile(".*(?:大厦|中心|大楼|[座栋幢楼局处院所厅会科层])");
-    crossing = Pattern.compile("[^，,；;0-9]{2,30}?(?:交汇|交叉|相交|交界)[处路]?口?");
+    crossing = Pattern.compile("[^，,；;0-9]{2,30}?(?:交[汇叉界]|相交)[处路]?口?");
     tails = new TailCutter(words);
   }
 

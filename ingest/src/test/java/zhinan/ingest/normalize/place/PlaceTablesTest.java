@@ -17,15 +17,17 @@ final class PlaceTablesTest {
       Set.of(
           "branch",
           "building",
-          "direction",
+          "inner",
           "near",
           "office",
           "other",
           "road",
-          "room",
+          "stop",
+          "street",
           "to",
           "town",
           "travel",
+          "unit",
           "village");
 
   private final Atlas atlas = Atlas.load();
