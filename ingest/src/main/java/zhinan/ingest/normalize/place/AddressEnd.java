@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * {@code 62号办理} behind the number.
  */
 final class AddressEnd {
-  /** The longest building with its floor in the guides at hand has 18 characters. */
+  /** The longest building with its floor in the address columns of the guides at hand has 19. */
   private static final int LONGEST_PIECE = 20;
 
-  /** The longest bracket behind an address there has 32. */
+  /** Nearly twice the longest bracket in an address there, which has 22. */
   private static final int LONGEST_BRACKET = 40;
 
   private static final String CHINESE = "[\\u4e00-\\u9fff]";

@@ -14,7 +14,10 @@ import zhinan.ingest.document.Text;
  * institution alone, a date or a document's number is none.
  */
 final class AddressFinder {
-  /** The longest way from a number back to the start of its address in the guides at hand is 27. */
+  /**
+   * Twice the longest way from a number back to the start of its address in the guides at hand,
+   * which is 18.
+   */
   private static final int LONGEST_FRONT = 40;
 
   private final Pattern anchor;

@@ -24,7 +24,7 @@ import zhinan.model.Severity;
  * Immutable, may be shared.
  */
 public final class AddressReader {
-  /** Three times the longest address of the guides at hand, which has 62 characters. */
+  /** Five times the longest address in the address columns of the guides at hand, which has 37. */
   static final int LONGEST = 200;
 
   private final Gazetteer gazetteer;

@@ -15,14 +15,15 @@ import java.util.stream.Collectors;
  */
 final class Evidence {
   /**
-   * What the head of a document is: a cover page of the guides at hand has at most 300 characters.
+   * What the head of a document is. A choice, not a measure: none of the guides at hand is decided
+   * by it.
    */
   private static final int HEAD = 300;
 
   private static final double IN_TITLE = 10;
   private static final double IN_HEAD = 2;
 
-  /** More text than this makes no difference: the longest guide at hand is sure after 5,000. */
+  /** More text makes no difference: the two large guides at hand are decided after 20,000. */
   private static final int ENOUGH_TEXT = 100_000;
 
   /**

@@ -15,8 +15,8 @@ import zhinan.model.Division;
  */
 final class HomeFinder {
   /**
-   * Less evidence than this is none: a title that names a city is 10. The guide at hand that says
-   * least, a town's notice without a title, has 4, and other cities are named there at most twice.
+   * Less evidence than this is none: a title that names a city is 10, a single mention in the first
+   * lines 2. The guide at hand that says least has 4.
    */
   static final double ENOUGH = 3;
 

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * in a row are cut in the same way again.
  */
 final class PieceCutter {
-  /** Longer runs of words are sentences, not towns or roads: 喀喇沁左翼蒙古族自治县… is the longest name. */
+  /** More is a sentence, not a road; the longest front of a number in the guides at hand has 18. */
   private static final int LONGEST_NAME = 24;
 
-  /** Each time makes the line shorter; the guides at hand need one. */
+  /** Each time makes the line shorter; a bound, not a measure. */
   private static final int MOST_TIMES = 4;
 
   private final Pattern town;
