@@ -11,21 +11,19 @@ import java.util.regex.Pattern;
  * {@code 62号办理} behind the number.
  */
 final class AddressEnd {
-  /** The longest building with its floor in the guides at hand has 18 characters. */
+  /** The longest building with its floor in the address columns of the guides at hand has 19. */
   private static final int LONGEST_PIECE = 20;
 
-  /** The longest bracket behind an address there has 32. */
+  /** Nearly twice the longest bracket in an address there, which has 22. */
   private static final int LONGEST_BRACKET = 40;
 
   private static final String CHINESE = "[\\u4e00-\\u9fff]";
-  private static final String NAMED_ENDS = "(?:窗口|柜台|大厅|大厦|大楼|[东西南北后前公]楼|旁(?!边)|对面|院内)";
   private final Pattern piece;
   private final Pattern stop;
 
   AddressEnd(AddressWords words) {
     String floor = "(?:" + Numbers.FLOOR + ")";
     String room = "(?:[A-Za-z]?[0-9一二三四五六七八九十][0-9一二三四五六七八九十、,，./A-Z-]{0,11}|[A-Z])";
-    String roomEnd = "(?:号?窗口?|号?房间?|室|号楼|单元|栋|幢|座|号(?!码))";
     String last = "(?=$|[\\t，。；、）)]|[0-9]{7})";
     piece =
         Pattern.compile(
@@ -38,12 +36,15 @@ final class AddressEnd {
                     "办公(?=[（(])",
                     "公建",
                     "[东西南北中A-Z]{1,2}[区侧座]",
-                    CHINESE + "{0,18}?" + room + roomEnd,
+                    CHINESE + "{0,18}?" + room + words.alternatives("unit") + "(?!码)",
                     "[0-9]{3,4}(?![0-9-])|[0-9]{1,2}-[0-9A-Z-]{1,6}(?![0-9])",
-                    CHINESE + "{0,14}?" + NAMED_ENDS + "(?:[A-Z]?[0-9]{1,4}(?![0-9-]))?",
+                    CHINESE
+                        + "{0,14}?"
+                        + words.alternatives("inner")
+                        + "(?:[A-Z]?[0-9]{1,4}(?![0-9-]))?",
                     CHINESE + "{2,14}?" + words.alternatives("building") + last)
                 + ")");
-    stop = Pattern.compile("电话|咨询|联系|办公时|工作时|办理|提交|申请|受理|领取|[0-9]{7}|0[0-9]{2,3}[-—]|乘|周[一至]|负责");
+    stop = Pattern.compile(words.alternatives("stop") + "|[0-9]{7}|0[0-9]{2,3}[-—]");
   }
 
   int end(String words, int from) {

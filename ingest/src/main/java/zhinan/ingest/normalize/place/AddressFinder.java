@@ -14,17 +14,20 @@ import zhinan.ingest.document.Text;
  * institution alone, a date or a document's number is none.
  */
 final class AddressFinder {
-  /** The longest way from a number back to the start of its address in the guides at hand is 27. */
+  /**
+   * Twice the longest way from a number back to the start of its address in the guides at hand,
+   * which is 18.
+   */
   private static final int LONGEST_FRONT = 40;
 
   private final Pattern anchor;
   private final AddressStart starts;
   private final AddressEnd ends;
 
-  AddressFinder(Atlas atlas, AddressWords words) {
+  AddressFinder(Names names) {
     anchor = Pattern.compile(Numbers.HOUSE + "|" + Numbers.FLOOR);
-    starts = new AddressStart(atlas, words);
-    ends = new AddressEnd(words);
+    starts = new AddressStart(names.atlas(), names.words());
+    ends = new AddressEnd(names.words());
   }
 
   List<Text> find(Text text) {

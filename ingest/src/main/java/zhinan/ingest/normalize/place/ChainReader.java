@@ -32,10 +32,10 @@ final class ChainReader {
   private int before;
   private int unclear;
 
-  ChainReader(Atlas atlas, Zones zones, String words, Scope scope) {
-    this.atlas = atlas;
-    this.zones = zones;
-    this.shortNames = new ShortNames(atlas, zones);
+  ChainReader(Names names, String words, Scope scope) {
+    this.atlas = names.atlas();
+    this.zones = names.zones();
+    this.shortNames = names.shortNames();
     this.words = words;
     this.scope = scope;
   }
@@ -46,8 +46,7 @@ final class ChainReader {
     }
     Optional<Division> named = zone.or(() -> lowest.map(atlas::division));
     Optional<Division> division = named.or(scope::division);
-    String area =
-        lowest.map(Place::areaCode).filter(code -> !code.isEmpty()).orElse(scope.areaCode());
+    String area = lowest.map(Place::areaCode).orElseGet(scope::areaCode);
     boolean complete = lowest.isPresent() && cityNamed;
     return new Chain(division, area, at, Math.max(at, unclear), complete, doubts);
   }

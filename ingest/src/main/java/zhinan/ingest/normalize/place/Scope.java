@@ -42,9 +42,10 @@ record Scope(Locality from, Optional<Place> city, Optional<Place> province) {
     if (places.size() < 2) {
       return places.stream().filter(this::isClear).toList();
     }
-    List<Place> inCity = in(places, city);
+    List<Place> inCity = city.map(home -> in(places, home)).orElse(List.of());
     List<Place> wide = places.stream().filter(Predicate.not(Place::isCounty)).toList();
-    List<Place> inProvince = city.isPresent() ? List.of() : in(places, province);
+    List<Place> inProvince =
+        province.filter(home -> city.isEmpty()).map(home -> in(places, home)).orElse(List.of());
     return Stream.of(inCity, wide, inProvince)
         .filter(some -> some.size() == 1)
         .findFirst()
@@ -57,7 +58,7 @@ record Scope(Locality from, Optional<Place> city, Optional<Place> province) {
     return !far || !place.isCounty() || place.name().length() > 2;
   }
 
-  private static List<Place> in(List<Place> places, Optional<Place> home) {
-    return places.stream().filter(place -> home.filter(h -> h.holds(place)).isPresent()).toList();
+  private static List<Place> in(List<Place> places, Place home) {
+    return places.stream().filter(home::holds).toList();
   }
 }

@@ -15,12 +15,19 @@ final class PlaceShow {
 
   private PlaceShow() {}
 
-  /** Path, code and area code: {@code 辽宁省大连市西岗区 210203 411}; {@code none}. */
+  /**
+   * Path, code and area code: {@code 辽宁省大连市西岗区 210203 411}; {@code none}; {@code -} for no area
+   * code.
+   */
   static String place(Locality place) {
     return place
         .division()
-        .map(division -> division.path() + " " + division.code() + " " + place.areaCode())
+        .map(division -> division.path() + " " + division.code() + " " + area(place))
         .orElse("none");
+  }
+
+  private static String area(Locality place) {
+    return place.areaCode().isEmpty() ? "-" : place.areaCode();
   }
 
   /** The pieces that are there, then the codes of the doubts. */
