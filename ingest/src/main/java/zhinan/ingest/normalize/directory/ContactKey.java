@@ -43,6 +43,6 @@ final class ContactKey {
   }
 
   private static String bare(String words) {
-    return words.replaceAll("[\\s\\u3000\\u00a0]+", "");
+    return OfficeJoin.bare(words);
   }
 }

@@ -1,6 +1,8 @@
 package zhinan.ingest.normalize.directory;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.document.Reading;
@@ -16,10 +18,19 @@ import zhinan.model.Phone;
 import zhinan.model.ServiceHours;
 import zhinan.model.Stated;
 
-/** Reads the fields of an office. Immutable, may be shared. */
+/**
+ * Reads the fields of an office. Single-use: it remembers what it read for one document, because the
+ * same list stands under many matters.
+ */
 final class ContactReader {
   private final Recognizers recognizers;
   private final Places places;
+  private final Map<Seen, Locality> narrowed = new HashMap<>();
+  private final Map<Seen, Reading<Address>> addresses = new HashMap<>();
+  private final Map<Seen, Reading<List<Phone>>> numbers = new HashMap<>();
+
+  /** Words seen from a place. */
+  private record Seen(String words, Locality from) {}
 
   ContactReader(Recognizers recognizers, Places places) {
     this.recognizers = recognizers;
@@ -46,16 +57,26 @@ final class ContactReader {
     Locality named = list;
     for (Text field : List.of(office.district(), office.name(), office.address())) {
       if (named.equals(list) && !field.isBlank()) {
-        named = recognizers.gazetteer().narrow(OfficeJoin.bare(field), list);
+        named =
+            narrowed.computeIfAbsent(
+                new Seen(OfficeJoin.bare(field), list),
+                seen -> recognizers.gazetteer().narrow(seen.words(), list));
       }
     }
     return named;
   }
 
   private Optional<Stated<Address>> address(Office office, Locality own, Doubts doubts) {
-    return office.address().isBlank()
+    Text field = office.address().strip();
+    return field.isBlank()
         ? Optional.empty()
-        : Optional.of(stated(recognizers.addresses().read(office.address().strip(), own), doubts));
+        : Optional.of(
+            stated(
+                addresses.computeIfAbsent(
+                    new Seen(field.chars(), own),
+                    seen -> recognizers.addresses().read(field, own)),
+                field,
+                doubts));
   }
 
   /** The address knows best where an office stands; a list's own place says nothing of its rows. */
@@ -69,24 +90,32 @@ final class ContactReader {
     return stands.isPresent() || own.equals(list) ? stands : own.division();
   }
 
-  private Optional<Stated<List<Phone>>> phones(Text field, Locality own, Doubts doubts) {
+  private Optional<Stated<List<Phone>>> phones(Text stated, Locality own, Doubts doubts) {
+    Text field = stated.strip();
     return field.isBlank()
         ? Optional.empty()
         : Optional.of(
             stated(
-                recognizers.phones().read(field.strip(), new PhoneContext(own.areaCode(), true)),
+                numbers.computeIfAbsent(
+                    new Seen(field.chars(), own),
+                    seen ->
+                        recognizers.phones().read(field, new PhoneContext(own.areaCode(), true))),
+                field,
                 doubts));
   }
 
   private Optional<Stated<ServiceHours>> hours(Office office, Doubts doubts) {
-    return office.hours().isBlank()
+    Text field = office.hours().strip();
+    return field.isBlank()
         ? Optional.empty()
-        : Optional.of(stated(recognizers.hours().read(office.hours().strip()), doubts));
+        : Optional.of(stated(recognizers.hours().read(field), field, doubts));
   }
 
-  private <T> Stated<T> stated(Reading<T> reading, Doubts doubts) {
-    doubts.add(reading);
-    return reading.stated(places);
+  /** What was read once, at the place of the same words here. */
+  private <T> Stated<T> stated(Reading<T> read, Text field, Doubts doubts) {
+    Reading<T> here = new Reading<>(field, read.value(), read.rule(), read.doubts());
+    doubts.add(here);
+    return here.stated(places);
   }
 
   private static String name(Office office) {

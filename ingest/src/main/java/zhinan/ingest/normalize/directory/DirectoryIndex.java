@@ -95,7 +95,7 @@ final class DirectoryIndex {
 
   DirectoryReader.Found found() {
     List<List<Contact>> lists = entries.values().stream().map(Entry::contacts).toList();
-    Kinship kinship = Kinship.of(lists);
+    Kinship kinship = Kinship.of(lists, List.copyOf(entries.keySet()));
     List<Directory> directories = new ArrayList<>();
     List<Remark> all = new ArrayList<>(remarks);
     for (Entry entry : entries.values()) {
