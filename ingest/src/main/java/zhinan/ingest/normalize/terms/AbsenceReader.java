@@ -61,17 +61,16 @@ final class AbsenceReader {
   }
 
   private Optional<AbsenceRule> rule(Section section, String words) {
-    String bare = words.endsWith("。") || words.endsWith(";") ? words.substring(0, words.length() - 1) : words;
-    if (BLANKS_TO_FILL.matcher(words).matches()
-        || lexicon.has(WordKind.ABSENT_PLACEHOLDER, bare)) {
+    String bare =
+        words.endsWith("。") || words.endsWith(";") ? words.substring(0, words.length() - 1) : words;
+    if (BLANKS_TO_FILL.matcher(words).matches() || lexicon.has(WordKind.ABSENT_PLACEHOLDER, bare)) {
       return Optional.of(AbsenceRule.PLACEHOLDER);
     }
     if (lexicon.has(WordKind.ABSENT_NONE, bare)
         && section.kinds().stream().noneMatch(ANSWERS::contains)) {
       return Optional.of(AbsenceRule.NONE);
     }
-    boolean isReference =
-        words.length() <= MAX_REFERENCE && elsewhere.matcher(words).matches();
+    boolean isReference = words.length() <= MAX_REFERENCE && elsewhere.matcher(words).matches();
     return isReference ? Optional.of(AbsenceRule.ELSEWHERE) : Optional.empty();
   }
 }

@@ -8,9 +8,9 @@ import zhinan.model.Absence;
 /**
  * Why a section states nothing.
  *
- * <p>Example: {@code 6.是否收费：见附件} lacks a value with the absence ELSEWHERE and the words {@code 见附件}. A
- * heading with nothing under it is EMPTY and has no words; its place is the heading's. Immutable,
- * may be shared.
+ * <p>Example: {@code 6.是否收费：见附件} lacks a value with the absence ELSEWHERE and the words {@code
+ * 见附件}. A heading with nothing under it is EMPTY and has no words; its place is the heading's.
+ * Immutable, may be shared.
  *
  * @param absence why
  * @param words what the document says instead; blank for EMPTY alone

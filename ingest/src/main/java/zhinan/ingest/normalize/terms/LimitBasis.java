@@ -6,12 +6,11 @@ import java.util.regex.Pattern;
 import zhinan.model.TimeLimit.Basis;
 
 /**
- * Tells who sets a limit: {@code 法定时限}, {@code 承诺10个工作日}. What follows the word tells it from {@code
- * 法定形式} and {@code 承诺书}. Immutable, may be shared.
+ * Tells who sets a limit: {@code 法定时限}, {@code 承诺10个工作日}. What follows the word tells it from
+ * {@code 法定形式} and {@code 承诺书}. Immutable, may be shared.
  */
 final class LimitBasis {
-  private static final String FOLLOWED =
-      "(?=[\n\t办结时期审限工为:,、(当即在件需是\\d一二三四五六七八九十两]|$)";
+  private static final String FOLLOWED = "(?=[\n\t办结时期审限工为:,、(当即在件需是\\d一二三四五六七八九十两]|$)";
 
   private final Pattern word;
 

@@ -28,7 +28,9 @@ record LimitBranch(
   /** Whether both say the same, so that one of them is enough: {@code 当场登记、当场发给户口页}. */
   boolean repeats(LimitBranch before) {
     return term.unit() == before.term.unit()
-        && term.amount().map(TimeLimit.Amount::text).equals(before.term.amount().map(TimeLimit.Amount::text))
+        && term.amount()
+            .map(TimeLimit.Amount::text)
+            .equals(before.term.amount().map(TimeLimit.Amount::text))
         && basis == before.basis
         && (condition.isEmpty() || condition.equals(before.condition));
   }

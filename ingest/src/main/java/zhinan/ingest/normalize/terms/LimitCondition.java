@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * Cuts the words in front of an amount down to the case that it is for.
  *
- * <p>Example: of {@code （2）农村居民自受理之日起不超过} is left {@code 农村居民}; of {@code 承诺时限：} nothing. Immutable,
- * may be shared.
+ * <p>Example: of {@code （2）农村居民自受理之日起不超过} is left {@code 农村居民}; of {@code 承诺时限：} nothing.
+ * Immutable, may be shared.
  */
 final class LimitCondition {
   /** Cuts at either end; each takes at least a character off. */
@@ -15,7 +15,7 @@ final class LimitCondition {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "[\n\t,;:。、+)!或及和另者-]|\\(?\\d{1,2}[.、)]|\\([一二三四五六七八九十]{1,2}\\)|[①-⑳⑴-⒇]");
+          "[\n\t,;:。、+/)!或及和另者-]|\\((?![^()\n]{0,80}\\))|\\(?\\d{1,2}[.、)]|\\([一二三四五六七八九十]{1,2}\\)|[①-⑳⑴-⒇]");
 
   private final Pattern trailing;
   private final Pattern label;
@@ -36,7 +36,9 @@ final class LimitCondition {
             "(?:"
                 + lexicon.any(
                     WordKind.LIMIT_LABEL, WordKind.LIMIT_STATUTORY, WordKind.LIMIT_PROMISED)
-                + "|[时期]限|时间|说明){1,4}[为是:]{0,2}$");
+                + "|[时期]限|时间|说明){1,4}(?:\\("
+                + LimitUnits.UNIT
+                + "\\))?[为是:]{0,2}$");
   }
 
   /** A stretch of the flow. */

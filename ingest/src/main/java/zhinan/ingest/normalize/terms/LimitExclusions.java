@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what does not count: {@code （不含公示、评审）}, {@code 现场核查时间不计在内}, {@code 现场踏勘3个工作日，不计入承诺时限}. Immutable, may
- * be shared.
+ * Finds what does not count: {@code （不含公示、评审）}, {@code 现场核查时间不计在内}, {@code 现场踏勘3个工作日，不计入承诺时限}.
+ * Immutable, may be shared.
  */
 final class LimitExclusions {
   /** Exclusions of one body; the guides at hand have at most two. */
@@ -24,10 +24,12 @@ final class LimitExclusions {
     this.marker = Pattern.compile(lexicon.any(WordKind.LIMIT_EXCLUSION));
     this.closing =
         Pattern.compile(
-            "(?:在?内|"
-                + lexicon.any(
-                    WordKind.LIMIT_LABEL, WordKind.LIMIT_STATUTORY, WordKind.LIMIT_PROMISED)
-                + "|[时期]限|时间|之?内|在|其|办理){0,4}$");
+            lexicon.any(
+                    WordKind.LIMIT_LABEL,
+                    WordKind.LIMIT_STATUTORY,
+                    WordKind.LIMIT_PROMISED,
+                    WordKind.LIMIT_CLOSING)
+                + "{0,4}$");
   }
 
   /**

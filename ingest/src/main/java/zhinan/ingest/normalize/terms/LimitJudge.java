@@ -46,20 +46,22 @@ final class LimitJudge {
         Pattern.compile(
             "(?:(?<![不得])超过|"
                 + lexicon.any(WordKind.LIMIT_REFUSED_TAIL)
-                + ")(?:期限?|时间|不少于|至少|为|是|达|已|的|了){0,3}$");
+                + ")"
+                + lexicon.any(WordKind.LIMIT_FILLER)
+                + "{0,3}$");
     this.refusedHead = Pattern.compile(lexicon.any(WordKind.LIMIT_REFUSED_HEAD));
     this.deed =
         Pattern.compile(
             "(?<office>" + office + ")|(?<deed>" + lexicon.any(WordKind.LIMIT_DEED) + ")");
     this.citizen =
-        Pattern.compile(
-            "(?<reach>[^为给]{0," + REACH + "}?)" + lexicon.any(WordKind.LIMIT_CITIZEN));
+        Pattern.compile("(?<reach>[^为给]{0," + REACH + "}?)" + lexicon.any(WordKind.LIMIT_CITIZEN));
     this.deedBefore = Pattern.compile(office + "(?:时间|" + lead + "){0,3}$");
     this.labelBefore =
         Pattern.compile(
-            lexicon.any(
-                    WordKind.LIMIT_LABEL, WordKind.LIMIT_STATUTORY, WordKind.LIMIT_PROMISED)
-                + "[:\n\t,]{0,2}(?:" + lead + "){0,3}$");
+            lexicon.any(WordKind.LIMIT_LABEL, WordKind.LIMIT_STATUTORY, WordKind.LIMIT_PROMISED)
+                + "[:\n\t,]{0,2}(?:"
+                + lead
+                + "){0,3}$");
   }
 
   /** Whether the term under a heading of time limits is one. */
@@ -98,7 +100,11 @@ final class LimitJudge {
     return !clause.isDenied()
         && !lexicon.isIn(WordKind.LIMIT_REFUSED, clause.after())
         && !isOnlyTakenIn
-        && (clause.term().rule() == LimitRule.NOW || done == Deed.OFFICE || done == Deed.DEED);
+        && (clause.term().rule() == LimitRule.NOW || clause.after().isEmpty() || isOffice(done));
+  }
+
+  private static boolean isOffice(Deed done) {
+    return done == Deed.OFFICE || done == Deed.DEED;
   }
 
   /** Whether something is done right behind: not so in {@code 即时业务办理网点}. */

@@ -11,12 +11,26 @@ import zhinan.model.TimeLimit.Unit;
 /** Units of time and what they are counted in. */
 final class LimitUnits {
   /**
-   * A unit. What may not follow tells it from other words: {@code 日常}, {@code 月份}, {@code 年度}, {@code
-   * 年以上} and such are none.
+   * A unit. What may not follow tells it from other words: {@code 日常}, {@code 月份}, {@code 年度},
+   * {@code 年以上} and such are none.
    */
   static final String UNIT =
-      "(?:个?工作[日天]|个工作(?=内)|个?自然[日天]|个?日历[日天]|[日天](?![常期志报津然气均间])|个月|月(?=[之以]?内)"
-          + "|年(?![\\d度级龄月检审初底末后前满])|个?小时|分钟|个?星期|周(?![一二三四五六日天岁年期])|个?季度)";
+      String.join(
+          "|",
+          "(?:个?工作[日天]",
+          "个工作(?=内)",
+          "个?自然[日天]",
+          "个?日历[日天]",
+          "[日天](?![常期志报津然气均间])",
+          "个月",
+          "(?<=个半)月",
+          "月(?=[之以]?内)",
+          "年(?![\\d度级龄月检审初底末后前满])",
+          "个?小时",
+          "分钟",
+          "个?星期",
+          "周(?![一二三四五六日天岁年期])",
+          "个?季度)");
 
   private static final Pattern FIND = Pattern.compile(UNIT);
 
