@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Text;
@@ -24,8 +25,15 @@ final class AgentReader {
     this.grammar = new AgentGrammar(lexicon);
     this.form =
         Pattern.compile(
-            "[是能可]\n?[否以]\n?(?:可\n?以|支\n?持|允\n?许|可|能)?\n?(?:委\n?托\n?)?(?:他\n?人\n?)?代\n?[办理]\n?(?:办\n?理\n?)?[:?]?\n?"
-                + "(?:(?<yes>是|可以?|支持)|(?<no>否|不可以?|不支持|不能))(?=[\n,;。(]|是否|$)");
+            "(?:"
+                + lexicon.words(WordKind.AGENT_LABEL).stream()
+                    .map(label -> String.join("\n?", label.split("")))
+                    .collect(Collectors.joining("|"))
+                + ")[:?]?\n?(?:(?<no>"
+                + lexicon.any(WordKind.AGENT_NO)
+                + ")|(?<yes>"
+                + lexicon.any(WordKind.AGENT_YES)
+                + "))(?=[\n,;。(]|是否|$)");
   }
 
   /** What stands under a heading of agents. */
@@ -110,7 +118,8 @@ final class AgentReader {
   private Reading<AgencyRule> verdict(Flow flow, List<FeeClause> answer) {
     List<AgentClause> said = answer.stream().map(c -> grammar.read(c.words())).toList();
     AgentRule rule = rule(answer, said);
-    int skip = rule == AgentRule.YES_IF && said.get(0).bare() && answer.size() > 1 ? 1 : 0;
+    boolean isPlain = said.get(0).yes() && !said.get(0).condition() && answer.size() > 1;
+    int skip = rule == AgentRule.YES_IF && isPlain ? 1 : 0;
     int to = answer.get(answer.size() - 1).to();
     Text words = flow.words(answer.get(0).from(), to);
     Text condition = flow.words(answer.get(skip).from(), to).strip();

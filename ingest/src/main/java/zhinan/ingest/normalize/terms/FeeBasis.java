@@ -22,22 +22,37 @@ final class FeeBasis {
     this.flow = flow;
     Matcher document = DOCUMENT.matcher(flow.chars());
     while (places.size() < MAX_DOCUMENTS && document.find()) {
-      places.add(new Place(document.start(), document.end()));
+      add(document.start(), document.end());
+    }
+  }
+
+  /** Documents that are named together, {@code 《…》和《…》}, are one place. */
+  private void add(int from, int to) {
+    Place last = places.isEmpty() ? new Place(from, from) : places.get(places.size() - 1);
+    boolean isJoined = from - last.to() == 1 && "和及、与".indexOf(flow.chars().charAt(last.to())) >= 0;
+    if (isJoined) {
+      places.set(places.size() - 1, new Place(last.from(), to));
+    } else {
+      places.add(new Place(from, to));
     }
   }
 
   private record Place(int from, int to) {}
 
-  /** The document that is named next in the same line, else the last one before; maybe none. */
+  /**
+   * The document that is named next in the same line, else the last one before; maybe none. Rows of
+   * a table keep to themselves.
+   */
   String of(int index) {
     String before = "";
+    int row = flow.cells().at(index).isEmpty() ? 0 : flow.chars().lastIndexOf('\n', index);
     for (Place place : places) {
       String words = flow.words(place.from(), place.to()).strip().chars();
       if (place.from() >= index) {
         int lineEnd = flow.chars().indexOf('\n', index);
         return lineEnd < 0 || place.from() < lineEnd ? words : before;
       }
-      before = words;
+      before = place.from() < row ? "" : words;
     }
     return before;
   }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param from index of its first character
  * @param to index behind its last, its sign not included
- * @param words the folded characters
+ * @param words the folded characters, of a longer clause the first ones
  * @param endsSentence whether the sign behind it is more than a comma
  */
 record FeeClause(int from, int to, String words, boolean endsSentence) {
@@ -16,6 +16,9 @@ record FeeClause(int from, int to, String words, boolean endsSentence) {
    * Clauses that are looked at in one body; the longest section of fees at hand has some thirty.
    */
   private static final int MAX_CLAUSES = 400;
+
+  /** Characters of a clause that are looked at; the longest at hand has 120. */
+  private static final int MAX_WORDS = 600;
 
   /** Brackets left open this long are none; the longest note in brackets at hand has 60. */
   private static final int MAX_BRACKETS = 120;
@@ -49,7 +52,9 @@ record FeeClause(int from, int to, String words, boolean endsSentence) {
   private static void add(
       List<FeeClause> clauses, String chars, int from, int to, boolean endsSentence) {
     if (from < to) {
-      clauses.add(new FeeClause(from, to, chars.substring(from, to), endsSentence));
+      clauses.add(
+          new FeeClause(
+              from, to, chars.substring(from, Math.min(to, from + MAX_WORDS)), endsSentence));
     }
   }
 }

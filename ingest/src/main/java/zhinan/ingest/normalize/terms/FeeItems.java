@@ -12,6 +12,9 @@ final class FeeItems {
   /** Longest words kept of what is paid for; the longest at hand have 50. */
   private static final int MAX_WHAT = 80;
 
+  /** How far in front of a price its words start; with two documents named the longest have 110. */
+  private static final int MAX_BEFORE = 240;
+
   /** Longest words kept of the case that a price is for; the longest at hand have 17. */
   private static final int MAX_CASE = 40;
 
@@ -37,30 +40,32 @@ final class FeeItems {
   }
 
   void price(int start, FeePrice price, int behind) {
-    What before = words.what(flow.words(start, price.from()).chars());
+    int near = Math.max(start, price.from() - MAX_BEFORE);
+    What before = words.what(flow.words(near, price.from()).chars());
     String what = before.what();
     if (what.isEmpty() && behind > price.to()) {
-      what = words.what(flow.words(price.to(), behind).chars()).what();
+      int far = Math.min(behind, price.to() + MAX_WHAT);
+      what = words.what(flow.words(price.to(), far).chars()).what();
     }
     if (what.isEmpty()) {
       what = flow.cells().at(price.from()).map(Cells.Spot::rowHead).orElse("");
     }
     what = inCase(what);
     String per = price.per().isEmpty() ? before.per() : price.per();
-    Item item = item(what, Optional.of(price.amount()), per, price.to());
+    Item item = new Item(cut(what), Optional.of(price.amount()), per, basis.of(price.to()), "");
     (item.isFree() ? free : charged).add(item);
   }
 
   /** Something is charged for, without an amount. */
   void charge(String what, int at) {
-    charged.add(item(what, Optional.empty(), "", at));
+    charged.add(new Item(cut(what), Optional.empty(), "", basis.of(at), ""));
   }
 
   void free(String what, int at) {
     saysFree = true;
     String cut = inCase(words.what(what).what());
     if (!cut.isEmpty()) {
-      free.add(item(cut, Optional.of(BigDecimal.ZERO), "", at));
+      free.add(new Item(cut(cut), Optional.of(BigDecimal.ZERO), "", basis.of(at), ""));
     }
   }
 
@@ -111,9 +116,8 @@ final class FeeItems {
     to = clause.to();
   }
 
-  private Item item(String what, Optional<BigDecimal> amount, String per, int at) {
-    String cut = what.length() > MAX_WHAT ? what.substring(0, MAX_WHAT) : what;
-    return new Item(cut, amount, per, basis.of(at), "");
+  private static String cut(String what) {
+    return what.length() > MAX_WHAT ? what.substring(0, MAX_WHAT) : what;
   }
 
   boolean hasPrice() {
@@ -147,7 +151,7 @@ final class FeeItems {
     String reduction = String.join("；", reductions);
     List<Item> items = new ArrayList<>(charged);
     if (items.isEmpty()) {
-      items.add(item("", Optional.empty(), "", Math.max(0, from)));
+      items.add(new Item("", Optional.empty(), "", basis.of(Math.max(0, from)), ""));
     }
     items.replaceAll(
         item -> new Item(item.what(), item.amount(), item.per(), item.basis(), reduction));

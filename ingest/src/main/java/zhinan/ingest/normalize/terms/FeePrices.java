@@ -16,15 +16,18 @@ final class FeePrices {
 
   private static final String AMOUNT = "(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})(?:\\.\\d{1,4})?";
 
-  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  private static final Pattern BARE = Pattern.compile(AMOUNT);
 
-  /** {@code 超过1000元的部分}: a threshold. */
-  private static final Pattern THRESHOLD_BEFORE = Pattern.compile("(?:超过|不足|未满|高于|低于|满)$");
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   private static final Pattern THRESHOLD_BEHIND = Pattern.compile("\\(?(?:含|以[上下内]|的?部分)|[(,]?不含");
 
   private final Pattern price;
   private final Pattern headerPer;
+
+  /** {@code 超过1000元的部分}: a threshold. */
+  private final Pattern thresholdBefore;
+
   private final Lexicon lexicon;
 
   FeePrices(Lexicon lexicon) {
@@ -38,7 +41,12 @@ final class FeePrices {
                 + ")元?[-~至到])?(?<most>"
                 + AMOUNT
                 + ")(?<scale>万)?余?[元圆]"
-                + behind);
+                + behind
+                + "|[¥￥](?<yen>"
+                + AMOUNT
+                + ")"
+                + behind.replace("<per>", "<each>"));
+    this.thresholdBefore = Pattern.compile(lexicon.any(WordKind.FEE_THRESHOLD) + "$");
     this.headerPer = Pattern.compile("元[/每](?<per>" + per + ")");
   }
 
@@ -51,7 +59,7 @@ final class FeePrices {
         if (amount.group("least") != null) {
           found.add(price(amount, "least"));
         }
-        found.add(price(amount, "most"));
+        found.add(price(amount, amount.group("most") == null ? "yen" : "most"));
       }
     }
     flow.cells().spots().forEach(spot -> bare(flow, spot).ifPresent(found::add));
@@ -64,14 +72,15 @@ final class FeePrices {
     if (amount.group("scale") != null) {
       number = number.multiply(TEN_THOUSAND);
     }
-    String per = amount.group("per") == null ? "" : amount.group("per");
+    String behind = amount.group(group.equals("yen") ? "each" : "per");
+    String per = behind == null ? "" : behind;
     return new FeePrice(amount.start(), amount.end(), number, per);
   }
 
-  private static boolean isThreshold(String chars, Matcher amount) {
+  private boolean isThreshold(String chars, Matcher amount) {
     String before = chars.substring(Math.max(0, amount.start() - 3), amount.start());
     Matcher behind = THRESHOLD_BEHIND.matcher(chars).region(amount.end(), chars.length());
-    return behind.lookingAt() || THRESHOLD_BEFORE.matcher(before).find();
+    return behind.lookingAt() || thresholdBefore.matcher(before).find();
   }
 
   /** A cell that holds but a number, below a header of fees. */
@@ -79,7 +88,7 @@ final class FeePrices {
     String cell = flow.chars().substring(spot.from(), spot.to());
     boolean isPriced =
         spot.header().indexOf('元') >= 0 || lexicon.isIn(WordKind.FEE_LABEL, spot.header());
-    if (!isPriced || !cell.matches(AMOUNT)) {
+    if (!isPriced || !BARE.matcher(cell).matches()) {
       return Optional.empty();
     }
     Matcher per = headerPer.matcher(spot.header());

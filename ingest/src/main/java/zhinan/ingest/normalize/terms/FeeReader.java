@@ -16,10 +16,13 @@ final class FeeReader {
   /** How long the words may be that a bare {@code 收费} is about; the longest at hand have 10. */
   private static final int MAX_CHARGED = 24;
 
+  /** What is paid, in the name of it: {@code 土地出让金按规定收取}; not {@code 多个抵押物按一件收费}. */
+  private static final Pattern MONEY = Pattern.compile("[费金税款]");
+
   private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:\\.\\d{1,4})?[%‰]");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}\\)|\"[^\"]{0,80}\"");
   private static final Pattern BY_RULE =
-      Pattern.compile("(?<what>[^按依照]{0,20}费[^按依照]{0,6})[按依照].{0,200}(?:标准|规定|执行|文件)");
+      Pattern.compile("(?<what>[^按依照]{0,20}费[^按依照]{0,6})[按依照].{0,200}(?:标准|规定|执行)");
 
   private final Lexicon lexicon;
   private final FeeWords words;
@@ -128,6 +131,8 @@ final class FeeReader {
     bare = FeeBasis.DOCUMENT.matcher(bare).replaceAll("");
     if (lexicon.has(WordKind.FEE_YES, bare)) {
       items.sayCharged();
+    } else if (lexicon.has(WordKind.FEE_LABEL, bare)) {
+      return;
     } else if (lexicon.has(WordKind.FEE_FREE_ANSWER, bare)) {
       items.free("", clause.from());
     } else if (lexicon.isIn(WordKind.FEE_REDUCED, bare)) {
@@ -162,6 +167,7 @@ final class FeeReader {
       String before = bare.substring(0, verb.start());
       int rule = before.indexOf('按');
       what = words.what(rule < 0 ? before : before.substring(0, rule)).what();
+      what = rule < 0 || MONEY.matcher(what).find() ? what : "";
     }
     boolean isLawText = bare.contains("应当") || what.length() > MAX_CHARGED;
     if (what.isEmpty() || isLawText) {

@@ -11,7 +11,7 @@ final class FeeWords {
 
   /** As {@link FeeBasis#DOCUMENT}, in printed words. */
   private static final Pattern DOCUMENT =
-      Pattern.compile("[按据]?《[^《》]{2,80}》(?:[（(][^（）()]{2,40}号[）)])?[:：和及]?");
+      Pattern.compile("(?:依据|根据|按照?)?《[^《》]{2,80}》(?:[（(][^（）()]{2,40}号[）)])?[:：和及]?");
 
   private final Pattern label;
   private final Pattern leading;
@@ -23,8 +23,10 @@ final class FeeWords {
     this.label = Pattern.compile("(?:" + lexicon.any(WordKind.FEE_LABEL) + ")[?？]?[:：]");
     this.leading =
         Pattern.compile(
-            "[、,，;；。.:：及和+)）\"”]|(?:其中|涉及|收费|收取|缴纳|交纳|按照?|是|需|另|为)(?!用)|\\(?\\d{1,2}[.、)]|[①-⑳⑴-⒇]");
-    this.trailing = Pattern.compile("(?:标准|一般|收费|收取|收|缴纳|交纳|为|是|按|[:：、,，(（]|各|均|每次?)$");
+            "[、,，;；。.:：及和+)）\"”]|"
+                + lexicon.any(WordKind.FEE_LEAD)
+                + "(?!用)|\\(?\\d{1,2}[.、)]|[①-⑳⑴-⒇]");
+    this.trailing = Pattern.compile("(?:" + lexicon.any(WordKind.FEE_TAIL) + "|[:：、,，(（])$");
     this.per = Pattern.compile("每(?<per>" + unit + "(?:每" + unit + ")?)");
   }
 

@@ -27,7 +27,7 @@ record LimitClause(LimitTerm term, String before, String lead, String after) {
     }
     int most = Math.min(chars.length(), term.to() + WINDOW);
     int to = term.to();
-    while (to < most && ENDS.indexOf(chars.charAt(to)) < 0) {
+    while (to < most && (ENDS.indexOf(chars.charAt(to)) < 0 || isWithin(chars, term.to(), to))) {
       to++;
     }
     return new LimitClause(
@@ -35,6 +35,13 @@ record LimitClause(LimitTerm term, String before, String lead, String after) {
         chars.substring(from, term.from()),
         chars.substring(least, term.from()),
         chars.substring(term.to(), to));
+  }
+
+  /** Whether nothing but 内 stands before the comma: {@code 60日内，作出决定}. */
+  private static boolean isWithin(String chars, int from, int comma) {
+    return chars.charAt(comma) == ','
+        && comma - from <= 2
+        && chars.substring(from, comma).endsWith("内");
   }
 
   /** Whether {@code 不能} or the like stands before it: {@code 不能当场办结的}. */

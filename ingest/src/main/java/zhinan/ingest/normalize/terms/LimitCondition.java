@@ -14,7 +14,8 @@ final class LimitCondition {
   private static final int MAX_CUTS = 12;
 
   private static final Pattern LEADING =
-      Pattern.compile("[\n\t,;:。、+)!或及和另者-]|\\(?\\d{1,2}[.、)]|\\([一二三四五六七八九十]{1,2}\\)|[①-⑳⑴-⒇]");
+      Pattern.compile(
+          "[\n\t,;:。、+/)!或及和另者-]|\\((?![^()\n]{0,80}\\))|\\(?\\d{1,2}[.、)]|\\([一二三四五六七八九十]{1,2}\\)|[①-⑳⑴-⒇]");
 
   private final Pattern trailing;
   private final Pattern label;
@@ -35,7 +36,9 @@ final class LimitCondition {
             "(?:"
                 + lexicon.any(
                     WordKind.LIMIT_LABEL, WordKind.LIMIT_STATUTORY, WordKind.LIMIT_PROMISED)
-                + "|[时期]限|时间|说明){1,4}[为是:]{0,2}$");
+                + "|[时期]限|时间|说明){1,4}(?:\\("
+                + LimitUnits.UNIT
+                + "\\))?[为是:]{0,2}$");
   }
 
   /** A stretch of the flow. */

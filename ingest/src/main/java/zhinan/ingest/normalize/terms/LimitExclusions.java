@@ -24,10 +24,12 @@ final class LimitExclusions {
     this.marker = Pattern.compile(lexicon.any(WordKind.LIMIT_EXCLUSION));
     this.closing =
         Pattern.compile(
-            "(?:在?内|"
-                + lexicon.any(
-                    WordKind.LIMIT_LABEL, WordKind.LIMIT_STATUTORY, WordKind.LIMIT_PROMISED)
-                + "|[时期]限|时间|之?内|在|其|办理){0,4}$");
+            lexicon.any(
+                    WordKind.LIMIT_LABEL,
+                    WordKind.LIMIT_STATUTORY,
+                    WordKind.LIMIT_PROMISED,
+                    WordKind.LIMIT_CLOSING)
+                + "{0,4}$");
   }
 
   /**

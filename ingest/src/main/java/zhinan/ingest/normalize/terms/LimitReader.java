@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.terms;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
@@ -17,6 +18,8 @@ import zhinan.model.TimeLimit.Basis;
 final class LimitReader {
   /** Words kept of a limit that states no amount; the longest such sentence at hand has 180. */
   private static final int MAX_WORDS = 240;
+
+  private static final Pattern NUMBER = Pattern.compile(Numerals.ONE);
 
   private final LimitTerms terms;
   private final LimitJudge judge;
@@ -34,16 +37,17 @@ final class LimitReader {
 
   /** All branches under a heading of time limits; the words as stated where there is none. */
   List<Reading<TimeLimit>> own(Flow flow, String heading) {
-    List<Reading<TimeLimit>> read = read(flow, true, bases.named(heading + "\n"));
+    List<Reading<TimeLimit>> read =
+        read(flow, true, bases.named(heading + "\n").orElse(Basis.UNSPECIFIED));
     return read.isEmpty() && flow.length() > 0 ? List.of(asStated(flow)) : read;
   }
 
   /** Only what is surely a time limit. */
   List<Reading<TimeLimit>> sure(Flow flow) {
-    return read(flow, false, Optional.empty());
+    return read(flow, false, Basis.UNSPECIFIED);
   }
 
-  private List<Reading<TimeLimit>> read(Flow flow, boolean own, Optional<Basis> heading) {
+  private List<Reading<TimeLimit>> read(Flow flow, boolean own, Basis heading) {
     List<Exclusion> excluded = exclusions.find(flow.chars());
     LimitBranches branches = new LimitBranches(flow, bases, exclusions, conditions, heading);
     for (LimitTerm term : terms(flow)) {
@@ -72,7 +76,7 @@ final class LimitReader {
   /** A cell that holds but a number, below a header that names the unit. */
   private static Optional<LimitTerm> bare(Flow flow, Spot spot) {
     String cell = flow.chars().substring(spot.from(), spot.to());
-    if (spot.header().isEmpty() || !cell.matches(Numerals.ONE)) {
+    if (spot.header().isEmpty() || !NUMBER.matcher(cell).matches()) {
       return Optional.empty();
     }
     return LimitUnits.in(spot.header())
