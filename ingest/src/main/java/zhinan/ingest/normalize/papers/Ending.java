@@ -3,7 +3,6 @@ package zhinan.ingest.normalize.papers;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import zhinan.model.Material.Form;
 
 /**
@@ -19,16 +18,9 @@ final class Ending {
   private static final WordList COPIES =
       new WordList(List.of("复印件", "影印件", "复制件", "扫描件", "有效复印件", "清晰复印件", "复印本"));
 
-  /** {@code 复印件加盖单位公章}. */
-  private static final Pattern STAMPED = Pattern.compile("(?:并|且|需|须|应|，)?加盖[^，、；]{0,16}(?:章|印)$");
-
-  /** {@code 等相关证明材料}; never the 等 of {@code 初等教育}. */
-  private static final Pattern AND_SO_ON =
-      Pattern.compile(
-          "(?:等(?:相关|有关|其他|有效|证明|证件|材料|资料|手续|文件|凭证|证照|的|上述|以上)*"
-              + "|(?:中的?|其中)?(?:任意一|任一|任何一|其中一|之一)(?:种|项|个)?)$");
-
-  /** Longest form of what {@link #STAMPED} and {@link #AND_SO_ON} look for, with room. */
+  /**
+   * Longest form of what {@link Phrase#STAMPED} and {@link Phrase#AND_SO_ON} look for, with room.
+   */
   private static final int LONGEST_PHRASE = 24;
 
   /** The longest endings at hand have eight parts: forms, joints, counts, remarks, full stop. */
@@ -121,7 +113,8 @@ final class Ending {
   private boolean tryStop() {
     char c = mask.charAt(end - 1);
     boolean closes = c == '》' && Brackets.opening(mask, end) >= from;
-    if (closes || STOPS.indexOf(c) < 0) {
+    boolean lonely = c == '）' && Brackets.opening(mask, end) < 0;
+    if (closes || STOPS.indexOf(c) < 0 && !lonely) {
       return false;
     }
     end--;
@@ -205,7 +198,7 @@ final class Ending {
     char last = mask.charAt(end - 1);
     boolean stamped = last == '章' || last == '印';
     String tail = mask.substring(Math.max(from, end - LONGEST_PHRASE), end);
-    Matcher phrase = (stamped ? STAMPED : AND_SO_ON).matcher(tail);
+    Matcher phrase = (stamped ? Phrase.STAMPED : Phrase.AND_SO_ON).in(tail);
     if ((!stamped && tail.indexOf('等') < 0 && tail.indexOf('一') < 0)
         || !phrase.find()
         || phrase.start() == 0) {

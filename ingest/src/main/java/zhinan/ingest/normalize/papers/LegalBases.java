@@ -25,8 +25,6 @@ final class LegalBases {
   private static final Pattern LABEL =
       Pattern.compile("(?:[0-9]{1,2}\\s?[.．、]|[（(][0-9一二三四五六七八九十]{1,3}[）)]|[①-⑳])\\s{0,2}");
 
-  private static final Pattern SENTENCE = Pattern.compile("根据|依据|按照|规定的|应当|详见|如下|^本|^该");
-
   /** A bare 法 is a law only of the whole state. */
   private static final String STATE = "中华人民共和国";
 
@@ -87,7 +85,7 @@ final class LegalBases {
     String bare = title.replaceFirst("[（(].*$", "");
     int ending = words.of(Role.LAW).endsAt(bare, bare.length());
     return PLAIN.matcher(title).matches()
-        && !SENTENCE.matcher(title).find()
+        && !Phrase.BASIS_SENTENCE.in(title).find()
         && (ending > 1 && bare.length() > ending + 1 || ending == 1 && bare.startsWith(STATE));
   }
 

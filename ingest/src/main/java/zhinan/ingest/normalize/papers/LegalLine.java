@@ -28,10 +28,6 @@ final class LegalLine {
 
   private static final Pattern JOINT = Pattern.compile("\\s{0,2}(?:[、，,和及与至]|以及)?\\s{0,2}");
 
-  private static final Pattern INTRODUCED =
-      Pattern.compile(
-          "(?:(?:根据|依据|按照|依照|遵照|参照|依|按|符合|执行)[^，。；;：:《》]{0,30}|依据(?:及标准)?[：:]\\s{0,2})$");
-
   /** {@code 《甲法》、省公安厅《乙办法》}: what may stand between two bases of one list. */
   private static final Pattern LISTED =
       Pattern.compile("^[^。；;《》]{0,3}(?:[、和及与，,]|以及)[^。；;，《》]{0,16}$");
@@ -80,7 +76,8 @@ final class LegalLine {
     int last = 0;
     for (int open = next(0); open >= 0; open = next(end)) {
       String before = chars.substring(Math.max(last, open - LOOK_BACK), open);
-      introduced = INTRODUCED.matcher(before).find() || introduced && LISTED.matcher(before).find();
+      introduced =
+          Phrase.BASIS_ANNOUNCED.in(before).find() || introduced && LISTED.matcher(before).find();
       start(open);
       boolean found = end > open;
       if (found && (all || introduced && isLaw())) {

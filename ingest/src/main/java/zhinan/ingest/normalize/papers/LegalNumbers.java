@@ -35,10 +35,6 @@ final class LegalNumbers {
       Pattern.compile(
           "([一-龥]{0,20}公告)\\s{0,2}[（(〔]?\\s?([0-9]{4}年?)?[）)〕]?\\s?第\\s?([0-9]{1,5})\\s?号");
 
-  /** What stands in front of a number and is not its sender. */
-  private static final Pattern LEAD =
-      Pattern.compile("^.*(?:根据|依据|按照|依照|遵照|参照|执行|符合|按|以及|及|(?<!共)和|与|(?<!意)见|的|文号|即)");
-
   private LegalNumbers() {}
 
   /**
@@ -71,7 +67,7 @@ final class LegalNumbers {
   private static void find(Pattern form, String chars, List<Found> found, Spelling spelling) {
     Matcher number = form.matcher(chars);
     while (number.find()) {
-      String sender = LEAD.matcher(number.group(1)).replaceFirst("");
+      String sender = Phrase.NUMBER_LEAD.in(number.group(1)).replaceFirst("");
       if (!sender.isEmpty()) {
         String value = ascii(spelling.of(sender, number));
         found.add(new Found(number.end(1) - sender.length(), number.end(), value));

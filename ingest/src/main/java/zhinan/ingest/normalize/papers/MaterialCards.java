@@ -28,8 +28,6 @@ final class MaterialCards {
       Pattern.compile("^(?:原件：?([0-9]{1,2})份?)?[，、]?(?:复印件：?([0-9]{1,2})份?)?$");
 
   private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,2}[.、]?$");
-  private static final Pattern SOURCE = Pattern.compile("^(?:来源渠道|材料来源|资料来源|来源)：?(.*)$");
-
   private final PaperWords words;
   private final List<Card> cards = new ArrayList<>();
   private final List<Text> names = new ArrayList<>();
@@ -89,7 +87,7 @@ final class MaterialCards {
 
   private void line(Text text) {
     String folded = Passage.of(text).folded();
-    Matcher issuer = SOURCE.matcher(folded);
+    Matcher issuer = Phrase.FIELD_SOURCE.in(folded);
     if (isCount(folded)) {
       count(text, folded);
     } else if (NUMBER.matcher(folded).matches()) {
@@ -133,8 +131,8 @@ final class MaterialCards {
     card.ifPresent(
         open -> {
           open.words.add(text);
-          open.originals = number(counts.group(1), open.originals);
-          open.copies = number(counts.group(2), open.copies);
+          open.originals = counts.group(1) == null ? open.originals : number(counts.group(1));
+          open.copies = counts.group(2) == null ? open.copies : number(counts.group(2));
         });
   }
 
@@ -146,8 +144,8 @@ final class MaterialCards {
     return !originals && counted > 0 ? Optional.of(cards.get(counted - 1)) : Optional.empty();
   }
 
-  private static OptionalInt number(String stated, OptionalInt known) {
-    return stated == null ? known : OptionalInt.of(Integer.parseInt(stated));
+  private static OptionalInt number(String stated) {
+    return OptionalInt.of(Integer.parseInt(stated));
   }
 
   /** The names of wrapped lines: one ends where a paper's name ends. */

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body.Placed;
@@ -22,7 +23,9 @@ final class MaterialRow {
   private static final Pattern BARE_COUNT = Pattern.compile("^([0-9]{1,2})份?$");
 
   private static final Pattern EACH_FORM = Pattern.compile("(原件|复印件)[^0-9，。；]{0,4}([0-9]{1,2})");
-  private static final Pattern DEMAND = Pattern.compile("[，,]?(?:还|另)?(?:应|需|须|应当)?(?:报送|提交|提供)$");
+  private static final String ORIGINAL = "原件";
+  private static final String COPY = "复印件";
+  private static final int UNKNOWN = -1;
 
   private final Map<Integer, Placed> cells;
   private final PaperColumns.Layout layout;
@@ -57,7 +60,7 @@ final class MaterialRow {
     if (first.isEmpty()) {
       return above;
     }
-    return NUMBER.matcher(first).matches() ? "" : DEMAND.matcher(first).replaceFirst("");
+    return NUMBER.matcher(first).matches() ? "" : Phrase.DEMAND.in(first).replaceFirst("");
   }
 
   List<Draft> drafts() {
@@ -75,50 +78,60 @@ final class MaterialRow {
 
   private Draft completed(Draft draft) {
     Material paper = draft.paper();
-    OptionalInt originals = number(Column.ORIGINALS, paper.originals());
-    OptionalInt copies = number(Column.COPIES, paper.copies());
     String counts = string(Column.COUNT) + "；" + string(Column.FORM) + "；" + string(Column.REMARK);
-    Form form = form(paper.form(), originals, copies, counts);
-    Matcher each = EACH_FORM.matcher(counts);
-    while (each.find()) {
-      OptionalInt number = OptionalInt.of(Integer.parseInt(each.group(2)));
-      originals = each.group(1).equals("原件") && originals.isEmpty() ? number : originals;
-      copies = each.group(1).equals("复印件") && copies.isEmpty() ? number : copies;
-    }
-    OptionalInt count = count();
-    if (count.isPresent() && originals.isEmpty() && copies.isEmpty()) {
-      originals = form == Form.ORIGINAL || form == Form.BOTH ? count : originals;
-      copies = form == Form.ORIGINAL ? copies : count;
-    }
-    form = form == Form.UNSPECIFIED ? form(form, originals, copies, counts) : form;
+    int originals =
+        first(column(Column.ORIGINALS), paper.originals().orElse(UNKNOWN), each(counts, ORIGINAL));
+    int copies = first(column(Column.COPIES), paper.copies().orElse(UNKNOWN), each(counts, COPY));
+    Form form = paper.form() == Form.UNSPECIFIED ? form(counts, originals, copies) : paper.form();
+    int count = originals >= 0 || copies >= 0 ? UNKNOWN : count();
+    boolean original = form == Form.ORIGINAL || form == Form.BOTH;
     return new Draft(
         draft.first(),
         draft.last(),
-        new Material(paper.name(), originals, copies, form, when(paper), issuer(paper)),
+        new Material(
+            paper.name(),
+            known(count >= 0 && original ? count : originals),
+            known(count >= 0 && form != Form.ORIGINAL ? count : copies),
+            form,
+            when(paper),
+            issuer(paper)),
         false);
   }
 
-  private OptionalInt number(Column column, OptionalInt otherwise) {
+  private static int first(int... stated) {
+    return IntStream.of(stated).filter(number -> number >= 0).findFirst().orElse(UNKNOWN);
+  }
+
+  private static OptionalInt known(int number) {
+    return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /** A column that holds nothing but the number of one form. */
+  private int column(Column column) {
     Matcher count = BARE_COUNT.matcher(string(column));
-    return count.matches() ? OptionalInt.of(Integer.parseInt(count.group(1))) : otherwise;
+    return count.matches() ? Integer.parseInt(count.group(1)) : UNKNOWN;
   }
 
-  private OptionalInt count() {
-    String count = string(Column.COUNT);
-    Matcher bare = BARE_COUNT.matcher(count);
-    return bare.matches()
-        ? OptionalInt.of(Integer.parseInt(bare.group(1)))
-        : Count.endingAt(count, count.length()).value();
-  }
-
-  private static Form form(Form own, OptionalInt originals, OptionalInt copies, String counts) {
-    if (own != Form.UNSPECIFIED) {
-      return own;
+  private static int each(String counts, String form) {
+    Matcher each = EACH_FORM.matcher(counts);
+    while (each.find()) {
+      if (each.group(1).equals(form)) {
+        return Integer.parseInt(each.group(2));
+      }
     }
-    boolean numbered = originals.isPresent() && copies.isPresent();
-    boolean original =
-        numbered ? originals.getAsInt() > 0 : asks(counts, "原件") || originals.isPresent();
-    boolean copy = numbered ? copies.getAsInt() > 0 : asks(counts, "复印件");
+    return UNKNOWN;
+  }
+
+  private int count() {
+    String count = string(Column.COUNT);
+    int bare = column(Column.COUNT);
+    return bare >= 0 ? bare : Count.endingAt(count, count.length()).value().orElse(UNKNOWN);
+  }
+
+  private static Form form(String counts, int originals, int copies) {
+    boolean numbered = originals >= 0 && copies >= 0;
+    boolean original = numbered ? originals > 0 : asks(counts, ORIGINAL) || originals > 0;
+    boolean copy = numbered ? copies > 0 : asks(counts, COPY) || copies > 0;
     return original && copy
         ? Form.BOTH
         : original ? Form.ORIGINAL : copy ? Form.COPY : Form.UNSPECIFIED;

@@ -17,6 +17,9 @@ import zhinan.ingest.normalize.papers.PaperWords.Role;
 record Opening(String when, String issuer, int end) {
   private static final Pattern TOWARD = Pattern.compile("(?:应当|应|需|须)?向");
 
+  /** 持|有效证件, not 持有|效证件. */
+  private static final String HOLDS_VALID = "持有效";
+
   private static final Opening NONE = new Opening("", "", 0);
 
   /** {@code 携带的}, {@code 提供了}, {@code 填写完整的}: no demands. */
@@ -25,18 +28,16 @@ record Opening(String when, String issuer, int end) {
   private static final Pattern GIVING = Pattern.compile("^(?:出具|开具)$");
 
   /** What may stand in front of a verb of one character. */
-  private static final String BEFORE_SHORT = "的须需应要另还时人者可均各工，";
-
-  /** {@code 生源持《录取通知书》}, {@code 人员凭本人身份证}: what is one's own is shown. */
-  private static final Pattern OWNED = Pattern.compile("《|本人|有效|身份证|户口|[卡证]|以下|下列|相关|单位");
+  private static final String BEFORE_SHORT = "[的须需应要另还时人者可均各工，]";
 
   /** Words that start with a verb of one character and are none: 持续, 凭证, 带来, 交通, 附件. */
-  private static final String NO_SHORT = "续股证来动通款易接警费图件近加属纳割";
+  private static final String NO_SHORT = "[续股证来动通款易接警费图件近加属纳割有]";
 
   static Opening of(Passage piece, PaperWords words) {
     String mask = piece.mask();
     for (int i = 0; i < mask.length(); i++) {
       int length = words.of(Role.VERB).startsAt(mask, i);
+      length = mask.startsWith(HOLDS_VALID, i) ? 1 : length;
       if (length > 0 && asks(mask, i, length)) {
         return at(piece, i, i + length, words);
       }
@@ -59,7 +60,7 @@ record Opening(String when, String issuer, int end) {
         return false;
       }
     }
-    if (at > 0 && "所被已盖".indexOf(mask.charAt(at - 1)) >= 0) {
+    if (at > 0 && "所被已盖由".indexOf(mask.charAt(at - 1)) >= 0) {
       return false;
     }
     if (length > 1) {
@@ -68,8 +69,10 @@ record Opening(String when, String issuer, int end) {
     boolean free =
         at == 0
             || BEFORE_SHORT.indexOf(mask.charAt(at - 1)) >= 0
-            || OWNED.matcher(mask).region(after, mask.length()).lookingAt();
-    return free && after < mask.length() && NO_SHORT.indexOf(mask.charAt(after)) < 0;
+            || Phrase.OWNED.in(mask).region(after, mask.length()).lookingAt();
+    return free
+        && after < mask.length()
+        && (mask.startsWith(HOLDS_VALID, at) || NO_SHORT.indexOf(mask.charAt(after)) < 0);
   }
 
   private static Opening at(Passage piece, int verb, int end, PaperWords words) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import zhinan.ingest.normalize.body.Body.Placed;
 
 /**
@@ -17,20 +16,20 @@ import zhinan.ingest.normalize.body.Body.Placed;
 final class PaperColumns {
   /** What a column holds, by the words its header contains; the first that fits counts. */
   enum Column {
-    NUMBER("^(?:序号|编号|号)$"),
-    NAME("材料名称|资料名称|要件名称|证件名称|文件名称|申请材料|申报材料|提交材料|所需材料|^(?:材料|资料|名称|要件|材料清单|材料目录)$"),
-    ORIGINALS("^原件(?:份?数|数量|（份）)?$"),
-    COPIES("^复印件(?:份?数|数量|（份）)?$"),
-    SOURCE("来源|出具单位|出具部门|核发|提供单位"),
-    CASE("情形|适用|条件|情况|类别|必要性"),
-    COUNT("份数|数量"),
-    FORM("形式|原件|介质|规格"),
-    REMARK("备注|说明|要求");
+    NUMBER(Phrase.COLUMN_NUMBER),
+    NAME(Phrase.COLUMN_NAME),
+    ORIGINALS(Phrase.COLUMN_ORIGINALS),
+    COPIES(Phrase.COLUMN_COPIES),
+    SOURCE(Phrase.COLUMN_SOURCE),
+    CASE(Phrase.COLUMN_CASE),
+    COUNT(Phrase.COLUMN_COUNT),
+    FORM(Phrase.COLUMN_FORM),
+    REMARK(Phrase.COLUMN_REMARK);
 
-    private final Pattern header;
+    private final Phrase header;
 
-    Column(String header) {
-      this.header = Pattern.compile(header);
+    Column(Phrase header) {
+      this.header = header;
     }
   }
 
@@ -82,7 +81,7 @@ final class PaperColumns {
 
   private static Optional<Column> kind(String header) {
     for (Column kind : Column.values()) {
-      if (kind.header.matcher(header).find()) {
+      if (kind.header.in(header).find()) {
         return Optional.of(kind);
       }
     }

@@ -46,7 +46,7 @@ final class PaperList {
   private List<Draft> read() {
     int from = 0;
     boolean conjunction = false;
-    for (int i = 1; i < part.length(); i++) {
+    for (int i = firstCut(); i < part.length(); i++) {
       int length = separator(i);
       if (length >= 0 && i > from && cuts(from, i, length)) {
         add(part.sub(from, i), conjunction);
@@ -57,6 +57,13 @@ final class PaperList {
     }
     add(part.sub(from), conjunction);
     return drafts;
+  }
+
+  /** {@code 申请残疾人证和补贴须提供…}: no paper stands in front of the verb of such a sentence. */
+  private int firstCut() {
+    boolean acts =
+        words.of(Role.ACTION).startsAt(part.mask(), 0) > 0 && !part.mask().startsWith("申请人");
+    return acts ? Math.max(1, Opening.of(part, words).end()) : 1;
   }
 
   /** Length of the separator at the index; 0 for a cut without one, -1 for none. */
@@ -77,10 +84,12 @@ final class PaperList {
   private boolean cuts(int from, int at, int length) {
     Ending left = Ending.of(part, from, at, words);
     boolean formOnly = left.hasForm() && left.nameEnd() <= from && !drafts.isEmpty();
-    if (!left.isPaper() && !formOnly) {
+    boolean listed = length > 0 && part.at(at) == '、';
+    boolean fact = listed && words.of(Role.FACT).endsAt(part.mask(), at) > 0;
+    if (!left.isPaper() && !formOnly && !fact) {
       return false;
     }
-    if (length > 0 && part.at(at) == '、') {
+    if (listed) {
       return true;
     }
     int from2 = at + length;
@@ -113,9 +122,7 @@ final class PaperList {
     boolean first = drafts.isEmpty() && !asked;
     asked |= opening.isThere();
     Passage papers = shortened(piece.sub(opening.end()));
-    Optional<Draft> found =
-        names.read(
-            papers, piece.sub(0, opening.end() + papers.length()), alone || !drafts.isEmpty());
+    Optional<Draft> found = named(piece, opening, papers);
     if (first) {
       when = opening.when();
     }
@@ -129,6 +136,20 @@ final class PaperList {
     if (BACK.matcher(rest.mask()).find()) {
       pointBack(rest);
     }
+  }
+
+  /** The paper, or the one in front of a conjunction that joins it with something else. */
+  private Optional<Draft> named(Passage piece, Opening opening, Passage papers) {
+    int start = opening.end();
+    Optional<Draft> found =
+        names.read(papers, piece.sub(0, start + papers.length()), alone || !drafts.isEmpty());
+    for (int i = 2; found.isEmpty() && (alone || asked) && i < papers.length(); i++) {
+      boolean joins = CONJUNCTIONS.indexOf(papers.at(i)) >= 0;
+      if (joins && Ending.of(papers, 0, i, words).isPaper()) {
+        found = names.read(papers.sub(0, i), piece.sub(0, start + i), false);
+      }
+    }
+    return found;
   }
 
   private void accept(Draft draft, boolean conjunction) {

@@ -19,8 +19,9 @@ final class Scope {
    * @param family shape of the labels, {@code ""} for lines without
    * @param when the case that holds below; {@code ""} for none
    * @param opens whether its line was a caption for the lines that follow
+   * @param muted whether a note started, so that nothing below is a paper
    */
-  private record Level(String family, String when, boolean opens) {}
+  private record Level(String family, String when, boolean opens, boolean muted) {}
 
   /** A new item starts: what stood under its elder sister ends. */
   void enter(String family) {
@@ -34,7 +35,7 @@ final class Scope {
       }
     }
     if (levels.size() < DEEPEST) {
-      levels.add(new Level(family, "", false));
+      levels.add(new Level(family, "", false, false));
     }
   }
 
@@ -47,13 +48,26 @@ final class Scope {
   void caption(String when, boolean opens, boolean above) {
     if (above && levels.size() > 1) {
       Level parent = levels.get(levels.size() - 2);
-      levels.set(levels.size() - 2, new Level(parent.family(), when, opens));
+      levels.set(levels.size() - 2, new Level(parent.family(), when, opens, false));
     } else if (above) {
-      levels.add(0, new Level("", when, opens));
+      levels.add(0, new Level("", when, opens, false));
     } else if (!levels.isEmpty()) {
       Level level = levels.remove(levels.size() - 1);
-      levels.add(new Level(level.family(), when, opens));
+      levels.add(new Level(level.family(), when, opens, false));
     }
+  }
+
+  /** A note starts: nothing below the current item is a paper. */
+  void mute() {
+    if (!levels.isEmpty()) {
+      Level level = levels.remove(levels.size() - 1);
+      levels.add(new Level(level.family(), level.when(), false, true));
+    }
+  }
+
+  /** Whether a note is going on. */
+  boolean isMuted() {
+    return levels.stream().anyMatch(Level::muted);
   }
 
   /** The cases that hold, outermost first. */
