@@ -23,8 +23,14 @@ final class Signs {
   /** The longest names of divisions that end like one: 阿拉善左旗, 前郭尔罗斯蒙古族自治县. */
   private static final int LONGEST_DIVISION = 12;
 
+  /** Divisions that do not end like one are short for their names: 西岗, 呼伦贝尔, 阿坝, 黔东南. */
+  private static final int LONGEST_SHORT_DIVISION = 4;
+
   /** Names of offices longer than this were not seen; a cell of more is a sentence. */
   private static final int LONGEST_NAME = 40;
+
+  /** Brackets around four digits, and a full stop. */
+  private static final int LONGEST_SERIAL = 7;
 
   private static final Pattern SERIAL =
       Pattern.compile("[（(]?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,5})[)）.．、]?");
@@ -72,7 +78,7 @@ final class Signs {
   /** The one thing that the cell holds, as far as that can be told without its header. */
   Optional<Role> role(Text cell) {
     String chars = cell.chars();
-    if (SERIAL.matcher(chars).matches()) {
+    if (isSerial(chars)) {
       return Optional.of(Role.SERIAL);
     }
     if (isHours(chars)) {
@@ -99,18 +105,28 @@ final class Signs {
       case PHONE, SUPERVISION -> isPhone(cell);
       case HOURS -> isHours(cell.chars());
       case ADDRESS, WINDOW -> isSite(cell) || PLACE.matcher(cell.chars()).find();
-      case SERIAL -> SERIAL.matcher(cell.chars()).matches();
+      case SERIAL -> isSerial(cell.chars());
       default -> true;
     };
+  }
+
+  /** A running number: {@code 12}, {@code （三）}. */
+  static boolean isSerial(String chars) {
+    return chars.length() <= LONGEST_SERIAL && SERIAL.matcher(chars).matches();
+  }
+
+  /** Nothing but digits and what stands between them, of a subscriber's length at least. */
+  static boolean isBareNumber(String chars) {
+    return digits(chars) >= FEWEST_DIGITS && NUMBER.matcher(chars).matches();
   }
 
   /** Whether a phone number is what the cell is about. */
   boolean isPhone(Text cell) {
     String chars = cell.chars();
-    int digits = digits(chars);
-    if (digits >= FEWEST_DIGITS && NUMBER.matcher(chars).matches()) {
+    if (isBareNumber(chars)) {
       return true;
     }
+    int digits = digits(chars);
     int found = phones(cell).stream().mapToInt(reading -> digits(reading.words().chars())).sum();
     return found * 2 > digits && found > 0;
   }
@@ -136,7 +152,8 @@ final class Signs {
     return bare.length() > 1
         && bare.length() <= LONGEST_DIVISION
         && (words.hasEnding("DIVISION", bare)
-            || recognizers.gazetteer().division(bare, from).isPresent());
+            || bare.length() <= LONGEST_SHORT_DIVISION
+                && recognizers.gazetteer().division(bare, from).isPresent());
   }
 
   /** Whether the words end like the name of an office. */
