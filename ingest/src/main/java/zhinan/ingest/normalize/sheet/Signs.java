@@ -151,7 +151,7 @@ final class Signs {
     String bare = Brackets.dropped(ColumnWords.key(chars));
     return bare.length() > 1
         && bare.length() <= LONGEST_DIVISION
-        && (words.hasEnding("DIVISION", bare)
+        && (words.hasEnding(CellSign.DIVISION, bare)
             || bare.length() <= LONGEST_SHORT_DIVISION
                 && recognizers.gazetteer().division(bare, from).isPresent());
   }
@@ -161,7 +161,7 @@ final class Signs {
     String bare = Brackets.dropped(ColumnWords.key(chars));
     return bare.length() > 1
         && bare.length() <= LONGEST_NAME
-        && words.hasEnding("OFFICE", bare)
+        && words.hasEnding(CellSign.OFFICE, bare)
         && !SITE.matcher(bare).find();
   }
 
@@ -169,8 +169,8 @@ final class Signs {
   boolean isPerson(String chars) {
     String bare = ColumnWords.key(chars);
     return PERSON.matcher(bare).matches()
-        && words.isWhole("SURNAME", bare.substring(0, 1))
-        && (words.hasEnding("TITLE", bare) || !isDistrict(bare) && !isOffice(bare))
+        && words.isWhole(CellSign.SURNAME, bare.substring(0, 1))
+        && (words.hasEnding(CellSign.TITLE, bare) || !isDistrict(bare) && !isOffice(bare))
         && !PLACE.matcher(bare).find();
   }
 
@@ -184,7 +184,7 @@ final class Signs {
     for (int end = Math.min(LONGEST_DIVISION, caption.length() - 1); end > 1; end--) {
       Text beginning = caption.sub(0, end);
       Optional<Division> division =
-          words.hasEnding("DIVISION", beginning.chars())
+          words.hasEnding(CellSign.DIVISION, beginning.chars())
               ? recognizers.gazetteer().division(beginning.chars(), from)
               : Optional.empty();
       if (division.isPresent() && !division.equals(from.division())) {
@@ -196,17 +196,23 @@ final class Signs {
 
   /** {@code 同上}. */
   boolean isDitto(Text cell) {
-    return words.isWhole("DITTO", ColumnWords.key(cell.chars()));
+    return isWhole(CellSign.DITTO, cell);
   }
 
   /** {@code 无}, {@code —}. */
   boolean isAbsent(Text cell) {
-    return words.isWhole("ABSENT", ColumnWords.key(cell.chars()));
+    return isWhole(CellSign.ABSENT, cell);
+  }
+
+  /** Twice the words' length leaves room for blanks between their characters. */
+  private boolean isWhole(CellSign sign, Text cell) {
+    return cell.length() <= 2 * CellWords.LONGEST_WORD
+        && words.isWhole(sign, ColumnWords.key(cell.chars()));
   }
 
   /** {@code www.example.com}, {@code 公众号：…}: a way in that is no address. */
   boolean isChannel(Text cell) {
-    return words.hasBeginning("CHANNEL", cell.chars());
+    return words.hasBeginning(CellSign.CHANNEL, cell.chars());
   }
 
   static int digits(String chars) {
