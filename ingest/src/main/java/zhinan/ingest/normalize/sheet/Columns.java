@@ -88,7 +88,8 @@ final class Columns {
     };
   }
 
-  private static boolean isTyped(Role role) {
+  /** Whether cells show by themselves that they are of this role. */
+  static boolean isTyped(Role role) {
     return role == Role.PHONE
         || role == Role.SUPERVISION
         || role == Role.HOURS
