@@ -42,7 +42,7 @@ final class Signs {
   private static final Pattern DAYS =
       Pattern.compile("周[一二三四五六日天]|星期[一二三四五六日天]|工作日|24小时|[0-9][时点]");
   private static final Pattern SITE =
-      Pattern.compile("[0-9０-９一二三四五六七八九十] ?(?:号|楼|室|层|栋|座|幢|段|弄|巷|单元|[＃#])|[路街] ?[0-9]");
+      Pattern.compile("[0-9０-９一二三四五六七八九十] ?(?:[号楼室层栋座幢段弄巷＃#]|单元)|[路街] ?[0-9]");
   private static final Pattern PLACE = Pattern.compile("[路街巷道弄村镇乡屯里庄厦楼旁]");
   private static final Pattern PERSON = Pattern.compile("[\\u4e00-\\u9fff·]{2,4}");
 
