@@ -25,6 +25,9 @@ public record Phone(Kind kind, String areaCode, String number, String extension)
               + "|(?<area>10|2[0-9]|[3-9][0-9]{2})-(?<local>[0-9]{7,8}))"
               + "|(?<code>[0-9]{3,8});phone-context=\\+86)(?:;ext=(?<ext>[0-9]{1,8}))?");
 
+  /** 400 and 800. */
+  private static final int NATIONAL_PREFIX = 3;
+
   /** The longest extension; RFC 3966 sets no limit, private exchanges use up to six digits. */
   private static final int EXTENSION = 8;
 
@@ -47,16 +50,20 @@ public record Phone(Kind kind, String areaCode, String number, String extension)
     }
   }
 
+  // No switch over the kind: javac would add a class to the model that is no value.
   private static boolean fits(Kind kind, String areaCode, String number) {
+    if (kind == Kind.LANDLINE) {
+      return isDigits(number, 7, 8) && isArea(areaCode);
+    }
     boolean form =
-        switch (kind) {
-          case LANDLINE -> isDigits(number, 7, 8) && isArea(areaCode);
-          case MOBILE -> isDigits(number, 11, 11) && number.charAt(0) == '1';
-          case NATIONAL -> isDigits(number, 10, 10)
-              && (number.startsWith("400") || number.startsWith("800"));
-          case SHORT -> isDigits(number, 3, 8);
-        };
-    return form && (kind == Kind.LANDLINE || areaCode.isEmpty());
+        kind == Kind.SHORT && isDigits(number, 3, 8)
+            || kind == Kind.MOBILE && isDigits(number, 11, 11) && number.charAt(0) == '1'
+            || kind == Kind.NATIONAL && isDigits(number, 10, 10) && isNational(number);
+    return form && areaCode.isEmpty();
+  }
+
+  private static boolean isNational(String number) {
+    return number.startsWith("400") || number.startsWith("800");
   }
 
   /** Two digits for 10 and 20 to 29, else three that start with 3 to 9. */
@@ -79,12 +86,15 @@ public record Phone(Kind kind, String areaCode, String number, String extension)
   /** The {@code tel:} URI. */
   public String uri() {
     String end = extension.isEmpty() ? "" : ";ext=" + extension;
-    return switch (kind) {
-      case LANDLINE -> "tel:+86-" + areaCode + "-" + number + end;
-      case MOBILE -> "tel:+86-" + number + end;
-      case NATIONAL -> "tel:+86-" + number.substring(0, 3) + "-" + number.substring(3) + end;
-      case SHORT -> "tel:" + number + ";phone-context=+86" + end;
-    };
+    if (kind == Kind.SHORT) {
+      return "tel:" + number + ";phone-context=+86" + end;
+    }
+    if (kind == Kind.MOBILE) {
+      return "tel:+86-" + number + end;
+    }
+    int cut = kind == Kind.NATIONAL ? NATIONAL_PREFIX : 0;
+    String prefix = kind == Kind.NATIONAL ? number.substring(0, cut) : areaCode;
+    return "tel:+86-" + prefix + "-" + number.substring(cut) + end;
   }
 
   /**

@@ -25,7 +25,7 @@ final class Lengths {
   /** Codes like 118114 and 96XXXX. */
   static final int SHORT_MAX = 6;
 
-  /** Extensions of private exchanges; none longer than four digits is in the guides at hand. */
+  /** Extensions of private exchanges; the longest in the guides at hand has five digits. */
   static final int EXTENSION = 6;
 
   /** The fewest digits of a group that a blank parts off: {@code 8272 0081}, {@code 586 1207}. */
@@ -38,10 +38,10 @@ final class Lengths {
   static final int SUFFIX = 4;
 
   /**
-   * The longest mistyped number: an area code, eight digits and one too many. Longer runs are of
-   * accounts and identity cards.
+   * The longest mistyped number: a mobile with a digit too many. Longer runs are of accounts and
+   * identity cards.
    */
-  static final int MISTYPED = 13;
+  static final int MISTYPED = 12;
 
   private Lengths() {}
 }

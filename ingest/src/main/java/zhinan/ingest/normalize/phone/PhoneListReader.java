@@ -15,8 +15,10 @@ final class PhoneListReader {
   /** The most numbers of a printed range: all that differ in the last digit, and as many again. */
   private static final long RANGE = 20;
 
-  /** Behind digits these say that they count windows, floors, hours. */
-  private static final String UNITS = "号楼层室年月日时点元个";
+  /** Behind digits these say that they count windows, floors, money. */
+  private static final String UNITS = "号楼层室元个";
+
+  private static final String TIMES = "年月日时点";
 
   private final DigitRuns runs;
   private final PhoneTables tables;
@@ -141,7 +143,8 @@ final class PhoneListReader {
     return runs.length(run) <= most
         && !runs.hasCountry(run)
         && !runs.isHour(run)
-        && UNITS.indexOf(runs.behind(run)) < 0;
+        && UNITS.indexOf(runs.behind(run)) < 0
+        && TIMES.indexOf(runs.behind(run)) < 0;
   }
 
   private void takeRun() {

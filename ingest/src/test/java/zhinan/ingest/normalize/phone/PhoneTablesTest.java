@@ -1,0 +1,94 @@
+package zhinan.ingest.normalize.phone;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PhoneTablesTest {
+  private static final List<String> KINDS =
+      List.of("AREA", "EXTENSION", "FAX", "HOTLINE", "OTHER", "PHONE");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"area-codes.tsv", "mobile-prefixes.tsv", "short-codes.tsv"})
+  void codesAreSortedAndStandOnce(String file) {
+    List<String> codes = Table.rows(file).stream().map(Table.Row::first).toList();
+    assertFalse(codes.isEmpty());
+    assertEquals(codes.stream().sorted().distinct().toList(), codes);
+  }
+
+  @Test
+  void wordsAreSortedWithinTheirKindAndStandOnce() {
+    List<String> rows =
+        Table.rows("number-words.tsv").stream().map(r -> r.first() + "\t" + r.second()).toList();
+    assertEquals(rows.stream().sorted().toList(), rows);
+    HashSet<String> words = new HashSet<>();
+    for (Table.Row row : Table.rows("number-words.tsv")) {
+      assertTrue(words.add(row.second()), row.second());
+      assertTrue(KINDS.contains(row.first()), row.first());
+    }
+  }
+
+  @Test
+  void everyAreaCodeTakesTheLengthsThatThePlanKnows() {
+    for (Table.Row row : Table.rows("area-codes.tsv")) {
+      List<Integer> known =
+          IntStream.rangeClosed(5, 9).filter(n -> takesAll(row.first(), n)).boxed().toList();
+      List<Integer> ours = List.of(row.second().split(",")).stream().map(Integer::valueOf).toList();
+      assertEquals(known, ours, row.first());
+    }
+  }
+
+  @Test
+  void noAreaCodeIsMissing() {
+    AreaCodes codes = AreaCodes.load();
+    for (int code = 300; code < 1000; code++) {
+      boolean known = takesAll("0" + code, 7) || takesAll("0" + code, 8);
+      assertEquals(known, !codes.codeOf("0" + code).isEmpty(), "0" + code);
+    }
+  }
+
+  private static boolean takesAll(String code, int length) {
+    return IntStream.rangeClosed(2, 8)
+        .mapToObj(first -> code.substring(1) + first + "345678901".substring(0, length - 1))
+        .allMatch(number -> type(number) == PhoneNumberType.FIXED_LINE);
+  }
+
+  @Test
+  void mobilePrefixesAreThoseOfThePlan() {
+    List<String> known =
+        IntStream.range(130, 200)
+            .filter(prefix -> IntStream.range(0, 10).anyMatch(d -> isMobile(prefix + "" + d)))
+            .mapToObj(String::valueOf)
+            .toList();
+    assertEquals(known, Table.rows("mobile-prefixes.tsv").stream().map(Table.Row::first).toList());
+  }
+
+  private static boolean isMobile(String start) {
+    return type(start + "2345678".substring(0, 11 - start.length())) == PhoneNumberType.MOBILE;
+  }
+
+  private static PhoneNumberType type(String national) {
+    return PhoneNumberUtil.getInstance()
+        .getNumberType(
+            new PhoneNumber().setCountryCode(86).setNationalNumber(Long.parseLong(national)));
+  }
+
+  @Test
+  void shortCodesHaveThreeToSixDigits() {
+    for (Table.Row row : Table.rows("short-codes.tsv")) {
+      assertTrue(row.first().matches("[0-9]+\\?*"), row.first());
+      int length = row.first().length();
+      assertTrue(length >= Lengths.SHORT_MIN && length <= Lengths.SHORT_MAX, row.first());
+    }
+  }
+}
