@@ -13,6 +13,16 @@ record DateSpan(int fromMonth, int fromDay, int toMonth, int toDay) {
   private static final List<Integer> LENGTHS =
       List.of(31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);
 
+  /** Whether opening_hours names a month. */
+  static boolean isNamedIn(String openingHours) {
+    for (String month : MONTHS) {
+      if (openingHours.contains(month)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isMonth(int month) {
     return month >= 1 && month <= MONTHS.size();
   }
@@ -31,6 +41,28 @@ record DateSpan(int fromMonth, int fromDay, int toMonth, int toDay) {
         fromDay == 0 ? 1 : fromDay,
         toMonth,
         toDay == 0 ? LENGTHS.get(toMonth - 1) : toDay);
+  }
+
+  /** The days of the year that it leaves over. */
+  DateSpan rest() {
+    if (fromDay == 0) {
+      return new DateSpan(monthBehind(toMonth), 0, monthBefore(fromMonth), 0);
+    }
+    boolean ends = toDay == LENGTHS.get(toMonth - 1) || toMonth == 2 && toDay == 28;
+    int lastMonth = fromDay == 1 ? monthBefore(fromMonth) : fromMonth;
+    return new DateSpan(
+        ends ? monthBehind(toMonth) : toMonth,
+        ends ? 1 : toDay + 1,
+        lastMonth,
+        fromDay == 1 ? LENGTHS.get(lastMonth - 1) : fromDay - 1);
+  }
+
+  private static int monthBehind(int month) {
+    return month == MONTHS.size() ? 1 : month + 1;
+  }
+
+  private static int monthBefore(int month) {
+    return month == 1 ? MONTHS.size() : month - 1;
   }
 
   /** As opening_hours has it: {@code May-Sep}, {@code Oct 01-Apr 30}, {@code May 15-31}. */

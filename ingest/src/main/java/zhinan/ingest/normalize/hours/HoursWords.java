@@ -1,14 +1,11 @@
 package zhinan.ingest.normalize.hours;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +27,12 @@ final class HoursWords {
 
   private HoursWords(Map<Character, List<Word>> words) {
     this.words = words;
-    words.keySet().forEach(starts::set);
-    (COUNTED + DAYS).chars().forEach(starts::set);
+    for (char first : words.keySet()) {
+      starts.set(first);
+    }
+    for (char first : (COUNTED + DAYS).toCharArray()) {
+      starts.set(first);
+    }
   }
 
   /** Whether anything but a mark can start with {@code c}. */
@@ -41,21 +42,35 @@ final class HoursWords {
 
   static HoursWords load() {
     Map<Character, List<Word>> words = new HashMap<>();
-    for (String line : lines()) {
-      int tab = line.indexOf('\t');
-      Word word = new Word(line.substring(tab + 1), Role.valueOf(line.substring(0, tab)));
-      words.computeIfAbsent(word.chars().charAt(0), first -> new ArrayList<>()).add(word);
+    String table = table();
+    for (int at = 0; at < table.length(); ) {
+      int end = table.indexOf('\n', at);
+      int tab = table.indexOf('\t', at);
+      if (table.charAt(at) != '#') {
+        Role role = Role.valueOf(table.substring(at, tab));
+        insert(words, new Word(table.substring(tab + 1, end), role));
+      }
+      at = end + 1;
     }
-    Comparator<Word> longestFirst = Comparator.comparingInt(word -> -word.chars().length());
-    words.values().forEach(list -> list.sort(longestFirst));
     return new HoursWords(words);
   }
 
-  private static List<String> lines() {
-    try (InputStream in = HoursWords.class.getResourceAsStream("hours-words.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+  private static void insert(Map<Character, List<Word>> words, Word word) {
+    List<Word> list = words.get(word.chars().charAt(0));
+    if (list == null) {
+      list = new ArrayList<>();
+      words.put(word.chars().charAt(0), list);
+    }
+    int place = 0;
+    while (place < list.size() && list.get(place).chars().length() >= word.chars().length()) {
+      place++;
+    }
+    list.add(place, word);
+  }
+
+  private static String table() {
+    try (InputStream in = HoursWords.class.getResourceAsStream("hours-words.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
