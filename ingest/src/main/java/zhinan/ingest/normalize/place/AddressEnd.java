@@ -18,25 +18,35 @@ final class AddressEnd {
   private static final int LONGEST_BRACKET = 40;
 
   private static final String CHINESE = "[\\u4e00-\\u9fff]";
+  private static final String NAMED_ENDS = "(?:窗口|柜台|大厅|大厦|大楼|[东西南北后前公]楼|旁(?!边)|对面|院内)";
   private final Pattern piece;
   private final Pattern stop;
 
   AddressEnd(AddressWords words) {
-    String unit = "(?![0-9-]{7})" + Numbers.ROOM;
+    String floor = "(?:" + Numbers.FLOOR + ")";
+    String room = "(?:[A-Za-z]?[0-9一二三四五六七八九十][0-9一二三四五六七八九十、,，./A-Z-]{0,11}|[A-Z])";
+    String roomEnd = "(?:号?窗口?|号?房间?|室|号楼|单元|栋|幢|座|号(?!码))";
+    String last = "(?=$|[\\t，。；、）)]|[0-9]{7})";
     piece =
         Pattern.compile(
-            "[，,、]?(?:"
-                + Numbers.FLOOR
-                + "|[东西南北中A-Z]{1,2}[区侧座]|"
-                + "[A-Za-z]?[0-9一二三四五六七八九十、,，/-]{1,12}(?:号?窗口?|号?房间?|室|号楼|单元|栋|幢|座|号(?!码))"
-                + "|"
+            "[，,、]?(?!"
                 + CHINESE
-                + "{1,14}?(?:窗口|柜台|大厅|大厦|大楼|办公楼|[东西南北后前]楼|旁(?!边)|对面|院内)"
-                + "(?:[A-Z]?[0-9]{1,4}(?![0-9-]))?)");
+                + "{1,14}[路街巷道][东西南北中]?[0-9])(?:"
+                + String.join(
+                    "|",
+                    CHINESE + "{0,14}?" + floor,
+                    "办公(?=[（(])",
+                    "公建",
+                    "[东西南北中A-Z]{1,2}[区侧座]",
+                    CHINESE + "{0,18}?" + room + roomEnd,
+                    "[0-9]{3,4}(?![0-9-])|[0-9]{1,2}-[0-9A-Z-]{1,6}(?![0-9])",
+                    CHINESE + "{0,14}?" + NAMED_ENDS + "(?:[A-Z]?[0-9]{1,4}(?![0-9-]))?",
+                    CHINESE + "{2,14}?" + words.alternatives("building") + last)
+                + ")");
     stop = Pattern.compile("电话|咨询|联系|办公时|工作时|办理|提交|申请|受理|领取|[0-9]{7}|0[0-9]{2,3}[-—]|乘|周[一至]|负责");
   }
 
-  int end(String words, int start, int from) {
+  int end(String words, int from) {
     int end = from;
     int next = next(words, end);
     while (next > end) {
@@ -48,8 +58,8 @@ final class AddressEnd {
 
   private int next(String words, int at) {
     if (at < words.length() && Brackets.isOpen(words.charAt(at))) {
-      int close = Brackets.end(words, at);
-      boolean closed = Brackets.isClose(words.charAt(close - 1)) && close - at <= LONGEST_BRACKET;
+      int close = Brackets.end(words, at, Math.min(words.length(), at + LONGEST_BRACKET));
+      boolean closed = Brackets.isClose(words.charAt(close - 1));
       return closed && !stop.matcher(words).region(at, close).find() ? close : at;
     }
     Matcher found = piece.matcher(words).region(at, Math.min(words.length(), at + LONGEST_PIECE));

@@ -32,17 +32,18 @@ final class AddressFinder {
     if (!mayHold(chars)) {
       return List.of();
     }
-    Compact compact = Compact.of(chars);
+    Compact compact = Compact.withTabs(chars);
     List<Text> found = new ArrayList<>();
     Matcher anchors = anchor.matcher(compact.words());
     int last = 0;
-    while (anchors.find(Math.max(last, 0))) {
+    while (anchors.find(last)) {
       int from = Math.max(last, anchors.start() - LONGEST_FRONT);
-      int start = starts.start(compact.words(), from, anchors.start(), isFloor(anchors.group()));
+      String front = compact.words().substring(from, anchors.start());
+      int start = starts.start(front, isFloor(anchors.group()));
       last = anchors.end();
       if (start >= 0) {
-        last = ends.end(compact.words(), start, anchors.end());
-        found.add(compact.part(text, start, last));
+        last = ends.end(compact.words(), last);
+        found.add(compact.part(text, from + start, last));
       }
     }
     return found;

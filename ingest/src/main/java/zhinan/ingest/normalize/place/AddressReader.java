@@ -30,12 +30,14 @@ public final class AddressReader {
   private final Gazetteer gazetteer;
   private final PieceCutter cutter;
   private final AddressFinder finder;
+  private final List<String> others;
 
   /** Divisions come from the gazetteer. */
   public AddressReader(Gazetteer gazetteer) {
     AddressWords words = AddressWords.load();
     this.gazetteer = gazetteer;
     this.cutter = new PieceCutter(words);
+    this.others = words.of("other");
     this.finder = new AddressFinder(gazetteer.atlas(), words);
   }
 
@@ -54,44 +56,70 @@ public final class AddressReader {
     Brackets brackets = Brackets.of(words);
     Chain chain = gazetteer.chain(brackets.words(), from);
     Pieces pieces = pieces(brackets, chain, from);
-    Address address = pieces.at(chain.division());
+    Address address = pieces.at(completed(chain, from));
     return new Reading<>(field, Optional.of(address), AddressRule.id(address), doubts(chain, from));
   }
 
-  private static Optional<Doubt> refusal(String words) {
+  private Optional<Doubt> refusal(String words) {
     if (words.length() > LONGEST) {
       return doubt("address-long", "an address of " + words.length() + " characters");
     }
     boolean link = words.contains("www.") || words.contains("://") || words.indexOf('@') >= 0;
     boolean bare = words.chars().noneMatch(Character::isLetterOrDigit);
-    return link || bare ? doubt("address-none", "no address: " + words) : Optional.empty();
+    boolean elsewhere = others.stream().anyMatch(words::contains);
+    return link || bare || elsewhere
+        ? doubt("address-none", "no address: " + words)
+        : Optional.empty();
   }
 
   private static Optional<Doubt> doubt(String code, String message) {
     return Optional.of(new Doubt(Severity.WARNING, code, message));
   }
 
+  /** A province alone goes on with the city of the place it is read from, if that lies in it. */
+  private static Optional<Division> completed(Chain chain, Locality from) {
+    Optional<Division> city =
+        chain
+            .division()
+            .filter(Gazetteer::isProvince)
+            .flatMap(province -> from.division().filter(d -> isCityIn(province, d)));
+    return city.isPresent() ? city : chain.division();
+  }
+
+  private static boolean isCityIn(Division province, Division other) {
+    return other.province().equals(province.province()) && other.district().isEmpty();
+  }
+
   private Pieces pieces(Brackets brackets, Chain chain, Locality from) {
     String rest = brackets.words().substring(chain.end());
-    Pieces outside = cutter.cut(rest, brackets.remark());
+    Pieces outside = cutter.cut(rest, zone(chain, rest), brackets.remark());
     if (brackets.only().isEmpty() || !(outside.town() + outside.road()).isEmpty()) {
       return outside;
     }
     return tryInside(brackets.only(), rest, chain, from).orElse(outside);
   }
 
+  /** 普兰店区海湾经济开发区渤海路: a zone inside a district; or names that are not clear. */
+  private int zone(Chain chain, String rest) {
+    if (chain.unclear() > chain.end()) {
+      return chain.unclear() - chain.end();
+    }
+    boolean district = chain.end() > 0 && chain.division().filter(Gazetteer::isCounty).isPresent();
+    return district ? Math.max(0, gazetteer.zones().end(rest, 0)) : 0;
+  }
+
   /** 中山区市民综合服务中心（杏林街62号三楼323房间）: the bracket holds the road. */
   private Optional<Pieces> tryInside(String bracket, String rest, Chain chain, Locality from) {
     Chain inner = gazetteer.chain(bracket, from);
     String words = bracket.substring(inner.end());
-    Pieces pieces = cutter.cut(words, "");
+    Pieces pieces = cutter.cut(words, 0, "");
     String house = pieces.road() + pieces.number();
     boolean same = inner.end() == 0 || inner.division().equals(chain.division());
     if (!same || pieces.number().isEmpty() || !pieces.town().isEmpty()) {
       return Optional.empty();
     }
     String behind = words.substring(house.length());
-    return Optional.of(cutter.cut(house + rest + behind, ""));
+    return Optional.of(cutter.cut(house + rest + behind, 0, ""));
   }
 
   private static List<Doubt> doubts(Chain chain, Locality from) {

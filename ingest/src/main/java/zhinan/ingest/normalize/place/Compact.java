@@ -3,26 +3,53 @@ package zhinan.ingest.normalize.place;
 import zhinan.ingest.document.Text;
 
 /**
- * Words without blanks, full-width letters and digits folded, and where each character stood:
- * {@code 西 岗 区} is 西岗区. Immutable, may be shared.
+ * Words without blanks (but between digits), full-width letters and digits folded, and where each
+ * character stood: {@code 西 岗 区} is 西岗区. Immutable, may be shared.
  *
  * @param words what is left
  * @param indexes 0-based, of each character in the words it was made of
  */
 record Compact(String words, int[] indexes) {
   private static final int FULL_WIDTH = '０' - '0';
+  private static final char NO_BARRIER = '\0';
 
   static Compact of(String chars) {
+    return of(chars, NO_BARRIER);
+  }
+
+  /** The same, but tabs stay, since they part cells. */
+  static Compact withTabs(String chars) {
+    return of(chars, '\t');
+  }
+
+  private static Compact of(String chars, char barrier) {
     StringBuilder words = new StringBuilder(chars.length());
     int[] indexes = new int[chars.length()];
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
-      if (!Text.isBlank(c)) {
+      if (c == barrier || !Text.isBlank(c)) {
+        if (isApart(words, chars, i)) {
+          indexes[words.length()] = i - 1;
+          words.append(' ');
+        }
         indexes[words.length()] = i;
         words.append(fold(c));
       }
     }
     return new Compact(words.toString(), indexes);
+  }
+
+  /** A blank between two digits or letters stays, as one: {@code 40-3 40-4号} has two numbers. */
+  private static boolean isApart(StringBuilder words, String chars, int at) {
+    return at > 0
+        && Text.isBlank(chars.charAt(at - 1))
+        && words.length() > 0
+        && isAscii(words.charAt(words.length() - 1))
+        && isAscii(fold(chars.charAt(at)));
+  }
+
+  private static boolean isAscii(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
   }
 
   private static char fold(char c) {

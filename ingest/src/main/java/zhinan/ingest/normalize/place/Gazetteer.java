@@ -32,6 +32,20 @@ public final class Gazetteer {
     return atlas;
   }
 
+  Zones zones() {
+    return zones;
+  }
+
+  /** Whether it has a code of its own below a city, as zones have not. */
+  static boolean isCounty(Division division) {
+    return !division.code().endsWith("00");
+  }
+
+  /** Whether it is a province as a whole, and none of the municipalities. */
+  static boolean isProvince(Division division) {
+    return (division.city() + division.district()).isEmpty();
+  }
+
   /** The divisions that the words start with. */
   Chain chain(String words, Locality from) {
     return new ChainReader(atlas, zones, words, Scope.of(atlas, from)).read();
@@ -75,9 +89,11 @@ public final class Gazetteer {
       return whole.get(0);
     }
     Chain chain = chain(bare, from);
-    boolean named = chain.end() > 0 && (chain.complete() || isInside(chain.locality(), from));
+    boolean far = chain.complete() || chain.division().filter(Gazetteer::isProvince).isPresent();
+    boolean named = chain.end() > 0 && (far || isInside(chain.locality(), from));
     Locality wide = named ? chain.locality() : from;
-    boolean city = wide.division().filter(d -> d.district().isEmpty()).isPresent();
+    boolean city =
+        wide.division().filter(d -> d.district().isEmpty() && !isProvince(d)).isPresent();
     return city || !named ? offices.inside(bare.substring(named ? chain.end() : 0), wide) : wide;
   }
 
@@ -95,7 +111,9 @@ public final class Gazetteer {
     if (!word.isEmpty() && chain.end() == word.length()) {
       return List.of(chain.locality());
     }
-    return word.length() < 2 ? List.of() : shortPlaces(word, scope);
+    return word.length() < 2 || word.length() > Atlas.LONGEST_NAME
+        ? List.of()
+        : shortPlaces(word, scope);
   }
 
   private List<Locality> shortPlaces(String word, Scope scope) {

@@ -1,6 +1,5 @@
 package zhinan.ingest.normalize.place;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +15,15 @@ import zhinan.model.Division;
  */
 final class HomeFinder {
   /**
-   * Evidence below this is no evidence: a title that names a city (10), or three other mentions. A
-   * form among the guides at hand names the ministry's 北京市 twice.
+   * Less evidence than this is none: a title that names a city is 10. The guide at hand that says
+   * least, a town's notice without a title, has 4, and other cities are named there at most twice.
    */
   static final double ENOUGH = 3;
 
   /**
-   * How much more the best city needs than the second. Of the 20 guides at hand and the samples the
-   * lowest ratio is 5; a list of a province's cities has about 1.
+   * How much more the best city needs than the second. Of the guides at hand and the samples the
+   * lowest ratio is 11, of a city that shares its area code; a list of a province's cities has
+   * about 1.
    */
   static final double CLEARLY = 2;
 
@@ -37,7 +37,7 @@ final class HomeFinder {
 
   Locality home(Conversion conversion) {
     String title = Compact.of(conversion.guide().title()).words();
-    Map<Place, Double> weights = Evidence.weigh(atlas, title, conversion.text());
+    Map<Place, Double> weights = Evidence.weigh(atlas, zones, title, conversion.text());
     List<Map.Entry<Place, Double>> best =
         weights.entrySet().stream()
             .sorted(
@@ -59,15 +59,11 @@ final class HomeFinder {
     Scope scope = Scope.of(atlas, home);
     return IntStream.range(0, title.length())
         .mapToObj(i -> new ChainReader(atlas, zones, title.substring(i), scope).read())
-        .filter(chain -> chain.end() > 0 && chain.doubts().isEmpty())
+        .filter(chain -> chain.end() > 0 && chain.unclear() == chain.end())
         .filter(chain -> chain.division().filter(d -> isIn(d, city)).isPresent())
         .map(Chain::locality)
-        .max(Comparator.comparingInt(HomeFinder::depth))
+        .findFirst()
         .orElse(home);
-  }
-
-  private static int depth(Locality place) {
-    return place.division().map(d -> d.path().length()).orElse(0);
   }
 
   private static boolean isIn(Division division, Place city) {

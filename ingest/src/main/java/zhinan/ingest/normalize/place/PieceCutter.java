@@ -15,7 +15,8 @@ final class PieceCutter {
   /** Longer runs of words are sentences, not towns or roads: 喀喇沁左翼蒙古族自治县… is the longest name. */
   private static final int LONGEST_NAME = 24;
 
-  private static final String BLANK = "";
+  /** Each time makes the line shorter; the guides at hand need one. */
+  private static final int MOST_TIMES = 4;
 
   private final Pattern town;
   private final Pattern village;
@@ -38,7 +39,9 @@ final class PieceCutter {
                 + ")?(?![路街道巷])");
     village =
         Pattern.compile(
-            "(?:[\\u4e00-\\u9fff]{1,7}?" + words.alternatives("village") + "(?![路街道巷段])){1,3}");
+            "(?:[\\u4e00-\\u9fff]{1,7}?"
+                + words.alternatives("village")
+                + "(?![路街道巷段村屯会员社])|[0-9一二三四五六七八九十]{1,3}[组队]){1,3}");
     // 道路运输服务中心, 铁路局 are no roads.
     road =
         Pattern.compile(
@@ -50,12 +53,29 @@ final class PieceCutter {
     tails = new TailCutter(words);
   }
 
-  Pieces cut(String words, String remark) {
-    int afterTown = match(town, words, 0);
+  /**
+   * The pieces. What goes into the remark may have kept other words apart, so that they are cut
+   * again without it, until nothing changes.
+   *
+   * @param zone how many of the first characters are a zone inside the district, a kind of town
+   * @param remark what stood in brackets
+   */
+  Pieces cut(String words, int zone, String remark) {
+    Pieces pieces = cutOnce(words, zone, remark);
+    String before = words;
+    for (int i = 0; i < MOST_TIMES && !pieces.inOneLine().equals(before); i++) {
+      before = pieces.inOneLine();
+      pieces = cutOnce(before, Math.min(zone, before.length()), pieces.remark());
+    }
+    return pieces;
+  }
+
+  private Pieces cutOnce(String words, int zone, String remark) {
+    int afterTown = zone + match(town, words, zone);
     int start = afterTown + match(village, words, afterTown);
     String rest = words.substring(start);
-    int roadEnds = roadEnd(rest);
-    int numberEnds = numberEnd(rest, roadEnds);
+    int roadEnds = start > 0 && match(Numbers.HOUSES, rest, 0) > 0 ? 0 : roadEnd(rest);
+    int numberEnds = numberEnd(rest, roadEnds, start > 0);
     TailCutter.Tail tail = tails.cut(rest.substring(numberEnds), numberEnds > 0);
     return new Pieces(
         words.substring(0, start),
@@ -105,21 +125,24 @@ final class PieceCutter {
     while (unit.find()) {
       String name = rest.substring(0, unit.start());
       boolean last = unit.end() == rest.length() || rest.startsWith("公建", unit.end());
-      if (last && isRoad(name) && roadEnd.matcher(name).matches()) {
+      boolean floor = Numbers.FLOORS.matcher(unit.group()).matches();
+      if (last && !floor && isRoad(name) && roadEnd.matcher(name).matches()) {
         return unit.start();
       }
     }
     return 0;
   }
 
-  private int numberEnd(String rest, int start) {
-    if (start == 0) {
+  private int numberEnd(String rest, int start, boolean village) {
+    if (start == 0 && !village) {
       return 0;
     }
     int house = match(Numbers.HOUSES, rest, start);
     if (house > 0) {
       return start + house;
     }
-    return bareNumber(rest) == start ? start + match(Numbers.ROOMS, rest, start) : start;
+    return start > 0 && bareNumber(rest) == start
+        ? start + match(Numbers.ROOMS, rest, start)
+        : start;
   }
 }

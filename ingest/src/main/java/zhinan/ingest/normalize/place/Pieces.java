@@ -21,7 +21,8 @@ record Pieces(
     return new Address(division, town, road, number, building, floor, room, remark);
   }
 
-  boolean isOnlyRemark() {
-    return (town + road + number + building + floor + room).isEmpty();
+  /** All but the remark. */
+  String inOneLine() {
+    return town + road + number + building + floor + room;
   }
 }

@@ -40,7 +40,7 @@ record Scope(Locality from, Optional<Place> city, Optional<Place> province) {
    */
   List<Place> nearest(List<Place> places) {
     if (places.size() < 2) {
-      return places;
+      return places.stream().filter(this::isClear).toList();
     }
     List<Place> inCity = in(places, city);
     List<Place> wide = places.stream().filter(Predicate.not(Place::isCounty)).toList();
@@ -49,6 +49,12 @@ record Scope(Locality from, Optional<Place> city, Optional<Place> province) {
         .filter(some -> some.size() == 1)
         .findFirst()
         .orElse(places);
+  }
+
+  /** Seen from a city, 东区 is a part of it or of a building, not the 东区 of a city far away. */
+  private boolean isClear(Place place) {
+    boolean far = city.filter(home -> !home.holds(place)).isPresent();
+    return !far || !place.isCounty() || place.name().length() > 2;
   }
 
   private static List<Place> in(List<Place> places, Optional<Place> home) {

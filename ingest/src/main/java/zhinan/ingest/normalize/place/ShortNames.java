@@ -39,10 +39,7 @@ final class ShortNames {
     int end = at + place.shortName().length();
     return place.shortName().length() > 1
             && words.startsWith(place.shortName(), at)
-            && (atlas.nameEnd(words, end) > 0
-                || zones.end(words, end) > 0
-                || isOwn(words, end)
-                || below(place, words, end).isPresent())
+            && goesOn(place, words, end)
         ? Optional.of(new Found(place, end))
         : Optional.empty();
   }
@@ -60,7 +57,7 @@ final class ShortNames {
     String name = place.shortName();
     int end = at + name.length();
     if (name.length() > 1 && words.startsWith(name, at)) {
-      return isOwn(words, end) ? Optional.of(new Found(place, end)) : Optional.empty();
+      return goesOn(place, words, end) ? Optional.of(new Found(place, end)) : Optional.empty();
     }
     return clipped(place, words, at);
   }
@@ -77,6 +74,24 @@ final class ShortNames {
     return clear && place.name().endsWith("区") && words.startsWith("区", at + length)
         ? Optional.of(new Found(place, at + length + 1))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the place's short name is followed by a zone or by the full name of what lies in it.
+   */
+  boolean holdsNext(Place place, String words, int at) {
+    int end = at + place.shortName().length();
+    int name = atlas.nameEnd(words, end);
+    return zones.end(words, end) > 0
+        || name > 0 && atlas.named(words.substring(end, name)).stream().anyMatch(place::holds);
+  }
+
+  /** Whether something follows that has a name of its own. */
+  private boolean goesOn(Place place, String words, int end) {
+    return atlas.nameEnd(words, end) > 0
+        || zones.end(words, end) > 0
+        || isOwn(words, end)
+        || below(place, words, end).isPresent();
   }
 
   private static boolean isOwn(String words, int at) {

@@ -78,6 +78,9 @@ final class TailCutter {
 
   /** Behind it stand other things: the way there, another sentence. */
   private int end(String words) {
+    if (!words.isEmpty() && "和及与".indexOf(words.charAt(0)) >= 0) {
+      return 0;
+    }
     Matcher way = travel.matcher(words);
     int end = way.find() ? way.start() : words.length();
     for (int i = 0; i < end; i++) {
