@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param season what its hours are told by from those of the next column, {@code 夏季}; {@code ""}
  *     for nothing
  * @param roles one, several where a cell holds several things, none where nothing is known
- * @param held what most of the cells hold, by themselves
+ * @param held what most of the cells hold by themselves; looked for where the header leaves it open
  * @param declared whether the header says so, not only the cells
  * @param evidence how many of the cells looked at hold what the first role promises
  * @param distinct how many of the cells looked at differ

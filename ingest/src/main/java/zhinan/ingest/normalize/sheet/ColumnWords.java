@@ -133,13 +133,23 @@ final class ColumnWords {
 
   /** Without blanks and the colon of a label. */
   static String key(String words) {
-    StringBuilder key = new StringBuilder();
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (!Text.isBlank(c) && c != '：' && c != ':') {
-        key.append(c);
+    int clean = 0;
+    while (clean < words.length() && isKept(words.charAt(clean))) {
+      clean++;
+    }
+    if (clean == words.length()) {
+      return words;
+    }
+    StringBuilder key = new StringBuilder(words.length()).append(words, 0, clean);
+    for (int i = clean + 1; i < words.length(); i++) {
+      if (isKept(words.charAt(i))) {
+        key.append(words.charAt(i));
       }
     }
     return key.toString();
+  }
+
+  private static boolean isKept(char c) {
+    return c > ' ' && c != '：' && c != ':' && !Text.isBlank(c);
   }
 }

@@ -52,15 +52,16 @@ final class Columns {
 
   private Column column(int index, List<String> levels, List<Text> sample) {
     String header = String.join("", levels);
-    Optional<Role> held = held(sample);
     List<Role> said = words.roles(header);
     boolean seasonal = said.equals(List.of(Role.SEASON));
     List<Role> named = seasonal ? List.of(Role.HOURS) : said;
     String season = seasonal ? levels.get(levels.size() - 1) : "";
+    Optional<Role> held =
+        named.isEmpty() || named.contains(Role.NAME) ? held(sample) : Optional.empty();
     List<Role> roles =
         named.isEmpty()
             ? held.filter(role -> fits(role, index, header)).stream().toList()
-            : settled(named, held, sample);
+            : settled(named, sample);
     int evidence = roles.isEmpty() ? 0 : evidence(roles.get(0), sample);
     int distinct = (int) sample.stream().map(Text::chars).distinct().count();
     return new Column(
@@ -71,13 +72,13 @@ final class Columns {
    * What the header says, unless no cell bears it out: {@code 办理地点及咨询电话} over cells that hold
    * addresses only is a column of addresses.
    */
-  private List<Role> settled(List<Role> named, Optional<Role> held, List<Text> sample) {
+  private List<Role> settled(List<Role> named, List<Text> sample) {
     List<Role> borne =
         named.stream().filter(role -> !isTyped(role) || holdsAny(role, sample)).toList();
     if (!borne.isEmpty()) {
       return borne;
     }
-    return held.filter(role -> role != Role.SERIAL).map(List::of).orElse(named);
+    return held(sample).filter(role -> role != Role.SERIAL).map(List::of).orElse(named);
   }
 
   private boolean holdsAny(Role role, List<Text> sample) {
@@ -87,7 +88,8 @@ final class Columns {
     };
   }
 
-  private static boolean isTyped(Role role) {
+  /** Whether cells show by themselves that they are of this role. */
+  static boolean isTyped(Role role) {
     return role == Role.PHONE
         || role == Role.SUPERVISION
         || role == Role.HOURS

@@ -34,10 +34,10 @@ record Group(List<Column> columns, Column name) {
 
   /** Whether the offices are named by the districts that they serve. */
   boolean isOfDivisions() {
-    return columns.stream()
-        .anyMatch(
-            column ->
-                column.index() == name.index() && column.held().equals(Optional.of(Role.DISTRICT)));
+    boolean standIn =
+        columns.stream()
+            .anyMatch(column -> column.index() == name.index() && column.has(Role.DISTRICT));
+    return standIn || name.held().equals(Optional.of(Role.DISTRICT));
   }
 
   private static Optional<Column> name(List<Column> columns) {

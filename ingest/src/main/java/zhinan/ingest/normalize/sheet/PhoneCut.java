@@ -21,6 +21,9 @@ final class PhoneCut {
   }
 
   List<Piece> pieces(Role role, String header, Text cell) {
+    if (Signs.isBareNumber(cell.chars())) {
+      return List.of(new Piece(role, cell));
+    }
     List<Text> found = signs.phones(cell).stream().map(Reading<List<Phone>>::words).toList();
     if (found.isEmpty()) {
       return List.of(unread(role, header, cell));

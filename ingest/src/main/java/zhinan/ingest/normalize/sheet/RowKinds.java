@@ -42,7 +42,7 @@ final class RowKinds {
   /** The label of a keyed row: the first cell, or the second behind a running number. */
   Optional<Slot> label(List<Slot> row) {
     List<Slot> said = row.stream().filter(Slot::isSaid).toList();
-    int first = signs.role(said.get(0).text()).equals(Optional.of(Role.SERIAL)) ? 1 : 0;
+    int first = Signs.isSerial(said.get(0).chars()) ? 1 : 0;
     if (said.size() < first + 2) {
       return Optional.empty();
     }

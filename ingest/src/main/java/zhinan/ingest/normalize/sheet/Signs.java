@@ -23,8 +23,14 @@ final class Signs {
   /** The longest names of divisions that end like one: 阿拉善左旗, 前郭尔罗斯蒙古族自治县. */
   private static final int LONGEST_DIVISION = 12;
 
+  /** Divisions that do not end like one are short for their names: 西岗, 呼伦贝尔, 阿坝, 黔东南. */
+  private static final int LONGEST_SHORT_DIVISION = 4;
+
   /** Names of offices longer than this were not seen; a cell of more is a sentence. */
   private static final int LONGEST_NAME = 40;
+
+  /** Brackets around four digits, and a full stop. */
+  private static final int LONGEST_SERIAL = 7;
 
   private static final Pattern SERIAL =
       Pattern.compile("[（(]?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,5})[)）.．、]?");
@@ -36,7 +42,7 @@ final class Signs {
   private static final Pattern DAYS =
       Pattern.compile("周[一二三四五六日天]|星期[一二三四五六日天]|工作日|24小时|[0-9][时点]");
   private static final Pattern SITE =
-      Pattern.compile("[0-9０-９一二三四五六七八九十] ?(?:号|楼|室|层|栋|座|幢|段|弄|巷|单元|[＃#])|[路街] ?[0-9]");
+      Pattern.compile("[0-9０-９一二三四五六七八九十] ?(?:[号楼室层栋座幢段弄巷＃#]|单元)|[路街] ?[0-9]");
   private static final Pattern PLACE = Pattern.compile("[路街巷道弄村镇乡屯里庄厦楼旁]");
   private static final Pattern PERSON = Pattern.compile("[\\u4e00-\\u9fff·]{2,4}");
 
@@ -72,7 +78,7 @@ final class Signs {
   /** The one thing that the cell holds, as far as that can be told without its header. */
   Optional<Role> role(Text cell) {
     String chars = cell.chars();
-    if (SERIAL.matcher(chars).matches()) {
+    if (isSerial(chars)) {
       return Optional.of(Role.SERIAL);
     }
     if (isHours(chars)) {
@@ -99,18 +105,28 @@ final class Signs {
       case PHONE, SUPERVISION -> isPhone(cell);
       case HOURS -> isHours(cell.chars());
       case ADDRESS, WINDOW -> isSite(cell) || PLACE.matcher(cell.chars()).find();
-      case SERIAL -> SERIAL.matcher(cell.chars()).matches();
+      case SERIAL -> isSerial(cell.chars());
       default -> true;
     };
+  }
+
+  /** A running number: {@code 12}, {@code （三）}. */
+  static boolean isSerial(String chars) {
+    return chars.length() <= LONGEST_SERIAL && SERIAL.matcher(chars).matches();
+  }
+
+  /** Nothing but digits and what stands between them, of a subscriber's length at least. */
+  static boolean isBareNumber(String chars) {
+    return digits(chars) >= FEWEST_DIGITS && NUMBER.matcher(chars).matches();
   }
 
   /** Whether a phone number is what the cell is about. */
   boolean isPhone(Text cell) {
     String chars = cell.chars();
-    int digits = digits(chars);
-    if (digits >= FEWEST_DIGITS && NUMBER.matcher(chars).matches()) {
+    if (isBareNumber(chars)) {
       return true;
     }
+    int digits = digits(chars);
     int found = phones(cell).stream().mapToInt(reading -> digits(reading.words().chars())).sum();
     return found * 2 > digits && found > 0;
   }
@@ -135,8 +151,9 @@ final class Signs {
     String bare = Brackets.dropped(ColumnWords.key(chars));
     return bare.length() > 1
         && bare.length() <= LONGEST_DIVISION
-        && (words.hasEnding("DIVISION", bare)
-            || recognizers.gazetteer().division(bare, from).isPresent());
+        && (words.hasEnding(CellSign.DIVISION, bare)
+            || bare.length() <= LONGEST_SHORT_DIVISION
+                && recognizers.gazetteer().division(bare, from).isPresent());
   }
 
   /** Whether the words end like the name of an office. */
@@ -144,7 +161,7 @@ final class Signs {
     String bare = Brackets.dropped(ColumnWords.key(chars));
     return bare.length() > 1
         && bare.length() <= LONGEST_NAME
-        && words.hasEnding("OFFICE", bare)
+        && words.hasEnding(CellSign.OFFICE, bare)
         && !SITE.matcher(bare).find();
   }
 
@@ -152,8 +169,8 @@ final class Signs {
   boolean isPerson(String chars) {
     String bare = ColumnWords.key(chars);
     return PERSON.matcher(bare).matches()
-        && words.isWhole("SURNAME", bare.substring(0, 1))
-        && (words.hasEnding("TITLE", bare) || !isDistrict(bare) && !isOffice(bare))
+        && words.isWhole(CellSign.SURNAME, bare.substring(0, 1))
+        && (words.hasEnding(CellSign.TITLE, bare) || !isDistrict(bare) && !isOffice(bare))
         && !PLACE.matcher(bare).find();
   }
 
@@ -167,7 +184,7 @@ final class Signs {
     for (int end = Math.min(LONGEST_DIVISION, caption.length() - 1); end > 1; end--) {
       Text beginning = caption.sub(0, end);
       Optional<Division> division =
-          words.hasEnding("DIVISION", beginning.chars())
+          words.hasEnding(CellSign.DIVISION, beginning.chars())
               ? recognizers.gazetteer().division(beginning.chars(), from)
               : Optional.empty();
       if (division.isPresent() && !division.equals(from.division())) {
@@ -179,17 +196,23 @@ final class Signs {
 
   /** {@code 同上}. */
   boolean isDitto(Text cell) {
-    return words.isWhole("DITTO", ColumnWords.key(cell.chars()));
+    return isWhole(CellSign.DITTO, cell);
   }
 
   /** {@code 无}, {@code —}. */
   boolean isAbsent(Text cell) {
-    return words.isWhole("ABSENT", ColumnWords.key(cell.chars()));
+    return isWhole(CellSign.ABSENT, cell);
+  }
+
+  /** Twice the words' length leaves room for blanks between their characters. */
+  private boolean isWhole(CellSign sign, Text cell) {
+    return cell.length() <= 2 * CellWords.LONGEST_WORD
+        && words.isWhole(sign, ColumnWords.key(cell.chars()));
   }
 
   /** {@code www.example.com}, {@code 公众号：…}: a way in that is no address. */
   boolean isChannel(Text cell) {
-    return words.hasBeginning("CHANNEL", cell.chars());
+    return words.hasBeginning(CellSign.CHANNEL, cell.chars());
   }
 
   static int digits(String chars) {
