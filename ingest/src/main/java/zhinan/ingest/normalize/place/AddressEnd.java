@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * Finds where an address ends that goes on behind a house number or a floor. Immutable, may be
  * shared.
  *
- * <p>Example: {@code 132号二楼东区0411-…} ends behind 东区, {@code 9号（区营商局办公大楼二楼）} behind the bracket, {@code
- * 62号办理} behind the number.
+ * <p>Example: {@code 132号二楼东区0411-…} ends behind 东区, {@code 9号（区营商局办公大楼二楼）} behind the bracket,
+ * {@code 62号办理} behind the number.
  */
 final class AddressEnd {
   /** The longest building with its floor in the guides at hand has 18 characters. */

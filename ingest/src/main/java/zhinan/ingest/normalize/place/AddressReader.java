@@ -19,9 +19,9 @@ import zhinan.model.Severity;
  *
  * <p>Doubts: {@code address-completed} (INFO) where the place that it is read from names the city,
  * {@code division-renamed} (INFO), {@code address-ambiguous} and {@code address-contradiction}
- * (WARNING) where a division is left out because several are meant or they exclude each other. Words
- * that are no address at all, and more than {@value #LONGEST} characters, are refused. Immutable,
- * may be shared.
+ * (WARNING) where a division is left out because several are meant or they exclude each other.
+ * Words that are no address at all, and more than {@value #LONGEST} characters, are refused.
+ * Immutable, may be shared.
  */
 public final class AddressReader {
   /** Three times the longest address of the guides at hand, which has 62 characters. */
@@ -57,8 +57,7 @@ public final class AddressReader {
     Chain chain = gazetteer.chain(brackets.words(), from);
     Pieces pieces = pieces(brackets, chain, from);
     Address address = pieces.at(chain.division());
-    return new Reading<>(
-        field, Optional.of(address), AddressRule.id(address), doubts(chain, from));
+    return new Reading<>(field, Optional.of(address), AddressRule.id(address), doubts(chain, from));
   }
 
   private Optional<Doubt> refusal(String words) {
@@ -68,7 +67,9 @@ public final class AddressReader {
     boolean link = words.contains("www.") || words.contains("://") || words.indexOf('@') >= 0;
     boolean bare = words.chars().noneMatch(Character::isLetterOrDigit);
     boolean elsewhere = others.stream().anyMatch(words::contains);
-    return link || bare || elsewhere ? doubt("address-none", "no address: " + words) : Optional.empty();
+    return link || bare || elsewhere
+        ? doubt("address-none", "no address: " + words)
+        : Optional.empty();
   }
 
   private static Optional<Doubt> doubt(String code, String message) {

@@ -26,8 +26,7 @@ final class AddressStart {
     // 道路12号 and 铁路3号 are no roads.
     this.road =
         Pattern.compile(
-            ".*(?:[^道铁公]路|[街巷弄道]|胡同|延长线"
-                + "|[路街道巷](?:[东西南北中]|[东西南北中前后0-9一二三四五六七八九十]{1,2}[段条]))");
+            ".*(?:[^道铁公]路|[街巷弄道]|胡同|延长线" + "|[路街道巷](?:[东西南北中]|[东西南北中前后0-9一二三四五六七八九十]{1,2}[段条]))");
     this.building = Pattern.compile(".*(?:" + words.alternatives("building") + "|法院|服务区)");
   }
 
@@ -56,7 +55,8 @@ final class AddressStart {
   private static boolean isInside(String words, int i, int at) {
     char c = words.charAt(i);
     boolean chinese = c >= '\u4e00' && c <= '\u9fff';
-    boolean section = c >= '0' && c <= '9' && i + 1 < at && "段路街巷".indexOf(words.charAt(i + 1)) >= 0;
+    boolean section =
+        c >= '0' && c <= '9' && i + 1 < at && "段路街巷".indexOf(words.charAt(i + 1)) >= 0;
     return chinese || section;
   }
 
@@ -80,7 +80,10 @@ final class AddressStart {
     for (int length = 4; length > 1; length--) {
       int size = length;
       if (at - length >= run
-          && atlas.wideAt(words, at - length).filter(c -> c.shortName().length() == size).isPresent()) {
+          && atlas
+              .wideAt(words, at - length)
+              .filter(c -> c.shortName().length() == size)
+              .isPresent()) {
         return at - length;
       }
     }

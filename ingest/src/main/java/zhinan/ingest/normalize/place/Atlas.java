@@ -62,9 +62,7 @@ final class Atlas {
     below.computeIfAbsent(above.code(), any -> new ArrayList<>()).add(place);
     Place other = byName.putIfAbsent(place.name(), place);
     if (other != null) {
-      namesakes
-          .computeIfAbsent(place.name(), any -> new ArrayList<>(List.of(other)))
-          .add(place);
+      namesakes.computeIfAbsent(place.name(), any -> new ArrayList<>(List.of(other))).add(place);
     }
   }
 

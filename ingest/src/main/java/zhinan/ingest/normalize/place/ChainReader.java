@@ -44,7 +44,8 @@ final class ChainReader {
     }
     Optional<Division> named = zone.or(() -> lowest.map(this::completed));
     Optional<Division> division = named.or(scope::division);
-    String area = lowest.map(Place::areaCode).filter(code -> !code.isEmpty()).orElse(scope.areaCode());
+    String area =
+        lowest.map(Place::areaCode).filter(code -> !code.isEmpty()).orElse(scope.areaCode());
     boolean complete = lowest.isPresent() && cityNamed;
     return new Chain(division, area, at, complete, doubts);
   }
@@ -107,7 +108,9 @@ final class ChainReader {
     Optional<ShortNames.Found> found =
         lowest.isPresent()
             ? shortNames.below(home.get(), words, at)
-            : shortNames.of(home.get(), words, at).or(() -> shortNames.below(home.get(), words, at));
+            : shortNames
+                .of(home.get(), words, at)
+                .or(() -> shortNames.below(home.get(), words, at));
     found.ifPresent(one -> go(one.place(), one.end()));
     return found.isPresent();
   }
@@ -157,6 +160,9 @@ final class ChainReader {
             + " was given up in "
             + former.until()
             + "; "
-            + former.successor().map(now -> "it is " + now.name() + " now").orElse("it was divided"));
+            + former
+                .successor()
+                .map(now -> "it is " + now.name() + " now")
+                .orElse("it was divided"));
   }
 }

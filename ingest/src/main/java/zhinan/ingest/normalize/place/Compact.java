@@ -3,8 +3,8 @@ package zhinan.ingest.normalize.place;
 import zhinan.ingest.document.Text;
 
 /**
- * Words without blanks (but between digits), full-width letters and digits folded, and where each character stood: {@code
- * 西 岗 区} is 西岗区. Immutable, may be shared.
+ * Words without blanks (but between digits), full-width letters and digits folded, and where each
+ * character stood: {@code 西 岗 区} is 西岗区. Immutable, may be shared.
  *
  * @param words what is left
  * @param indexes 0-based, of each character in the words it was made of

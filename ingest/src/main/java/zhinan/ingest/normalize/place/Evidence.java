@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
  * counts 10, since a publisher's own name stands there.
  */
 final class Evidence {
-  /** What the head of a document is: a cover page of the guides at hand has at most 300 characters. */
+  /**
+   * What the head of a document is: a cover page of the guides at hand has at most 300 characters.
+   */
   private static final int HEAD = 300;
 
   private static final double IN_HEAD = 10;

@@ -10,9 +10,9 @@ import zhinan.model.Division;
  * The divisions of China, by code and by name, with their area codes; former names, short names and
  * functional zones too.
  *
- * <p>Example: seen from 大连市, {@code 中山} is its 中山区 and not 中山市 of 广东省, {@code 沙区} its 沙河口区, {@code 普兰店市}
- * the 普兰店区 that it has become, {@code 高新园区} its zone 高新区. Loads in a few milliseconds from the
- * committed tables, whose heads name their sources. Immutable, may be shared.
+ * <p>Example: seen from 大连市, {@code 中山} is its 中山区 and not 中山市 of 广东省, {@code 沙区} its 沙河口区, {@code
+ * 普兰店市} the 普兰店区 that it has become, {@code 高新园区} its zone 高新区. Loads in a few milliseconds from
+ * the committed tables, whose heads name their sources. Immutable, may be shared.
  */
 public final class Gazetteer {
   private final Atlas atlas = Atlas.load();

@@ -48,8 +48,7 @@ final class HomeFinder {
     boolean clear =
         !best.isEmpty()
             && best.get(0).getValue() >= ENOUGH
-            && (best.size() == 1
-                || best.get(0).getValue() >= CLEARLY * best.get(1).getValue());
+            && (best.size() == 1 || best.get(0).getValue() >= CLEARLY * best.get(1).getValue());
     return clear ? district(title, best.get(0).getKey()) : province(title);
   }
 

@@ -29,7 +29,11 @@ final class PieceCutter {
     // 革镇堡镇: the last of endings that follow each other closely; 镇江路 is no town.
     town =
         Pattern.compile(
-            "[\\u4e00-\\u9fff]{1,6}?" + towns + "(?:[\\u4e00-\\u9fff]{1,2}" + towns + ")?(?![路街道巷])");
+            "[\\u4e00-\\u9fff]{1,6}?"
+                + towns
+                + "(?:[\\u4e00-\\u9fff]{1,2}"
+                + towns
+                + ")?(?![路街道巷])");
     village =
         Pattern.compile(
             "(?:[\\u4e00-\\u9fff]{1,7}?"
@@ -122,6 +126,8 @@ final class PieceCutter {
     if (house > 0) {
       return start + house;
     }
-    return start > 0 && bareNumber(rest) == start ? start + match(Numbers.ROOMS, rest, start) : start;
+    return start > 0 && bareNumber(rest) == start
+        ? start + match(Numbers.ROOMS, rest, start)
+        : start;
   }
 }

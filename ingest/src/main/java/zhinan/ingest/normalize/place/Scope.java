@@ -20,7 +20,9 @@ record Scope(Locality from, Optional<Place> city, Optional<Place> province) {
     Optional<Place> place = code.flatMap(atlas::coded);
     return new Scope(
         from,
-        place.flatMap(atlas::city).or(() -> code.flatMap(c -> atlas.coded(c.substring(0, 4) + "00"))),
+        place
+            .flatMap(atlas::city)
+            .or(() -> code.flatMap(c -> atlas.coded(c.substring(0, 4) + "00"))),
         code.flatMap(c -> atlas.coded(c.substring(0, 2) + "0000")));
   }
 
@@ -43,7 +45,10 @@ record Scope(Locality from, Optional<Place> city, Optional<Place> province) {
     List<Place> inCity = in(places, city);
     List<Place> wide = places.stream().filter(Predicate.not(Place::isCounty)).toList();
     List<Place> inProvince = city.isPresent() ? List.of() : in(places, province);
-    return Stream.of(inCity, wide, inProvince).filter(some -> some.size() == 1).findFirst().orElse(places);
+    return Stream.of(inCity, wide, inProvince)
+        .filter(some -> some.size() == 1)
+        .findFirst()
+        .orElse(places);
   }
 
   private static List<Place> in(List<Place> places, Optional<Place> home) {

@@ -47,7 +47,9 @@ final class ShortNames {
   /** A division right below the place; empty where two would do. */
   Optional<Found> below(Place home, String words, int at) {
     List<Found> found =
-        atlas.below(home).stream().flatMap(place -> tryBelow(home, place, words, at).stream()).toList();
+        atlas.below(home).stream()
+            .flatMap(place -> tryBelow(home, place, words, at).stream())
+            .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 

@@ -11,7 +11,9 @@ import java.util.List;
 final class Table {
   private Table() {}
 
-  /** The rows without the comments, each filled up with {@code ""} to the given number of columns. */
+  /**
+   * The rows without the comments, each filled up with {@code ""} to the given number of columns.
+   */
   static List<String[]> rows(String file, int columns) {
     String text = text(file);
     List<String[]> rows = new ArrayList<>();

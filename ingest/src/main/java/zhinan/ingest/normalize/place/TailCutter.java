@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * Cuts what stands behind the house number: building, floor, room, remark. Immutable, may be
  * shared.
  *
- * <p>Example: {@code 白云物业3楼} is a building and a floor, {@code 联通公司旁} a remark, {@code 2楼儿保科} a floor and
- * a room.
+ * <p>Example: {@code 白云物业3楼} is a building and a floor, {@code 联通公司旁} a remark, {@code 2楼儿保科} a
+ * floor and a room.
  */
 final class TailCutter {
   private static final String COMMAS = "，,、:：";
@@ -43,8 +43,7 @@ final class TailCutter {
                 + ")?|"
                 + Numbers.ROOM
                 + "号?");
-    buildingFront =
-        Pattern.compile(".{0,30}(?:" + words.alternatives("building") + "|[处所会厅校店])");
+    buildingFront = Pattern.compile(".{0,30}(?:" + words.alternatives("building") + "|[处所会厅校店])");
   }
 
   Tail cut(String words, boolean numbered) {

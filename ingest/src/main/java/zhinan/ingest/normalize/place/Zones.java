@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * Functional zones: by the table, or by how they are called. Immutable, may be shared.
  *
- * <p>Example: {@code 高新园区} and {@code 高新技术产业园区} of a city that the table knows no zone of are one zone
- * 高新区; {@code 花园口经济区} is a zone by its ending.
+ * <p>Example: {@code 高新园区} and {@code 高新技术产业园区} of a city that the table knows no zone of are one
+ * zone 高新区; {@code 花园口经济区} is a zone by its ending.
  */
 final class Zones {
   /** The longest name in front of an ending in zones.tsv is 转型综合改革, of six characters. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * The words that announce a field, from {@code field-labels.tsv}. A label ends in one of them; what
- * stands in front qualifies it ({@code 具体|地址}) or is an office ({@code 区就业服务中心|咨询电话}).
- * Immutable, may be shared.
+ * stands in front qualifies it ({@code 具体|地址}) or is an office ({@code 区就业服务中心|咨询电话}). Immutable,
+ * may be shared.
  */
 final class FieldLabels {
   private final Map<String, Field> words = new HashMap<>();

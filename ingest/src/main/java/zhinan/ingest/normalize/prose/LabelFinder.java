@@ -10,8 +10,8 @@ import zhinan.ingest.normalize.prose.Piece.Kind;
 /**
  * Finds the labels of fields in a stretch of words.
  *
- * <p>Examples: {@code 监 督 电 话：} with blanks inside; {@code 区就业服务中心咨询电话：}, of which only the end is the
- * label; {@code 联系电话} without colon in front of a number; {@code 电话（区号0411）：} with a bracket.
+ * <p>Examples: {@code 监 督 电 话：} with blanks inside; {@code 区就业服务中心咨询电话：}, of which only the end is
+ * the label; {@code 联系电话} without colon in front of a number; {@code 电话（区号0411）：} with a bracket.
  * Immutable, may be shared.
  */
 final class LabelFinder {

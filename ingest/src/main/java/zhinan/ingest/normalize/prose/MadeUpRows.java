@@ -14,9 +14,9 @@ import java.util.TreeMap;
  * Run-on lines that are put together of words: rows as boxed tables hold them, printed without
  * their boxes.
  *
- * <p>Example: of {@code DISTRICT 城东区}, {@code OFFICE 办事处}, {@code ROAD 学府路} becomes {@code [N 城东办事处][A
- * 城东区学府路62号2楼] [P 82745302]}. The patterns stand in the same file as the words; {@code {0}} in one
- * is a digit. The same file gives the same rows.
+ * <p>Example: of {@code DISTRICT 城东区}, {@code OFFICE 办事处}, {@code ROAD 学府路} becomes {@code [N
+ * 城东办事处][A 城东区学府路62号2楼] [P 82745302]}. The patterns stand in the same file as the words; {@code
+ * {0}} in one is a digit. The same file gives the same rows.
  */
 final class MadeUpRows {
   /** More rows move cross-validation of the written ones by less than 0.003. */

@@ -32,7 +32,8 @@ final class NamePhrases {
   Found in(String sentence) {
     int to = end(sentence);
     int from = start(sentence, to);
-    return new Found(from, words.ending(Kind.INSTITUTION, sentence.substring(from, to)) > 0 ? to : from);
+    return new Found(
+        from, words.ending(Kind.INSTITUTION, sentence.substring(from, to)) > 0 ? to : from);
   }
 
   /** Without what follows a name in a sentence: 办理, 咨询. */
@@ -66,7 +67,9 @@ final class NamePhrases {
     return from;
   }
 
-  /** Whether the words are one office's name: short, with an ending of offices, no kind of office. */
+  /**
+   * Whether the words are one office's name: short, with an ending of offices, no kind of office.
+   */
   boolean office(String name) {
     return name.length() <= LONGEST
         && name.length() > 1

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.office.Office;
+import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.prose.OfficeDraft.Slot;
 
 /**
@@ -24,6 +25,7 @@ final class OfficeAssembly {
   private final WordCutter cutter;
   private final OfficeWords words;
   private final Expected expected;
+  private final Locality from;
   private final List<Office> offices = new ArrayList<>();
 
   private OfficeDraft draft = new OfficeDraft();
@@ -39,7 +41,8 @@ final class OfficeAssembly {
   private Optional<Piece> aside = Optional.empty();
   private boolean skipping;
 
-  OfficeAssembly(WordCutter cutter, OfficeWords words, Expected expected) {
+  OfficeAssembly(WordCutter cutter, OfficeWords words, Expected expected, Locality from) {
+    this.from = from;
     this.cutter = cutter;
     this.words = words;
     this.expected = expected;
@@ -147,6 +150,7 @@ final class OfficeAssembly {
         phone,
         behindAddress,
         alone(pieces),
+        from,
         expected.singleFields(),
         expected.addressDue());
   }
@@ -192,7 +196,8 @@ final class OfficeAssembly {
   private void takeUnknownLabel(Piece piece, List<Piece> row) {
     Piece before = piece.part(Piece.Kind.NAME, 0, piece.chars().length() - 1);
     Optional<Piece.Kind> named = cutter.named(before.words().chars());
-    boolean told = named.isPresent() && (cutter.office(before.words().chars()) || tells(piece, row));
+    boolean told =
+        named.isPresent() && (cutter.office(before.words().chars()) || tells(piece, row));
     if (!told) {
       skipping = !tells(piece, row);
       active = Optional.empty();
@@ -258,7 +263,10 @@ final class OfficeAssembly {
 
   private void takePlace(Piece piece) {
     if (draft.has(Slot.PLACE) || draft.has(Slot.ADDRESS)) {
-      if (draft.has(Slot.ADDRESS) && !draft.has(Slot.NAME) && continues(piece) && cutter.office(piece.chars())) {
+      if (draft.has(Slot.ADDRESS)
+          && !draft.has(Slot.NAME)
+          && continues(piece)
+          && cutter.office(piece.chars())) {
         put(Slot.NAME, piece);
         return;
       }
@@ -355,6 +363,7 @@ final class OfficeAssembly {
     boolean behind =
         last.isPresent()
             && last.get().row() == piece.row()
+            && !last.get().is(Piece.Kind.OTHER)
             && label.isEmpty()
             && dialledAlready()
             && piece.to() - piece.from() <= LONGEST_REMARK
@@ -377,10 +386,13 @@ final class OfficeAssembly {
     draft.add(slot, piece);
   }
 
-  /** A remark goes on over commas; one with a label of its own is another. */
+  /** A remark goes on over commas; its label says what it is, {@code 传真：…}. */
   private void remark(Piece piece) {
-    if (label.isPresent()) {
-      put(Slot.REMARKS, piece);
+    if (label.isPresent() && label.get().row() == piece.row()) {
+      int from = label.get().from();
+      draft.add(
+          Slot.REMARKS, new Piece(piece.kind(), piece.field(), piece.row(), from, piece.to()));
+      label = Optional.empty();
     } else {
       draft.extend(Slot.REMARKS, piece);
     }
@@ -419,11 +431,9 @@ final class OfficeAssembly {
       draft.move(Slot.ROOM, draft.has(Slot.ADDRESS) ? Slot.REMARKS : Slot.ADDRESS);
     }
     if (draft.has(Slot.PLACE)) {
-      boolean name =
-          !draft.has(Slot.NAME) && cutter.office(draft.text(Slot.PLACE).chars());
+      boolean name = !draft.has(Slot.NAME) && cutter.office(draft.text(Slot.PLACE).chars());
       draft.move(
-          Slot.PLACE,
-          name ? Slot.NAME : draft.has(Slot.ADDRESS) ? Slot.REMARKS : Slot.ADDRESS);
+          Slot.PLACE, name ? Slot.NAME : draft.has(Slot.ADDRESS) ? Slot.REMARKS : Slot.ADDRESS);
     }
     if (expected.states(draft, cutter)) {
       offices.add(draft.office());

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells persons' names: {@code 李四}, {@code 周启明、方若琳}. They start with a surname of {@code surnames.tsv}
- * and have two or three characters. Immutable, may be shared.
+ * Tells persons' names: {@code 李四}, {@code 周启明、方若琳}. They start with a surname of {@code
+ * surnames.tsv} and have two or three characters. Immutable, may be shared.
  */
 final class PersonNames {
   private static final Pattern PARTS = Pattern.compile("[、，,/ 　]{1,4}");

@@ -6,7 +6,8 @@ import zhinan.ingest.document.Text;
  * A stretch of a row that is one thing. Pieces follow each other and leave nothing of the row out
  * but blanks.
  *
- * <p>Example: {@code 地址：学府路2号，电话82745302。} is a label, words, a comma, a label, a phone, a full stop.
+ * <p>Example: {@code 地址：学府路2号，电话82745302。} is a label, words, a comma, a label, a phone, a full
+ * stop.
  *
  * @param kind what it is
  * @param field for a label what it announces; REMARK otherwise

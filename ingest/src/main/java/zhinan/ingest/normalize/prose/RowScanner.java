@@ -26,7 +26,7 @@ final class RowScanner {
   private static final String SOFT = "，,、|│\t→/／—–―·：:";
   private static final String COLONS = "：:";
 
-  /** {@code 中山  0411-…}: blanks that part columns, not characters. */
+  /** {@code 中山 0411-…}: blanks that part columns, not characters. */
   private static final int COLUMN_BLANKS = 2;
 
   /** Extensions seen have one to four digits, behind 转 or 再转. */
@@ -68,7 +68,7 @@ final class RowScanner {
 
   /** Whether bare digits in the row are a number, whatever the section: {@code 区民政局2812076}. */
   private boolean dials(String chars) {
-    if (words.within(OfficeWords.Kind.DIALLED, chars) || Streets.in(chars)) {
+    if (words.within(OfficeWords.Kind.DIALLED, solid(chars)) || Streets.in(chars)) {
       return true;
     }
     for (int i = 1; i < chars.length(); i++) {
@@ -80,6 +80,11 @@ final class RowScanner {
       }
     }
     return false;
+  }
+
+  /** {@code 监 督 电 话} without its blanks. */
+  private static String solid(String chars) {
+    return chars.indexOf(' ') < 0 ? chars : chars.replace(" ", "");
   }
 
   private static void addMatches(
@@ -183,7 +188,9 @@ final class RowScanner {
     return Text.isBlank(c) || c == '-' || c == '－' || c == '.' || brackets.indexOf(c) >= 0;
   }
 
-  /** Numbers, and hours, that only marks and blanks part are one field: {@code 83691066/83691099}. */
+  /**
+   * Numbers, and hours, that only marks and blanks part are one field: {@code 83691066/83691099}.
+   */
   private static List<Piece> joined(Row row, List<Piece> pieces) {
     List<Piece> joined = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
@@ -217,7 +224,8 @@ final class RowScanner {
   /** {@code -637，638} behind a number. */
   private static boolean extended(Piece before, Piece next) {
     char mark = next.row().chars().charAt(next.from() - 1);
-    boolean linked = before.to() == next.from() ? next.chars().startsWith("转") : "-－—–，,/、".indexOf(mark) >= 0;
+    boolean linked =
+        before.to() == next.from() ? next.chars().startsWith("转") : "-－—–，,/、".indexOf(mark) >= 0;
     return linked
         && next.is(Kind.WORDS)
         && next.chars().length() <= LONGEST_EXTENSION

@@ -74,7 +74,10 @@ final class Rows {
   private static boolean clock(String before) {
     int end = before.length() - 1;
     char last = before.charAt(end);
-    return end > 0 && !digit(last) && UNFINISHED.indexOf(last) >= 0 && digit(before.charAt(end - 1));
+    return end > 0
+        && !digit(last)
+        && UNFINISHED.indexOf(last) >= 0
+        && digit(before.charAt(end - 1));
   }
 
   private static boolean label(String before) {

@@ -72,12 +72,7 @@ final class RunOnFeatures implements BeamSearchContextGenerator<RunOnToken> {
       features.add("d" + at + form(index + at) + form(index + at + 1));
     }
     for (int at = -REACH; at <= 0; at++) {
-      features.add(
-          "e"
-              + at
-              + form(index + at)
-              + form(index + at + 1)
-              + form(index + at + 2));
+      features.add("e" + at + form(index + at) + form(index + at + 1) + form(index + at + 2));
     }
     features.add("x" + form(index - 1) + ahead(index));
     return features;
@@ -133,8 +128,7 @@ final class RunOnFeatures implements BeamSearchContextGenerator<RunOnToken> {
   /** Whether the two tokens at a place stand between two others as well. */
   private boolean pairIn(int from, int to, int index) {
     for (int at = from; at < to; at++) {
-      if (tokens[at].form().equals(form(index))
-          && tokens[at + 1].form().equals(form(index + 1))) {
+      if (tokens[at].form().equals(form(index)) && tokens[at + 1].form().equals(form(index + 1))) {
         return true;
       }
     }

@@ -103,9 +103,7 @@ final class RunOnModel {
 
   private static int[] kept(Context context) {
     double[] all = context.getParameters();
-    return IntStream.range(0, all.length)
-        .filter(i -> Math.abs(all[i]) >= LEAST_WEIGHT)
-        .toArray();
+    return IntStream.range(0, all.length).filter(i -> Math.abs(all[i]) >= LEAST_WEIGHT).toArray();
   }
 
   private static Context pruned(Context context) {

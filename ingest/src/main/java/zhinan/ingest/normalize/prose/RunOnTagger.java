@@ -11,8 +11,8 @@ import zhinan.ingest.normalize.prose.TaggedRow.Segment;
 /**
  * Cuts run-on words where no mark says where one field ends, by what was learned at build time.
  *
- * <p>Example: {@code 城东办事处城东区学府路62号2楼} → name 城东办事处, address 城东区学府路62号2楼. The model is loaded on the
- * first call (some milliseconds). May be shared by threads.
+ * <p>Example: {@code 城东办事处城东区学府路62号2楼} → name 城东办事处, address 城东区学府路62号2楼. The model is loaded on
+ * the first call (some milliseconds). May be shared by threads.
  */
 final class RunOnTagger {
   private static final String MODEL = "run-on.bin";

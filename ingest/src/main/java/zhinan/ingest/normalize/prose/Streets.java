@@ -30,8 +30,7 @@ final class Streets {
 
   /** {@code 北楼…}, {@code 2楼…}, {@code A座…}: where in the building just named. */
   private static final Pattern INSIDE_AT_START =
-      Pattern.compile(
-          "(?:[东南西北主前后附辅]楼|[A-Z0-9一二三四五六七八九十]{1,3}[ ]?(?:[楼层座区栋幢]|号楼|单元))");
+      Pattern.compile("(?:[东南西北主前后附辅]楼|[A-Z0-9一二三四五六七八九十]{1,3}[ ]?(?:[楼层座区栋幢]|号楼|单元))");
 
   private static final Pattern ROOM = Pattern.compile("[A-Z]?[0-9]{2,4}(?:、[A-Z]?[0-9]{2,4}){0,5}");
 

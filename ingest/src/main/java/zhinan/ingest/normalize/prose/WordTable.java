@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the tables of words beside this class: UTF-8, {@code KIND<TAB>word}, {@code #} comments. */
+/**
+ * Reads the tables of words beside this class: UTF-8, {@code KIND<TAB>word}, {@code #} comments.
+ */
 final class WordTable {
   private WordTable() {}
 

@@ -49,8 +49,7 @@ class RunOnAccuracyTest {
   void cutsAsExactlyAsCommitted() throws IOException {
     List<Answer> answers = crossValidate();
     StringBuilder figures = new StringBuilder();
-    for (RunOnTag tag :
-        List.of(RunOnTag.N, RunOnTag.A, RunOnTag.H, RunOnTag.P, RunOnTag.R)) {
+    for (RunOnTag tag : List.of(RunOnTag.N, RunOnTag.A, RunOnTag.H, RunOnTag.P, RunOnTag.R)) {
       figures.append(
           line(
               "field " + tag,
