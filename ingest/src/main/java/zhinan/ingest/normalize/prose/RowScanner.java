@@ -171,12 +171,12 @@ final class RowScanner {
   }
 
   private static void addWords(Row row, int from, int to, List<Piece> pieces) {
-    int start = from;
+    int start = Rows.behindNumber(row.chars(), from, to);
     int end = to;
     while (start < end && skipped(row.chars().charAt(start), "）)")) {
       start++;
     }
-    while (end > start && skipped(row.chars().charAt(end - 1), "（(")) {
+    while (end > start && skipped(row.chars().charAt(end - 1), "（(，,、：:")) {
       end--;
     }
     if (start < end) {

@@ -44,13 +44,13 @@ final class WordCutter {
     this.rules =
         List.of(
             new WordRule("words.same", "办公时间：同上", whole(Piece.Kind.OTHER, this::nothing)),
-            new WordRule("words.hours", "周一至周日中午不休", whole(Piece.Kind.HOURS, this::hours)),
+            new WordRule("words.hours", "周一至周日", whole(Piece.Kind.HOURS, this::hours)),
             new WordRule("words.person", "联系人：李四", whole(Piece.Kind.PERSON, this::person)),
-            new WordRule("words.bracketed", "民政局（环城南路62号）", this::tryBracketed),
-            new WordRule("words.same-city", "海州市东街1号海州市就业中心", this::trySameCity),
+            new WordRule("words.bracketed", "民政局（南路62号）", this::tryBracketed),
+            new WordRule("words.same-city", "海州东街1号海州厅", this::trySameCity),
             new WordRule("words.address", "学府路62号2楼", whole(Piece.Kind.ADDRESS, this::address)),
-            new WordRule("words.repeated", "城东办事处城东区学府路62号", this::tryRepeated),
-            new WordRule("words.run-on", "城东办事处学府路62号", this::tryRunOn),
+            new WordRule("words.repeated", "城东所城东路62号", this::tryRepeated),
+            new WordRule("words.run-on", "城东所学府路62号", this::tryRunOn),
             new WordRule("words.room", "办公室：413", whole(Piece.Kind.ADDRESS, this::room)),
             new WordRule("words.inside", "…88号，北楼大厅", whole(Piece.Kind.ADDRESS, this::inside)),
             new WordRule("words.name-room", "市民政局608室", this::tryNameAndRoom),
@@ -101,6 +101,11 @@ final class WordCutter {
   /** Whether the words say what an office's name says. */
   boolean office(String name) {
     return phrases.office(name);
+  }
+
+  /** Whether the words in a bracket behind a number say whose it is. */
+  boolean owner(String chars) {
+    return phrases.office(chars) || words.ending(Kind.DIVISION, chars) > 0;
   }
 
   /** Whether a name without any other field is one office's: {@code 小学} is not. */
