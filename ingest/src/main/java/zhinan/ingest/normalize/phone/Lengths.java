@@ -25,7 +25,7 @@ final class Lengths {
   /** Codes like 118114 and 96XXXX. */
   static final int SHORT_MAX = 6;
 
-  /** Extensions of private exchanges; none longer than four digits is in the guides at hand. */
+  /** Extensions of private exchanges; the longest in the guides at hand has five digits. */
   static final int EXTENSION = 6;
 
   /** The fewest digits of a group that a blank parts off: {@code 8272 0081}, {@code 586 1207}. */

@@ -184,10 +184,13 @@ final class PhoneFinder {
   /** A remark for the long runs of digits that no list holds. */
   List<Doubt> leftOver(int atLeast) {
     List<Doubt> doubts = new ArrayList<>();
+    int list = 0;
     for (int run = 0; run < runs.count(); run++) {
       int start = text.origin(runs.start(run));
-      boolean read =
-          found.stream().anyMatch(r -> r.words().start() <= start && start < r.words().end());
+      while (list < found.size() && found.get(list).words().end() <= start) {
+        list++;
+      }
+      boolean read = list < found.size() && found.get(list).words().start() <= start;
       if (!read && runs.length(run) >= atLeast && !isBarred(wordBefore(run), run)) {
         doubts.add(Remarks.beside(runs.digits(run)));
       }

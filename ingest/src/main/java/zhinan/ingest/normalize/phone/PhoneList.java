@@ -11,7 +11,7 @@ import zhinan.model.Phone.Kind;
 
 /** One printed list of numbers in the making. Single-use. */
 final class PhoneList {
-  /** A dozen numbers is the longest list seen; more is a column of a table. */
+  /** Three numbers are the longest list in the guides at hand; this leaves room for a column. */
   static final int MOST = 64;
 
   private final List<Phone> phones = new ArrayList<>();
