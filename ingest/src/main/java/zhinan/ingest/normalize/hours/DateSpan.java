@@ -13,6 +13,16 @@ record DateSpan(int fromMonth, int fromDay, int toMonth, int toDay) {
   private static final List<Integer> LENGTHS =
       List.of(31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);
 
+  /** Whether opening_hours names a month. */
+  static boolean isNamedIn(String openingHours) {
+    for (String month : MONTHS) {
+      if (openingHours.contains(month)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isMonth(int month) {
     return month >= 1 && month <= MONTHS.size();
   }

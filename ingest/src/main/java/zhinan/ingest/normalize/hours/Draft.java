@@ -29,6 +29,11 @@ final class Draft {
     return hasTimes() || days != Week.NONE && !inherited || isUndatedSeason();
   }
 
+  /** Whether its days hold on from before. */
+  boolean isInherited() {
+    return inherited;
+  }
+
   int days() {
     return days;
   }
@@ -59,7 +64,12 @@ final class Draft {
 
   /** Whether there is room for it. */
   boolean fits(Interval more) {
-    return intervals.stream().noneMatch(more::overlaps);
+    for (Interval interval : intervals) {
+      if (interval.overlaps(more)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void add(Interval more) {

@@ -66,7 +66,8 @@ final class ExceptionPhrases {
   }
 
   private boolean ends(boolean but, int days, List<Interval> parts) {
-    while (tokens.role() == Role.FILLER) {
+    while (tokens.role() == Role.FILLER
+        || tokens.role() == Role.ALL_DAY && tokens.role(tokens.at() + 1) == Role.CLOSED) {
       tokens.skip();
     }
     Role end = tokens.role();
@@ -89,7 +90,8 @@ final class ExceptionPhrases {
 
   /** {@code 周五下午政治学习，不对外办公}. */
   private void skipRepeated() {
-    int at = tokens.at() + (tokens.role(tokens.at() + 1) == Role.PAUSE ? 2 : 1);
+    Role next = tokens.role(tokens.at() + 1);
+    int at = tokens.at() + (next == Role.PAUSE || next == Role.OPEN ? 2 : 1);
     if (tokens.role(at) == Role.CLOSED) {
       tokens.goTo(at);
     }
@@ -126,8 +128,23 @@ final class ExceptionPhrases {
     return half == Role.NOON || half == Role.NIGHT ? List.of() : List.of(Clock.half(half));
   }
 
+  /** {@code 8:30-11:30（下午不办公）}: of the only days there are. */
+  private boolean halfAlone() {
+    Role half = tokens.role();
+    boolean known = half == Role.MORNING || half == Role.AFTERNOON || half == Role.EVENING;
+    if (!known || tokens.role(tokens.at() + 1) != Role.CLOSED || !timetable.open().isEmpty()) {
+      return false;
+    }
+    timetable.close(new Closing(Week.NONE, List.of(Clock.half(half))));
+    tokens.goTo(tokens.at() + 2);
+    return true;
+  }
+
   /** {@code 中午12:00-13:00休息}, {@code 午休12:00-13:00}, and a break without times. */
   private boolean breaks() {
+    if (halfAlone()) {
+      return true;
+    }
     boolean named = take(Role.BREAK);
     boolean noon = !named && tokens.role() == Role.NOON;
     while (named && (tokens.role() == Role.COLON || tokens.role() == Role.FILLER)) {

@@ -51,18 +51,18 @@ final class HoursGrammar {
   private void step() {
     Token token = tokens.here();
     switch (token.role()) {
-      case TIME -> new IntervalReader(tokens, remarks).read(half, draft, times);
+      case TIME -> new IntervalReader(tokens, remarks).read(half, draft).ifPresent(times);
       case DAYS, HOLIDAY -> days(token.role() == Role.HOLIDAY ? Week.HOLIDAYS : token.amount());
       case DATES -> dates(token.dates());
       case SEASON -> season();
       case REST_OF_YEAR -> restOfYear();
       case MORNING, NOON, AFTERNOON, EVENING, NIGHT -> half = Half.named(token.role());
       case ALL_DAY -> allDay();
-      case STOP, LINE_END -> half = token.role() == Role.STOP ? Half.NONE : half;
+      case STOP -> half = Half.NONE;
       case OPEN -> depth++;
       case CLOSE -> depth = Math.max(0, depth - 1);
       case VAGUE -> exceptions.unstated();
-      case COLON, PAUSE, AND, RANGE, FILLER, LABEL, UNBROKEN, BLANK -> {}
+      case COLON, PAUSE, AND, RANGE, FILLER, LABEL, UNBROKEN -> {}
       default -> refuse(token);
     }
     if (token.role() != Role.TIME && !tokens.isDone()) {
@@ -177,8 +177,6 @@ final class HoursGrammar {
       draft.inherit(daysBeforeSeasons);
     } else if (days != Week.NONE && !tokens.isDone() && !namesDaysBehind()) {
       draft.inherit(days);
-      remarks.info(
-          "hours-days-inferred", "the days of the season before hold on: " + Week.print(days));
     }
   }
 
@@ -208,6 +206,11 @@ final class HoursGrammar {
       remarks.refuse(
           "hours-half-untimed", "a half of the day is named, expected its times, found none");
     }
+    if (draft.isInherited() && draft.days() != daysBeforeSeasons) {
+      remarks.info(
+          "hours-days-inferred",
+          "the days of the season before hold on: " + Week.print(draft.days()));
+    }
     timetable.add(draft.shift());
   }
 
@@ -217,11 +220,11 @@ final class HoursGrammar {
       flush();
     }
     List<Shift> open = timetable.open();
-    boolean untimed = open.stream().anyMatch(shift -> shift.intervals().isEmpty());
-    boolean dated = open.stream().anyMatch(shift -> !shift.dates().isEmpty());
-    if (untimed && (open.size() > 1 || dated)) {
-      remarks.refuse(
-          "hours-untimed", "days are named, expected times for each of them, found none");
+    for (Shift shift : open) {
+      if (shift.intervals().isEmpty() && (open.size() > 1 || !shift.dates().isEmpty())) {
+        remarks.refuse(
+            "hours-untimed", "days are named, expected times for each of them, found none");
+      }
     }
   }
 }

@@ -115,7 +115,11 @@ final class HoursLexer {
     if (timed.isEmpty() && c == '每') {
       timed = dates.scan(at);
     }
-    return timed.or(() -> words.match(chars, at).map(this::meaning));
+    if (timed.isPresent()) {
+      return timed;
+    }
+    Optional<Token> word = words.match(chars, at);
+    return word.isPresent() ? Optional.of(meaning(word.get())) : word;
   }
 
   private Token meaning(Token word) {

@@ -52,12 +52,20 @@ record Interval(int from, int to) implements Comparable<Interval> {
   }
 
   String print() {
-    return clock(from) + "-" + clock(to);
+    StringBuilder shown = new StringBuilder("00:00-00:00".length());
+    clock(shown, from);
+    shown.append('-');
+    clock(shown, to);
+    return shown.toString();
   }
 
-  private static String clock(int minutes) {
-    int hour = minutes / 60;
-    int minute = minutes % 60;
-    return (hour < 10 ? "0" : "") + hour + (minute < 10 ? ":0" : ":") + minute;
+  private static void clock(StringBuilder shown, int minutes) {
+    twoDigits(shown, minutes / 60);
+    shown.append(':');
+    twoDigits(shown, minutes % 60);
+  }
+
+  private static void twoDigits(StringBuilder shown, int number) {
+    shown.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 }

@@ -1,6 +1,6 @@
 package zhinan.ingest.normalize.hours;
 
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /** Reads one interval: two times, what stands between them, the halves of the day they are in. */
 final class IntervalReader {
@@ -12,8 +12,8 @@ final class IntervalReader {
     this.remarks = remarks;
   }
 
-  /** Goes behind the interval that starts here and hands it on. */
-  void read(Half half, Draft draft, Consumer<Interval> found) {
+  /** Goes behind the interval that starts here and gives it; empty where it was refused. */
+  Optional<Interval> read(Half half, Draft draft) {
     Role startHalf = half.name();
     Token first = tokens.here();
     Role endHalf = startHalf;
@@ -29,7 +29,7 @@ final class IntervalReader {
     }
     if (tokens.role() != Role.TIME || !ranged && tokens.here().from() != first.to()) {
       remarks.refuse("hours-time-broken", "expected a second time behind " + clock(first));
-      return;
+      return Optional.empty();
     }
     if (!ranged) {
       remarks.info(
@@ -42,9 +42,9 @@ final class IntervalReader {
     tokens.skip();
     if (interval.from() >= interval.to()) {
       remarks.refuse("hours-order", "expected an end after the start, found " + interval.print());
-      return;
+      return Optional.empty();
     }
-    found.accept(placed(interval, half.isFresh() || endHalf != startHalf, draft));
+    return Optional.of(placed(interval, half.isFresh() || endHalf != startHalf, draft));
   }
 
   private static String clock(Token time) {

@@ -50,7 +50,7 @@ final class TimeScanner {
     if (Glyphs.isDot(next)) {
       cursor.blanks();
       cursor.skip();
-      return cursor.digits(2) == 2 ? cursor.exactly(2) : NONE;
+      return cursor.digits(2) == 2 ? unit(cursor, cursor.exactly(2)) : NONE;
     }
     return next == '点' || next == '时' ? behindWord(cursor) : NONE;
   }
@@ -60,7 +60,15 @@ final class TimeScanner {
     cursor.skip();
     cursor.blanks();
     int minute = cursor.exactly(2);
-    return minute >= 0 && endsNumber(cursor) ? minute : NONE;
+    return minute >= 0 && endsNumber(cursor) ? unit(cursor, minute) : NONE;
+  }
+
+  /** {@code 8:30分}. */
+  private static int unit(Cursor cursor, int minute) {
+    if (cursor.peek() == '分') {
+      cursor.skip();
+    }
+    return minute;
   }
 
   /**

@@ -2,9 +2,10 @@ package zhinan.ingest.normalize.hours;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The rules of one hours text and its exceptions, which are worked out when all rules are known.
@@ -116,24 +117,40 @@ final class Timetable {
 
   /** All of it as opening_hours; empty where it was refused. */
   String print() {
-    List<Shift> all = new ArrayList<>();
-    closings.stream().filter(closing -> closing.days() == Week.NONE).forEach(this::cutBreak);
-    if (yearCovered) {
-      open.removeIf(shift -> shift.dates().isEmpty());
+    // Plain loops here and in what it calls: each reading runs through them, and a short run of the
+    // program should not pay for linking a dozen lambdas.
+    Set<String> rules = new LinkedHashSet<>();
+    for (Shift shift : all()) {
+      rules.add(shift.print());
     }
-    open.replaceAll(this::withinDays);
-    all.addAll(open);
-    closings.stream()
-        .filter(closing -> closing.days() != Week.NONE && !closing.parts().isEmpty())
-        .forEach(closing -> all.addAll(closedParts(closing)));
-    closings.stream()
-        .filter(closing -> closing.days() != Week.NONE && closing.parts().isEmpty())
-        .map(closing -> new Shift(List.of(), closing.days(), List.of(), true))
-        .forEach(all::add);
-    if (all.isEmpty()) {
+    if (rules.isEmpty()) {
       remarks.refuse("hours-none", "expected days or times, found none");
     }
-    return all.stream().map(Shift::print).distinct().collect(Collectors.joining("; "));
+    return String.join("; ", rules);
+  }
+
+  private List<Shift> all() {
+    for (Closing closing : closings) {
+      if (closing.days() == Week.NONE) {
+        cutBreak(closing);
+      }
+    }
+    List<Shift> all = new ArrayList<>();
+    for (Shift shift : open) {
+      if (!yearCovered || !shift.dates().isEmpty()) {
+        all.add(withinDays(shift));
+      }
+    }
+    List<Shift> wholeDays = new ArrayList<>();
+    for (Closing closing : closings) {
+      if (closing.days() != Week.NONE && closing.parts().isEmpty()) {
+        wholeDays.add(new Shift(List.of(), closing.days(), List.of(), true));
+      } else if (closing.days() != Week.NONE) {
+        all.addAll(closedParts(closing));
+      }
+    }
+    all.addAll(wholeDays);
+    return all;
   }
 
   /**
@@ -141,7 +158,7 @@ final class Timetable {
    * parted at midnight. That is the same only where the next day is an open one too.
    */
   private Shift withinDays(Shift shift) {
-    if (shift.intervals().stream().allMatch(interval -> interval.to() <= Interval.DAY)) {
+    if (shift.end() <= Interval.DAY) {
       return shift;
     }
     boolean daily = shift.days() == Week.NONE || shift.days() == Week.DAILY;
