@@ -35,6 +35,7 @@ final class Atlas {
     Place city = NOWHERE;
     for (String[] row : Table.rows("divisions.tsv", 4)) {
       Place above = row[0].startsWith(city.stem()) ? city : province;
+      above = row[0].endsWith(NONE) ? NOWHERE : above;
       Place place = place(row, above);
       add(place, above);
       province = place.isProvince() ? place : province;
@@ -68,7 +69,10 @@ final class Atlas {
 
   private void addFormer(String[] row) {
     Optional<Place> now = coded(row[4]);
-    Place above = now.or(() -> coded(row[0].substring(0, 4) + "00")).orElse(NOWHERE);
+    Place above =
+        now.or(() -> coded(row[0].substring(0, 4) + "00"))
+            .or(() -> coded(row[0].substring(0, 2) + NONE))
+            .orElse(NOWHERE);
     Place old = place(new String[] {row[0], row[1], "", ""}, above);
     former
         .computeIfAbsent(row[1], any -> new ArrayList<>())

@@ -11,13 +11,23 @@ import zhinan.ingest.document.Text;
  */
 record Compact(String words, int[] indexes) {
   private static final int FULL_WIDTH = '０' - '0';
+  private static final char NO_BARRIER = '\0';
 
   static Compact of(String chars) {
+    return of(chars, NO_BARRIER);
+  }
+
+  /** The same, but tabs stay, since they part cells. */
+  static Compact withTabs(String chars) {
+    return of(chars, '\t');
+  }
+
+  private static Compact of(String chars, char barrier) {
     StringBuilder words = new StringBuilder(chars.length());
     int[] indexes = new int[chars.length()];
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
-      if (!Text.isBlank(c)) {
+      if (c == barrier || !Text.isBlank(c)) {
         if (isApart(words, chars, i)) {
           indexes[words.length()] = i - 1;
           words.append(' ');

@@ -15,28 +15,29 @@ import zhinan.model.Division;
  */
 final class HomeFinder {
   /**
-   * Evidence below this is no evidence: a title that names a city (10), or three other mentions. A
-   * form among the guides at hand names the ministry's 北京市 twice.
+   * Less evidence than this is none: a title that names a city is 10, a single mention in the first
+   * lines 2. The guide at hand that says least has 4.
    */
   static final double ENOUGH = 3;
 
   /**
-   * How much more the best city needs than the second. Of the 20 guides at hand and the samples the
-   * lowest ratio is 5; a list of a province's cities has about 1.
+   * How much more the best city needs than the second. Of the guides at hand and the samples the
+   * lowest ratio is 11, of a city that shares its area code; a list of a province's cities has
+   * about 1.
    */
   static final double CLEARLY = 2;
 
+  private final Names names;
   private final Atlas atlas;
-  private final Zones zones;
 
-  HomeFinder(Atlas atlas, Zones zones) {
-    this.atlas = atlas;
-    this.zones = zones;
+  HomeFinder(Names names) {
+    this.names = names;
+    this.atlas = names.atlas();
   }
 
   Locality home(Conversion conversion) {
     String title = Compact.of(conversion.guide().title()).words();
-    Map<Place, Double> weights = Evidence.weigh(atlas, title, conversion.text());
+    Map<Place, Double> weights = Evidence.weigh(names, title, conversion.text());
     List<Map.Entry<Place, Double>> best =
         weights.entrySet().stream()
             .sorted(
@@ -57,8 +58,8 @@ final class HomeFinder {
     Locality home = new Locality(Optional.of(atlas.division(city)), city.areaCode());
     Scope scope = Scope.of(atlas, home);
     return IntStream.range(0, title.length())
-        .mapToObj(i -> new ChainReader(atlas, zones, title.substring(i), scope).read())
-        .filter(chain -> chain.end() > 0 && chain.doubts().isEmpty())
+        .mapToObj(i -> names.chain(title.substring(i), scope))
+        .filter(chain -> chain.end() > 0 && chain.unclear() == chain.end())
         .filter(chain -> chain.division().filter(d -> isIn(d, city)).isPresent())
         .map(Chain::locality)
         .findFirst()

@@ -11,14 +11,15 @@ import java.util.Optional;
 final class OfficePlaces {
   private final Atlas atlas;
   private final Zones zones;
-  private final List<String> branches = AddressWords.load().of("branch");
+  private final List<String> branches;
 
   /** A division and where its name stands, 0-based. */
   private record Named(Place place, int at) {}
 
-  OfficePlaces(Atlas atlas, Zones zones) {
-    this.atlas = atlas;
-    this.zones = zones;
+  OfficePlaces(Names names) {
+    this.atlas = names.atlas();
+    this.zones = names.zones();
+    this.branches = names.words().of("branch");
   }
 
   /** The place inside the given one; the given one where none is named. */

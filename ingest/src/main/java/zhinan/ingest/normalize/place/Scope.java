@@ -40,18 +40,25 @@ record Scope(Locality from, Optional<Place> city, Optional<Place> province) {
    */
   List<Place> nearest(List<Place> places) {
     if (places.size() < 2) {
-      return places;
+      return places.stream().filter(this::isClear).toList();
     }
-    List<Place> inCity = in(places, city);
+    List<Place> inCity = city.map(home -> in(places, home)).orElse(List.of());
     List<Place> wide = places.stream().filter(Predicate.not(Place::isCounty)).toList();
-    List<Place> inProvince = city.isPresent() ? List.of() : in(places, province);
+    List<Place> inProvince =
+        province.filter(home -> city.isEmpty()).map(home -> in(places, home)).orElse(List.of());
     return Stream.of(inCity, wide, inProvince)
         .filter(some -> some.size() == 1)
         .findFirst()
         .orElse(places);
   }
 
-  private static List<Place> in(List<Place> places, Optional<Place> home) {
-    return places.stream().filter(place -> home.filter(h -> h.holds(place)).isPresent()).toList();
+  /** Seen from a city, 东区 is a part of it or of a building, not the 东区 of a city far away. */
+  private boolean isClear(Place place) {
+    boolean far = city.filter(home -> !home.holds(place)).isPresent();
+    return !far || !place.isCounty() || place.name().length() > 2;
+  }
+
+  private static List<Place> in(List<Place> places, Place home) {
+    return places.stream().filter(home::holds).toList();
   }
 }

@@ -12,16 +12,7 @@ import java.util.regex.Pattern;
  * 中山路 and 西岗北街 are roads.
  */
 final class ShortNames {
-  /**
-   * What a road's own name cannot consist of alone: 中山|北路 is a road 中山北路. At most eight characters
-   * of a name, as 大长山岛镇, 海军广场街道 have five and six.
-   */
-  private static final Pattern OWN_ROAD =
-      Pattern.compile(
-          "(?![东西南北中前后上下内外一二三四五六七八九十0-9]{1,3}[路街道巷段])[\\u4e00-\\u9fff]{2,8}?"
-              + "(?:[路街镇乡]|大道|街道|办事处|胡同).*");
-
-  private static final String DIRECTIONS = "东西南北中新老旧城市郊矿小大本全各县";
+  private static final String DIRECTIONS = "[东西南北中新老旧城市郊矿小大本全各县]";
 
   /** A division and where its short name ends, 0-based, behind it. */
   record Found(Place place, int end) {}
@@ -29,9 +20,22 @@ final class ShortNames {
   private final Atlas atlas;
   private final Zones zones;
 
-  ShortNames(Atlas atlas, Zones zones) {
+  /**
+   * A road or town with a name of its own, of eight characters at most, as 大长山岛镇 and 海军广场街道 have
+   * five and six; 中山|北路 is a road 中山北路.
+   */
+  private final Pattern ownRoad;
+
+  ShortNames(Atlas atlas, Zones zones, AddressWords words) {
     this.atlas = atlas;
     this.zones = zones;
+    ownRoad =
+        Pattern.compile(
+            "(?![东西南北中前后上下内外一二三四五六七八九十0-9]{1,3}[路街道巷段])[\\u4e00-\\u9fff]{2,8}?(?:"
+                + words.alternatives("street")
+                + "|"
+                + words.alternatives("town")
+                + ")");
   }
 
   /** The place itself. */
@@ -76,6 +80,16 @@ final class ShortNames {
         : Optional.empty();
   }
 
+  /**
+   * Whether the place's short name is followed by a zone or by the full name of what lies in it.
+   */
+  boolean holdsNext(Place place, String words, int at) {
+    int end = at + place.shortName().length();
+    int name = atlas.nameEnd(words, end);
+    return zones.end(words, end) > 0
+        || name > 0 && atlas.named(words.substring(end, name)).stream().anyMatch(place::holds);
+  }
+
   /** Whether something follows that has a name of its own. */
   private boolean goesOn(Place place, String words, int end) {
     return atlas.nameEnd(words, end) > 0
@@ -84,8 +98,8 @@ final class ShortNames {
         || below(place, words, end).isPresent();
   }
 
-  private static boolean isOwn(String words, int at) {
-    return OWN_ROAD.matcher(words).region(at, words.length()).lookingAt();
+  private boolean isOwn(String words, int at) {
+    return ownRoad.matcher(words).region(at, words.length()).lookingAt();
   }
 
   /** The divisions right below the place that a whole word names shortly: 西岗, 沙区, 旅顺. */

@@ -16,7 +16,7 @@ final class Zones {
   /** The longest name in front of an ending in zones.tsv is 转型综合改革, of six characters. */
   private static final int LONGEST_FRONT = 6;
 
-  private static final String NO_FRONT = "省市县镇乡路街巷号楼区的在到由和与及于";
+  private static final String NO_FRONT = "[省市县镇乡路街巷号楼区的在到由和与及于]";
 
   /** What a name ends in: whether it needs a name in front, what it is compared by, its form. */
   private record Kind(String ending, boolean named, String key, String form) {}
