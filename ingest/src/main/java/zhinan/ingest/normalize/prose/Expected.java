@@ -54,6 +54,6 @@ record Expected(Set<SectionKind> kinds, boolean singleFields) {
     boolean field = draft.has(Slot.ADDRESS) || draft.has(Slot.HOURS) || draft.has(Slot.PERSON);
     boolean named = draft.has(Slot.NAME);
     return field
-        || named && (draft.has(Slot.REMARKS) || cutter.office(draft.text(Slot.NAME).chars()));
+        || named && (draft.has(Slot.REMARKS) || cutter.lonely(draft.text(Slot.NAME).chars()));
   }
 }

@@ -15,13 +15,13 @@ final class Streets {
   /** {@code 路62号}, {@code 大道 588 号}, {@code 街东侧 12 号}; {@code 路3号窗口} has none. */
   private static final Pattern STREET =
       Pattern.compile(
-          "(?:[路街巷弄道条村镇园段]|广场|胡同|小区|大厦)[^，。；;、：:]{0,8}?"
+          "(?:[路街巷弄道条村镇园段]|广场|胡同|小区)[^，。；;、：:]{0,8}?"
               + NUMERAL
               + "{1,5}(?:[-－—之][0-9]{1,3})?[ ]?号(?![ ]?(?:窗|线))");
 
   /** {@code 学府路与文化街交叉口}, {@code 青年路延长线}, {@code 解放路中段}. */
   private static final Pattern CORNER =
-      Pattern.compile("[路街道](?:交叉口|交汇处|延长线|[东南西北中]段|[东南西北]侧|旁|对面)");
+      Pattern.compile("[路街道](?:交叉口|交汇处" + "|延长线|[东南西北中]段|[东南西北]侧|旁|对面)");
 
   /** {@code 三楼}, {@code 1 层}, {@code 608室}, {@code A座} at the end of an office's name. */
   private static final Pattern INSIDE_AT_END =

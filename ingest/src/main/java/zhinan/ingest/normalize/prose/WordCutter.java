@@ -19,6 +19,12 @@ final class WordCutter {
   /** A line that is a name alone; longer ones are sentences. The longest seen has 18 characters. */
   private static final int LONGEST_LINE = 20;
 
+  /** 公证处 and 民政局 have three characters and may be any city's. */
+  private static final int SHORTEST_LONELY = 4;
+
+  /** Words between two marks; the longest that held an office in the samples had 62 characters. */
+  private static final int LONGEST_WORDS = 300;
+
   /** Cities' names have two characters or more; two that are the same are no accident. */
   private static final int CITY = 2;
 
@@ -38,13 +44,13 @@ final class WordCutter {
     this.rules =
         List.of(
             new WordRule("words.same", "办公时间：同上", whole(Piece.Kind.OTHER, this::nothing)),
-            new WordRule("words.hours", "周一至周日中午不休", whole(Piece.Kind.HOURS, this::hours)),
+            new WordRule("words.hours", "周一至周日", whole(Piece.Kind.HOURS, this::hours)),
             new WordRule("words.person", "联系人：李四", whole(Piece.Kind.PERSON, this::person)),
-            new WordRule("words.bracketed", "民政局（环城南路62号）", this::tryBracketed),
-            new WordRule("words.same-city", "海州市东街1号海州市就业中心", this::trySameCity),
+            new WordRule("words.bracketed", "民政局（南路62号）", this::tryBracketed),
+            new WordRule("words.same-city", "海州东街1号海州厅", this::trySameCity),
             new WordRule("words.address", "学府路62号2楼", whole(Piece.Kind.ADDRESS, this::address)),
-            new WordRule("words.repeated", "城东办事处城东区学府路62号", this::tryRepeated),
-            new WordRule("words.run-on", "城东办事处学府路62号", this::tryRunOn),
+            new WordRule("words.repeated", "城东所城东路62号", this::tryRepeated),
+            new WordRule("words.run-on", "城东所学府路62号", this::tryRunOn),
             new WordRule("words.room", "办公室：413", whole(Piece.Kind.ADDRESS, this::room)),
             new WordRule("words.inside", "…88号，北楼大厅", whole(Piece.Kind.ADDRESS, this::inside)),
             new WordRule("words.name-room", "市民政局608室", this::tryNameAndRoom),
@@ -62,6 +68,9 @@ final class WordCutter {
 
   /** The words in told pieces. */
   List<Piece> cut(Piece piece, Surroundings around) {
+    if (piece.to() - piece.from() > LONGEST_WORDS) {
+      return List.of(piece.as(Piece.Kind.OTHER));
+    }
     for (WordRule rule : rules) {
       Optional<List<Piece>> cut = rule.attempt().tryCut(piece, around);
       if (cut.isPresent()) {
@@ -94,6 +103,16 @@ final class WordCutter {
     return phrases.office(name);
   }
 
+  /** Whether the words in a bracket behind a number say whose it is. */
+  boolean owner(String chars) {
+    return phrases.office(chars) || words.ending(Kind.DIVISION, chars) > 0;
+  }
+
+  /** Whether a name without any other field is one office's: {@code 小学} is not. */
+  boolean lonely(String name) {
+    return name.length() >= SHORTEST_LONELY && phrases.office(name);
+  }
+
   private static WordRule.Attempt whole(
       Piece.Kind kind, BiPredicate<String, Surroundings> condition) {
     return (piece, around) ->
@@ -115,7 +134,7 @@ final class WordCutter {
         || around.contact()
             && around.active().isEmpty()
             && persons.are(chars)
-            && gazetteer.division(chars, Locality.NOWHERE).isEmpty();
+            && gazetteer.division(chars, around.from()).isEmpty();
   }
 
   private Optional<List<Piece>> tryBracketed(Piece piece, Surroundings around) {
@@ -244,10 +263,14 @@ final class WordCutter {
   /** A short word in front of a number is the name of whose it is. */
   private boolean paired(String chars, Surroundings around) {
     return around.phoneFollows()
-        && around.contact()
+        && (around.contact() || division(chars, around.from()))
         && chars.length() <= LONGEST_LINE
         && words.behindLast(Kind.CUE, chars) == 0
         && words.start(Kind.CUE_FIRST, chars) == 0;
+  }
+
+  private boolean division(String chars, Locality from) {
+    return words.ending(Kind.DIVISION, chars) > 0 || gazetteer.division(chars, from).isPresent();
   }
 
   private boolean line(String chars, Surroundings around) {
