@@ -56,7 +56,7 @@ public final class AddressReader {
     Brackets brackets = Brackets.of(words);
     Chain chain = gazetteer.chain(brackets.words(), from);
     Pieces pieces = pieces(brackets, chain, from);
-    Address address = pieces.at(completed(chain, from));
+    Address address = address(pieces, chain, from);
     return new Reading<>(field, Optional.of(address), AddressRule.id(address), doubts(chain, from));
   }
 
