@@ -141,12 +141,11 @@ final class Clause {
     if (CASE_ENDS.indexOf(mask.charAt(end)) >= 0) {
       return mask.charAt(end) != '外' || mask.startsWith("除") && !Opening.of(part, words).isThere();
     }
-    Ending ending = Ending.of(part, 0, part.length(), words);
     return asked
-        && !ending.isStated()
         && mask.charAt(end) != '》'
-        && !Opening.of(part, words).isThere()
-        && (words.of(Role.WHEN).within(mask) || words.of(Role.ACTION).within(mask));
+        && (words.of(Role.WHEN).within(mask) || words.of(Role.ACTION).within(mask))
+        && !Ending.of(part, 0, part.length(), words).isStated()
+        && !Opening.of(part, words).isThere();
   }
 
   private boolean asks(Passage part) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * @param length how many characters it takes
  */
 record Count(int number, boolean each, int length) {
+  /** What a number starts with. */
+  private static final String STARTS = "0123456789一二两三四五六七八九十";
+
   private static final String NUMERALS = "零一二三四五六七八九十";
   private static final String NUMBER = "([0-9]{1,3}|[一二两三四五六七八九十]{1,3})";
   private static final Pattern TRAILING =
@@ -40,6 +43,9 @@ record Count(int number, boolean each, int length) {
 
   /** The count that the words start with. */
   static Count leading(String folded) {
+    if (folded.isEmpty() || STARTS.indexOf(folded.charAt(0)) < 0) {
+      return NONE;
+    }
     Matcher count = LEADING.matcher(folded);
     return count.find() ? new Count(number(count.group(1)), false, count.end()) : NONE;
   }

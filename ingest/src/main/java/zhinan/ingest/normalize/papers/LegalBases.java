@@ -54,7 +54,7 @@ final class LegalBases {
   private void line(Text text, int label, boolean all, List<Reading<LegalBasis>> readings) {
     String chars = text.chars();
     boolean mentions = chars.indexOf('《') >= 0 || chars.indexOf('号') >= 0;
-    if (text.length() > LONGEST_LINE) {
+    if (text.length() > LONGEST_LINE || !all && (!mentions || !announces(chars))) {
       return;
     }
     if (mentions) {
@@ -62,6 +62,16 @@ final class LegalBases {
     } else if (all) {
       plain(text.sub(label).strip(), readings);
     }
+  }
+
+  /** A cheap look: each word that announces a basis holds one of these. */
+  private static boolean announces(String chars) {
+    for (int i = 0; i < chars.length(); i++) {
+      if ("据照按依符执".indexOf(chars.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void plain(Text labelled, List<Reading<LegalBasis>> readings) {

@@ -25,15 +25,17 @@ final class LegalNumbers {
 
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "([一-龥]{1,14})\\s{0,2}[〔\\[（(【［﹝]\\s?([0-9０-９]{4})\\s?年?[〕\\]）)】］﹞]"
+          "\\s{0,2}[〔\\[（(【［﹝]\\s?([0-9０-９]{4})\\s?年?[〕\\]）)】］﹞]"
               + "\\s{0,2}第?\\s?([0-9０-９]{1,5})\\s?号");
 
   private static final Pattern DECREE =
-      Pattern.compile("([一-龥]{1,20}令)\\s{0,2}[（(]?\\s?第\\s?([D]{1,8})\\s?号".replace("D", DIGITS));
+      Pattern.compile("令\\s{0,2}[（(]?\\s?第\\s?([D]{1,8})\\s?号".replace("D", DIGITS));
 
   private static final Pattern NOTICE =
-      Pattern.compile(
-          "([一-龥]{0,20}公告)\\s{0,2}[（(〔]?\\s?([0-9]{4}年?)?[）)〕]?\\s?第\\s?([0-9]{1,5})\\s?号");
+      Pattern.compile("公告\\s{0,2}[（(〔]?\\s?([0-9]{4}年?)?[）)〕]?\\s?第\\s?([0-9]{1,5})\\s?号");
+
+  /** The longest sender at hand, 中华人民共和国国家税务总局公告, has 16 characters. */
+  private static final int LONGEST_SENDER = 20;
 
   private LegalNumbers() {}
 
@@ -57,9 +59,13 @@ final class LegalNumbers {
       return List.of();
     }
     List<Found> found = new ArrayList<>();
-    find(BRACKETED, chars, found, (by, m) -> by + "〔" + m.group(2) + "〕" + m.group(3) + "号");
-    find(DECREE, chars, found, (by, m) -> by + "第" + m.group(2) + "号");
-    find(NOTICE, chars, found, (by, m) -> by + year(m.group(2)) + "第" + m.group(3) + "号");
+    find(BRACKETED, chars, found, (by, m) -> by + "〔" + m.group(1) + "〕" + m.group(2) + "号");
+    if (chars.indexOf('令') >= 0) {
+      find(DECREE, chars, found, (by, m) -> by + "令第" + m.group(1) + "号");
+    }
+    if (chars.contains("公告")) {
+      find(NOTICE, chars, found, (by, m) -> by + "公告" + year(m.group(1)) + "第" + m.group(2) + "号");
+    }
     found.sort(Comparator.comparingInt(Found::from));
     return found;
   }
@@ -67,12 +73,26 @@ final class LegalNumbers {
   private static void find(Pattern form, String chars, List<Found> found, Spelling spelling) {
     Matcher number = form.matcher(chars);
     while (number.find()) {
-      String sender = Phrase.NUMBER_LEAD.in(number.group(1)).replaceFirst("");
-      if (!sender.isEmpty()) {
+      String sender = sender(chars, number.start());
+      boolean named = form != BRACKETED && chars.charAt(number.start()) == '公';
+      if (!sender.isEmpty() || named) {
         String value = ascii(spelling.of(sender, number));
-        found.add(new Found(number.end(1) - sender.length(), number.end(), value));
+        found.add(new Found(number.start() - sender.length(), number.end(), value));
       }
     }
+  }
+
+  /** The Chinese characters in front of the index, without words that only lead to them. */
+  private static String sender(String chars, int end) {
+    int from = end;
+    while (from > 0 && end - from < LONGEST_SENDER && isChinese(chars.charAt(from - 1))) {
+      from--;
+    }
+    return Phrase.NUMBER_LEAD.in(chars.substring(from, end)).replaceFirst("");
+  }
+
+  private static boolean isChinese(char c) {
+    return c >= '一' && c <= '龥';
   }
 
   private static String year(String stated) {

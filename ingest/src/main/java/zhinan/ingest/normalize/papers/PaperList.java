@@ -14,6 +14,10 @@ import zhinan.ingest.normalize.papers.PaperWords.Role;
  */
 final class PaperList {
   private static final String CONJUNCTIONS = "及和与";
+
+  /** What a piece starts with that is nothing but another form of the paper before. */
+  private static final String FORM_STARTS = "[原复影扫有清各（]";
+
   private static final WordList PARTS =
       new WordList(List.of("复印件", "原件", "影印件", "扫描件", "电子版", "附图", "附件", "附表", "文件"));
 
@@ -113,10 +117,12 @@ final class PaperList {
     if (piece.isEmpty()) {
       return;
     }
-    Ending whole = Ending.of(piece, 0, piece.length(), words);
-    if (whole.hasForm() && whole.nameEnd() < 1 && !drafts.isEmpty()) {
-      merge(piece, whole);
-      return;
+    if (!drafts.isEmpty() && FORM_STARTS.indexOf(piece.at(0)) >= 0) {
+      Ending whole = Ending.of(piece, 0, piece.length(), words);
+      if (whole.hasForm() && whole.nameEnd() < 1) {
+        merge(piece, whole);
+        return;
+      }
     }
     Opening opening = Opening.of(piece, words);
     boolean first = drafts.isEmpty() && !asked;

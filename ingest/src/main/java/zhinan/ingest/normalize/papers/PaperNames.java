@@ -12,6 +12,9 @@ import zhinan.model.Material;
  * <p>Example: {@code 由户口登记机关出具的证明原件1份} is 证明 by 户口登记机关, one original. Immutable, may be shared.
  */
 final class PaperNames {
+  /** No longer name is made of the words that say nothing. */
+  private static final int LONGEST_EMPTY = 24;
+
   private static final String EDGES = "，。；、：》”-—·.* ";
   private static final String OPENING = "（《“【";
 
@@ -48,7 +51,8 @@ final class PaperNames {
     String mask = piece.mask().substring(from, to);
     Matcher issued = Phrase.ISSUED.in(mask);
     String issuer = ending.remark().issuer();
-    if (issued.find()
+    if (words.of(Role.ISSUING).within(mask)
+        && issued.find()
         && isOffice(issued.group(1))
         && mask.indexOf('或', issued.end()) < 0
         && to - from - issued.end() > 1) {
@@ -76,12 +80,13 @@ final class PaperNames {
     boolean choice =
         name.indexOf('或') >= 0
             && (name.contains("原件") || name.contains("复印件") || name.contains("原证"));
+    Passage stretch = trimmed(printed);
     OptionalInt copies =
         leading.isStated() && !ending.isStated() ? leading.value() : ending.copies();
     return Optional.of(
         new Draft(
-            trimmed(printed),
-            trimmed(printed),
+            stretch,
+            stretch,
             new Material(
                 name,
                 ending.originals(),
@@ -100,7 +105,7 @@ final class PaperNames {
     String mask = name.mask();
     if (name.length() > LONGEST_NAME
         || Phrase.NAME_POINTING.in(mask).find()
-        || Phrase.NAME_EMPTY.in(mask).matches()
+        || name.length() <= LONGEST_EMPTY && Phrase.NAME_EMPTY.in(mask).matches()
         || words.of(Role.NEUTRAL).has(mask)
         || words.of(Role.SENTENCE).within(mask)) {
       return false;

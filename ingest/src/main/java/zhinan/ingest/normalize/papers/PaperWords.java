@@ -38,6 +38,8 @@ final class PaperWords {
     HEAD,
     /** Endings of facts that are asked for beside papers (联系电话). */
     FACT,
+    /** Verbs of giving a paper out. */
+    ISSUING,
     /** Endings of the names of offices. */
     ISSUER,
     /** Endings of the names of laws. */

@@ -25,6 +25,12 @@ record Remark(
     boolean belongsToName) {
   static final Remark NONE = new Remark("", "", false, false, Count.NONE, false);
 
+  /** The last characters of {@link Phrase#REMARK_GIVER} and {@link Phrase#REMARK_CASE}. */
+  private static final String GIVER_ENDS = "[具发印交供带用理]";
+
+  private static final String CASE_ENDS = "[的时者员民上下工]";
+  private static final String PERSONS_AND = "人员及";
+
   /** A second name or edition is short, {@code （第二代）}; longer words in brackets explain. */
   private static final int LONGEST_NAME_PART = 12;
 
@@ -53,8 +59,9 @@ record Remark(
   }
 
   private static Remark sentence(String inside, PaperWords words) {
+    char last = inside.isEmpty() ? ' ' : inside.charAt(inside.length() - 1);
     Matcher giver = Phrase.REMARK_GIVER.in(inside);
-    if (giver.matches()) {
+    if (GIVER_ENDS.indexOf(last) >= 0 && giver.matches()) {
       String who = giver.group(2);
       boolean issues =
           giver.group(1) != null || words.of(Role.ISSUER).endsAt(who, who.length()) > 0;
@@ -76,7 +83,10 @@ record Remark(
       return new Remark("", "", false, false, Count.NONE, true);
     }
     Matcher when = Phrase.REMARK_CASE.in(inside);
-    return when.matches() ? new Remark(when.group(1), "", false, false, Count.NONE, false) : NONE;
+    boolean may = CASE_ENDS.indexOf(last) >= 0 || inside.contains(PERSONS_AND);
+    return may && when.matches()
+        ? new Remark(when.group(1), "", false, false, Count.NONE, false)
+        : NONE;
   }
 
   /** Two remarks behind one paper; this one stands behind the other. */

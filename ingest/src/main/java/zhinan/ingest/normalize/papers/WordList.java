@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.papers;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,21 +18,28 @@ final class WordList {
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Map<Character, List<String>> byLast = new HashMap<>();
 
+  /** The first and last characters; spare most places of a text the look into the maps. */
+  private final BitSet firsts = new BitSet();
+
+  private final BitSet lasts = new BitSet();
+
   WordList(List<String> words) {
     for (String word : words) {
       byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
       byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
     }
+    byFirst.keySet().forEach(firsts::set);
+    byLast.keySet().forEach(lasts::set);
     byFirst.values().forEach(list -> list.sort(LONGEST_FIRST));
     byLast.values().forEach(list -> list.sort(LONGEST_FIRST));
   }
 
   /** The length of the longest word that starts at the index, 0 for none. */
   int startsAt(String text, int at) {
-    if (at >= text.length()) {
+    if (at >= text.length() || !firsts.get(text.charAt(at))) {
       return 0;
     }
-    for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
+    for (String word : byFirst.get(text.charAt(at))) {
       if (text.startsWith(word, at)) {
         return word.length();
       }
@@ -41,10 +49,10 @@ final class WordList {
 
   /** The length of the longest word that ends before the index, 0 for none. */
   int endsAt(String text, int end) {
-    if (end < 1) {
+    if (end < 1 || !lasts.get(text.charAt(end - 1))) {
       return 0;
     }
-    for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
+    for (String word : byLast.get(text.charAt(end - 1))) {
       if (text.startsWith(word, end - word.length())) {
         return word.length();
       }
