@@ -19,8 +19,8 @@ import zhinan.model.ServiceHours;
 import zhinan.model.Stated;
 
 /**
- * Reads the fields of an office. Single-use: it remembers what it read for one document, because the
- * same list stands under many matters.
+ * Reads the fields of an office. Single-use: it remembers what it read for one document, because
+ * the same list stands under many matters.
  */
 final class ContactReader {
   private final Recognizers recognizers;
@@ -73,8 +73,7 @@ final class ContactReader {
         : Optional.of(
             stated(
                 addresses.computeIfAbsent(
-                    new Seen(field.chars(), own),
-                    seen -> recognizers.addresses().read(field, own)),
+                    new Seen(field.chars(), own), seen -> recognizers.addresses().read(field, own)),
                 field,
                 doubts));
   }

@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.directory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,10 @@ final class DirectoryIndex {
   private final Places places;
   private final Locality from;
   private final Map<List<String>, Entry> entries = new LinkedHashMap<>();
+  private final Map<List<Object>, Entry> plain = new HashMap<>();
   private final List<Remark> remarks = new ArrayList<>();
 
-  private record Entry(List<Contact> contacts, List<Directory.Use> uses, List<Text> words) {}
+  private record Entry(List<Contact> contacts, List<Directory.Use> uses, Text words) {}
 
   DirectoryIndex(ContactReader reader, Places places, Locality from) {
     this.reader = reader;
@@ -41,19 +43,43 @@ final class DirectoryIndex {
    * @param heading the office that the heading above names, {@code ""} for none
    */
   void add(Listing listing, String heading) {
+    List<Office> reachable =
+        listing.offices().stream().filter(DirectoryIndex::isReachable).toList();
+    List<Object> printed = List.of(heading, reachable.stream().map(DirectoryIndex::words).toList());
+    Entry known = plain.get(printed);
+    if (known != null) {
+      known.uses().add(use(listing.nodeId(), reachable));
+    } else if (!reachable.isEmpty()) {
+      read(listing, reachable, heading).ifPresent(entry -> plain.put(printed, entry));
+    }
+  }
+
+  private static List<String> words(Office office) {
+    return office.fields().stream().map(OfficeJoin::bare).toList();
+  }
+
+  /** The entry, if nothing in it must be told at each of its places. */
+  private Optional<Entry> read(Listing listing, List<Office> offices, String heading) {
     Doubts doubts = new Doubts();
     Locality list = PrintedArea.of(listing, from);
     List<Contact> contacts = new ArrayList<>();
-    List<Text> words = new ArrayList<>();
-    for (Office office : listing.offices()) {
-      if (isReachable(office)) {
-        contacts.add(named(reader.read(office, list, doubts), office, heading, doubts));
-        words.add(office.words().strip());
-      }
+    for (Office office : offices) {
+      contacts.add(named(reader.read(office, list, doubts), office, heading, doubts));
     }
-    if (!contacts.isEmpty()) {
-      fold(listing.nodeId(), contacts, words, doubts.remarks());
+    List<Remark> told = doubts.remarks();
+    Entry entry = fold(contacts, offices, told);
+    entry.uses().add(use(listing.nodeId(), offices));
+    boolean warns = told.stream().anyMatch(doubt -> doubt.severity() != Severity.INFO);
+    return warns ? Optional.empty() : Optional.of(entry);
+  }
+
+  private Directory.Use use(String node, List<Office> offices) {
+    List<Span> spans = new ArrayList<>();
+    for (Office office : offices) {
+      Text words = office.words().strip();
+      spans.add(places.span(words.start(), words.end()));
     }
+    return new Directory.Use(node, spans);
   }
 
   /** A name alone, or hours alone, are no office that one can turn to. */
@@ -80,17 +106,17 @@ final class DirectoryIndex {
         contact.remarks());
   }
 
-  private void fold(String node, List<Contact> contacts, List<Text> words, List<Remark> doubts) {
-    List<Span> spans = words.stream().map(text -> places.span(text.start(), text.end())).toList();
+  private Entry fold(List<Contact> contacts, List<Office> offices, List<Remark> doubts) {
     List<String> key = contacts.stream().map(ContactKey::of).toList();
     Entry known = entries.get(key);
     if (known == null) {
-      entries.put(key, new Entry(contacts, new ArrayList<>(), words));
       remarks.addAll(doubts);
-    } else {
-      doubts.stream().filter(doubt -> doubt.severity() != Severity.INFO).forEach(remarks::add);
+      Entry entry = new Entry(contacts, new ArrayList<>(), offices.get(0).words().strip());
+      entries.put(key, entry);
+      return entry;
     }
-    entries.get(key).uses().add(new Directory.Use(node, spans));
+    doubts.stream().filter(doubt -> doubt.severity() != Severity.INFO).forEach(remarks::add);
+    return known;
   }
 
   DirectoryReader.Found found() {
@@ -103,7 +129,7 @@ final class DirectoryIndex {
       directories.add(
           new Directory("d" + (number + 1), entry.contacts(), entry.uses(), kinship.ids(number)));
       Optional<String> difference = kinship.difference(number);
-      Text words = entry.words().get(0);
+      Text words = entry.words();
       difference.ifPresent(
           message ->
               all.add(
