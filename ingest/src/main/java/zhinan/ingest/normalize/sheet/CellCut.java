@@ -8,12 +8,12 @@ import zhinan.model.Phone;
 
 /** Cuts a cell into what it says; most cells are one piece. Immutable, may be shared. */
 final class CellCut {
-  private final ColumnWords words;
+  private final Labels labels;
   private final Signs signs;
   private final PhoneCut phones;
 
   CellCut(ColumnWords words, Signs signs) {
-    this.words = words;
+    this.labels = new Labels(words);
     this.signs = signs;
     this.phones = new PhoneCut(words, signs);
   }
@@ -29,7 +29,7 @@ final class CellCut {
       case ADDRESS -> address(column.header(), cell);
       case SERIAL -> List.of();
       case FAX, REMARK -> List.of(new Piece(role, Joined.labelled(column.header(), cell)));
-      default -> List.of(new Piece(role, bare(role, cell)));
+      default -> List.of(new Piece(role, labels.behind(role, cell)));
     };
   }
 
@@ -39,7 +39,7 @@ final class CellCut {
     }
     return signs.holdsNumber(cell)
         ? composite(List.of(Role.ADDRESS, Role.PHONE), cell)
-        : List.of(new Piece(Role.ADDRESS, bare(Role.ADDRESS, cell)));
+        : List.of(new Piece(Role.ADDRESS, labels.behind(Role.ADDRESS, cell)));
   }
 
   /** Numbers and hours are taken out, the rest is the role that is left. */
@@ -65,9 +65,9 @@ final class CellCut {
             .toList();
     if (left.contains(Role.NAME) && left.contains(Role.ADDRESS)) {
       Text unnamed = take(Role.ADDRESS, signs.addresses(rest), rest, pieces);
-      pieces.add(new Piece(Role.NAME, trim(unnamed)));
+      pieces.add(new Piece(Role.NAME, Margins.trim(unnamed)));
     } else {
-      pieces.add(new Piece(left.isEmpty() ? Role.REMARK : left.get(0), trim(rest)));
+      pieces.add(new Piece(left.isEmpty() ? Role.REMARK : left.get(0), Margins.trim(rest)));
     }
   }
 
@@ -76,62 +76,10 @@ final class CellCut {
     if (found.isEmpty()) {
       return cell;
     }
-    int from = index(cell, found.get(0).start());
-    int to = index(cell, found.get(found.size() - 1).end() - 1) + 1;
+    int from = Margins.index(cell, found.get(0).start());
+    int to = Margins.index(cell, found.get(found.size() - 1).end() - 1) + 1;
     pieces.add(new Piece(role, cell.sub(from, to)));
-    Text before = unlabelled(role, cell.sub(0, from));
-    return Joined.run(List.of(before, trim(cell.sub(to))));
-  }
-
-  /**
-   * A cell without the label in front of it: {@code 地址：…}; hours keep theirs, it may be a season.
-   */
-  Text bare(Role role, Text cell) {
-    String chars = cell.chars();
-    int colon = Math.max(chars.indexOf('：'), chars.indexOf(':'));
-    boolean labelled =
-        colon > 0
-            && colon <= ColumnWords.LONGEST_HEADER
-            && role != Role.HOURS
-            && words.wholeRoles(chars.substring(0, colon)).contains(role);
-    return labelled ? cell.sub(colon + 1).strip() : cell;
-  }
-
-  /** Words in front of a number without the label right before it: {@code …5号，电话：}. */
-  Text unlabelled(Role role, Text before) {
-    Text bare = trim(before);
-    for (int length = Math.min(ColumnWords.LONGEST_HEADER, bare.length()); length > 1; length--) {
-      int from = bare.length() - length;
-      if (words.wholeRoles(bare.sub(from).chars()).contains(role)) {
-        return trim(bare.sub(0, from));
-      }
-    }
-    return bare;
-  }
-
-  /** Without blanks and punctuation at the ends. */
-  static Text trim(Text text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && isMargin(text.chars().charAt(from), "）)")) {
-      from++;
-    }
-    while (to > from && isMargin(text.chars().charAt(to - 1), "（(")) {
-      to--;
-    }
-    return text.sub(from, to);
-  }
-
-  private static boolean isMargin(char c, String bracket) {
-    return Text.isBlank(c) || "：:，,；;、。/—-".indexOf(c) >= 0 || bracket.indexOf(c) >= 0;
-  }
-
-  /** The index of the character with this origin. */
-  static int index(Text text, int origin) {
-    int index = 0;
-    while (index < text.length() - 1 && text.origin(index) < origin) {
-      index++;
-    }
-    return index;
+    Text before = labels.before(role, cell.sub(0, from));
+    return Joined.run(List.of(before, Margins.trim(cell.sub(to))));
   }
 }

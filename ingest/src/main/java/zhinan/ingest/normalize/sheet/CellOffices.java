@@ -8,11 +8,11 @@ import zhinan.ingest.document.Text;
 /** Reads tables in which each cell is an office by itself: {@code 城东区：83600001 | 城西区：83600002}. */
 final class CellOffices {
   private final Signs signs;
-  private final CellCut cut;
+  private final Labels labels;
 
   CellOffices(ColumnWords words, Signs signs) {
     this.signs = signs;
-    this.cut = new CellCut(words, signs);
+    this.labels = new Labels(words);
   }
 
   /** None unless most cells are an office. */
@@ -32,11 +32,11 @@ final class CellOffices {
 
   private Optional<OfficeCells> office(Text cell) {
     Text number = signs.phones(cell).get(0).words();
-    int from = CellCut.index(cell, number.start());
-    Text before = cut.unlabelled(Role.PHONE, cell.sub(0, from));
+    int from = Margins.index(cell, number.start());
+    Text before = labels.before(Role.PHONE, cell.sub(0, from));
     int line = before.chars().indexOf('\n');
-    Text name = CellCut.trim(line < 0 ? before : before.sub(0, line));
-    if (!signs.isOffice(name.chars()) && !signs.isDistrict(name.chars())) {
+    Text name = Margins.trim(line < 0 ? before : before.sub(0, line));
+    if (!signs.names().isOffice(name.chars()) && !signs.names().isDistrict(name.chars())) {
       return Optional.empty();
     }
     OfficeCells office = new OfficeCells();
@@ -44,7 +44,7 @@ final class CellOffices {
     office.add(Role.NAME, name);
     office.add(Role.PHONE, cell.sub(from));
     if (line > 0) {
-      office.add(Role.ADDRESS, cut.bare(Role.ADDRESS, CellCut.trim(before.sub(line))));
+      office.add(Role.ADDRESS, labels.behind(Role.ADDRESS, Margins.trim(before.sub(line))));
     }
     return Optional.of(office);
   }

@@ -70,14 +70,14 @@ final class RowOffices {
     Text line = row.stream().filter(Slot::isSaid).findFirst().orElse(Slot.NONE).text();
     above.clear();
     last.clear();
-    Optional<Text> named = signs.district(line);
+    Optional<Text> named = signs.names().district(line);
     if (named.isPresent()) {
       district = named.get();
     } else if (!signs.phones(line).isEmpty()) {
       OfficeCells office = new OfficeCells();
       phones.pieces(Role.PHONE, "", line).forEach(piece -> office.add(piece.role(), piece.text()));
       add(office, line);
-    } else if (Signs.isHours(line.chars())) {
+    } else if (Shapes.isHours(line.chars())) {
       hours(line);
     }
   }
