@@ -41,29 +41,44 @@ final class ContactReader {
   Contact read(Office office, Locality list, Doubts doubts) {
     Locality own = narrow(office, list);
     Optional<Stated<Address>> address = address(office, own, doubts);
+    Locality stands = stands(address, office, own);
     return new Contact(
         name(office),
         division(address, own, list),
         address,
-        phones(office.phones(), own, doubts),
-        phones(office.supervision(), own, doubts),
+        phones(office.phones(), stands, doubts),
+        phones(office.supervision(), stands, doubts),
         hours(office, doubts),
         words(office.person()),
         words(office.remarks()));
   }
 
-  /** The place of a row: what its district cell says, else its name, else its address. */
+  /** The place of a row: what its district cell says, else its name. */
   private Locality narrow(Office office, Locality list) {
     Locality named = list;
-    for (Text field : List.of(office.district(), office.name(), office.address())) {
+    for (Text field : List.of(office.district(), office.name())) {
       if (named.equals(list) && !field.isBlank()) {
-        named =
-            narrowed.computeIfAbsent(
-                new Seen(OfficeJoin.bare(field), list),
-                seen -> recognizers.gazetteer().narrow(seen.words(), list));
+        named = narrowed(field, list);
       }
     }
     return named;
+  }
+
+  /** An office in another city has that city's area code, whatever its name says. */
+  private Locality stands(Optional<Stated<Address>> address, Office office, Locality own) {
+    Optional<String> city =
+        address.flatMap(Stated::value).flatMap(Address::division).map(Division::city);
+    boolean elsewhere =
+        city.isPresent()
+            && !city.equals(own.division().map(Division::city))
+            && !city.get().isEmpty();
+    return elsewhere ? narrowed(office.address(), own) : own;
+  }
+
+  private Locality narrowed(Text field, Locality from) {
+    return narrowed.computeIfAbsent(
+        new Seen(OfficeJoin.bare(field), from),
+        seen -> recognizers.gazetteer().narrow(seen.words(), from));
   }
 
   private Optional<Stated<Address>> address(Office office, Locality own, Doubts doubts) {
