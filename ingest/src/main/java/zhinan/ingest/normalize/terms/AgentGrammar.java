@@ -56,6 +56,9 @@ final class AgentGrammar {
 
   /** Whether the clause says so surely, no heading about it. */
   boolean isSure(String clause) {
+    if (!lexicon.isIn(WordKind.AGENT_ACT, clause)) {
+      return false;
+    }
     String words = withoutQuoted(BRACKETS.matcher(clause).replaceAll(""));
     boolean denied = lexicon.isIn(WordKind.AGENT_ACT, words) && no.matcher(words).find();
     return denied || surely.matcher(words).find();

@@ -41,7 +41,7 @@ final class AgentReader {
     if (flow.length() == 0) {
       return Optional.empty();
     }
-    List<FeeClause> answer = answer(flow.chars(), FeeClause.of(flow.chars()));
+    List<Clause> answer = answer(flow.chars(), Clause.of(flow.chars()));
     return form(flow).or(() -> Optional.of(verdict(flow, answer)));
   }
 
@@ -51,9 +51,9 @@ final class AgentReader {
     if (answered.isPresent()) {
       return answered;
     }
-    List<FeeClause> about = new ArrayList<>();
-    List<FeeClause> sentence = new ArrayList<>();
-    for (FeeClause clause : FeeClause.of(flow.chars())) {
+    List<Clause> about = new ArrayList<>();
+    List<Clause> sentence = new ArrayList<>();
+    for (Clause clause : Clause.of(flow.chars())) {
       sentence.add(clause);
       if (clause.endsSentence()) {
         if (isSure(sentence)) {
@@ -65,13 +65,13 @@ final class AgentReader {
     return about.isEmpty() ? Optional.empty() : Optional.of(verdict(flow, about));
   }
 
-  private boolean isSure(List<FeeClause> sentence) {
+  private boolean isSure(List<Clause> sentence) {
     return sentence.stream().anyMatch(clause -> grammar.isSure(clause.words()));
   }
 
   private Optional<Reading<AgencyRule>> form(Flow flow) {
     Matcher label = form.matcher(flow.chars());
-    if (!label.find()) {
+    if (flow.chars().indexOf('否') < 0 || !label.find()) {
       return Optional.empty();
     }
     Verdict verdict = label.group("yes") == null ? Verdict.NOT_ALLOWED : Verdict.ALLOWED;
@@ -83,11 +83,11 @@ final class AgentReader {
    * The clauses that belong to the answer: the first sentence, those of its line that are about
    * agents, and those that follow as long as each is about them.
    */
-  private List<FeeClause> answer(String chars, List<FeeClause> clauses) {
-    List<FeeClause> answer = new ArrayList<>();
-    List<FeeClause> sentence = new ArrayList<>();
+  private List<Clause> answer(String chars, List<Clause> clauses) {
+    List<Clause> answer = new ArrayList<>();
+    List<Clause> sentence = new ArrayList<>();
     boolean isSameLine = true;
-    for (FeeClause clause : clauses) {
+    for (Clause clause : clauses) {
       sentence.add(clause);
       if (clause.endsSentence() || clause == clauses.get(clauses.size() - 1)) {
         boolean isAnswer = answer.isEmpty() || isAbout(sentence);
@@ -111,11 +111,11 @@ final class AgentReader {
         || "\n\t".indexOf(chars.charAt(at + 1)) >= 0;
   }
 
-  private boolean isAbout(List<FeeClause> sentence) {
+  private boolean isAbout(List<Clause> sentence) {
     return sentence.stream().anyMatch(clause -> grammar.read(clause.words()).about());
   }
 
-  private Reading<AgencyRule> verdict(Flow flow, List<FeeClause> answer) {
+  private Reading<AgencyRule> verdict(Flow flow, List<Clause> answer) {
     List<AgentClause> said = answer.stream().map(c -> grammar.read(c.words())).toList();
     AgentRule rule = rule(answer, said);
     boolean isPlain = said.get(0).yes() && !said.get(0).condition() && answer.size() > 1;
@@ -141,12 +141,12 @@ final class AgentReader {
     };
   }
 
-  private static AgentRule rule(List<FeeClause> answer, List<AgentClause> said) {
+  private static AgentRule rule(List<Clause> answer, List<AgentClause> said) {
     boolean yes = said.stream().anyMatch(AgentClause::yes);
     boolean no = said.stream().anyMatch(AgentClause::no);
     boolean condition = said.stream().anyMatch(AgentClause::condition);
     boolean exception =
-        answer.stream().map(FeeClause::words).anyMatch(w -> w.startsWith("除") || w.contains("特殊"));
+        answer.stream().map(Clause::words).anyMatch(w -> w.startsWith("除") || w.contains("特殊"));
     if (no && (yes || exception)) {
       return AgentRule.BOTH;
     }
@@ -161,7 +161,7 @@ final class AgentReader {
   }
 
   /** {@code 要求法定监护人为学生办理}: the one who acts is not the one it is for. */
-  private static boolean isByGuardian(List<FeeClause> answer) {
-    return answer.stream().map(FeeClause::words).anyMatch(words -> words.contains("监护人"));
+  private static boolean isByGuardian(List<Clause> answer) {
+    return answer.stream().map(Clause::words).anyMatch(words -> words.contains("监护人"));
   }
 }

@@ -45,7 +45,10 @@ final class FeeBasis {
    */
   String of(int index) {
     String before = "";
-    int row = flow.cells().at(index).isEmpty() ? 0 : flow.chars().lastIndexOf('\n', index);
+    int row =
+        flow.cells().at(Math.max(0, index - 1)).isEmpty()
+            ? 0
+            : flow.chars().lastIndexOf('\n', index);
     for (Place place : places) {
       String words = flow.words(place.from(), place.to()).strip().chars();
       if (place.from() >= index) {

@@ -74,7 +74,7 @@ final class FeeItems {
   }
 
   /** Words about who pays less; clauses that follow each other are one. */
-  void reduce(FeeClause clause) {
+  void reduce(Clause clause) {
     if (reducedTo < 0 || clause.from() > reducedTo + 1) {
       endReduction();
       reducedFrom = clause.from();
@@ -93,7 +93,7 @@ final class FeeItems {
   }
 
   /** Notes a clause that says nothing by itself: {@code 所有人姓名变更的，行驶证10元}. */
-  void pass(FeeClause clause, String bare) {
+  void pass(Clause clause, String bare) {
     String cut = words.what(bare).what();
     pending = clause.endsSentence() || cut.length() > MAX_CASE ? "" : pending + cut + "，";
     pendingFrom = pending.isEmpty() ? -1 : pendingFrom < 0 ? clause.from() : pendingFrom;
@@ -108,7 +108,7 @@ final class FeeItems {
   }
 
   /** Notes that the clause was read. */
-  void use(FeeClause clause) {
+  void use(Clause clause) {
     from = from < 0 && pendingFrom >= 0 ? pendingFrom : from;
     pending = "";
     pendingFrom = -1;

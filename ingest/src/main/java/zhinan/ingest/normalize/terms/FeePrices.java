@@ -16,6 +16,9 @@ final class FeePrices {
 
   private static final String AMOUNT = "(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})(?:\\.\\d{1,4})?";
 
+  /** Without one of them there is no price outside of tables. */
+  private static final String SIGNS = "元圆¥￥";
+
   private static final Pattern BARE = Pattern.compile(AMOUNT);
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -36,7 +39,7 @@ final class FeePrices {
     String behind = "(?:(?:/|\\(?每|\\(元/)(?<per>" + per + "(?:[/·]?每?" + per + ")?)\\)?)?";
     this.price =
         Pattern.compile(
-            "(?<![\\d.])(?:(?<least>"
+            "(?<![\\d.])(?=\\d)(?:(?<least>"
                 + AMOUNT
                 + ")元?[-~至到])?(?<most>"
                 + AMOUNT
@@ -52,6 +55,10 @@ final class FeePrices {
 
   /** All prices in order; of a range both ends. */
   List<FeePrice> find(Flow flow) {
+    if (SIGNS.chars().allMatch(sign -> flow.chars().indexOf(sign) < 0)
+        && flow.cells().spots().isEmpty()) {
+      return List.of();
+    }
     List<FeePrice> found = new ArrayList<>();
     Matcher amount = price.matcher(flow.chars());
     while (found.size() < MAX_PRICES && amount.find()) {

@@ -52,7 +52,7 @@ final class FeeReader {
     if (flow.length() == 0) {
       return Optional.empty();
     }
-    FeeItems items = read(flow, FeeClause.of(flow.chars()));
+    FeeItems items = read(flow, Clause.of(flow.chars()));
     return Optional.of(
         reading(flow, items)
             .orElseGet(
@@ -66,13 +66,14 @@ final class FeeReader {
   /** Only what is surely about a fee. */
   Optional<Reading<Fee>> sure(Flow flow) {
     List<FeePrice> found = prices.find(flow);
-    List<FeeClause> sure =
-        FeeClause.of(flow.chars()).stream().filter(clause -> isSure(flow, clause, found)).toList();
+    List<Clause> sure =
+        Clause.of(flow.chars()).stream().filter(clause -> isSure(flow, clause, found)).toList();
     return sure.isEmpty() ? Optional.empty() : reading(flow, read(flow, sure));
   }
 
-  private boolean isSure(Flow flow, FeeClause clause, List<FeePrice> found) {
-    if (lexicon.isIn(WordKind.FEE_OTHER_WAY, clause.words())) {
+  private boolean isSure(Flow flow, Clause clause, List<FeePrice> found) {
+    boolean isSilent = "费收元".chars().allMatch(sign -> clause.words().indexOf(sign) < 0);
+    if (isSilent || lexicon.isIn(WordKind.FEE_OTHER_WAY, clause.words())) {
       return false;
     }
     return lexicon.isIn(WordKind.FEE_SURELY_FREE, clause.words())
@@ -81,7 +82,7 @@ final class FeeReader {
   }
 
   /** {@code 工本费10元}, {@code 10元工本费}. */
-  private boolean isSure(Flow flow, FeeClause clause, FeePrice price) {
+  private boolean isSure(Flow flow, Clause clause, FeePrice price) {
     if (price.from() < clause.from() || price.to() > clause.to()) {
       return false;
     }
@@ -91,11 +92,11 @@ final class FeeReader {
         || lexicon.words(WordKind.FEE_NOUN).stream().anyMatch(behind::startsWith);
   }
 
-  private FeeItems read(Flow flow, List<FeeClause> clauses) {
+  private FeeItems read(Flow flow, List<Clause> clauses) {
     FeeItems items = new FeeItems(flow, words);
     List<FeePrice> found = prices.find(flow);
     int next = 0;
-    for (FeeClause clause : clauses) {
+    for (Clause clause : clauses) {
       while (next < found.size() && found.get(next).from() < clause.from()) {
         next++;
       }
@@ -113,7 +114,7 @@ final class FeeReader {
     return items;
   }
 
-  private static void addPrices(FeeItems items, FeeClause clause, List<FeePrice> found) {
+  private static void addPrices(FeeItems items, Clause clause, List<FeePrice> found) {
     int start = clause.from();
     for (int i = 0; i < found.size(); i++) {
       FeePrice price = found.get(i);
@@ -125,7 +126,7 @@ final class FeeReader {
     items.use(clause);
   }
 
-  private void addWords(FeeItems items, FeeClause clause) {
+  private void addWords(FeeItems items, Clause clause) {
     String said = words.unlabelled(clause.words());
     String bare = BRACKETS.matcher(said).replaceAll("");
     bare = FeeBasis.DOCUMENT.matcher(bare).replaceAll("");
@@ -146,7 +147,7 @@ final class FeeReader {
     items.use(clause);
   }
 
-  private boolean addCharge(FeeItems items, FeeClause clause, String bare) {
+  private boolean addCharge(FeeItems items, Clause clause, String bare) {
     Matcher byRule = BY_RULE.matcher(bare);
     Matcher verb = charged.matcher(bare);
     if (PERCENT.matcher(bare).find()) {
@@ -161,7 +162,7 @@ final class FeeReader {
     return true;
   }
 
-  private boolean addCharge(FeeItems items, FeeClause clause, String bare, Matcher verb) {
+  private boolean addCharge(FeeItems items, Clause clause, String bare, Matcher verb) {
     String what = words.what(bare.substring(verb.end())).what();
     if (what.isEmpty() && verb.group().startsWith("收")) {
       String before = bare.substring(0, verb.start());

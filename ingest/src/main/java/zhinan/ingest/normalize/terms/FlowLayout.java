@@ -10,6 +10,12 @@ import zhinan.ingest.normalize.body.Body.Sheet;
 
 /** Lays the pieces of a body one behind the other with a break between any two. Single use. */
 final class FlowLayout {
+  /**
+   * Characters of a body that are read; the longest section of limits, fees or agents at hand has
+   * 7,000, with the form that got into it.
+   */
+  private static final int MAX_LENGTH = 100_000;
+
   private final List<Text> parts = new ArrayList<>();
   private final List<Integer> breaks = new ArrayList<>();
   private final List<CellPlace> cells = new ArrayList<>();
@@ -29,6 +35,9 @@ final class FlowLayout {
   static FlowLayout of(Body body) {
     FlowLayout layout = new FlowLayout();
     for (Body.Piece piece : body.pieces()) {
+      if (layout.length >= MAX_LENGTH) {
+        break;
+      }
       if (piece instanceof Line line) {
         layout.add(line.words(), '\n');
       } else if (piece instanceof Sheet sheet) {
@@ -41,8 +50,12 @@ final class FlowLayout {
   private void add(Sheet sheet) {
     int row = -1;
     for (Placed placed : sheet.cells()) {
+      if (length >= MAX_LENGTH) {
+        return;
+      }
+      int before = length + (parts.isEmpty() ? 0 : 1);
       add(placed.text(), placed.cell().row() == row ? '\t' : '\n');
-      cells.add(new CellPlace(sheet, placed, length - placed.text().length()));
+      cells.add(new CellPlace(sheet, placed, before));
       row = placed.cell().row();
     }
   }
@@ -53,8 +66,9 @@ final class FlowLayout {
       parts.add(Text.of(String.valueOf(separator), parts.get(parts.size() - 1).end()));
       length++;
     }
-    parts.add(text);
-    length += text.length();
+    Text cut = text.sub(0, Math.min(text.length(), Math.max(0, MAX_LENGTH - length)));
+    parts.add(cut);
+    length += cut.length();
   }
 
   /** All words; at the breaks stand separators. */

@@ -62,12 +62,17 @@ final class Lexicon {
     return false;
   }
 
+  /** Quotes only words that need it; the pattern compiler is slow with quotes. */
+  private static String quoted(String word) {
+    return word.chars().allMatch(Character::isLetterOrDigit) ? word : Pattern.quote(word);
+  }
+
   /** A group that matches any of the words, the longest first. */
   String any(WordKind... kinds) {
     return Stream.of(kinds)
         .flatMap(kind -> words.get(kind).stream())
         .sorted(Comparator.comparing(String::length).reversed())
-        .map(Pattern::quote)
+        .map(Lexicon::quoted)
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 }

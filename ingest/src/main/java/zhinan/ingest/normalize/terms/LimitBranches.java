@@ -105,15 +105,17 @@ final class LimitBranches {
    * Behind the end of the last branch's clause; brackets that close before the term are skipped.
    */
   private int behindClause(int from, int to) {
+    int start = from;
     for (int i = from; i < to; i++) {
       int close = flow.chars().charAt(i) == '(' ? flow.chars().indexOf(')', i) : -1;
       if (close >= 0 && close < to) {
+        start = i == from ? close + 1 : start;
         i = close;
       } else if (CLAUSE_ENDS.indexOf(flow.chars().charAt(i)) >= 0) {
         return i + 1;
       }
     }
-    return from;
+    return start;
   }
 
   private int clauseEnd(LimitTerm term) {

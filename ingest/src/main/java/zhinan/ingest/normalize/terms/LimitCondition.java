@@ -1,5 +1,7 @@
 package zhinan.ingest.normalize.terms;
 
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,16 +53,13 @@ final class LimitCondition {
     boolean cutLabel = false;
     for (int i = 0; i < MAX_CUTS && end > start; i++) {
       String words = chars.substring(start, end);
-      Matcher tail = trailing.matcher(words);
-      Matcher name = label.matcher(words);
-      if (name.find()) {
-        end = start + name.start();
-        cutLabel = true;
-      } else if (tail.find()) {
-        end = start + tail.start();
-      } else {
+      Optional<MatchResult> name = Tails.find(label, words);
+      Optional<MatchResult> tail = name.or(() -> Tails.find(trailing, words));
+      if (tail.isEmpty()) {
         break;
       }
+      end = start + tail.get().start();
+      cutLabel |= name.isPresent();
     }
     boolean isStory = cutLabel && chars.substring(start, Math.max(start, end)).indexOf(',') >= 0;
     return new Stretch(start, isStory ? start : Math.max(start, end));

@@ -70,7 +70,7 @@ final class LimitJudge {
     if (term.rule() == LimitRule.NOW || term.rule() == LimitRule.TODAY) {
       return isDoneAtOnce(clause);
     }
-    return !refusedTail.matcher(clause.before()).find()
+    return !Tails.has(refusedTail, clause.before())
         && !refusedHead.matcher(clause.after()).lookingAt()
         && !lexicon.isIn(WordKind.LIMIT_REFUSED, clause.before() + clause.after())
         && deed(clause.after()) != Deed.CITIZEN;
@@ -82,14 +82,14 @@ final class LimitJudge {
       return false;
     }
     LimitTerm term = clause.term();
-    if (labelBefore.matcher(clause.lead()).find()) {
+    if (Tails.has(labelBefore, clause.lead())) {
       return true;
     }
     if (term.rule() == LimitRule.NOW || term.rule() == LimitRule.TODAY) {
       return isNear(clause.after());
     }
     return term.unit() != Unit.YEAR
-        && (deed(clause.after()) == Deed.OFFICE || deedBefore.matcher(clause.before()).find());
+        && (deed(clause.after()) == Deed.OFFICE || Tails.has(deedBefore, clause.before()));
   }
 
   private boolean isDoneAtOnce(LimitClause clause) {

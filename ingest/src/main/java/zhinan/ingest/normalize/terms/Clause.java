@@ -11,10 +11,8 @@ import java.util.List;
  * @param words the folded characters, of a longer clause the first ones
  * @param endsSentence whether the sign behind it is more than a comma
  */
-record FeeClause(int from, int to, String words, boolean endsSentence) {
-  /**
-   * Clauses that are looked at in one body; the longest section of fees at hand has some thirty.
-   */
+record Clause(int from, int to, String words, boolean endsSentence) {
+  /** Clauses that are looked at in one body; the longest section at hand has some thirty. */
   private static final int MAX_CLAUSES = 400;
 
   /** Characters of a clause that are looked at; the longest at hand has 120. */
@@ -23,8 +21,8 @@ record FeeClause(int from, int to, String words, boolean endsSentence) {
   /** Brackets left open this long are none; the longest note in brackets at hand has 60. */
   private static final int MAX_BRACKETS = 120;
 
-  static List<FeeClause> of(String chars) {
-    List<FeeClause> clauses = new ArrayList<>();
+  static List<Clause> of(String chars) {
+    List<Clause> clauses = new ArrayList<>();
     int from = 0;
     int open = -1;
     for (int i = 0; i < chars.length() && clauses.size() < MAX_CLAUSES; i++) {
@@ -50,10 +48,10 @@ record FeeClause(int from, int to, String words, boolean endsSentence) {
   }
 
   private static void add(
-      List<FeeClause> clauses, String chars, int from, int to, boolean endsSentence) {
+      List<Clause> clauses, String chars, int from, int to, boolean endsSentence) {
     if (from < to) {
       clauses.add(
-          new FeeClause(
+          new Clause(
               from, to, chars.substring(from, Math.min(to, from + MAX_WORDS)), endsSentence));
     }
   }
