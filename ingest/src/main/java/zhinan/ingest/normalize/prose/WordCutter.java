@@ -95,7 +95,11 @@ final class WordCutter {
 
   /** Whether a clause names a kind of office: {@code 地点：各区、市、县办证中心}. */
   boolean generic(String clause) {
-    return phrases.generic(clause) && !Streets.in(clause);
+    if (!phrases.generic(clause) || Streets.in(clause)) {
+      return false;
+    }
+    Found found = phrases.in(clause);
+    return found.isEmpty() || !phrases.office(clause.substring(found.from(), found.to()));
   }
 
   /** Whether the words say what an office's name says. */
