@@ -38,7 +38,8 @@ final class AgentGrammar {
                 "|",
                 "(?:" + may + "|由)" + near + act,
                 "^" + act + "$",
-                "本人[或及和者其]{1,2}[^,;。]{0,8}代[理办]人",
+                "(?:本人|代表人)[或及和者其]{1,2}[^,;。]{0,8}" + "(?:代[理办]人|监护人|委托)",
+                lexicon.any(WordKind.AGENT_NEED_NOT),
                 "^(?:委托|由)[^,;。]{2,20}?代[办为理签领]"));
     this.no =
         Pattern.compile(
@@ -50,7 +51,8 @@ final class AgentGrammar {
     this.who =
         Pattern.compile("(?:委托|授权|由)(?<who>[^,;。]{1,20}?)" + lexicon.any(WordKind.AGENT_DEED));
     this.surely = Pattern.compile(may + near + "(?:代理(?!人)|代[办为签领缴]|委托[^,;。]{0,16}?[办代领])");
-    this.lookalike = Pattern.compile(lexicon.any(WordKind.AGENT_LOOKALIKE));
+    this.lookalike =
+        Pattern.compile(lexicon.any(WordKind.AGENT_LOOKALIKE, WordKind.AGENT_NEED_NOT));
     this.open = Pattern.compile("(?:" + lexicon.any(WordKind.AGENT_OPEN) + "|[,:、])*+");
   }
 
@@ -83,7 +85,8 @@ final class AgentGrammar {
   }
 
   private boolean isInPerson(String words) {
-    return lexicon.isIn(WordKind.AGENT_IN_PERSON, words);
+    return !lexicon.isIn(WordKind.AGENT_NEED_NOT, words)
+        && lexicon.isIn(WordKind.AGENT_IN_PERSON, words);
   }
 
   /** Whether 不 or the like stands before: {@code 不可以代办}. */
@@ -95,7 +98,9 @@ final class AgentGrammar {
   private boolean isNarrow(String words, Matcher may) {
     Matcher agent = who.matcher(words);
     boolean named = agent.find() && !lexicon.isIn(WordKind.AGENT_ANYBODY, agent.group("who"));
-    return named || !open.matcher(words.substring(0, may.start())).matches();
+    return named
+        || words.contains("监护人")
+        || !open.matcher(words.substring(0, may.start())).matches();
   }
 
   private boolean isMust(String words) {

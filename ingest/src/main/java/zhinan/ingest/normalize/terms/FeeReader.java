@@ -154,7 +154,7 @@ final class FeeReader {
       items.charge(bare, clause.from());
     } else if (byRule.lookingAt()) {
       items.charge(words.what(byRule.group("what")).what(), clause.from());
-    } else if (verb.find() && bare.length() <= MAX_WORDS) {
+    } else if (verb.find() && bare.lastIndexOf('见', verb.start()) < 0) {
       return addCharge(items, clause, bare, verb);
     } else {
       return false;

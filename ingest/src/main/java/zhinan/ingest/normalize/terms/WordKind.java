@@ -24,6 +24,8 @@ enum WordKind {
   AGENT_MAY,
   /** 持, 凭, 须: a condition. */
   AGENT_MUST,
+  /** 无需本人: somebody else may come. */
+  AGENT_NEED_NOT,
   /** 否: an answer by itself. */
   AGENT_NO,
   /** 不得: what denies the act behind it. */
