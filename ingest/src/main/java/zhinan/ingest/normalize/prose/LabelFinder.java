@@ -49,17 +49,18 @@ final class LabelFinder {
 
   /** A label without colon: the whole row, or the words in front of a number. */
   private Optional<Piece> bare(Row row, int from, int to, boolean beforePhone) {
-    boolean whole = from == row.labelLength() && to == row.text().length();
     if (beforePhone) {
-      return before(row, from, to, to, false).filter(l -> dialled(l.field()));
+      boolean whole = isWhole(withoutBlanks(row.chars(), from, to));
+      return before(row, from, to, to, false).filter(l -> whole || dialled(l.field()));
     }
-    return whole && isWhole(withoutBlanks(row.chars(), from, to))
+    boolean alone = from == row.labelLength() && to == row.text().length();
+    return alone && isWhole(withoutBlanks(row.chars(), from, to))
         ? before(row, from, to, to, false)
         : Optional.empty();
   }
 
   private static boolean dialled(Field field) {
-    return field == Field.PHONES || field == Field.SUPERVISION || field == Field.REMARK;
+    return field == Field.PHONES || field == Field.SUPERVISION;
   }
 
   private Optional<Piece> before(Row row, int from, int end, int to, boolean colon) {

@@ -70,7 +70,7 @@ public final class ProseOffices {
       boolean looked =
           row.text().length() <= LONGEST_ROW && (expected.singleFields() || maybe(row));
       rows.add(looked ? scanner.scan(row, here) : List.of());
-      behindAddress = Streets.in(row.chars());
+      behindAddress = !expected.phonesDue() && Streets.in(row.chars());
     }
     return rows;
   }

@@ -34,6 +34,8 @@ final class Streets {
 
   private static final Pattern ROOM = Pattern.compile("[A-Z]?[0-9]{2,4}(?:、[A-Z]?[0-9]{2,4}){0,5}");
 
+  private static final String ROADS = "路街巷弄道";
+
   private Streets() {}
 
   /** Whether a street with a number, or a corner, stands in the words. */
@@ -46,12 +48,21 @@ final class Streets {
     if (words.indexOf('号') >= 0) {
       Matcher street = STREET.matcher(words);
       if (street.find()) {
-        return street.start();
+        return lastRoad(words, street.start(), street.end());
       }
     }
     boolean road = words.indexOf('路') >= 0 || words.indexOf('街') >= 0 || words.indexOf('道') >= 0;
     Matcher corner = CORNER.matcher(words);
     return road && corner.find() ? corner.start() : -1;
+  }
+
+  /** {@code 府前路街道办府前南路 86 号}: the road next to the number is the street. */
+  private static int lastRoad(String words, int from, int to) {
+    int last = from;
+    for (int i = from; i < to; i++) {
+      last = ROADS.indexOf(words.charAt(i)) >= 0 ? i : last;
+    }
+    return last;
   }
 
   /** Behind the number of the first street, 0 for none. */

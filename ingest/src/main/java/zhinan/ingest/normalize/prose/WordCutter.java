@@ -19,6 +19,11 @@ final class WordCutter {
   /** A line that is a name alone; longer ones are sentences. The longest seen has 18 characters. */
   private static final int LONGEST_LINE = 20;
 
+  /**
+   * Districts, counties and towns; autonomous ones have longer names, and are left to the tagger.
+   */
+  private static final int LONGEST_DIVISION = 8;
+
   /** 公证处 and 民政局 have three characters and may be any city's. */
   private static final int SHORTEST_LONELY = 4;
 
@@ -50,6 +55,7 @@ final class WordCutter {
             new WordRule("words.same-city", "海州东街1号海州厅", this::trySameCity),
             new WordRule("words.address", "学府路62号2楼", whole(Piece.Kind.ADDRESS, this::address)),
             new WordRule("words.repeated", "城东所城东路62号", this::tryRepeated),
+            new WordRule("words.division", "城东所江北区学府路62号", this::tryDivision),
             new WordRule("words.run-on", "城东所学府路62号", this::tryRunOn),
             new WordRule("words.room", "办公室：413", whole(Piece.Kind.ADDRESS, this::room)),
             new WordRule("words.inside", "…88号，北楼大厅", whole(Piece.Kind.ADDRESS, this::inside)),
@@ -158,15 +164,17 @@ final class WordCutter {
     return Optional.of(pieces);
   }
 
-  /** An address, and an office whose name starts with the address's own city. */
+  /** An address, and an office behind a blank, or one that starts with the address's own city. */
   private Optional<List<Piece>> trySameCity(Piece piece, Surroundings around) {
     String chars = piece.chars();
     int number = Streets.numberEnd(chars);
     boolean again =
         number > 0
             && chars.length() - number > CITY
-            && chars.startsWith(chars.substring(0, CITY), number)
-            && phrases.office(chars.substring(number));
+            && (Text.isBlank(chars.charAt(number))
+                || chars.startsWith(chars.substring(0, CITY), number))
+            && !words.within(Kind.INSTITUTION, chars.substring(0, Streets.first(chars)))
+            && phrases.office(chars.substring(number).strip());
     return again
         ? Optional.of(
             List.of(
@@ -200,8 +208,26 @@ final class WordCutter {
     return Optional.empty();
   }
 
+  /** A name, and behind its last ending an address that starts with another division. */
+  private Optional<List<Piece>> tryDivision(Piece piece, Surroundings around) {
+    String chars = piece.chars();
+    int street = Streets.first(chars);
+    int at = street < 0 ? 0 : words.behindLast(Kind.INSTITUTION, chars.substring(0, street));
+    int far = Math.min(street, at + LONGEST_DIVISION);
+    for (int end = at + CITY; at > 0 && end <= far; end++) {
+      if (words.ending(Kind.DIVISION, chars.substring(at, end)) > 0
+          && phrases.office(chars.substring(0, at))) {
+        return Optional.of(
+            List.of(
+                piece.part(Piece.Kind.NAME, 0, at),
+                piece.part(Piece.Kind.ADDRESS, at, chars.length())));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<List<Piece>> tryRunOn(Piece piece, Surroundings around) {
-    if (Streets.first(piece.chars()) < 0) {
+    if (Streets.first(piece.chars()) < 0 && !buildingBehindOffice(piece.chars())) {
       return Optional.empty();
     }
     List<Piece> pieces = new ArrayList<>();
@@ -217,6 +243,14 @@ final class WordCutter {
       pieces.add(piece.part(kind, segment.from(), end));
     }
     return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces);
+  }
+
+  /** {@code 城东区人社局府前大厦 802 室}: no street, but a room behind more than a name. */
+  private boolean buildingBehindOffice(String chars) {
+    int room = Streets.insideAtEnd(chars);
+    return room < chars.length()
+        && words.within(Kind.INSTITUTION, chars.substring(0, room))
+        && words.ending(Kind.INSTITUTION, chars.substring(0, room).strip()) == 0;
   }
 
   private boolean room(String chars, Surroundings around) {
