@@ -40,17 +40,29 @@ final class ContactReader {
   /** The contact; the list's place completes what the office leaves out. */
   Contact read(Office office, Locality list, Doubts doubts) {
     Locality own = narrow(office, list);
-    Optional<Stated<Address>> address = address(office, own, doubts);
-    Locality stands = stands(address, office, own);
+    List<Stated<Address>> address = address(office, own, doubts);
+    List<Division> stands =
+        address.stream()
+            .flatMap(a -> a.value().stream())
+            .flatMap(a -> a.division().stream())
+            .toList();
+    Locality area = area(stands, office, own);
     return new Contact(
         name(office),
-        division(address, own, list),
-        address,
-        phones(office.phones(), stands, doubts),
-        phones(office.supervision(), stands, doubts),
+        division(stands, own, list),
+        address.stream().findFirst(),
+        phones(office.phones(), area, doubts),
+        phones(office.supervision(), area, doubts),
         hours(office, doubts),
         words(office.person()),
         words(office.remarks()));
+  }
+
+  /** The address knows best where an office stands; a list's own place says nothing of its rows. */
+  private static Optional<Division> division(List<Division> stands, Locality own, Locality list) {
+    Optional<Division> found =
+        stands.stream().filter(division -> !division.district().isEmpty()).findFirst();
+    return found.isPresent() || own.equals(list) ? found : own.division();
   }
 
   /** The place of a row: what its district cell says, else its name. */
@@ -65,13 +77,10 @@ final class ContactReader {
   }
 
   /** An office in another city has that city's area code, whatever its name says. */
-  private Locality stands(Optional<Stated<Address>> address, Office office, Locality own) {
-    Optional<String> city =
-        address.flatMap(Stated::value).flatMap(Address::division).map(Division::city);
+  private Locality area(List<Division> stands, Office office, Locality own) {
+    String home = own.division().map(Division::city).orElse("");
     boolean elsewhere =
-        city.isPresent()
-            && !city.equals(own.division().map(Division::city))
-            && !city.get().isEmpty();
+        stands.stream().map(Division::city).anyMatch(c -> !c.isEmpty() && !c.equals(home));
     return elsewhere ? narrowed(office.address(), own) : own;
   }
 
@@ -81,27 +90,17 @@ final class ContactReader {
         seen -> recognizers.gazetteer().narrow(seen.words(), from));
   }
 
-  private Optional<Stated<Address>> address(Office office, Locality own, Doubts doubts) {
+  /** One address or none. */
+  private List<Stated<Address>> address(Office office, Locality own, Doubts doubts) {
     Text field = office.address().strip();
     return field.isBlank()
-        ? Optional.empty()
-        : Optional.of(
+        ? List.of()
+        : List.of(
             stated(
                 addresses.computeIfAbsent(
                     new Seen(field.chars(), own), seen -> recognizers.addresses().read(field, own)),
                 field,
                 doubts));
-  }
-
-  /** The address knows best where an office stands; a list's own place says nothing of its rows. */
-  private static Optional<Division> division(
-      Optional<Stated<Address>> address, Locality own, Locality list) {
-    Optional<Division> stands =
-        address
-            .flatMap(Stated::value)
-            .flatMap(Address::division)
-            .filter(found -> !found.district().isEmpty());
-    return stands.isPresent() || own.equals(list) ? stands : own.division();
   }
 
   private Optional<Stated<List<Phone>>> phones(Text stated, Locality own, Doubts doubts) {
