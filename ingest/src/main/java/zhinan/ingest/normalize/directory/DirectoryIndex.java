@@ -43,8 +43,7 @@ final class DirectoryIndex {
    * @param heading the office that the heading above names, {@code ""} for none
    */
   void add(Listing listing, String heading) {
-    List<Office> reachable =
-        listing.offices().stream().filter(DirectoryIndex::isReachable).toList();
+    List<Office> reachable = entries(listing.offices());
     List<Object> printed = List.of(heading, reachable.stream().map(DirectoryIndex::words).toList());
     Entry known = plain.get(printed);
     if (known != null) {
@@ -82,7 +81,17 @@ final class DirectoryIndex {
     return new Directory.Use(node, spans);
   }
 
-  /** A name alone, or hours alone, are no office that one can turn to. */
+  /**
+   * A name alone, or hours alone, are no office that one can turn to; but in a list of others a
+   * name whose number is missing is an entry like them.
+   */
+  private static List<Office> entries(List<Office> offices) {
+    boolean isList = offices.stream().filter(DirectoryIndex::isReachable).count() > 1;
+    return offices.stream()
+        .filter(office -> isReachable(office) || isList && !office.name().isBlank())
+        .toList();
+  }
+
   private static boolean isReachable(Office office) {
     return !office.phones().isBlank()
         || !office.supervision().isBlank()
