@@ -1,0 +1,42 @@
+package zhinan.export.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import zhinan.model.Guide;
+import zhinan.model.Notice;
+import zhinan.model.Severity;
+
+/** A notice with its place and the name of its kind. */
+record NoticeRow(Notice notice, Word name, Place place) {
+  /** Ten times as many as the oddest guide at hand has. */
+  static final int MOST_ROWS = 5_000;
+
+  /** The notices of one severity, in document order. */
+  static List<NoticeRow> of(
+      List<Notice> notices, Severity severity, NodePaths paths, Words words) {
+    return notices.stream()
+        .filter(notice -> notice.severity() == severity)
+        .limit(MOST_ROWS)
+        .map(notice -> row(notice, paths, words))
+        .toList();
+  }
+
+  /** The kinds of notices, most frequent first. */
+  static List<Choice> codes(List<NoticeRow> rows) {
+    Map<String, Integer> counted = new TreeMap<>();
+    rows.forEach(row -> counted.merge(row.notice().code(), 1, Integer::sum));
+    return counted.entrySet().stream()
+        .map(entry -> new Choice(entry.getKey(), entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingInt(Choice::count).reversed())
+        .toList();
+  }
+
+  private static NoticeRow row(Notice notice, NodePaths paths, Words words) {
+    return new NoticeRow(
+        notice,
+        words.of("notice", notice.code()),
+        new Place(notice.span(), paths.get(notice.nodeId().orElse(Guide.ID))));
+  }
+}
