@@ -5,5 +5,7 @@ public enum Format {
   /** {@code guide.json}. */
   JSON,
   /** The tables as CSV and {@code datapackage.json}, which describes them. */
-  CSV
+  CSV,
+  /** {@code report.html}. */
+  HTML
 }

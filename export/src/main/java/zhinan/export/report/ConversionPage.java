@@ -51,7 +51,8 @@ record ConversionPage(
 
   static ConversionPage of(Conversion conversion, Frame frame) {
     Words words = frame.words();
-    NodePaths paths = NodePaths.of(conversion.guide());
+    SourceText text = SourceText.of(conversion);
+    NodePaths paths = NodePaths.of(conversion.guide(), text.isWhole());
     List<StatedValue> values = StatedValues.of(conversion.guide().values());
     List<NoticeRow> notices = notices(conversion, paths, words);
     return new ConversionPage(
@@ -68,7 +69,7 @@ record ConversionPage(
         conversion.merges().stream().map(merge -> row(merge, paths)).toList(),
         ValueTable.refused(values, paths),
         ValueTable.of(values, paths, words),
-        SourceText.of(conversion));
+        text);
   }
 
   /** How many notices there are. */
@@ -102,6 +103,6 @@ record ConversionPage(
   private static MergeRow row(Merge merge, NodePaths paths) {
     Span merged = merge.merged().heading().span();
     return new MergeRow(
-        merge, paths.place(merge.keptId()), new Place(merged, paths.get(merge.parentId())));
+        merge, paths.place(merge.keptId()), paths.place(merged, merge.parentId()));
   }
 }

@@ -15,25 +15,36 @@ final class NodePaths {
   private static final Span TOP = new Span(0, 0, 1, OptionalInt.empty());
 
   private final Map<String, NodePath> paths = new HashMap<>();
+  private final boolean isLinked;
   private final Map<String, Span> headings = new HashMap<>();
   private final Set<String> matters = new HashSet<>();
 
-  private NodePaths() {}
+  private NodePaths(boolean isLinked) {
+    this.isLinked = isLinked;
+  }
 
-  static NodePaths of(Guide guide) {
-    NodePaths paths = new NodePaths();
+  /**
+   * @param isLinked whether the page has the text that places may link to
+   */
+  static NodePaths of(Guide guide, boolean isLinked) {
+    NodePaths paths = new NodePaths(isLinked);
     guide.children().forEach(node -> paths.add(node, NodePath.outside("")));
     return paths;
   }
 
-  NodePath get(String id) {
+  private NodePath get(String id) {
     NodePath path = paths.get(id);
     return path == null ? NodePath.outside(id) : path;
   }
 
-  /** Where a node of the guide stands, its heading's first character. */
+  /** Where a node of the guide stands: its heading's first character. */
   Place place(String id) {
-    return new Place(headings.getOrDefault(id, TOP), get(id));
+    return place(headings.getOrDefault(id, TOP), id);
+  }
+
+  /** A place in the text of a node. */
+  Place place(Span span, String id) {
+    return new Place(span, get(id), isLinked);
   }
 
   /** Whether there is a matter of this id. */

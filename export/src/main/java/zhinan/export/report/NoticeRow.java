@@ -37,6 +37,6 @@ record NoticeRow(Notice notice, Word name, Place place) {
     return new NoticeRow(
         notice,
         words.of("notice", notice.code()),
-        new Place(notice.span(), paths.get(notice.nodeId().orElse(Guide.ID))));
+        paths.place(notice.span(), notice.nodeId().orElse(Guide.ID)));
   }
 }

@@ -2,8 +2,12 @@ package zhinan.export.report;
 
 import zhinan.model.Span;
 
-/** A place of a document: in its text, and in its outline. */
-record Place(Span span, NodePath path) {
+/**
+ * A place of a document: in its text, and in its outline.
+ *
+ * @param isLinked whether the page has the line to link to
+ */
+record Place(Span span, NodePath path, boolean isLinked) {
   int line() {
     return span.line();
   }

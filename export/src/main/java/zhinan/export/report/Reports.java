@@ -2,7 +2,6 @@ package zhinan.export.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -47,7 +46,9 @@ public final class Reports {
   private void render(String template, Object page, OutputStream out) throws IOException {
     Writer writer = Utf8.writer(out);
     try {
-      engine.render(template, page, new VisibleOutput(new WriterOutput(writer)));
+      BufferedOutput buffered = new BufferedOutput(writer);
+      engine.render(template, page, new VisibleOutput(buffered));
+      buffered.flush();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -39,7 +39,7 @@ record TextMap(List<Row> rows) {
   /**
    * One row.
    *
-   * @param firstLine 1-based line of its first character
+   * @param firstLine 1-based line of its first word
    * @param patches from left to right; those that must not be hidden come last
    */
   record Row(int firstLine, List<Patch> patches) {
@@ -80,9 +80,19 @@ record TextMap(List<Row> rows) {
       for (; at < i * size; at++) {
         line += text.charAt(at) == '\n' ? 1 : 0;
       }
-      rows.add(new Row(line, visible(patches.get(i))));
+      rows.add(new Row(line + blankLines(text, at), visible(patches.get(i))));
     }
     return rows;
+  }
+
+  /** Lines to skip until there are words; the text on the page has no blank ones. */
+  private static int blankLines(String text, int start) {
+    int lines = 0;
+    int at = start;
+    for (; at < text.length() && Character.isWhitespace(text.charAt(at)); at++) {
+      lines += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    return at == text.length() ? 0 : lines;
   }
 
   /** The kept ones first, so that the others lie on top of them. */

@@ -82,7 +82,7 @@ record ValueTable(
     return values.stream()
         .filter(value -> value.outcome() == outcome)
         .limit(MOST_ROWS)
-        .map(value -> new ValueRow(value, new Place(value.span(), paths.get(value.nodeId()))))
+        .map(value -> new ValueRow(value, paths.place(value.span(), value.nodeId())))
         .toList();
   }
 }

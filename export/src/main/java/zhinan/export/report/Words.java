@@ -19,14 +19,20 @@ final class Words {
 
   static Words load() {
     Map<String, Word> words = new HashMap<>();
-    Resource.text(RESOURCE).lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-      String[] cells = line.split("\t", -1);
-      if (cells.length != COLUMNS) {
-        throw new IllegalStateException(RESOURCE + ": expected three columns, found: " + line);
+    for (String line : Resource.text(RESOURCE).split("\n")) {
+      if (!line.startsWith("#")) {
+        String[] cells = line.split("\t", -1);
+        words.put(cells[0], word(cells, line));
       }
-      words.put(cells[0], new Word(cells[1], cells[2]));
-    });
+    }
     return new Words(words);
+  }
+
+  private static Word word(String[] cells, String line) {
+    if (cells.length != COLUMNS) {
+      throw new IllegalStateException(RESOURCE + ": expected three columns, found: " + line);
+    }
+    return new Word(cells[1], cells[2]);
   }
 
   /** The text of a key; a key without text is a mistake of ours. */
