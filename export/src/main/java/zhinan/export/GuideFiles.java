@@ -21,8 +21,8 @@ import zhinan.model.Conversion;
  *
  * <p>Example: {@code new GuideFiles(EnumSet.allOf(Format.class)).write(conversion,
  * Path.of("out/guide.txt"))} leaves guide.json, outline.csv, matters.csv, sections.csv, tables.csv,
- * notices.csv, ledger.csv, source.txt, datapackage.json and report.html there. {@code source.txt} is written
- * whatever the formats, because the offsets and lines of all other files refer to it.
+ * notices.csv, ledger.csv, source.txt, datapackage.json and report.html there. {@code source.txt}
+ * is written whatever the formats, because the offsets and lines of all other files refer to it.
  *
  * <p>Files are put in place together at the end; where writing fails, those of an earlier run stay
  * as they were. A file that an earlier run left and this run does not write is removed if its name

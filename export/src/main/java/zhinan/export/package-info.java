@@ -5,6 +5,7 @@
  * them whole or not there at all. Open {@link zhinan.export.GuideFiles} first. The packages below
  * each know one format: {@code json} guide.json and its schema, {@code csv} the tables and their
  * descriptor, {@code report} the pages for people; {@code value} is how a typed value is written in
- * all of them, {@code folder} how a file is put in place. Nothing here knows how documents are read.
+ * all of them, {@code folder} how a file is put in place. Nothing here knows how documents are
+ * read.
  */
 package zhinan.export;

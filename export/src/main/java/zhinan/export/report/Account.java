@@ -27,7 +27,12 @@ import zhinan.model.SectionKind;
  * @param droppedFor the dropped ones by reason
  */
 record Account(
-    String total, Share kept, Share merged, Share dropped, List<Share> keptIn, List<Share> droppedFor) {
+    String total,
+    Share kept,
+    Share merged,
+    Share dropped,
+    List<Share> keptIn,
+    List<Share> droppedFor) {
   Account {
     keptIn = List.copyOf(keptIn);
     droppedFor = List.copyOf(droppedFor);
@@ -65,7 +70,9 @@ record Account(
     return Share.of(words.of("way", way), way.name(), ways.getOrDefault(way, 0L), ledger.length());
   }
 
-  /** By kind: what stands under no section by type of node, then the sections by their first kind. */
+  /**
+   * By kind: what stands under no section by type of node, then the sections by their first kind.
+   */
   private static List<Share> keptIn(
       Guide guide, Map<String, Long> targets, Ledger ledger, Words words) {
     Map<NodeType, Long> nodes = new EnumMap<>(NodeType.class);
@@ -77,8 +84,7 @@ record Account(
       shares.add(Share.of(words.get("node.GUIDE"), "", front, ledger.length()));
     }
     nodes.forEach(
-        (type, count) ->
-            shares.add(Share.of(words.of("node", type), "", count, ledger.length())));
+        (type, count) -> shares.add(Share.of(words.of("node", type), "", count, ledger.length())));
     sections.forEach(
         (kind, count) ->
             shares.add(Share.of(words.of("kind", kind), kind.name(), count, ledger.length())));

@@ -1,9 +1,9 @@
 package zhinan.export.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.EnumMap;
 import zhinan.export.value.StatedValue;
 import zhinan.export.value.StatedValues;
 import zhinan.model.Conversion;
@@ -102,7 +102,6 @@ record ConversionPage(
 
   private static MergeRow row(Merge merge, NodePaths paths) {
     Span merged = merge.merged().heading().span();
-    return new MergeRow(
-        merge, paths.place(merge.keptId()), paths.place(merged, merge.parentId()));
+    return new MergeRow(merge, paths.place(merge.keptId()), paths.place(merged, merge.parentId()));
   }
 }

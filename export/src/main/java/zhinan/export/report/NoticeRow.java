@@ -14,8 +14,7 @@ record NoticeRow(Notice notice, Word name, Place place) {
   static final int MOST_ROWS = 5_000;
 
   /** The notices of one severity, in document order. */
-  static List<NoticeRow> of(
-      List<Notice> notices, Severity severity, NodePaths paths, Words words) {
+  static List<NoticeRow> of(List<Notice> notices, Severity severity, NodePaths paths, Words words) {
     return notices.stream()
         .filter(notice -> notice.severity() == severity)
         .limit(MOST_ROWS)

@@ -34,11 +34,7 @@ record Outline(List<Share> counts, List<Choice> stages, List<Choice> themes) {
   }
 
   static List<Choice> choices(Guide guide, NodeType type) {
-    return guide
-        .nodes()
-        .filter(node -> node.type() == type)
-        .map(Outline::choice)
-        .toList();
+    return guide.nodes().filter(node -> node.type() == type).map(Outline::choice).toList();
   }
 
   private static Choice choice(Node node) {

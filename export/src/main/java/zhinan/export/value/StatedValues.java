@@ -86,7 +86,6 @@ public final class StatedValues {
             ? Outcome.REFUSED
             : value.equals(stated.raw()) ? Outcome.SAME : Outcome.NORMALIZED;
     found.add(
-        new StatedValue(
-            field, stated.raw(), value, outcome, stated.rule(), stated.span(), nodeId));
+        new StatedValue(field, stated.raw(), value, outcome, stated.rule(), stated.span(), nodeId));
   }
 }

@@ -1,0 +1,25 @@
+package zhinan.export.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import zhinan.model.Conversion;
+
+/** Pages on disk, for a browser to open. */
+final class Pages {
+  private Pages() {}
+
+  static Path report(Path folder, String name, Conversion conversion) throws IOException {
+    return report(folder, name, conversion, Language.ZH);
+  }
+
+  static Path report(Path folder, String name, Conversion conversion, Language language)
+      throws IOException {
+    Path page = folder.resolve(name);
+    try (OutputStream out = Files.newOutputStream(page)) {
+      new Reports(language).write(conversion, out);
+    }
+    return page;
+  }
+}
