@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import zhinan.export.csv.Normalization.Field;
+import zhinan.export.value.ValueText;
 import zhinan.model.Contact;
 import zhinan.model.Directory;
 import zhinan.model.Fee;

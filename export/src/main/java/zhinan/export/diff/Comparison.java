@@ -29,6 +29,11 @@ public record Comparison(
     }
   }
 
+  /** Compares two editions. */
+  public static Comparison of(Guide before, Guide after) {
+    return new Comparer(before, after).compare();
+  }
+
   /** Only the changes that mean something to a citizen; the summary stays. */
   public Comparison substantive() {
     return new Comparison(

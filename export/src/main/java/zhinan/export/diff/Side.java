@@ -31,4 +31,11 @@ public record Side(
     String directoryId,
     Span span,
     String value,
-    String raw) {}
+    String raw) {
+
+  /** The same side at another place. */
+  Side at(Span other) {
+    return new Side(
+        nodeId, matterId, matter, stage, theme, subject, directoryId, other, value, raw);
+  }
+}

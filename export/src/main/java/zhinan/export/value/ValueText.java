@@ -1,4 +1,4 @@
-package zhinan.export.csv;
+package zhinan.export.value;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,12 +22,12 @@ import zhinan.model.TimeLimit;
  * tel:12345;phone-context=+86}. What is not stated is left out. No value has an empty text, so that
  * an empty cell beside raw words means that they were refused; only an address of no pieces is "".
  */
-final class ValueText {
+public final class ValueText {
   private static final String BETWEEN_PIECES = "; ";
 
   private ValueText() {}
 
-  static String of(TimeLimit limit) {
+  public static String of(TimeLimit limit) {
     StringJoiner pieces = new StringJoiner(BETWEEN_PIECES);
     String amount = amount(limit);
     String basis = limit.basis() == TimeLimit.Basis.UNSPECIFIED ? "" : " " + limit.basis().name();
@@ -38,11 +38,11 @@ final class ValueText {
   }
 
   /** {@code 20}, {@code 3-5}; {@code ""} for IMMEDIATE. */
-  static String amount(TimeLimit limit) {
+  public static String amount(TimeLimit limit) {
     return limit.amount().map(TimeLimit.Amount::text).orElse("");
   }
 
-  static String of(Fee fee) {
+  public static String of(Fee fee) {
     return fee.fold(
         free -> "FREE",
         charged ->
@@ -65,18 +65,18 @@ final class ValueText {
   }
 
   /** {@code 80}, {@code 0.5}, never {@code 8E+1}. */
-  static String plain(BigDecimal number) {
+  public static String plain(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
   }
 
-  static String of(AgencyRule rule) {
+  public static String of(AgencyRule rule) {
     return rule.condition().isEmpty()
         ? rule.verdict().name()
         : rule.verdict().name() + " " + rule.condition();
   }
 
   /** A paper of which nothing but the name is known is its name. */
-  static String of(Material material) {
+  public static String of(Material material) {
     StringJoiner pieces = new StringJoiner(BETWEEN_PIECES);
     pieces.add(material.name());
     addIfAny(pieces, "originals ", number(material.originals()));
@@ -89,11 +89,11 @@ final class ValueText {
     return pieces.toString();
   }
 
-  static String number(OptionalInt count) {
+  public static String number(OptionalInt count) {
     return count.isPresent() ? Integer.toString(count.getAsInt()) : "";
   }
 
-  static String of(LegalBasis basis) {
+  public static String of(LegalBasis basis) {
     String title = basis.title().isBlank() ? "" : "《" + basis.title() + "》";
     String number = basis.documentNumber();
     return title
@@ -102,12 +102,12 @@ final class ValueText {
   }
 
   /** The completed address with its remark. */
-  static String of(Address address) {
+  public static String of(Address address) {
     return address.text() + address.remark();
   }
 
   /** {@code tel:} URIs, parted by blanks, which no URI holds. */
-  static String of(List<Phone> phones) {
+  public static String of(List<Phone> phones) {
     return switch (phones.size()) {
       case 0 -> "";
       case 1 -> phones.get(0).uri();

@@ -1,0 +1,12 @@
+package zhinan.export.diff;
+
+/**
+ * Two matters that are the same one, with the editions that they stand in.
+ *
+ * @param before in OLD
+ * @param after in NEW
+ * @param old the edition OLD
+ * @param fresh the edition NEW
+ * @param sameWords whether all their words are the same, whatever heading they stand under
+ */
+record Twins(Entry before, Entry after, Edition old, Edition fresh, boolean sameWords) {}
