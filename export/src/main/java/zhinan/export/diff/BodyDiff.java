@@ -1,7 +1,9 @@
 package zhinan.export.diff;
 
+import java.util.List;
 import java.util.stream.Stream;
 import zhinan.export.diff.text.Alignment;
+import zhinan.export.diff.text.Delta;
 import zhinan.export.diff.text.Token;
 
 /**
@@ -30,10 +32,11 @@ final class BodyDiff {
       return;
     }
     Alignment alignment = Alignment.of(before.passage(), after.passage());
-    Cover old = Cover.before(alignment.before(), alignment.deltas());
-    Cover fresh = Cover.after(alignment.after(), alignment.deltas());
+    List<Delta> edits = twins.carried().edits(alignment);
+    Cover old = Cover.before(alignment.before(), edits);
+    Cover fresh = Cover.after(alignment.after(), edits);
     int told = found.changes().size();
-    if (!alignment.deltas().isEmpty()) {
+    if (!edits.isEmpty()) {
       ValueDiff values = new ValueDiff(twins, before, after, alignment, old, fresh, found);
       values.compare();
     }

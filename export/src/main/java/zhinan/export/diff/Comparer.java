@@ -18,6 +18,7 @@ final class Comparer {
   private final Edition fresh;
   private final MatterPairs pairs;
   private final Splits splits;
+  private final Carried carried;
   private final Map<String, String> parents = new HashMap<>();
   private final Set<String> withChanges = new HashSet<>();
   private final Found found = new Found();
@@ -25,6 +26,7 @@ final class Comparer {
   Comparer(Guide before, Guide after) {
     old = new Edition(before);
     fresh = new Edition(after);
+    carried = new Carried(before, after);
     pairs = MatterPairs.of(old, fresh);
     splits = Splits.of(old, fresh, pairs);
   }
@@ -103,7 +105,7 @@ final class Comparer {
     }
     if (!before.isSame(after)) {
       boolean sameWords = before.words().equals(after.words());
-      Twins twins = new Twins(before, after, old, fresh, sameWords);
+      Twins twins = new Twins(before, after, old, fresh, carried, sameWords);
       new MatterDiff(twins, absorbed(edge), found).compare();
     }
     if (found.changes().size() > told) {

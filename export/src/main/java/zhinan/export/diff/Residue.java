@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import zhinan.export.diff.text.Alignment;
 import zhinan.export.diff.text.Delta;
+import zhinan.export.diff.text.Fold;
 import zhinan.export.diff.text.Passage;
 import zhinan.export.diff.text.Range;
 import zhinan.export.diff.text.Token;
@@ -14,9 +15,10 @@ import zhinan.export.diff.text.Token;
  * What differs between two texts and is told by no value.
  *
  * @param runs the places
+ * @param carried whether the format of a file carried words along
  * @param reordered whether the lines of both texts are the same in another order
  */
-record Residue(List<Run> runs, boolean reordered) {
+record Residue(List<Run> runs, boolean carried, boolean reordered) {
   /** So many tokens around a difference show the word that a changed character belongs to. */
   private static final int AROUND = 2;
 
@@ -44,7 +46,7 @@ record Residue(List<Run> runs, boolean reordered) {
     for (Delta delta : alignment.deltas()) {
       List<Token> old = before.untold(delta.before());
       List<Token> fresh = after.untold(delta.after());
-      if (!keys(old).equals(keys(fresh))) {
+      if (!bare(old).equals(bare(fresh))) {
         runs.add(
             new Run(
                 delta,
@@ -54,17 +56,28 @@ record Residue(List<Run> runs, boolean reordered) {
                 around(alignment.after(), delta.after())));
       }
     }
-    return new Residue(runs, isReordered(alignment));
+    return new Residue(runs, isCarried(alignment, before, after), isReordered(alignment));
   }
 
   private static String keys(List<Token> tokens) {
     return tokens.stream().map(Token::key).collect(Collectors.joining());
   }
 
+  /** What counts, whether it was taken for a label or not. */
+  private static String bare(List<Token> tokens) {
+    return Fold.significant(keys(tokens));
+  }
+
   private static String around(Passage passage, Range range) {
     int from = Math.max(0, range.from() - AROUND);
     int to = Math.min(passage.tokens().size(), range.to() + AROUND);
     return keys(passage.tokens().subList(from, to));
+  }
+
+  private static boolean isCarried(Alignment alignment, Cover before, Cover after) {
+    return alignment.deltas().stream()
+        .anyMatch(
+            delta -> !before.isTouched(delta.before()) && !after.isTouched(delta.after()));
   }
 
   private static boolean isReordered(Alignment alignment) {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import zhinan.export.diff.text.Alignment;
 import zhinan.export.diff.text.Delta;
+import zhinan.export.diff.text.Fold;
 import zhinan.export.diff.text.Passage;
 import zhinan.export.diff.text.Token;
 import zhinan.model.Block;
@@ -30,8 +31,14 @@ final class Segments {
     head();
     for (Delta delta : alignment.deltas()) {
       i = kept(i, delta.before().from(), j);
-      add(Segment.Kind.DELETED, words(before, i, delta.before().to()), "");
-      add(Segment.Kind.INSERTED, "", words(after, delta.after().from(), delta.after().to()));
+      String old = words(before, i, delta.before().to());
+      String fresh = words(after, delta.after().from(), delta.after().to());
+      if (Fold.significant(old).equals(Fold.significant(fresh))) {
+        same(old, fresh);
+      } else {
+        add(Segment.Kind.DELETED, old, "");
+        add(Segment.Kind.INSERTED, "", fresh);
+      }
       i = delta.before().to();
       j = delta.after().to();
     }

@@ -23,6 +23,11 @@ record SubstanceRule(String id, Substance substance, Predicate<Residue> fits) {
   /** In order; the first that fits decides, and the last always does. */
   static final List<SubstanceRule> ALL =
       List.of(
+          // an address from the foot of a page
+          new SubstanceRule(
+              "words.carried",
+              Substance.FORMATTING,
+              residue -> residue.isEmpty() && residue.carried()),
           // ８０元／件 for 80元/件
           new SubstanceRule("words.format", Substance.FORMATTING, Residue::isEmpty),
           // the same rows of a table, sorted by another column
@@ -52,6 +57,36 @@ record SubstanceRule(String id, Substance substance, Predicate<Residue> fits) {
           new SubstanceRule("words.clause", Substance.SUBSTANTIVE, SubstanceRule::hasClause),
           // 逾期申报 for 过期申报
           new SubstanceRule("words.other", Substance.EDITORIAL, residue -> true));
+
+  /** No count or year in front of a guide has so many digits, but every hotline does. */
+  private static final int PHONE = 5;
+
+  /**
+   * For what stands outside of stages, themes and matters: titles with their year, prefaces, lists of
+   * contents that repeat what the matters tell. Only phones in them mean something to a citizen.
+   */
+  private static final List<SubstanceRule> FRONT =
+      List.of(
+          ALL.get(0),
+          ALL.get(1),
+          ALL.get(2),
+          ALL.get(3),
+          // 统一咨询热线12345
+          new SubstanceRule(
+              "front.phone", Substance.SUBSTANTIVE, residue -> residue.differ(SubstanceRule::isPhone)),
+          // 2025年版 for 2024年版
+          new SubstanceRule("front.other", Substance.EDITORIAL, residue -> true));
+
+  /** The rule for a difference of words outside of all nodes. */
+  static SubstanceRule ofFront(Residue residue) {
+    return FRONT.stream().filter(rule -> rule.fits().test(residue)).findFirst().orElseThrow();
+  }
+
+  private static boolean isPhone(Token token) {
+    return token.kind() == Kind.NUMBER
+        && token.key().length() >= PHONE
+        && token.key().chars().allMatch(c -> c >= '0' && c <= '9');
+  }
 
   /** The rule for a difference of words. */
   static SubstanceRule of(Residue residue) {

@@ -31,7 +31,8 @@ record WordsDiff(ChangeType type, Found found) {
       Alignment alignment = Alignment.of(one, other);
       Cover cover = Cover.before(one, alignment.deltas());
       Cover covered = Cover.after(other, alignment.deltas());
-      tell(alignment, Residue.of(alignment, cover, covered), false, before, after);
+      Residue residue = Residue.of(alignment, cover, covered);
+      tell(alignment, residue, false, before, after);
     }
   }
 
@@ -46,7 +47,10 @@ record WordsDiff(ChangeType type, Found found) {
       boolean sameWords,
       BiFunction<Span, String, Side> before,
       BiFunction<Span, String, Side> after) {
-    SubstanceRule rule = SubstanceRule.of(residue);
+    SubstanceRule rule =
+        type == ChangeType.GUIDE_CHANGED
+            ? SubstanceRule.ofFront(residue)
+            : SubstanceRule.of(residue);
     boolean layout = sameWords && rule.substance().compareTo(Substance.NUMBERING) < 0;
     List<Segment> segments = Segments.shortened(Segments.of(alignment));
     found.changed(

@@ -4,6 +4,7 @@ import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiff;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -84,7 +85,7 @@ public record Alignment(Passage before, Passage after, List<Delta> deltas) {
     return lines.stream().map(Line::key).toList();
   }
 
-  /** The library's changes in order, changed places as one change each. */
+  /** The library's changes, which come last first, in order. */
   private static List<Change> changes(List<String> keys, List<String> others) {
     List<Change> changes = new ArrayList<>();
     for (Change change : new MyersDiff<String>().computeDiff(keys, others, null)) {
@@ -92,6 +93,7 @@ public record Alignment(Passage before, Passage after, List<Delta> deltas) {
         changes.add(change);
       }
     }
+    changes.sort(Comparator.comparingInt(change -> change.startOriginal));
     return changes;
   }
 }

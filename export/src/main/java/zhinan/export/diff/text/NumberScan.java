@@ -8,6 +8,8 @@ package zhinan.export.diff.text;
  * {@code 3—5日}, {@code 80元/件}, {@code 两份}, {@code 第十五条}.
  */
 final class NumberScan {
+  private static final String DATE_UNITS = "年月日时分";
+
   private static final String JOINTS = "-—–~:∶/.";
 
   /** {@code 0574——87978036}: more signs between two numbers part them. */
@@ -45,7 +47,7 @@ final class NumberScan {
   }
 
   private static int arabic(String text, int at) {
-    int end = at;
+    int end = at + 1;
     while (end < text.length() && end - at < LONGEST) {
       int next = step(text, end);
       if (next == end) {
@@ -59,7 +61,7 @@ final class NumberScan {
   /** The end of the digits, joint with digits, or unit that start at the place. */
   private static int step(String text, int at) {
     if (Fold.isDigit(text.charAt(at))) {
-      return at + 1;
+      return goesOn(text, at) ? at + 1 : at;
     }
     int joint = at;
     while (joint < text.length() && isJoint(text.charAt(joint)) && joint - at < MOST_JOINTS) {
@@ -81,6 +83,12 @@ final class NumberScan {
       return Math.max(end, Units.all().end(text, end + 1));
     }
     return end;
+  }
+
+  /** Behind a unit a number goes on in dates and times alone: 3楼83697016 is two numbers. */
+  private static boolean goesOn(String text, int at) {
+    char last = Fold.folded(text.charAt(at - 1));
+    return Fold.isDigit(last) || isJoint(last) || DATE_UNITS.indexOf(last) >= 0;
   }
 
   /** Two units in a row are two words: 3日内 may go on, 5个人 may not. */

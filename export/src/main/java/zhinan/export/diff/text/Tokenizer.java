@@ -131,7 +131,7 @@ final class Tokenizer {
     for (int i = 0; numerals && i < key.length(); i++) {
       numerals = Numerals.isNumeral(key.charAt(i));
     }
-    return "#" + (numerals ? Numerals.arabic(key) : key);
+    return key.isEmpty() ? "" : "#" + (numerals ? Numerals.arabic(key) : key);
   }
 
   /** Signs that join are left out, but for the dash of a short range: 3-5日 is not 35日. */
