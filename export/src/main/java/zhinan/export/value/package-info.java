@@ -1,5 +1,5 @@
 /**
- * Typed values as text, the same in every file.
+ * Typed values as text, the same in every file and for comparing.
  *
  * <p>In: {@link zhinan.model.Values}; out: one line of canonical text for each value ({@link
  * zhinan.export.value.ValueText}), and the list of all values with the words that they were read
