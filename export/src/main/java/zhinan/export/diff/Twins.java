@@ -11,9 +11,4 @@ package zhinan.export.diff;
  * @param sameWords whether all their words are the same, whatever heading they stand under
  */
 record Twins(
-    Entry before,
-    Entry after,
-    Edition old,
-    Edition fresh,
-    Carried carried,
-    boolean sameWords) {}
+    Entry before, Entry after, Edition old, Edition fresh, Carried carried, boolean sameWords) {}

@@ -3,6 +3,7 @@ package zhinan.export.report;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import zhinan.export.value.StatedValue;
 import zhinan.export.value.StatedValues;
@@ -24,27 +25,27 @@ import zhinan.model.Span;
  * @param map the same as a picture
  * @param severities how many notices there are of each severity, gravest first
  * @param notices the notices themselves, gravest first
- * @param codes the kinds of notices, to filter by
  * @param merges folded duplicates
  * @param refused values that could not be read
  * @param values the others, by field
  * @param text the source text
+ * @param filters what notices and values can be filtered by
  */
 record ConversionPage(
     Frame frame,
     Source source,
     String title,
     String lines,
-    Outline outline,
+    List<Share> outline,
     Account account,
     TextMap map,
     List<Share> severities,
     List<NoticeRow> notices,
-    List<Choice> codes,
     List<MergeRow> merges,
     List<ValueTable.ValueRow> refused,
     List<ValueTable> values,
-    SourceText text) {
+    SourceText text,
+    Filters filters) {
 
   private static final List<Severity> GRAVEST_FIRST =
       List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
@@ -55,26 +56,62 @@ record ConversionPage(
     NodePaths paths = NodePaths.of(conversion.guide(), text.isWhole());
     List<StatedValue> values = StatedValues.of(conversion.guide().values());
     List<NoticeRow> notices = notices(conversion, paths, words);
+    List<ValueTable.ValueRow> refused = ValueTable.refused(values, paths);
+    List<ValueTable> tables = ValueTable.of(values, paths, words);
     return new ConversionPage(
         frame,
         conversion.guide().source(),
         conversion.guide().title(),
         Numbers.grouped(conversion.text().lines().count()),
-        Outline.of(conversion.guide(), words),
+        Outline.counts(conversion.guide(), words),
         Account.of(conversion, words),
         TextMap.of(conversion, paths),
         severities(conversion, words),
         notices,
-        NoticeRow.codes(notices),
         conversion.merges().stream().map(merge -> row(merge, paths)).toList(),
-        ValueTable.refused(values, paths),
-        ValueTable.of(values, paths, words),
-        text);
+        refused,
+        tables,
+        text,
+        filters(notices, refused, tables, words));
   }
 
   /** How many notices there are. */
   String noticeCount() {
     return Numbers.grouped(notices.size());
+  }
+
+  private static Filters filters(
+      List<NoticeRow> notices,
+      List<ValueTable.ValueRow> refused,
+      List<ValueTable> tables,
+      Words words) {
+    List<ValueTable.ValueRow> values = new ArrayList<>(refused);
+    tables.forEach(table -> values.addAll(table.rows()));
+    List<NodePath> paths = new ArrayList<>();
+    notices.forEach(row -> paths.add(row.place().path()));
+    values.forEach(row -> paths.add(row.place().path()));
+    return new Filters(
+        List.of(
+            Filters.titles("stage", words.get("node.STAGE"), paths, NodePath::stage),
+            Filters.titles("theme", words.get("node.THEME"), paths, NodePath::theme),
+            Filters.codes(
+                "severity",
+                words.get("column.severity"),
+                notices,
+                row -> row.notice().severity().name(),
+                code -> words.of("severity", code)),
+            Filters.codes(
+                "code",
+                words.get("column.code"),
+                notices,
+                row -> row.notice().code(),
+                code -> words.of("notice", code)),
+            Filters.codes(
+                "field",
+                words.get("totals.field"),
+                values,
+                row -> row.value().field().label(),
+                code -> words.of("field", code.toUpperCase(Locale.ROOT)))));
   }
 
   private static List<NoticeRow> notices(Conversion conversion, NodePaths paths, Words words) {

@@ -68,11 +68,11 @@ final class NodePaths {
     String id = node.id();
     String title = node.heading().title();
     return switch (node.type()) {
-      case STAGE -> new NodePath(id, id, "", title, "");
-      case THEME -> new NodePath(id, above.stageId(), id, title, "");
-      case MATTER -> new NodePath(id, above.stageId(), above.themeId(), title, "");
+      case STAGE -> new NodePath(id, title, "", title, "");
+      case THEME -> new NodePath(id, above.stage(), title, title, "");
+      case MATTER -> new NodePath(id, above.stage(), above.theme(), title, "");
       case PART, SECTION ->
-          new NodePath(id, above.stageId(), above.themeId(), above.matter(), heading(node, above));
+          new NodePath(id, above.stage(), above.theme(), above.matter(), heading(node, above));
     };
   }
 

@@ -1,9 +1,6 @@
 package zhinan.export.report;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import zhinan.model.Guide;
 import zhinan.model.Notice;
 import zhinan.model.Severity;
@@ -19,16 +16,6 @@ record NoticeRow(Notice notice, Word name, Place place) {
         .filter(notice -> notice.severity() == severity)
         .limit(MOST_ROWS)
         .map(notice -> row(notice, paths, words))
-        .toList();
-  }
-
-  /** The kinds of notices, most frequent first. */
-  static List<Choice> codes(List<NoticeRow> rows) {
-    Map<String, Integer> counted = new TreeMap<>();
-    rows.forEach(row -> counted.merge(row.notice().code(), 1, Integer::sum));
-    return counted.entrySet().stream()
-        .map(entry -> new Choice(entry.getKey(), entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingInt(Choice::count).reversed())
         .toList();
   }
 

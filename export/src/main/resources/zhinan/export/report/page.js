@@ -5,12 +5,20 @@
   };
 
   // Language: the style sheet shows and hides by the checked button; the document's language follows.
+  // The entries of a list can hold no elements, so their texts are put in.
+  var speak = function (tag) {
+    document.documentElement.lang = tag;
+    all('option[data-en]').forEach(function (option) {
+      option.textContent = tag === 'en' ? option.dataset.en : option.dataset.zh;
+    });
+  };
   all('input[name=language]').forEach(function (button) {
     button.addEventListener('change', function () {
-      document.documentElement.lang = button.value;
+      speak(button.value);
     });
-    if (button.checked) {
-      document.documentElement.lang = button.value;
+    // A browser that goes back keeps the button as it was left.
+    if (button.checked && document.documentElement.lang !== button.value) {
+      speak(button.value);
     }
   });
 

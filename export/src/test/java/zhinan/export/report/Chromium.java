@@ -3,6 +3,8 @@ package zhinan.export.report;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -114,6 +116,53 @@ final class Chromium implements AutoCloseable {
 
   void waitUntil(BooleanSupplier condition) {
     new WebDriverWait(driver, PATIENCE).until(any -> condition.getAsBoolean());
+  }
+
+  /** Elements that reach over the right edge of the window. */
+  Object tooWide() {
+    return run(
+        "const w = document.documentElement.clientWidth;"
+            + "return document.documentElement.scrollWidth <= w ? [] : "
+            + "Array.from(document.querySelectorAll('body *')).filter("
+            + "e => e.getBoundingClientRect().right > w + 1)"
+            + ".map(e => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 40))");
+  }
+
+  /** axe-core's rules of WCAG 2.2 AA and its best practices: contrast, names, order, scope … */
+  List<String> barriers() {
+    Results results = new AxeBuilder().analyze(driver);
+    if (results.getPasses().isEmpty()) {
+      fail("axe-core did not run");
+    }
+    return results.getViolations().stream()
+        .map(rule -> rule.getId() + " " + rule.getNodes())
+        .toList();
+  }
+
+  /**
+   * Elements, attributes, links and marks of direction that only words of a document could bring.
+   */
+  Object intruders() {
+    return run(
+        """
+        const found = [];
+        for (const e of document.querySelectorAll('*')) {
+          if (/^(img|plaintext|iframe|object|embed|base|link)$/i.test(e.tagName)) found.push(e.outerHTML);
+          for (const a of e.attributes) {
+            const free = e.tagName === 'OPTION' || a.name.startsWith('data-');
+            if (a.name.startsWith('on') || !free && /^\\s*javascript:/i.test(a.value)) {
+              found.push(a.name + '=' + a.value);
+            }
+          }
+        }
+        for (const a of document.links) if (a.protocol !== 'file:') found.push(a.href);
+        if (document.scripts.length !== 1) found.push('scripts');
+        if (document.querySelectorAll('style').length !== 1) found.push('styles');
+        if (/[\\u202a-\\u202e\\u2066-\\u2069\\u200e\\u200f\\u061c]/.test(document.body.textContent)) {
+          found.push('marks of direction');
+        }
+        return found;
+        """);
   }
 
   /** What the browser complained about since it was asked last. */

@@ -14,6 +14,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import zhinan.export.diff.Burden;
+import zhinan.export.diff.ChangeType;
+import zhinan.export.diff.Field;
+import zhinan.export.diff.Substance;
 import zhinan.export.value.ValueField;
 import zhinan.model.Ledger.Disposition;
 import zhinan.model.Merge.Likeness;
@@ -45,6 +49,12 @@ class WordsTest {
     Stream.of(Severity.values()).forEach(each -> words.of("severity", each));
     Stream.of(Disposition.values()).forEach(each -> words.of("way", each));
     Stream.of(Likeness.values()).forEach(each -> words.of("likeness", each));
+    Stream.of(ChangeType.values()).forEach(each -> words.of("type", each));
+    Stream.of(Substance.values()).forEach(each -> words.of("substance", each));
+    Stream.of(Burden.values()).forEach(each -> words.of("burden", each));
+    Stream.of(Field.values())
+        .filter(each -> each != Field.NONE)
+        .forEach(each -> words.of("property", each));
     Stream.of(ValueField.values()).forEach(each -> words.of("field", each));
   }
 
