@@ -104,8 +104,7 @@ final class Comparer {
           List.of());
     }
     if (!before.isSame(after)) {
-      boolean sameWords = before.words().equals(after.words());
-      Twins twins = new Twins(before, after, old, fresh, carried, sameWords);
+      Twins twins = new Twins(before, after, old, fresh, carried, Stock.of(before, after));
       new MatterDiff(twins, absorbed(edge), found).compare();
     }
     if (found.changes().size() > told) {
