@@ -32,7 +32,7 @@ final class BodyDiff {
       return;
     }
     Alignment alignment = Alignment.of(before.passage(), after.passage());
-    List<Delta> edits = twins.carried().edits(alignment);
+    List<Delta> edits = twins.carried().edits(alignment, twins.stock());
     Cover old = Cover.before(alignment.before(), edits);
     Cover fresh = Cover.after(alignment.after(), edits);
     int told = found.changes().size();

@@ -15,12 +15,13 @@ import zhinan.model.Guide;
 
 /**
  * Words that one file format carries along at a place where the other does not: web addresses
- * repeated at the foot of a page, and the words of drawings. They are no edit if the other edition
+ * repeated at the foot of a page, the words of drawings, and words that stand in another section of
+ * the same matter. They are no edit if the other edition
  * has them too, elsewhere.
  *
- * <p>Examples: {@code 二https://ggfw.ybj.dl.gov.cn/dl-medical/hall/#/Index楼}, where the address
- * stood at the foot of a page of a PDF that was saved as .docx; the words of a box in a flow chart,
- * which in a text dump stand behind the last matter.
+ * <p>Examples: {@code 二https://ggfw.ybj.dl.gov.cn/dl-medical/hall/#/Index楼}, where the address stood at the
+ * foot of a page of a PDF that was saved as .docx; the words of a box in a flow chart, which in a
+ * text dump stand behind the last matter.
  */
 final class Carried {
   private static final String SCHEME = "http";
@@ -34,25 +35,27 @@ final class Carried {
   }
 
   /** The deltas without those that only carry words along. */
-  List<Delta> edits(Alignment alignment) {
-    return alignment.deltas().stream().filter(delta -> !isCarried(alignment, delta)).toList();
+  List<Delta> edits(Alignment alignment, Stock stock) {
+    return alignment.deltas().stream()
+        .filter(delta -> !isCarried(alignment, delta, stock))
+        .toList();
   }
 
-  private boolean isCarried(Alignment alignment, Delta delta) {
-    boolean left = delta.before().isEmpty() && after(alignment, delta);
-    return left || delta.after().isEmpty() && before(alignment, delta);
-  }
-
-  private boolean after(Alignment alignment, Delta delta) {
-    return before.has(words(alignment.after(), delta.after()));
-  }
-
-  private boolean before(Alignment alignment, Delta delta) {
-    return after.has(words(alignment.before(), delta.before()));
+  private boolean isCarried(Alignment alignment, Delta delta, Stock stock) {
+    if (delta.before().isEmpty()) {
+      String words = words(alignment.after(), delta.after());
+      return before.has(words) || stock.wasThere(words);
+    }
+    if (delta.after().isEmpty()) {
+      String words = words(alignment.before(), delta.before());
+      return after.has(words) || stock.isStill(words);
+    }
+    return false;
   }
 
   private static String words(Passage passage, Range range) {
     return passage.tokens().subList(range.from(), range.to()).stream()
+        .filter(token -> token.kind() != Token.Kind.LABEL)
         .map(Token::key)
         .collect(Collectors.joining());
   }
@@ -66,8 +69,7 @@ final class Carried {
     Words(Guide guide) {
       this.guide = guide;
       guide.figures().forEach(this::add);
-      guide
-          .nodes()
+      guide.nodes()
           .flatMap(node -> node.blocks().stream())
           .filter(Block.Figure.class::isInstance)
           .forEach(this::add);
@@ -87,8 +89,7 @@ final class Carried {
     private boolean hasAddress(String address) {
       if (all.isEmpty()) {
         all =
-            guide
-                .nodes()
+            guide.nodes()
                 .flatMap(node -> node.blocks().stream())
                 .map(Block::text)
                 .filter(text -> text.contains(SCHEME))

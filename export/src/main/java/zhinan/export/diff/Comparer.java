@@ -1,5 +1,6 @@
 package zhinan.export.diff;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,7 +92,8 @@ final class Comparer {
     Entry after = fresh.entries().get(edge.after());
     int told = found.changes().size();
     new HeadingDiff(ChangeType.MATTER_RENAMED, ChangeType.MATTER_RENUMBERED, found)
-        .compare(before.matter().heading(), after.matter().heading(), before::side, after::side);
+        .compare(
+            before.matter().heading(), after.matter().heading(), before::side, after::side);
     if (!parents.getOrDefault(before.parentId(), "").equals(after.parentId())) {
       found.changed(
           ChangeType.MATTER_MOVED,
@@ -102,8 +104,7 @@ final class Comparer {
           List.of());
     }
     if (!before.isSame(after)) {
-      boolean sameWords = before.words().equals(after.words());
-      Twins twins = new Twins(before, after, old, fresh, carried, sameWords);
+      Twins twins = new Twins(before, after, old, fresh, carried, Stock.of(before, after));
       new MatterDiff(twins, absorbed(edge), found).compare();
     }
     if (found.changes().size() > told) {
@@ -145,12 +146,7 @@ final class Comparer {
           Entry target = fresh.entries().get(splits.targets().get(i));
           Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "matter.merged");
           found.changed(
-              ChangeType.MATTER_MERGED,
-              verdict,
-              Field.NONE,
-              side,
-              target.side(target.title()),
-              List.of());
+              ChangeType.MATTER_MERGED, verdict, Field.NONE, side, target.side(target.title()), List.of());
         } else {
           found.removed(
               ChangeType.MATTER_REMOVED, Verdict.of(Substance.SUBSTANTIVE, "matter"), side);
@@ -164,12 +160,7 @@ final class Comparer {
           Entry source = old.entries().get(splits.sources().get(j));
           Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "matter.split");
           found.changed(
-              ChangeType.MATTER_SPLIT,
-              verdict,
-              Field.NONE,
-              source.side(source.title()),
-              side,
-              List.of());
+              ChangeType.MATTER_SPLIT, verdict, Field.NONE, source.side(source.title()), side, List.of());
         } else {
           found.added(ChangeType.MATTER_ADDED, Verdict.of(Substance.SUBSTANTIVE, "matter"), side);
         }

@@ -53,12 +53,11 @@ final class MatterDiff {
     }
   }
 
-  /**
-   * A part that came or went is not told again by its sections, nor what stands in a split matter.
-   */
+  /** A part that came or went is not told again by its sections, nor what stands in a split matter. */
   private boolean isTold(Body body, Matching parts, boolean old) {
     boolean whole =
-        body.part() >= 0 && (old ? parts.after(body.part()) < 0 : parts.before(body.part()) < 0);
+        body.part() >= 0
+            && (old ? parts.after(body.part()) < 0 : parts.before(body.part()) < 0);
     return whole || (old ? absorbed.inNew(body) : absorbed.inOld(body));
   }
 
@@ -135,19 +134,23 @@ final class MatterDiff {
   private void remove(Body body) {
     found.removed(
         ChangeType.SECTION_REMOVED,
-        verdict(body),
+        verdict(body, twins.stock().isStill(words(body))),
         twins.before().side(body, body.heading().span(), shown(body)));
   }
 
   private void add(Body body) {
     found.added(
         ChangeType.SECTION_ADDED,
-        verdict(body),
+        verdict(body, twins.stock().wasThere(words(body))),
         twins.after().side(body, body.heading().span(), shown(body)));
   }
 
-  private Verdict verdict(Body body) {
-    if (twins.sameWords()) {
+  private static String words(Body body) {
+    return Fold.significant(body.title()) + body.passage().words();
+  }
+
+  private Verdict verdict(Body body, boolean elsewhere) {
+    if (twins.sameWords() || elsewhere) {
       return Verdict.of(Substance.FORMATTING, "words.layout");
     }
     boolean empty = body.texts().stream().allMatch(text -> Fold.significant(text).isEmpty());

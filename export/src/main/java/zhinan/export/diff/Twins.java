@@ -8,7 +8,17 @@ package zhinan.export.diff;
  * @param old the edition OLD
  * @param fresh the edition NEW
  * @param carried tells what only the format of a file carried along
- * @param sameWords whether all their words are the same, whatever heading they stand under
+ * @param stock all their words
  */
 record Twins(
-    Entry before, Entry after, Edition old, Edition fresh, Carried carried, boolean sameWords) {}
+    Entry before,
+    Entry after,
+    Edition old,
+    Edition fresh,
+    Carried carried,
+    Stock stock) {
+  /** Whether all words are the same, whatever headings they stand under. */
+  boolean sameWords() {
+    return stock.isSame();
+  }
+}

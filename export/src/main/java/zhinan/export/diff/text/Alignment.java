@@ -30,8 +30,8 @@ public record Alignment(Passage before, Passage after, List<Delta> deltas) {
   }
 
   /**
-   * Compares the tokens of two passages. Blanks inside a number make other tokens and no
-   * difference: 8272 0081 is 82720081.
+   * Compares the tokens of two passages. Blanks inside a number make other tokens and no difference:
+   * 8272 0081 is 82720081.
    */
   public static Alignment of(Passage before, Passage after) {
     if (before.key().equals(after.key())) {
