@@ -12,12 +12,12 @@ import zhinan.export.report.Occasion;
 import zhinan.export.report.Reports;
 
 /**
- * Writes all files of one comparison into one folder: {@code diff.json}, {@code
- * diff.csv} and {@code diff.html}.
+ * Writes all files of one comparison into one folder: {@code diff.json}, {@code diff.csv} and
+ * {@code diff.html}.
  *
  * <p>Files are put in place together at the end; where writing fails, those of an earlier run stay
- * as they were. The same comparison and occasion give the same bytes in every locale and time zone. Immutable,
- * may be shared by threads that write to different folders.
+ * as they were. The same comparison and occasion give the same bytes in every locale and time zone.
+ * Immutable, may be shared by threads that write to different folders.
  */
 public final class DiffFiles {
   private static final String JSON = "diff.json";

@@ -3,13 +3,12 @@ package zhinan.export.report;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.export.diff.Segment;
-import zhinan.export.diff.Side;
 
 /**
  * Words of one half of a change that are shown alike.
  *
  * @param kind how: {@code same}, {@code gone}, {@code new}, {@code form} for the same in another
- *     form, {@code skip} for words that both halves have and that are left out
+ *     form, {@code skip} for words that are left out
  * @param text the words; for {@code skip} how many characters there are
  */
 record Run(String kind, String text) {
@@ -38,14 +37,13 @@ record Run(String kind, String text) {
     return kind.equals("form");
   }
 
-  /** The words of a side that has no other to compare with. */
-  static List<Run> whole(Side side) {
-    String words = side.raw().isEmpty() ? side.value() : side.raw();
+  /** Words that are not compared with others, all of one kind. */
+  static List<Run> whole(String words, String kind) {
     if (words.length() <= MOST_WHOLE + LEAST_SKIPPED) {
-      return List.of(new Run("same", words));
+      return List.of(new Run(kind, words));
     }
     int end = boundary(words, MOST_WHOLE);
-    return List.of(new Run("same", words.substring(0, end)), skip(words.length() - end));
+    return List.of(new Run(kind, words.substring(0, end)), skip(words.length() - end));
   }
 
   /** The words of one side of a comparison. */

@@ -67,6 +67,8 @@ final class ComparisonReportInChromiumTest {
                     + ".map(e => e.getBoundingClientRect().top)");
     assertEquals(tops.get(0), tops.get(1));
     assertTrue(chromium.find("#c2 .side").getText().contains("（无）"));
+    assertEquals("身份证", chromium.find("#c2 ins").getText());
+    assertEquals("说明", chromium.find("#c3 del").getText());
   }
 
   @Test
