@@ -8,5 +8,7 @@ public enum Format {
    * The tables as CSV (outline, matters, sections, materials, directories, contacts, tables,
    * notices, normalizations, ledger) and {@code datapackage.json}, which describes them.
    */
-  CSV
+  CSV,
+  /** {@code report.html}. */
+  HTML
 }

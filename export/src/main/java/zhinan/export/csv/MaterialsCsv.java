@@ -10,6 +10,7 @@ import static zhinan.export.csv.Rows.page;
 
 import java.util.List;
 import zhinan.export.csv.CsvFile.ForeignKey;
+import zhinan.export.value.ValueText;
 import zhinan.model.Material;
 import zhinan.model.NodeValues;
 import zhinan.model.Stated;
@@ -70,8 +71,8 @@ final class MaterialsCsv {
         owner.matterId(),
         nodeId,
         material.name(),
-        ValueText.originals(material),
-        ValueText.copies(material),
+        ValueText.number(material.originals()),
+        ValueText.number(material.copies()),
         material.form().name(),
         material.condition(),
         material.issuer(),

@@ -7,6 +7,7 @@ import static zhinan.export.csv.Column.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhinan.export.value.ValueText;
 import zhinan.model.AgencyRule;
 import zhinan.model.Contact;
 import zhinan.model.Fee;

@@ -9,16 +9,19 @@ import static zhinan.export.csv.Rows.page;
 
 import java.util.List;
 import zhinan.export.csv.Column.Type;
-import zhinan.export.csv.Normalization.Field;
+import zhinan.export.value.StatedValue;
+import zhinan.export.value.StatedValue.Outcome;
+import zhinan.export.value.StatedValues;
+import zhinan.export.value.ValueField;
 
 /**
  * {@code normalizations.csv}: a row for each value whose text is not what the document says, in
  * document order, with the rule that read it.
  *
- * <p>{@code value} is the canonical text as {@link ValueText} has it; it is empty where the words
- * were refused, and then a notice tells why. A directory that many nodes use is listed once, at its
- * first use. {@code node_id} may be {@code guide}, so it is no foreign key. {@code start} and
- * {@code end} are half-open offsets into source.txt.
+ * <p>{@code value} is the canonical text as {@link zhinan.export.value.ValueText} has it; it is
+ * empty where the words were refused, and then a notice tells why. A directory that many nodes use
+ * is listed once, at its first use. {@code node_id} may be {@code guide}, so it is no foreign key.
+ * {@code start} and {@code end} are half-open offsets into source.txt.
  */
 final class NormalizationsCsv {
   private NormalizationsCsv() {}
@@ -27,7 +30,7 @@ final class NormalizationsCsv {
     return new CsvFile(
         "normalizations",
         List.of(
-            new Column("field", Type.ID, Field.labels(), true),
+            new Column("field", Type.ID, ValueField.labels(), true),
             text("raw"),
             text("value"),
             id("rule"),
@@ -44,10 +47,13 @@ final class NormalizationsCsv {
 
   private static void write(Contents contents, Rows rows) {
     int number = 0;
-    for (Normalization each : Normalizations.of(contents.values())) {
+    for (StatedValue each : StatedValues.of(contents.values())) {
+      if (each.outcome() == Outcome.SAME) {
+        continue;
+      }
       number++;
       rows.add(
-          each.field().label,
+          each.field().label(),
           each.raw(),
           each.value(),
           each.rule(),

@@ -5,6 +5,7 @@ import static zhinan.export.csv.Column.text;
 
 import java.util.List;
 import java.util.Optional;
+import zhinan.export.value.ValueText;
 import zhinan.model.Address;
 import zhinan.model.Contact;
 import zhinan.model.Division;

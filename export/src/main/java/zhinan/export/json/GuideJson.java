@@ -1,11 +1,5 @@
 package zhinan.export.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -71,17 +65,7 @@ public final class GuideJson {
 
   /** Writes a conversion as UTF-8; leaves the stream open. */
   public static void write(Conversion conversion, OutputStream out) throws IOException {
-    JsonFactory factory =
-        new JsonFactoryBuilder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .build();
-    GuidePrinter printer = new GuidePrinter();
-    try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
-      json.setPrettyPrinter(printer);
-      new GuideJsonWriter(new JsonWriter(json, printer)).write(conversion);
-    }
-    out.write('\n');
+    JsonOutput.write(out, json -> new GuideJsonWriter(json).write(conversion));
   }
 
   /**

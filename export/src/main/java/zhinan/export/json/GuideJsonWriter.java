@@ -13,7 +13,6 @@ import zhinan.model.Node;
 import zhinan.model.Notice;
 import zhinan.model.Part;
 import zhinan.model.Section;
-import zhinan.model.Source;
 import zhinan.model.Stage;
 import zhinan.model.Theme;
 
@@ -35,12 +34,7 @@ final class GuideJsonWriter {
     json.element(
         () -> {
           json.text("format", GuideJson.FORMAT);
-          json.object(
-              "generator",
-              () -> {
-                json.text("name", Generator.NAME);
-                json.text("version", Generator.VERSION);
-              });
+          json.generator();
           guide(conversion.guide());
           json.list(
               "merges",
@@ -52,7 +46,7 @@ final class GuideJsonWriter {
   }
 
   private void guide(Guide guide) throws IOException {
-    json.object("source", () -> source(guide.source()));
+    json.source("source", guide.source());
     json.text("title", guide.title());
     json.list("front", guide.front(), blocks::block);
     json.list("matters", guide.matters(), this::matter);
@@ -60,15 +54,6 @@ final class GuideJsonWriter {
     json.list("stages", guide.stages(), this::stage);
     json.list("figures", guide.figures(), blocks::figure);
     values.write(guide.values());
-  }
-
-  private void source(Source source) throws IOException {
-    json.text("name", source.name());
-    json.text("mediaType", source.mediaType());
-    json.number("size", source.size());
-    json.text("sha256", source.sha256());
-    json.text("reader", source.reader());
-    json.text("charset", source.charset());
   }
 
   private void stage(Stage stage) throws IOException {

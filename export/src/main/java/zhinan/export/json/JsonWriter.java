@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import zhinan.model.Source;
 import zhinan.model.Span;
 
 /**
@@ -79,6 +80,34 @@ final class JsonWriter {
           fields.run();
           printer.manyLineArrays();
         });
+  }
+
+  /** The program that writes. */
+  void generator() throws IOException {
+    object(
+        "generator",
+        () -> {
+          text("name", Generator.NAME);
+          text("version", Generator.VERSION);
+        });
+  }
+
+  void source(String name, Source source) throws IOException {
+    object(
+        name,
+        () -> {
+          text("name", source.name());
+          text("mediaType", source.mediaType());
+          number("size", source.size());
+          text("sha256", source.sha256());
+          text("reader", source.reader());
+          text("charset", source.charset());
+        });
+  }
+
+  /** A field that is null where it has no value. */
+  void nothing(String name) throws IOException {
+    json.writeNullField(name);
   }
 
   /** The field {@code span}. */

@@ -8,21 +8,21 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** Says how far a batch is. May be shared between threads. */
 interface Progress extends AutoCloseable {
   /** Says nothing. */
-  Progress SILENT = files -> {};
+  Progress SILENT = steps -> {};
 
-  /** Said after so many more files were done. */
-  void done(int files);
+  /** Said after so many more steps, files as a rule, were done. */
+  void done(int steps);
 
   /** Ends the display. */
   @Override
   default void close() {}
 
   /** A bar on standard error. */
-  static Progress bar(int files) {
+  static Progress bar(String task, int steps) {
     ProgressBar bar =
         new ProgressBarBuilder()
-            .setTaskName("convert")
-            .setInitialMax(files)
+            .setTaskName(task)
+            .setInitialMax(steps)
             .setStyle(ProgressBarStyle.ASCII)
             .setConsumer(new ConsoleProgressBarConsumer(System.err))
             .build();

@@ -1,7 +1,8 @@
-package zhinan.export.csv;
+package zhinan.export.value;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import zhinan.model.Address;
@@ -13,7 +14,7 @@ import zhinan.model.Phone;
 import zhinan.model.TimeLimit;
 
 /**
- * Typed values as one line of text, the same in every table.
+ * Typed values as one line of text, the same in every file.
  *
  * <p>Examples: {@code 20 WORKING_DAY PROMISED}, {@code IMMEDIATE}, {@code 30 CALENDAR_DAY; for 城市};
  * {@code FREE}, {@code CHARGED 住宅 80 CNY/件; 非住宅 550 CNY/件}; {@code CONDITIONAL 持委托书}; {@code 离婚证;
@@ -21,12 +22,12 @@ import zhinan.model.TimeLimit;
  * tel:12345;phone-context=+86}. What is not stated is left out. No value has an empty text, so that
  * an empty cell beside raw words means that they were refused; only an address of no pieces is "".
  */
-final class ValueText {
+public final class ValueText {
   private static final String BETWEEN_PIECES = "; ";
 
   private ValueText() {}
 
-  static String of(TimeLimit limit) {
+  public static String of(TimeLimit limit) {
     StringJoiner pieces = new StringJoiner(BETWEEN_PIECES);
     String amount = amount(limit);
     String basis = limit.basis() == TimeLimit.Basis.UNSPECIFIED ? "" : " " + limit.basis().name();
@@ -37,11 +38,11 @@ final class ValueText {
   }
 
   /** {@code 20}, {@code 3-5}; {@code ""} for IMMEDIATE. */
-  static String amount(TimeLimit limit) {
+  public static String amount(TimeLimit limit) {
     return limit.amount().map(TimeLimit.Amount::text).orElse("");
   }
 
-  static String of(Fee fee) {
+  public static String of(Fee fee) {
     return fee.fold(
         free -> "FREE",
         charged ->
@@ -64,22 +65,22 @@ final class ValueText {
   }
 
   /** {@code 80}, {@code 0.5}, never {@code 8E+1}. */
-  static String plain(BigDecimal number) {
+  public static String plain(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
   }
 
-  static String of(AgencyRule rule) {
+  public static String of(AgencyRule rule) {
     return rule.condition().isEmpty()
         ? rule.verdict().name()
         : rule.verdict().name() + " " + rule.condition();
   }
 
   /** A paper of which nothing but the name is known is its name. */
-  static String of(Material material) {
+  public static String of(Material material) {
     StringJoiner pieces = new StringJoiner(BETWEEN_PIECES);
     pieces.add(material.name());
-    addIfAny(pieces, "originals ", originals(material));
-    addIfAny(pieces, "copies ", copies(material));
+    addIfAny(pieces, "originals ", number(material.originals()));
+    addIfAny(pieces, "copies ", number(material.copies()));
     if (material.form() != Material.Form.UNSPECIFIED) {
       pieces.add(material.form().name());
     }
@@ -88,17 +89,11 @@ final class ValueText {
     return pieces.toString();
   }
 
-  /** How many, {@code ""} where not stated. */
-  static String originals(Material material) {
-    return material.originals().isPresent() ? Rows.cell(material.originals().getAsInt()) : "";
+  public static String number(OptionalInt count) {
+    return count.isPresent() ? Integer.toString(count.getAsInt()) : "";
   }
 
-  /** How many, {@code ""} where not stated. */
-  static String copies(Material material) {
-    return material.copies().isPresent() ? Rows.cell(material.copies().getAsInt()) : "";
-  }
-
-  static String of(LegalBasis basis) {
+  public static String of(LegalBasis basis) {
     String title = basis.title().isBlank() ? "" : "《" + basis.title() + "》";
     String number = basis.documentNumber();
     return title
@@ -107,12 +102,12 @@ final class ValueText {
   }
 
   /** The completed address with its remark. */
-  static String of(Address address) {
+  public static String of(Address address) {
     return address.text() + address.remark();
   }
 
   /** {@code tel:} URIs, parted by blanks, which no URI holds. */
-  static String of(List<Phone> phones) {
+  public static String of(List<Phone> phones) {
     return switch (phones.size()) {
       case 0 -> "";
       case 1 -> phones.get(0).uri();

@@ -1,10 +1,7 @@
-package zhinan.export.csv;
+package zhinan.export.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -82,12 +79,6 @@ class ValueTextTest {
     assertEquals(
         "tel:12345;phone-context=+86 tel:+86-13900001111",
         ValueText.of(List.of(hotline, new Phone(Phone.Kind.MOBILE, "", "13900001111", ""))));
-  }
-
-  @Test
-  void aRowThatDoesNotFitItsColumnsIsRefused() {
-    Rows rows = new Rows(LedgerCsv.file(), CsvWriter.builder().build(new StringWriter()));
-    assertThrows(IllegalStateException.class, () -> rows.add("0", "1"));
   }
 
   private static TimeLimit limit(String least, String most, Unit unit, Basis basis) {

@@ -1,0 +1,82 @@
+package zhinan.export.diff;
+
+import java.util.List;
+import java.util.stream.Stream;
+import zhinan.export.diff.text.Alignment;
+import zhinan.export.diff.text.Delta;
+import zhinan.export.diff.text.Token;
+
+/**
+ * Compares the words of one body in two editions.
+ *
+ * <p>The words decide whether something has changed; the values and offices in them say what. A
+ * value that stands on words which did not change is never reported, however it was read; and words
+ * whose change a value tells are not reported again. For one use.
+ */
+final class BodyDiff {
+  private final Twins twins;
+  private final Body before;
+  private final Body after;
+  private final Found found;
+
+  BodyDiff(Twins twins, Body before, Body after, Found found) {
+    this.twins = twins;
+    this.before = before;
+    this.after = after;
+    this.found = found;
+  }
+
+  void compare() {
+    compareFigures();
+    if (before.texts().equals(after.texts())) {
+      return;
+    }
+    Alignment alignment = Alignment.of(before.passage(), after.passage());
+    List<Delta> edits = twins.carried().edits(alignment, twins.stock());
+    Cover old = Cover.before(alignment.before(), edits);
+    Cover fresh = Cover.after(alignment.after(), edits);
+    int told = found.changes().size();
+    if (!edits.isEmpty()) {
+      ValueDiff values = new ValueDiff(twins, before, after, alignment, old, fresh, found);
+      values.compare();
+    }
+    Residue residue = Residue.of(alignment, old, fresh);
+    if (found.changes().size() == told || !isByproduct(residue)) {
+      tell(alignment, residue);
+    }
+  }
+
+  /** Labels that count on and words that join, beside a value that came or went. */
+  private static boolean isByproduct(Residue residue) {
+    return residue.runs().stream()
+        .flatMap(run -> Stream.of(run.before(), run.after()))
+        .allMatch(
+            tokens ->
+                Wording.all()
+                    .isAll(
+                        Wording.Sort.CONNECTIVE,
+                        Residue.words(
+                            tokens.stream()
+                                .filter(token -> token.kind() != Token.Kind.LABEL)
+                                .toList())));
+  }
+
+  private void tell(Alignment alignment, Residue residue) {
+    new WordsDiff(ChangeType.SECTION_CHANGED, found)
+        .tell(
+            alignment,
+            residue,
+            twins.sameWords(),
+            (span, words) -> twins.before().side(before, span, words),
+            (span, words) -> twins.after().side(after, span, words));
+  }
+
+  private void compareFigures() {
+    new WordsDiff(ChangeType.SECTION_CHANGED, found)
+        .compareFigures(
+            before.figures(),
+            after.figures(),
+            words -> twins.before().side(before, before.heading().span(), words),
+            words -> twins.after().side(after, after.heading().span(), words));
+  }
+}

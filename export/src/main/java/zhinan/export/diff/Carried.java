@@ -1,0 +1,107 @@
+package zhinan.export.diff;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import zhinan.export.diff.text.Alignment;
+import zhinan.export.diff.text.Delta;
+import zhinan.export.diff.text.Fold;
+import zhinan.export.diff.text.Passage;
+import zhinan.export.diff.text.Range;
+import zhinan.export.diff.text.Token;
+import zhinan.model.Block;
+import zhinan.model.Guide;
+
+/**
+ * Words that one file format carries along at a place where the other does not: web addresses
+ * repeated at the foot of a page, the words of drawings, and words that stand in another section of
+ * the same matter. They are no edit if the other edition has them too, elsewhere.
+ *
+ * <p>Examples: {@code 二https://ggfw.ybj.dl.gov.cn/dl-medical/hall/#/Index楼}, where the address
+ * stood at the foot of a page of a PDF that was saved as .docx; the words of a box in a flow chart,
+ * which in a text dump stand behind the last matter.
+ */
+final class Carried {
+  private static final String SCHEME = "http";
+
+  private final Words before;
+  private final Words after;
+
+  Carried(Guide before, Guide after) {
+    this.before = new Words(before);
+    this.after = new Words(after);
+  }
+
+  /** The deltas without those that only carry words along. */
+  List<Delta> edits(Alignment alignment, Stock stock) {
+    return alignment.deltas().stream()
+        .filter(delta -> !isCarried(alignment, delta, stock))
+        .toList();
+  }
+
+  private boolean isCarried(Alignment alignment, Delta delta, Stock stock) {
+    if (delta.before().isEmpty()) {
+      String words = words(alignment.after(), delta.after());
+      return before.has(words) || stock.wasThere(words);
+    }
+    if (delta.after().isEmpty()) {
+      String words = words(alignment.before(), delta.before());
+      return after.has(words) || stock.isStill(words);
+    }
+    return false;
+  }
+
+  private static String words(Passage passage, Range range) {
+    return passage.tokens().subList(range.from(), range.to()).stream()
+        .filter(token -> token.kind() != Token.Kind.LABEL)
+        .map(Token::key)
+        .collect(Collectors.joining());
+  }
+
+  /** What an edition says, web addresses and drawings apart. For one thread. */
+  private static final class Words {
+    private final Guide guide;
+    private final Set<String> figures = new HashSet<>();
+    private String all = "";
+
+    Words(Guide guide) {
+      this.guide = guide;
+      guide.figures().forEach(this::add);
+      guide
+          .nodes()
+          .flatMap(node -> node.blocks().stream())
+          .filter(Block.Figure.class::isInstance)
+          .forEach(this::add);
+    }
+
+    private void add(Block figure) {
+      figure.text().lines().forEach(line -> figures.add(Fold.significant(line)));
+    }
+
+    boolean has(String words) {
+      if (words.startsWith(SCHEME)) {
+        return List.of(words.split("(?=" + SCHEME + ")")).stream().allMatch(this::hasAddress);
+      }
+      return figures.contains(words);
+    }
+
+    private boolean hasAddress(String address) {
+      if (all.isEmpty()) {
+        all =
+            guide
+                .nodes()
+                .flatMap(node -> node.blocks().stream())
+                .map(Block::text)
+                .filter(text -> text.contains(SCHEME))
+                .map(Fold::significant)
+                .collect(Collectors.joining("\n", "\n", ""));
+      }
+      return isLatin(address) && all.contains(address);
+    }
+
+    private static boolean isLatin(String words) {
+      return words.chars().allMatch(c -> c < 128);
+    }
+  }
+}

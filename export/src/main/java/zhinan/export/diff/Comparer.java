@@ -1,0 +1,178 @@
+package zhinan.export.diff;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import zhinan.export.diff.Found.Verdict;
+import zhinan.export.diff.match.Edge;
+import zhinan.model.Block;
+import zhinan.model.Guide;
+import zhinan.model.Span;
+
+/** Compares two editions from the outline down to the values. For one use. */
+final class Comparer {
+  private final Edition old;
+  private final Edition fresh;
+  private final MatterPairs pairs;
+  private final Splits splits;
+  private final Carried carried;
+  private final Map<String, String> parents = new HashMap<>();
+  private final Set<String> withChanges = new HashSet<>();
+  private final Found found = new Found();
+
+  Comparer(Guide before, Guide after) {
+    old = new Edition(before);
+    fresh = new Edition(after);
+    carried = new Carried(before, after);
+    pairs = MatterPairs.of(old, fresh);
+    splits = Splits.of(old, fresh, pairs);
+  }
+
+  Comparison compare() {
+    compareOutline();
+    compareFront();
+    pairs.pairs().forEach(this::compareMatter);
+    tellOthers();
+    List<Change> changes = Gravity.ranked(found.changes());
+    List<Pair> listed = pairs.listed();
+    Summary summary =
+        Totals.of(
+            old.entries().size(),
+            fresh.entries().size(),
+            listed.size(),
+            withChanges.size(),
+            changes);
+    return new Comparison(old.guide(), fresh.guide(), summary, listed, changes);
+  }
+
+  private void compareOutline() {
+    Map<String, String> matters = new HashMap<>();
+    pairs.listed().forEach(pair -> matters.put(pair.oldId(), pair.newId()));
+    Outline stages = Outline.stages(old.guide(), fresh.guide(), matters);
+    Outline themes = Outline.themes(old.guide(), fresh.guide(), matters);
+    parents.putAll(stages.ids());
+    parents.putAll(themes.ids());
+    OutlineDiff.STAGES.compare(stages, Map.of(), found);
+    OutlineDiff.THEMES.compare(themes, stages.ids(), found);
+  }
+
+  private void compareFront() {
+    Guide before = old.guide();
+    Guide after = fresh.guide();
+    WordsDiff words = new WordsDiff(ChangeType.GUIDE_CHANGED, found);
+    words.compare(
+        before.front(),
+        after.front(),
+        (span, text) -> front(before, span, text),
+        (span, text) -> front(after, span, text));
+    words.compareFigures(
+        figures(before),
+        figures(after),
+        text -> front(before, place(before), text),
+        text -> front(after, place(after), text));
+  }
+
+  private static Side front(Guide guide, Span span, String text) {
+    return new Side(Guide.ID, "", "", "", "", guide.title(), "", span, text, "");
+  }
+
+  private static String figures(Guide guide) {
+    return String.join("\n", guide.figures().stream().map(Block.Figure::text).toList());
+  }
+
+  private static Span place(Guide guide) {
+    return guide.figures().isEmpty() ? WordsDiff.NOWHERE : guide.figures().get(0).span();
+  }
+
+  private void compareMatter(Edge edge) {
+    Entry before = old.entries().get(edge.before());
+    Entry after = fresh.entries().get(edge.after());
+    int told = found.changes().size();
+    new HeadingDiff(ChangeType.MATTER_RENAMED, ChangeType.MATTER_RENUMBERED, found)
+        .compare(before.matter().heading(), after.matter().heading(), before::side, after::side);
+    if (!parents.getOrDefault(before.parentId(), "").equals(after.parentId())) {
+      found.changed(
+          ChangeType.MATTER_MOVED,
+          Verdict.of(Substance.EDITORIAL, "matter.place"),
+          Field.PLACE,
+          before.side(place(before)),
+          after.side(place(after)),
+          List.of());
+    }
+    if (!before.isSame(after)) {
+      Twins twins = new Twins(before, after, old, fresh, carried, Stock.of(before, after));
+      new MatterDiff(twins, absorbed(edge), found).compare();
+    }
+    if (found.changes().size() > told) {
+      withChanges.add(after.matter().id());
+    }
+  }
+
+  private static String place(Entry entry) {
+    boolean both = !entry.stage().isEmpty() && !entry.theme().isEmpty();
+    return entry.stage() + (both ? " / " : "") + entry.theme();
+  }
+
+  private Absorbed absorbed(Edge edge) {
+    Absorbed absorbed = Absorbed.none();
+    splits
+        .sources()
+        .forEach(
+            (piece, source) -> {
+              if (source == edge.before()) {
+                absorbed.split(fresh.entries().get(piece));
+              }
+            });
+    splits
+        .targets()
+        .forEach(
+            (piece, target) -> {
+              if (target == edge.after()) {
+                absorbed.merged(old.entries().get(piece));
+              }
+            });
+    return absorbed;
+  }
+
+  private void tellOthers() {
+    for (int i = 0; i < old.entries().size(); i++) {
+      if (pairs.after(i) < 0) {
+        Side side = old.entries().get(i).side(old.entries().get(i).title());
+        if (splits.targets().containsKey(i)) {
+          Entry target = fresh.entries().get(splits.targets().get(i));
+          Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "matter.merged");
+          found.changed(
+              ChangeType.MATTER_MERGED,
+              verdict,
+              Field.NONE,
+              side,
+              target.side(target.title()),
+              List.of());
+        } else {
+          found.removed(
+              ChangeType.MATTER_REMOVED, Verdict.of(Substance.SUBSTANTIVE, "matter"), side);
+        }
+      }
+    }
+    for (int j = 0; j < fresh.entries().size(); j++) {
+      if (pairs.before(j) < 0) {
+        Side side = fresh.entries().get(j).side(fresh.entries().get(j).title());
+        if (splits.sources().containsKey(j)) {
+          Entry source = old.entries().get(splits.sources().get(j));
+          Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "matter.split");
+          found.changed(
+              ChangeType.MATTER_SPLIT,
+              verdict,
+              Field.NONE,
+              source.side(source.title()),
+              side,
+              List.of());
+        } else {
+          found.added(ChangeType.MATTER_ADDED, Verdict.of(Substance.SUBSTANTIVE, "matter"), side);
+        }
+      }
+    }
+  }
+}

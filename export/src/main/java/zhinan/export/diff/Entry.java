@@ -1,0 +1,104 @@
+package zhinan.export.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import zhinan.export.diff.match.Profile;
+import zhinan.export.diff.text.Fold;
+import zhinan.model.Matter;
+import zhinan.model.Part;
+import zhinan.model.Span;
+
+/**
+ * A matter of an edition with its place in the outline.
+ *
+ * @param matter the matter
+ * @param stage title of its stage, {@code ""} for none
+ * @param theme title of its theme, {@code ""} for none
+ * @param parentId id of the theme or stage right above, {@code ""} for none
+ * @param bodies its words, in document order
+ * @param profile what it is recognized by
+ */
+record Entry(
+    Matter matter,
+    String stage,
+    String theme,
+    String parentId,
+    List<Body> bodies,
+    Profile profile) {
+  static Entry of(Matter matter, String stage, String theme, String parentId) {
+    List<Body> bodies = bodies(matter);
+    List<String> texts = new ArrayList<>();
+    matter.parts().forEach(part -> texts.add(part.heading().title()));
+    bodies.forEach(body -> texts.addAll(body.texts()));
+    Profile profile = Profile.of(matter.heading().title(), texts);
+    return new Entry(matter, stage, theme, parentId, bodies, profile);
+  }
+
+  private static List<Body> bodies(Matter matter) {
+    List<Body> bodies = new ArrayList<>();
+    Stream.concat(Stream.of(matter), matter.sections().stream())
+        .forEach(node -> bodies.add(new Body(node, -1)));
+    for (int i = 0; i < matter.parts().size(); i++) {
+      Part part = matter.parts().get(i);
+      bodies.add(new Body(part, i));
+      for (var section : part.sections()) {
+        bodies.add(new Body(section, i));
+      }
+    }
+    bodies.removeIf(body -> !body.isSection() && body.blocks().isEmpty());
+    return bodies;
+  }
+
+  String title() {
+    return matter.heading().title();
+  }
+
+  /** Whether headings and words below the title are the same, character by character. */
+  boolean isSame(Entry other) {
+    return printed().equals(other.printed());
+  }
+
+  private List<String> printed() {
+    List<String> printed = new ArrayList<>();
+    matter.parts().forEach(part -> printed.add(part.heading().label() + part.heading().title()));
+    for (Body body : bodies) {
+      printed.add(body.part() + (body.isSection() ? body.heading().label() + body.title() : ""));
+      body.blocks().forEach(block -> printed.add(block.text()));
+    }
+    return printed;
+  }
+
+  /** Stage and theme as words that are compared. */
+  String place() {
+    return Fold.significant(stage) + "/" + Fold.significant(theme);
+  }
+
+  /** What counts of all its words, headings included, printed numbers not. */
+  String words() {
+    StringBuilder words = new StringBuilder();
+    int part = -1;
+    for (Body body : bodies) {
+      if (body.part() != part) {
+        part = body.part();
+        words.append(Fold.significant(matter.parts().get(part).heading().title()));
+      }
+      words.append(Fold.significant(body.title())).append(body.passage().words());
+    }
+    return words.toString();
+  }
+
+  /** A side that shows the matter itself. */
+  Side side(String value) {
+    return side(matter.id(), "", matter.heading().span(), value);
+  }
+
+  /** A side that shows a node of the matter. */
+  Side side(String nodeId, String subject, Span span, String value) {
+    return new Side(nodeId, matter.id(), title(), stage, theme, subject, "", span, value, "");
+  }
+
+  Side side(Body body, Span span, String value) {
+    return side(body.id(), body.title(), span, value);
+  }
+}

@@ -1,0 +1,84 @@
+package zhinan.export.diff;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import zhinan.export.diff.Found.Verdict;
+import zhinan.export.diff.text.Alignment;
+import zhinan.export.diff.text.Passage;
+import zhinan.model.Block;
+import zhinan.model.Span;
+
+/**
+ * Tells of changed words.
+ *
+ * @param type of the changes
+ * @param found takes them
+ */
+record WordsDiff(ChangeType type, Found found) {
+  static final Span NOWHERE = new Span(0, 0, 1, OptionalInt.empty());
+
+  /** Compares words in which no values are sought. */
+  void compare(
+      List<Block> old,
+      List<Block> fresh,
+      BiFunction<Span, String, Side> before,
+      BiFunction<Span, String, Side> after) {
+    Passage one = Passage.of(old);
+    Passage other = Passage.of(fresh);
+    if (!one.text().equals(other.text())) {
+      Alignment alignment = Alignment.of(one, other);
+      Cover cover = Cover.before(one, alignment.deltas());
+      Cover covered = Cover.after(other, alignment.deltas());
+      Residue residue = Residue.of(alignment, cover, covered);
+      tell(alignment, residue, false, before, after);
+    }
+  }
+
+  /**
+   * Tells what no value told.
+   *
+   * @param sameWords whether the words stand elsewhere in the same matter
+   */
+  void tell(
+      Alignment alignment,
+      Residue residue,
+      boolean sameWords,
+      BiFunction<Span, String, Side> before,
+      BiFunction<Span, String, Side> after) {
+    SubstanceRule rule =
+        type == ChangeType.GUIDE_CHANGED
+            ? SubstanceRule.ofFront(residue)
+            : SubstanceRule.of(residue);
+    boolean layout = sameWords && rule.substance().compareTo(Substance.NUMBERING) < 0;
+    List<Segment> segments = Segments.shortened(Segments.of(alignment));
+    found.changed(
+        type,
+        layout ? Verdict.of(Substance.FORMATTING, "words.layout") : Verdict.of(rule),
+        Field.TEXT,
+        before.apply(place(alignment.before(), residue.firstBefore()), Segments.before(segments)),
+        after.apply(place(alignment.after(), residue.firstAfter()), Segments.after(segments)),
+        segments);
+  }
+
+  private static Span place(Passage passage, int token) {
+    return passage.pieces().isEmpty() ? NOWHERE : passage.place(token);
+  }
+
+  /** Compares the words of drawings. */
+  void compareFigures(
+      String old, String fresh, Function<String, Side> before, Function<String, Side> after) {
+    if (!old.equals(fresh)) {
+      List<Segment> segments = Segments.shortened(Segments.of(old, fresh));
+      boolean form = Segments.isForm(segments);
+      found.changed(
+          type,
+          Verdict.of(form ? Substance.FORMATTING : Substance.EDITORIAL, "figure"),
+          Field.FIGURES,
+          before.apply(Segments.before(segments)),
+          after.apply(Segments.after(segments)),
+          segments);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package zhinan.export.diff.match;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+
+/**
+ * Scores pairs of things by their titles, their words and what the caller knows of their places.
+ *
+ * <p>Example: two matters of one title whose words are the same but for a phone number score nearly
+ * 1; two of one title with different words 0.45 and what their place adds. Immutable, may be
+ * shared.
+ */
+public final class Scored {
+  private final List<Profile> before;
+  private final List<Profile> after;
+  private final Likeness likeness;
+  private final double[] totalBefore;
+  private final double[] totalAfter;
+
+  public Scored(List<Profile> before, List<Profile> after) {
+    this.before = List.copyOf(before);
+    this.after = List.copyOf(after);
+    this.likeness = new Likeness(before, after);
+    this.totalBefore = before.stream().mapToDouble(likeness::total).toArray();
+    this.totalAfter = after.stream().mapToDouble(likeness::total).toArray();
+  }
+
+  /** The pairs worth looking at, with their scores where these reach the least one. */
+  public List<Edge> candidates(Score score, double least) {
+    List<Edge> edges = new ArrayList<>();
+    for (long pair : Candidates.of(before, after)) {
+      add((int) (pair >>> Integer.SIZE), (int) pair, score, least, edges);
+    }
+    return edges;
+  }
+
+  /** All pairs, with their scores where these reach the least one; for a few things only. */
+  public List<Edge> all(Score score, double least) {
+    List<Edge> edges = new ArrayList<>();
+    for (int i = 0; i < before.size(); i++) {
+      for (int j = 0; j < after.size(); j++) {
+        add(i, j, score, least, edges);
+      }
+    }
+    return edges;
+  }
+
+  private void add(int i, int j, Score score, double least, Collection<Edge> edges) {
+    double value = score.of(i, j, titles(i, j), words(i, j));
+    if (value >= least) {
+      edges.add(new Edge(i, j, (int) Math.round(Math.min(1, value) * Edge.SAME)));
+    }
+  }
+
+  private double titles(int i, int j) {
+    return Profile.titles(before.get(i), after.get(j));
+  }
+
+  /** The share of their words in common, from 0 to 1; 1 where neither has any. */
+  public double words(int i, int j) {
+    return share(i, j, (a, b) -> (a + b) / 2);
+  }
+
+  /** The share of the smaller one's words that the larger one has too, from 0 to 1. */
+  public double containment(int i, int j) {
+    return share(i, j, Math::min);
+  }
+
+  /** The share of the words of one thing, of either side, that the other has too. */
+  public double share(Profile part, Profile whole) {
+    double total = likeness.total(part);
+    return total == 0 ? 0 : Math.min(1, likeness.shared(part, whole) / total);
+  }
+
+  private double share(int i, int j, DoubleBinaryOperator whole) {
+    if (before.get(i).whole() == after.get(j).whole()) {
+      return 1;
+    }
+    double all = whole.applyAsDouble(totalBefore[i], totalAfter[j]);
+    return all == 0 ? 0 : Math.min(1, likeness.shared(before.get(i), after.get(j)) / all);
+  }
+
+  /** How well two things go together. */
+  @FunctionalInterface
+  public interface Score {
+    /**
+     * The score, from 0 to 1.
+     *
+     * @param before the place of the one in OLD, 0-based
+     * @param after the place of the other in NEW, 0-based
+     * @param titles how alike their titles are, from 0 to 1
+     * @param words how alike their words are, from 0 to 1
+     */
+    double of(int before, int after, double titles, double words);
+  }
+}

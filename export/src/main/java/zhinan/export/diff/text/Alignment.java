@@ -1,0 +1,99 @@
+package zhinan.export.diff.text;
+
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiff;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What differs between the tokens of two passages. Lines (rows, items, paragraphs) that are the
+ * same are laid on each other first, then the tokens of the lines between them.
+ *
+ * <p>Symmetric: compared the other way round, the deltas are mirrored. Immutable, may be shared.
+ *
+ * @param before the passage of OLD
+ * @param after the passage of NEW
+ * @param deltas in order, none empty on both sides
+ */
+public record Alignment(Passage before, Passage after, List<Delta> deltas) {
+  /**
+   * The most tokens on both sides together that are compared one by one: the comparison takes up to
+   * the square of it in steps, and 4,000 are 16 million steps, a tenth of a second. More are
+   * replaced as a whole.
+   */
+  private static final int MOST_TOKENS = 4_000;
+
+  public Alignment {
+    deltas = List.copyOf(deltas);
+  }
+
+  /**
+   * Compares the tokens of two passages. Blanks inside a number make other tokens and no
+   * difference: 8272 0081 is 82720081.
+   */
+  public static Alignment of(Passage before, Passage after) {
+    if (before.key().equals(after.key())) {
+      return new Alignment(before, after, List.of());
+    }
+    // The algorithm prefers deleting to inserting where both are possible; so that there is only
+    // one answer for two texts, it always sees them in one order.
+    boolean turned = before.key().compareTo(after.key()) > 0;
+    List<Delta> deltas = turned ? deltas(after, before) : deltas(before, after);
+    return new Alignment(
+        before, after, turned ? deltas.stream().map(Delta::mirrored).toList() : deltas);
+  }
+
+  private static List<Delta> deltas(Passage first, Passage second) {
+    List<Line> lines = Line.of(first);
+    List<Line> others = Line.of(second);
+    List<Delta> deltas = new ArrayList<>();
+    for (Change change : changes(keys(lines), keys(others))) {
+      Range before = Line.tokens(lines, change.startOriginal, change.endOriginal);
+      Range after = Line.tokens(others, change.startRevised, change.endRevised);
+      addTokens(first, second, before, after, deltas);
+    }
+    return deltas;
+  }
+
+  private static void addTokens(
+      Passage first, Passage second, Range before, Range after, List<Delta> deltas) {
+    List<String> keys = keys(first, before);
+    List<String> others = keys(second, after);
+    if (before.isEmpty() || after.isEmpty() || keys.size() + others.size() > MOST_TOKENS) {
+      if (!keys.isEmpty() || !others.isEmpty()) {
+        deltas.add(new Delta(before, after));
+      }
+      return;
+    }
+    List<Delta> fine = new ArrayList<>();
+    for (Change change : changes(keys, others)) {
+      fine.add(
+          new Delta(
+              new Range(before.from() + change.startOriginal, before.from() + change.endOriginal),
+              new Range(after.from() + change.startRevised, after.from() + change.endRevised)));
+    }
+    deltas.addAll(new Confetti(first, second).joined(fine));
+  }
+
+  private static List<String> keys(Passage passage, Range range) {
+    return passage.tokens().subList(range.from(), range.to()).stream().map(Token::key).toList();
+  }
+
+  private static List<String> keys(List<Line> lines) {
+    return lines.stream().map(Line::key).toList();
+  }
+
+  /** The library's changes, which come last first, in order. */
+  private static List<Change> changes(List<String> keys, List<String> others) {
+    List<Change> changes = new ArrayList<>();
+    for (Change change : new MyersDiff<String>().computeDiff(keys, others, null)) {
+      if (change.deltaType != DeltaType.EQUAL) {
+        changes.add(change);
+      }
+    }
+    changes.sort(Comparator.comparingInt(change -> change.startOriginal));
+    return changes;
+  }
+}

@@ -1,0 +1,29 @@
+package zhinan.export.diff.text;
+
+/**
+ * A word of a passage that is never cut. Blanks and punctuation are in no token.
+ *
+ * <p>Examples: {@code 20个工作日}, {@code 0411-83011679}, {@code 《户口登记条例》}, {@code （1）}, {@code http},
+ * and each Chinese character. Immutable, may be shared.
+ *
+ * @param kind which sort
+ * @param key what is compared; equal for tokens that differ in width, blanks and punctuation alone
+ * @param from its first character, 0-based in the text
+ * @param to behind its last character
+ * @param piece the piece of the passage that it stands in, 0-based
+ */
+public record Token(Kind kind, String key, int from, int to, int piece) {
+  /** Which sort of token. */
+  public enum Kind {
+    /** One Chinese character, or a sign. */
+    CHARACTER,
+    /** A run of Latin letters. */
+    LATIN,
+    /** A number, date, time or phone with its unit. */
+    NUMBER,
+    /** A title in 《》. */
+    TITLE,
+    /** The label of an item: ①, （1）, 二、. */
+    LABEL
+  }
+}
