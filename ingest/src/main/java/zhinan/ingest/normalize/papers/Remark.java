@@ -1,7 +1,6 @@
 package zhinan.ingest.normalize.papers;
 
 import java.util.regex.Matcher;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
 
 /**
  * What stands in brackets behind a paper.

@@ -13,15 +13,7 @@ final class Scope {
   /** Lists nest four deep in the guides at hand. */
   private static final int DEEPEST = 12;
 
-  private final List<Level> levels = new ArrayList<>();
-
-  /**
-   * @param family shape of the labels, {@code ""} for lines without
-   * @param when the case that holds below; {@code ""} for none
-   * @param opens whether its line was a caption for the lines that follow
-   * @param muted whether a note started, so that nothing below is a paper
-   */
-  private record Level(String family, String when, boolean opens, boolean muted) {}
+  private final List<ScopeLevel> levels = new ArrayList<>();
 
   /** A new item starts: what stood under its elder sister ends. */
   void enter(String family) {
@@ -35,7 +27,7 @@ final class Scope {
       }
     }
     if (levels.size() < DEEPEST) {
-      levels.add(new Level(family, "", false, false));
+      levels.add(ScopeLevel.of(family));
     }
   }
 
@@ -47,43 +39,32 @@ final class Scope {
    */
   void caption(String when, boolean opens, boolean above) {
     if (above && levels.size() > 1) {
-      Level parent = levels.get(levels.size() - 2);
-      levels.set(levels.size() - 2, new Level(parent.family(), when, opens, false));
+      caption(levels.size() - 2, when, opens);
     } else if (above) {
-      levels.add(0, new Level("", when, opens, false));
+      levels.add(0, ScopeLevel.of("").captioned(when, opens));
     } else if (!levels.isEmpty()) {
-      Level level = levels.remove(levels.size() - 1);
-      levels.add(new Level(level.family(), when, opens, false));
+      caption(levels.size() - 1, when, opens);
     }
+  }
+
+  private void caption(int at, String when, boolean opens) {
+    levels.set(at, levels.get(at).captioned(when, opens));
   }
 
   /** A note starts: nothing below the current item is a paper. */
   void mute() {
     if (!levels.isEmpty()) {
-      Level level = levels.remove(levels.size() - 1);
-      levels.add(new Level(level.family(), level.when(), false, true));
+      levels.add(levels.remove(levels.size() - 1).silenced());
     }
   }
 
   /** Whether a note is going on. */
   boolean isMuted() {
-    return levels.stream().anyMatch(Level::muted);
+    return levels.stream().anyMatch(ScopeLevel::muted);
   }
 
   /** The cases that hold, outermost first. */
   String when() {
-    String all = "";
-    for (Level level : levels) {
-      all = join(all, level.when());
-    }
-    return all;
-  }
-
-  /** Two cases that must both hold. */
-  static String join(String outer, String inner) {
-    if (outer.isEmpty() || inner.isEmpty() || outer.equals(inner)) {
-      return outer.isEmpty() ? inner : outer;
-    }
-    return outer + "，" + inner;
+    return levels.stream().map(ScopeLevel::when).reduce("", Cases::join);
   }
 }
