@@ -16,25 +16,18 @@ record Draft(Passage first, Passage last, Material paper, boolean shared) {
 
   /** The same under one more case, outside of what is known. */
   Draft under(String when) {
-    String all = Cases.join(when, paper.condition());
-    return as(paper, paper.form(), all, paper.issuer());
+    return as(paper, paper.form(), Cases.join(when, paper.condition()), paper.issuer());
   }
 
   /** The same with form and number of another paper, where it has none of its own. */
   Draft like(Draft other) {
     boolean own = paper.form() != Form.UNSPECIFIED || paper.copies().isPresent();
-    Material counts = other.paper;
-    return own ? this : as(counts, counts.form(), paper.condition(), paper.issuer());
+    return own ? this : as(other.paper, other.paper.form(), paper.condition(), paper.issuer());
   }
 
   /** The same with more words that state another form of it. */
   Draft also(Passage more, Ending ending) {
-    boolean original = has(Form.ORIGINAL) || ending.form() == Form.ORIGINAL;
-    boolean copy = has(Form.COPY) || ending.form() == Form.COPY;
-    Form form =
-        original && copy || ending.form() == Form.BOTH
-            ? Form.BOTH
-            : original ? Form.ORIGINAL : copy ? Form.COPY : Form.UNSPECIFIED;
+    Form form = FormMarks.of(paper.form()).and(FormMarks.of(ending.form())).form();
     Material both =
         new Material(
             paper.name(),
@@ -44,10 +37,6 @@ record Draft(Passage first, Passage last, Material paper, boolean shared) {
             paper.condition(),
             paper.issuer());
     return new Draft(first, more, both, shared || ending.isShared());
-  }
-
-  private boolean has(Form form) {
-    return paper.form() == form || paper.form() == Form.BOTH;
   }
 
   /** The same in the form that a remark asks for, where it has none of its own. */

@@ -54,11 +54,6 @@ final class LegalBases {
 
   /** A cheap look: each word that announces a basis holds one of these. */
   private static boolean announces(String chars) {
-    for (int i = 0; i < chars.length(); i++) {
-      if ("据照按依符执".indexOf(chars.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return chars.chars().anyMatch(c -> "据照按依符执".indexOf(c) >= 0);
   }
 }

@@ -28,9 +28,6 @@ final class LegalNumbers {
   private static final Pattern NOTICE =
       Pattern.compile("公告\\s{0,2}[（(〔]?\\s?([0-9]{4}年?)?[）)〕]?\\s?第\\s?([0-9]{1,5})\\s?号");
 
-  /** The longest sender at hand, 中华人民共和国国家税务总局公告, has 16 characters. */
-  private static final int LONGEST_SENDER = 20;
-
   private LegalNumbers() {}
 
   /** Writes a number out. */
@@ -58,26 +55,13 @@ final class LegalNumbers {
   private static void find(Pattern form, String chars, List<LegalNumber> found, Spelling spelling) {
     Matcher number = form.matcher(chars);
     while (number.find()) {
-      String sender = sender(chars, number.start());
+      String sender = LegalSender.before(chars, number.start());
       boolean named = form != BRACKETED && chars.charAt(number.start()) == '公';
       if (!sender.isEmpty() || named) {
         String value = ascii(spelling.of(sender, number));
         found.add(new LegalNumber(number.start() - sender.length(), number.end(), value));
       }
     }
-  }
-
-  /** The Chinese characters in front of the index, without words that only lead to them. */
-  private static String sender(String chars, int end) {
-    int from = end;
-    while (from > 0 && end - from < LONGEST_SENDER && isChinese(chars.charAt(from - 1))) {
-      from--;
-    }
-    return Phrase.NUMBER_LEAD.in(chars.substring(from, end)).replaceFirst("");
-  }
-
-  private static boolean isChinese(char c) {
-    return c >= '一' && c <= '龥';
   }
 
   private static String year(String stated) {

@@ -47,9 +47,7 @@ final class PaperColumns {
       }
     }
     boolean sure = most * SHARE > grid.cells().size();
-    return sure
-        ? Optional.of(new PaperLayout(0, Map.of(PaperColumn.NAME, best)))
-        : Optional.empty();
+    return sure ? Optional.of(PaperLayout.headless(best)) : Optional.empty();
   }
 
   private boolean isPaper(Placed cell) {

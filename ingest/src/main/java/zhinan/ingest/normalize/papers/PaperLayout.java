@@ -12,4 +12,9 @@ record PaperLayout(int firstRow, Map<PaperColumn, Integer> places) {
   PaperLayout {
     places = Map.copyOf(places);
   }
+
+  /** The layout of a table without headers, of which only the column of names is known. */
+  static PaperLayout headless(int names) {
+    return new PaperLayout(0, Map.of(PaperColumn.NAME, names));
+  }
 }

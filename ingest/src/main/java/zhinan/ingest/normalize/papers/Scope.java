@@ -17,16 +17,13 @@ final class Scope {
 
   /** A new item starts: what stood under its elder sister ends. */
   void enter(String family) {
-    for (int i = 0; i < levels.size(); i++) {
-      if (levels.get(i).family().equals(family)) {
-        boolean captioned = family.isEmpty() && levels.get(i).opens();
-        levels.subList(captioned ? i + 1 : i, levels.size()).clear();
-        if (captioned) {
-          return;
-        }
-      }
+    int sister = 0;
+    while (sister < levels.size() && !levels.get(sister).family().equals(family)) {
+      sister++;
     }
-    if (levels.size() < DEEPEST) {
+    boolean captioned = sister < levels.size() && levels.get(sister).isCaption();
+    levels.subList(captioned ? sister + 1 : sister, levels.size()).clear();
+    if (!captioned && levels.size() < DEEPEST) {
       levels.add(ScopeLevel.of(family));
     }
   }
@@ -38,17 +35,12 @@ final class Scope {
    * @param above whether it stands at the end of an item and holds for its younger sisters
    */
   void caption(String when, boolean opens, boolean above) {
-    if (above && levels.size() > 1) {
-      caption(levels.size() - 2, when, opens);
+    int at = levels.size() - (above ? 2 : 1);
+    if (at >= 0) {
+      levels.set(at, levels.get(at).captioned(when, opens));
     } else if (above) {
       levels.add(0, ScopeLevel.of("").captioned(when, opens));
-    } else if (!levels.isEmpty()) {
-      caption(levels.size() - 1, when, opens);
     }
-  }
-
-  private void caption(int at, String when, boolean opens) {
-    levels.set(at, levels.get(at).captioned(when, opens));
   }
 
   /** A note starts: nothing below the current item is a paper. */
@@ -58,7 +50,6 @@ final class Scope {
     }
   }
 
-  /** Whether a note is going on. */
   boolean isMuted() {
     return levels.stream().anyMatch(ScopeLevel::muted);
   }

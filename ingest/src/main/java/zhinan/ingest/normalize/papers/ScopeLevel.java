@@ -15,6 +15,11 @@ record ScopeLevel(String family, String when, boolean opens, boolean muted) {
     return new ScopeLevel(family, "", false, false);
   }
 
+  /** Whether its line has no label and captions the lines that follow. */
+  boolean isCaption() {
+    return family.isEmpty() && opens;
+  }
+
   ScopeLevel captioned(String when, boolean opens) {
     return new ScopeLevel(family, when, opens, false);
   }

@@ -28,8 +28,9 @@ final class WordIndex {
         .forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
   }
 
-  /** The words of the character. */
-  List<String> at(char c) {
-    return keys.get(c) ? words.get(c) : List.of();
+  /** The words of the character at an index of the text; none outside of the text. */
+  List<String> at(String text, int index) {
+    boolean isKey = index >= 0 && index < text.length() && keys.get(text.charAt(index));
+    return isKey ? words.get(text.charAt(index)) : List.of();
   }
 }

@@ -17,10 +17,7 @@ final class WordList {
 
   /** The length of the longest word that starts at the index, 0 for none. */
   int startsAt(String text, int at) {
-    if (at >= text.length()) {
-      return 0;
-    }
-    for (String word : byFirst.at(text.charAt(at))) {
+    for (String word : byFirst.at(text, at)) {
       if (text.startsWith(word, at)) {
         return word.length();
       }
@@ -30,10 +27,7 @@ final class WordList {
 
   /** The length of the longest word that ends before the index, 0 for none. */
   int endsAt(String text, int end) {
-    if (end < 1) {
-      return 0;
-    }
-    for (String word : byLast.at(text.charAt(end - 1))) {
+    for (String word : byLast.at(text, end - 1)) {
       if (text.startsWith(word, end - word.length())) {
         return word.length();
       }

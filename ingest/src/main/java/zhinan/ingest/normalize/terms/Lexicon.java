@@ -1,11 +1,5 @@
 package zhinan.ingest.normalize.terms;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,17 +22,7 @@ final class Lexicon {
     for (WordKind kind : WordKind.values()) {
       words.put(kind, new ArrayList<>());
     }
-    try (InputStream in = Lexicon.class.getResourceAsStream("term-words.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .forEach(row -> words.get(WordKind.valueOf(row[0])).add(row[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TermRow.read().forEach(row -> words.get(row.kind()).add(row.word()));
     return new Lexicon(words);
   }
 
