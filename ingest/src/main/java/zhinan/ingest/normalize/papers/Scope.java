@@ -6,8 +6,7 @@ import java.util.List;
 /**
  * Which cases the items of nested lists stand under. Single use, for one body.
  *
- * <p>Example: {@code （2）转出：①身份证；②合同} and then {@code （3）…}: the case 转出 holds for ① and ② and ends
- * with the next label of the family {@code （1）}.
+ * <p>Example: {@code （2）转出：①身份证；②合同} has the case 转出 for ① and ②; {@code （3）} ends it.
  */
 final class Scope {
   /** Lists nest four deep in the guides at hand. */
@@ -29,8 +28,7 @@ final class Scope {
   }
 
   /**
-   * The case of the current item and all below it.
-   *
+   * @param when the case of the current item and all below it
    * @param opens whether nothing follows on its line
    * @param above whether it stands at the end of an item and holds for its younger sisters
    */

@@ -8,7 +8,7 @@ import zhinan.model.Section;
 
 /** Tells why a section states nothing. Immutable, may be shared. */
 final class AbsenceReader {
-  /** Longest line that is looked at; room for a row of blanks to fill in and its label. */
+  /** Longest line that is looked at. */
   private static final int MAX_LINE = 2 * AbsenceWords.MAX_PLACEHOLDER;
 
   private final AbsenceWords words;

@@ -1,6 +1,5 @@
 package zhinan.ingest.normalize.terms;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,19 +10,16 @@ import java.util.stream.Stream;
 
 /** The vocabulary of the package, read from {@code term-words.tsv}. Immutable, may be shared. */
 final class Lexicon {
-  private final Map<WordKind, List<String>> words;
+  private final Map<WordKind, List<String>> words = new EnumMap<>(WordKind.class);
 
-  private Lexicon(Map<WordKind, List<String>> words) {
-    this.words = words;
+  private Lexicon(List<TermRow> rows) {
+    for (WordKind kind : WordKind.values()) {
+      words.put(kind, rows.stream().filter(row -> row.kind() == kind).map(TermRow::word).toList());
+    }
   }
 
   static Lexicon load() {
-    Map<WordKind, List<String>> words = new EnumMap<>(WordKind.class);
-    for (WordKind kind : WordKind.values()) {
-      words.put(kind, new ArrayList<>());
-    }
-    TermRow.read().forEach(row -> words.get(row.kind()).add(row.word()));
-    return new Lexicon(words);
+    return new Lexicon(TermRow.read());
   }
 
   /** The words of a kind, in the order of the table. */

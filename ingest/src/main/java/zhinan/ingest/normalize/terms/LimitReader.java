@@ -1,18 +1,12 @@
 package zhinan.ingest.normalize.terms;
 
 import java.util.List;
-import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
-import zhinan.model.Severity;
 import zhinan.model.TimeLimit;
 import zhinan.model.TimeLimit.Basis;
 
 /** Reads time limits from a flow. Immutable, may be shared. */
 final class LimitReader {
-  /** Words kept of a limit that states no amount; the longest such sentence at hand has 180. */
-  private static final int MAX_WORDS = 240;
-
   private final LimitTerms terms;
   private final LimitJudge judge;
   private final LimitBasis bases;
@@ -31,7 +25,7 @@ final class LimitReader {
   List<Reading<TimeLimit>> own(Flow flow, String heading) {
     Basis basis = bases.named(heading + "\n").orElse(Basis.UNSPECIFIED);
     List<Reading<TimeLimit>> read = read(flow, true, basis);
-    return read.isEmpty() && flow.length() > 0 ? List.of(asStated(flow)) : read;
+    return read.isEmpty() && flow.length() > 0 ? List.of(LimitAsStated.read(flow)) : read;
   }
 
   /** Only what is surely a time limit. */
@@ -51,13 +45,5 @@ final class LimitReader {
     }
     excluded.forEach(branches::exclude);
     return branches.readings();
-  }
-
-  private static Reading<TimeLimit> asStated(Flow flow) {
-    Text words = flow.words(0, Math.min(MAX_WORDS, flow.length()));
-    return Reading.refused(
-        words,
-        LimitRule.WORDS.id(),
-        new Doubt(Severity.INFO, "time-limit-as-stated", "the words state no amount of time"));
   }
 }
