@@ -2,7 +2,6 @@ package zhinan.ingest.normalize.papers;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
 
 /**
  * Reads the words between two full stops or semicolons: cases, then the papers asked for in them.
@@ -77,7 +76,7 @@ final class Clause {
     if (when.isEmpty()) {
       caseStart = part;
     }
-    when = part.mask().startsWith("除") ? when : Scope.join(when, subject(part));
+    when = part.mask().startsWith("除") ? when : Cases.join(when, subject(part));
   }
 
   private String subject(Passage part) {

@@ -16,23 +16,18 @@ record Draft(Passage first, Passage last, Material paper, boolean shared) {
 
   /** The same under one more case, outside of what is known. */
   Draft under(String when) {
-    return as(paper, Scope.join(when, paper.condition()));
+    return as(paper, paper.form(), Cases.join(when, paper.condition()), paper.issuer());
   }
 
   /** The same with form and number of another paper, where it has none of its own. */
   Draft like(Draft other) {
     boolean own = paper.form() != Form.UNSPECIFIED || paper.copies().isPresent();
-    return own ? this : as(other.paper, paper.condition());
+    return own ? this : as(other.paper, other.paper.form(), paper.condition(), paper.issuer());
   }
 
   /** The same with more words that state another form of it. */
   Draft also(Passage more, Ending ending) {
-    boolean original = has(Form.ORIGINAL) || ending.form() == Form.ORIGINAL;
-    boolean copy = has(Form.COPY) || ending.form() == Form.COPY;
-    Form form =
-        original && copy || ending.form() == Form.BOTH
-            ? Form.BOTH
-            : original ? Form.ORIGINAL : copy ? Form.COPY : Form.UNSPECIFIED;
+    Form form = FormMarks.of(paper.form()).and(FormMarks.of(ending.form())).form();
     Material both =
         new Material(
             paper.name(),
@@ -44,22 +39,10 @@ record Draft(Passage first, Passage last, Material paper, boolean shared) {
     return new Draft(first, more, both, shared || ending.isShared());
   }
 
-  private boolean has(Form form) {
-    return paper.form() == form || paper.form() == Form.BOTH;
-  }
-
   /** The same in the form that a remark asks for, where it has none of its own. */
   Draft formed(Form form) {
     Form own = paper.form() == Form.UNSPECIFIED ? form : paper.form();
-    Material formed =
-        new Material(
-            paper.name(),
-            paper.originals(),
-            paper.copies(),
-            own,
-            paper.condition(),
-            paper.issuer());
-    return new Draft(first, last, formed, shared);
+    return as(paper, own, paper.condition(), paper.issuer());
   }
 
   /** The same with words in front. */
@@ -68,21 +51,12 @@ record Draft(Passage first, Passage last, Material paper, boolean shared) {
   }
 
   Draft withIssuer(String issuer) {
-    Material issued =
-        new Material(
-            paper.name(),
-            paper.originals(),
-            paper.copies(),
-            paper.form(),
-            paper.condition(),
-            issuer);
-    return new Draft(first, last, issued, shared);
+    return as(paper, paper.form(), paper.condition(), issuer);
   }
 
-  private Draft as(Material counts, String when) {
+  private Draft as(Material counts, Form form, String when, String issuer) {
     Material same =
-        new Material(
-            paper.name(), counts.originals(), counts.copies(), counts.form(), when, paper.issuer());
+        new Material(paper.name(), counts.originals(), counts.copies(), form, when, issuer);
     return new Draft(first, last, same, shared);
   }
 

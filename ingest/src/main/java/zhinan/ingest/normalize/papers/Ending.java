@@ -87,10 +87,7 @@ final class Ending {
   }
 
   Form form() {
-    if (either || !original && !copy) {
-      return Form.UNSPECIFIED;
-    }
-    return original && copy ? Form.BOTH : original ? Form.ORIGINAL : Form.COPY;
+    return either ? Form.UNSPECIFIED : new FormMarks(original, copy).form();
   }
 
   OptionalInt originals() {
@@ -126,7 +123,7 @@ final class Ending {
     if (open < from || mask.charAt(open) == '《' || mask.charAt(open) == '“') {
       return false;
     }
-    Remark inside = Remark.of(folded.substring(open + 1, end - 1), words);
+    Remark inside = RemarkWords.read(folded.substring(open + 1, end - 1), words);
     if (inside.belongsToName()) {
       return false;
     }

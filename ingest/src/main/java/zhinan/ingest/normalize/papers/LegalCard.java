@@ -7,7 +7,6 @@ import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Piece;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
 import zhinan.model.LegalBasis;
 
 /**
@@ -80,10 +79,10 @@ final class LegalCard {
     if (field == Role.BASIS_TITLE) {
       title = title + chars.replaceAll("[《》]", "");
     } else if (field == Role.BASIS_NUMBER && number.isEmpty()) {
-      List<LegalNumbers.Found> found = LegalNumbers.in(chars);
+      List<LegalNumber> found = LegalNumbers.in(chars);
       number = found.isEmpty() ? "" : found.get(0).value();
     } else if (field == Role.BASIS_ARTICLE) {
-      article = LegalBases.articles(chars);
+      article = LegalArticles.in(chars);
       field = Role.BASIS_OTHER;
     } else {
       return;

@@ -6,8 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Text;
-import zhinan.ingest.normalize.papers.LegalNumbers.Found;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
 import zhinan.model.LegalBasis;
 
 /**
@@ -44,7 +42,7 @@ final class LegalLine {
   private final Text text;
   private final String chars;
   private final boolean all;
-  private final List<Found> numbers;
+  private final List<LegalNumber> numbers;
   private final List<Reading<LegalBasis>> readings = new ArrayList<>();
   private int nextNumber;
   private int from;
@@ -147,7 +145,7 @@ final class LegalLine {
     if (!number.isEmpty() || nextNumber == numbers.size()) {
       return;
     }
-    Found found = numbers.get(nextNumber);
+    LegalNumber found = numbers.get(nextNumber);
     Matcher before = BEFORE_NUMBER.matcher(chars).region(end, found.from());
     if (before.matches()) {
       number = found.value();
@@ -160,7 +158,7 @@ final class LegalLine {
   private void takeArticles() {
     List<String> articles = new ArrayList<>();
     int at = end + length(BETWEEN, end);
-    Matcher found = LegalNumbers.ARTICLE.matcher(chars);
+    Matcher found = LegalArticles.ARTICLE.matcher(chars);
     while (article.isEmpty() && found.region(at, chars.length()).lookingAt()) {
       articles.add(found.group().replaceAll("\\s", "").replace('(', '（').replace(')', '）'));
       end = found.end();

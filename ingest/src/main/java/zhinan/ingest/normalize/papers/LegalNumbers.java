@@ -4,99 +4,44 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Finds document numbers (文号) and knows what an article looks like.
+ * Finds document numbers (文号). Stateless.
  *
  * <p>Example: {@code 国办发[2018]45号}, {@code 国办发（2018）第45号} and {@code 国办发【2018】45 号} are all
  * 国办发〔2018〕45号; decrees ({@code 国务院令第412号}) and notices ({@code 公告2013年第21号}) keep their words.
- * Source of the forms: 党政机关公文格式 (GB/T 9704).
  */
 final class LegalNumbers {
-  private static final String DIGITS = "0-9０-９〇零一二三四五六七八九十百千两";
-
-  /** {@code 第七条第二款第（三）项}, {@code 第二十三条之一}. */
-  static final Pattern ARTICLE =
-      Pattern.compile(
-          ("第\\s?[D]{1,8}\\s?条(?:之[一二三四五六七八九十]{1,2})?"
-                  + "(?:\\s?第\\s?[D]{1,6}\\s?款)?(?:\\s?第\\s?[（(]?[D]{1,6}[）)]?\\s?[项目])?")
-              .replace("D", DIGITS));
-
-  private static final Pattern BRACKETED =
-      Pattern.compile(
-          "\\s{0,2}[〔\\[（(【［﹝]\\s?([0-9０-９]{4})\\s?年?[〕\\]）)】］﹞]"
-              + "\\s{0,2}第?\\s?([0-9０-９]{1,5})\\s?号");
-
-  private static final Pattern DECREE =
-      Pattern.compile("令\\s{0,2}[（(]?\\s?第\\s?([D]{1,8})\\s?号".replace("D", DIGITS));
-
-  private static final Pattern NOTICE =
-      Pattern.compile("公告\\s{0,2}[（(〔]?\\s?([0-9]{4}年?)?[）)〕]?\\s?第\\s?([0-9]{1,5})\\s?号");
-
-  /** The longest sender at hand, 中华人民共和国国家税务总局公告, has 16 characters. */
-  private static final int LONGEST_SENDER = 20;
+  /** What numbers of articles and decrees are made of. */
+  static final String DIGITS = "0-9０-９〇零一二三四五六七八九十百千两";
 
   private LegalNumbers() {}
 
-  /**
-   * A document number in a line.
-   *
-   * @param from index of its first character, 0-based
-   * @param to index behind its last
-   * @param value normalized
-   */
-  record Found(int from, int to, String value) {}
-
-  /** Writes a number out. */
-  private interface Spelling {
-    String of(String sender, Matcher match);
-  }
-
   /** All in the line, in order. */
-  static List<Found> in(String chars) {
+  static List<LegalNumber> in(String chars) {
     if (chars.indexOf('号') < 0) {
       return List.of();
     }
-    List<Found> found = new ArrayList<>();
-    find(BRACKETED, chars, found, (by, m) -> by + "〔" + m.group(1) + "〕" + m.group(2) + "号");
-    if (chars.indexOf('令') >= 0) {
-      find(DECREE, chars, found, (by, m) -> by + "令第" + m.group(1) + "号");
+    List<LegalNumber> found = new ArrayList<>();
+    for (LegalNumberForm form : LegalNumberForm.values()) {
+      if (chars.contains(form.sign())) {
+        find(form, chars, found);
+      }
     }
-    if (chars.contains("公告")) {
-      find(NOTICE, chars, found, (by, m) -> by + "公告" + year(m.group(1)) + "第" + m.group(2) + "号");
-    }
-    found.sort(Comparator.comparingInt(Found::from));
+    found.sort(Comparator.comparingInt(LegalNumber::from));
     return found;
   }
 
-  private static void find(Pattern form, String chars, List<Found> found, Spelling spelling) {
-    Matcher number = form.matcher(chars);
+  private static void find(LegalNumberForm form, String chars, List<LegalNumber> found) {
+    Matcher number = form.in(chars);
     while (number.find()) {
-      String sender = sender(chars, number.start());
-      boolean named = form != BRACKETED && chars.charAt(number.start()) == '公';
+      String sender = LegalSender.before(chars, number.start());
+      boolean named = form != LegalNumberForm.BRACKETED && chars.charAt(number.start()) == '公';
       if (!sender.isEmpty() || named) {
-        String value = ascii(spelling.of(sender, number));
-        found.add(new Found(number.start() - sender.length(), number.end(), value));
+        String value = ascii(form.written(sender, number));
+        found.add(new LegalNumber(number.start() - sender.length(), number.end(), value));
       }
     }
-  }
-
-  /** The Chinese characters in front of the index, without words that only lead to them. */
-  private static String sender(String chars, int end) {
-    int from = end;
-    while (from > 0 && end - from < LONGEST_SENDER && isChinese(chars.charAt(from - 1))) {
-      from--;
-    }
-    return Phrase.NUMBER_LEAD.in(chars.substring(from, end)).replaceFirst("");
-  }
-
-  private static boolean isChinese(char c) {
-    return c >= '一' && c <= '龥';
-  }
-
-  private static String year(String stated) {
-    return stated == null ? "" : stated.endsWith("年") ? stated : stated + "年";
   }
 
   private static String ascii(String value) {

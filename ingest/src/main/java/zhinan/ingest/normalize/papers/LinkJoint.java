@@ -28,9 +28,9 @@ final class LinkJoint {
     if (more.isEmpty() || more.indexOf('@') >= 0 || isAddress(more)) {
       return false;
     }
-    String host = WebAddress.host(start);
-    if (host.length() == start.length() && !WebAddress.isHost(host)) {
-      return WebAddress.isHost(WebAddress.host(host + more));
+    String host = WebHost.of(start);
+    if (host.length() == start.length() && !WebHost.isComplete(host)) {
+      return WebHost.isComplete(WebHost.of(host + more));
     }
     boolean open = OPEN_ENDS.indexOf(start.charAt(start.length() - 1)) >= 0;
     return open && !PHONE.matcher(more).matches() && PART.matcher(more).matches();
@@ -40,6 +40,6 @@ final class LinkJoint {
     String lower = more.toLowerCase(Locale.ROOT);
     return lower.startsWith("http")
         || lower.startsWith("www.")
-        || WebAddress.isHost(WebAddress.host(more));
+        || WebHost.isComplete(WebHost.of(more));
   }
 }

@@ -86,8 +86,8 @@ final class LinkLine {
   private int full(int at, int length) {
     boolean safe = (chars.charAt(at + 4) | ' ') == 's';
     Stretch rest = stretch(at + length);
-    String host = WebAddress.host(rest.chars());
-    if (!WebAddress.mayBeHost(host)) {
+    String host = WebHost.of(rest.chars());
+    if (!WebHost.mayBe(host)) {
       Doubt doubt =
           new Doubt(
               Severity.WARNING, "link-incomplete", "the address has no host: " + rest.chars());
@@ -116,7 +116,7 @@ final class LinkLine {
       return end;
     }
     Stretch rest = stretch(from);
-    if (WebAddress.isHost(WebAddress.host(rest.chars())) && hasLetter(rest.chars())) {
+    if (WebHost.isComplete(WebHost.of(rest.chars())) && hasLetter(rest.chars())) {
       readings.add(
           Reading.of(text.sub(from, rest.end()), new WebLink(SCHEME + rest.chars()), "link.bare"));
       return Math.max(end, rest.end());
@@ -125,9 +125,7 @@ final class LinkLine {
   }
 
   private static boolean hasLetter(String word) {
-    return WebAddress.host(word)
-        .chars()
-        .anyMatch(c -> c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z');
+    return WebHost.of(word).chars().anyMatch(c -> c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z');
   }
 
   /**

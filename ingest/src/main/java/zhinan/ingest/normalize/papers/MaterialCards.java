@@ -11,7 +11,6 @@ import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Piece;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
 import zhinan.model.Material;
 import zhinan.model.Material.Form;
 

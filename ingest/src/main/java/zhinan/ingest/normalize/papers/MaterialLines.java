@@ -3,7 +3,6 @@ package zhinan.ingest.normalize.papers;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.normalize.body.Body.Line;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
 import zhinan.model.Material.Form;
 
 /**

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body.Placed;
-import zhinan.ingest.normalize.papers.PaperColumns.Column;
 import zhinan.model.Material;
 import zhinan.model.Material.Form;
 
@@ -28,10 +27,10 @@ final class MaterialRow {
   private static final int UNKNOWN = -1;
 
   private final Map<Integer, Placed> cells;
-  private final PaperColumns.Layout layout;
+  private final PaperLayout layout;
   private final PaperWords words;
 
-  MaterialRow(Map<Integer, Placed> cells, PaperColumns.Layout layout, PaperWords words) {
+  MaterialRow(Map<Integer, Placed> cells, PaperLayout layout, PaperWords words) {
     this.cells = cells;
     this.layout = layout;
     this.words = words;
@@ -41,11 +40,12 @@ final class MaterialRow {
   boolean isCaption() {
     long different =
         cells.values().stream().filter(cell -> !cell.text().isBlank()).distinct().count();
-    return different < 2 && !string(Column.NAME).isEmpty() && cells.size() > 1 && spans();
+    return different < 2 && !string(PaperColumn.NAME).isEmpty() && cells.size() > 1 && spans();
   }
 
   private boolean spans() {
-    return cell(Column.NAME).cell().columnSpan() > 1 || cell(Column.NAME).cell().column() == 0;
+    return cell(PaperColumn.NAME).cell().columnSpan() > 1
+        || cell(PaperColumn.NAME).cell().column() == 0;
   }
 
   /**
@@ -53,10 +53,10 @@ final class MaterialRow {
    * empty.
    */
   String caseOr(String above) {
-    if (!layout.places().containsKey(Column.NUMBER) || !holds(Column.NUMBER)) {
+    if (!layout.places().containsKey(PaperColumn.NUMBER) || !holds(PaperColumn.NUMBER)) {
       return "";
     }
-    String first = Passage.of(cell(Column.NUMBER).text()).chars();
+    String first = Passage.of(cell(PaperColumn.NUMBER).text()).chars();
     if (first.isEmpty()) {
       return above;
     }
@@ -64,10 +64,10 @@ final class MaterialRow {
   }
 
   List<Draft> drafts() {
-    if (!holds(Column.NAME) || string(Column.NAME).isEmpty()) {
+    if (!holds(PaperColumn.NAME) || string(PaperColumn.NAME).isEmpty()) {
       return List.of();
     }
-    Passage name = Passage.of(cell(Column.NAME).text());
+    Passage name = Passage.of(cell(PaperColumn.NAME).text());
     List<Draft> found = new ArrayList<>();
     for (Items.Item item : Items.of(name, 0)) {
       found.addAll(Clause.read(item.words(), words));
@@ -78,10 +78,19 @@ final class MaterialRow {
 
   private Draft completed(Draft draft) {
     Material paper = draft.paper();
-    String counts = string(Column.COUNT) + "；" + string(Column.FORM) + "；" + string(Column.REMARK);
+    String counts =
+        string(PaperColumn.COUNT)
+            + "；"
+            + string(PaperColumn.FORM)
+            + "；"
+            + string(PaperColumn.REMARK);
     int originals =
-        first(column(Column.ORIGINALS), paper.originals().orElse(UNKNOWN), each(counts, ORIGINAL));
-    int copies = first(column(Column.COPIES), paper.copies().orElse(UNKNOWN), each(counts, COPY));
+        first(
+            column(PaperColumn.ORIGINALS),
+            paper.originals().orElse(UNKNOWN),
+            each(counts, ORIGINAL));
+    int copies =
+        first(column(PaperColumn.COPIES), paper.copies().orElse(UNKNOWN), each(counts, COPY));
     Form form = paper.form() == Form.UNSPECIFIED ? form(counts, originals, copies) : paper.form();
     int count = originals >= 0 || copies >= 0 ? UNKNOWN : count();
     boolean original = form == Form.ORIGINAL || form == Form.BOTH;
@@ -107,7 +116,7 @@ final class MaterialRow {
   }
 
   /** A column that holds nothing but the number of one form. */
-  private int column(Column column) {
+  private int column(PaperColumn column) {
     Matcher count = BARE_COUNT.matcher(string(column));
     return count.matches() ? Integer.parseInt(count.group(1)) : UNKNOWN;
   }
@@ -123,8 +132,8 @@ final class MaterialRow {
   }
 
   private int count() {
-    String count = string(Column.COUNT);
-    int bare = column(Column.COUNT);
+    String count = string(PaperColumn.COUNT);
+    int bare = column(PaperColumn.COUNT);
     return bare >= 0 ? bare : Count.endingAt(count, count.length()).value().orElse(UNKNOWN);
   }
 
@@ -144,17 +153,17 @@ final class MaterialRow {
   }
 
   private String when(Material paper) {
-    String stated = string(Column.CASE);
-    String remark = string(Column.REMARK);
-    boolean neutral = words.of(PaperWords.Role.NEUTRAL).has(stated) || stated.matches("必要|非必要|是|否");
+    String stated = string(PaperColumn.CASE);
+    String remark = string(PaperColumn.REMARK);
+    boolean neutral = words.of(Role.NEUTRAL).has(stated) || stated.matches("必要|非必要|是|否");
     String when = neutral ? "" : stated;
     boolean tells = remark.endsWith("提供") || remark.endsWith("的");
     String more = tells ? remark.replaceFirst("提供$", "") : "";
-    return Scope.join(Scope.join(when, more), paper.condition());
+    return Cases.join(Cases.join(when, more), paper.condition());
   }
 
   private String issuer(Material paper) {
-    return paper.issuer().isEmpty() ? string(Column.SOURCE) : paper.issuer();
+    return paper.issuer().isEmpty() ? string(PaperColumn.SOURCE) : paper.issuer();
   }
 
   /** The words are those of the name's cell and of the cells that add to it. */
@@ -162,7 +171,8 @@ final class MaterialRow {
     TreeMap<Integer, Text> used = new TreeMap<>();
     Text name = draft.first().wordsTo(draft.last());
     used.put(name.start(), name);
-    for (Column column : List.of(Column.ORIGINALS, Column.COPIES, Column.COUNT, Column.FORM)) {
+    for (PaperColumn column :
+        List.of(PaperColumn.ORIGINALS, PaperColumn.COPIES, PaperColumn.COUNT, PaperColumn.FORM)) {
       if (holds(column) && !cell(column).text().isBlank()) {
         used.putIfAbsent(cell(column).text().start(), cell(column).text());
       }
@@ -170,15 +180,15 @@ final class MaterialRow {
     return Reading.of(Text.join(List.copyOf(used.values())), draft.paper(), "materials.table");
   }
 
-  private boolean holds(Column column) {
+  private boolean holds(PaperColumn column) {
     return layout.places().containsKey(column) && cells.containsKey(layout.places().get(column));
   }
 
-  private Placed cell(Column column) {
+  private Placed cell(PaperColumn column) {
     return cells.get(layout.places().get(column));
   }
 
-  private String string(Column column) {
+  private String string(PaperColumn column) {
     return holds(column) ? Passage.of(cell(column).text()).folded() : "";
   }
 }

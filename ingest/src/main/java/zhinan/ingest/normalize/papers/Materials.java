@@ -2,33 +2,22 @@ package zhinan.ingest.normalize.papers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Piece;
 import zhinan.ingest.normalize.body.Body.Sheet;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
 import zhinan.model.Material;
-import zhinan.model.Severity;
 
 /** Reads the papers of one body, lines and tables in their order. Single use. */
 final class Materials {
-  /**
-   * Longer lines are no lists of papers but damage; the longest at hand has 2,600 characters, this
-   * is about eight times that.
-   */
-  private static final int LONGEST_LINE = 20_000;
+  /** Longer lines are damage, no lists of papers: eight times the longest at hand, of 2,600. */
+  static final int LONGEST_LINE = 20_000;
 
   /** More papers than any service asks for; the most at hand are 130. Bounds the work on damage. */
   private static final int MOST_PAPERS = 5_000;
 
-  /** {@code 无}, {@code 暂无}, {@code —}, {@code 详见附件}: no papers stand here. */
-  private static final Pattern ABSENT =
-      Pattern.compile("^[（(]?(?:无|暂无|没有|[?？/／—–\\\\-×xX*]{1,8}|[详见参同].{0,20})[）)。.；;]?$");
-
-  private static final String RULE = "materials.line";
+  static final String RULE = "materials.line";
 
   private final PaperWords words;
   private final MaterialLines lines;
@@ -57,35 +46,12 @@ final class Materials {
       }
     }
     take();
-    if (readings.isEmpty()) {
-      refuse(body);
-    }
-    return List.copyOf(readings);
+    return readings.isEmpty() ? UncutLines.in(body, words) : List.copyOf(readings);
   }
 
   private void take() {
     List<Draft> drafts = lines.drafts();
     drafts.subList(taken, drafts.size()).forEach(draft -> readings.add(draft.reading(RULE)));
     taken = drafts.size();
-  }
-
-  private void refuse(Body body) {
-    for (Piece piece : body.pieces()) {
-      if (piece instanceof Line line && asksForSomething(line)) {
-        Doubt uncut =
-            new Doubt(
-                Severity.INFO,
-                "materials-uncut",
-                "no paper was told apart in words that should ask for papers");
-        readings.add(Reading.refused(line.text(), RULE, uncut));
-      }
-    }
-  }
-
-  private boolean asksForSomething(Line line) {
-    String text = line.text().chars().strip();
-    return !line.text().isBlank()
-        && !ABSENT.matcher(text).matches()
-        && (text.length() > LONGEST_LINE || !words.of(Role.NEGATION).within(text));
   }
 }

@@ -2,7 +2,6 @@ package zhinan.ingest.normalize.papers;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
 
 /**
  * What stands in front of the papers of a clause: whose they are, and the verb that asks for them.

@@ -1,10 +1,7 @@
 package zhinan.ingest.normalize.papers;
 
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import zhinan.ingest.normalize.body.Body.Placed;
 
 /**
@@ -14,35 +11,6 @@ import zhinan.ingest.normalize.body.Body.Placed;
  * whose headers say nothing has the column of names where most cells end as papers do.
  */
 final class PaperColumns {
-  /** What a column holds, by the words its header contains; the first that fits counts. */
-  enum Column {
-    NUMBER(Phrase.COLUMN_NUMBER),
-    NAME(Phrase.COLUMN_NAME),
-    ORIGINALS(Phrase.COLUMN_ORIGINALS),
-    COPIES(Phrase.COLUMN_COPIES),
-    SOURCE(Phrase.COLUMN_SOURCE),
-    CASE(Phrase.COLUMN_CASE),
-    COUNT(Phrase.COLUMN_COUNT),
-    FORM(Phrase.COLUMN_FORM),
-    REMARK(Phrase.COLUMN_REMARK);
-
-    private final Phrase header;
-
-    Column(Phrase header) {
-      this.header = header;
-    }
-  }
-
-  /**
-   * @param firstRow the first row of papers, 0-based
-   * @param places the grid column of each kind that the table has, 0-based
-   */
-  record Layout(int firstRow, Map<Column, Integer> places) {
-    Layout {
-      places = Map.copyOf(places);
-    }
-  }
-
   /** Headers have at most two levels in the guides at hand; a caption may stand above. */
   private static final int LAST_HEADER_ROW = 3;
 
@@ -55,45 +23,22 @@ final class PaperColumns {
     this.words = words;
   }
 
-  Optional<Layout> of(Map<Integer, Map<Integer, Placed>> grid, int columns) {
+  Optional<PaperLayout> of(SheetGrid grid) {
     for (int row = 0; row < LAST_HEADER_ROW; row++) {
-      Map<Column, Integer> places = headers(grid.getOrDefault(row, Map.of()), columns);
-      if (places.containsKey(Column.NAME) && places.size() > 1) {
-        return Optional.of(new Layout(row + 1, places));
+      Map<PaperColumn, Integer> places = PaperColumn.headersIn(grid.row(row), grid.columns());
+      if (places.containsKey(PaperColumn.NAME) && places.size() > 1) {
+        return Optional.of(new PaperLayout(row + 1, places));
       }
     }
-    return byContent(grid, columns);
+    return byContent(grid);
   }
 
-  private static Map<Column, Integer> headers(Map<Integer, Placed> row, int columns) {
-    Map<Column, Integer> places = new EnumMap<>(Column.class);
-    Set<Placed> seen = new HashSet<>();
-    for (int column = 0; column < columns; column++) {
-      Placed cell = row.get(column);
-      if (cell != null && seen.add(cell)) {
-        String header = Passage.of(cell.text()).folded();
-        int place = column;
-        kind(header).ifPresent(kind -> places.putIfAbsent(kind, place));
-      }
-    }
-    return places;
-  }
-
-  private static Optional<Column> kind(String header) {
-    for (Column kind : Column.values()) {
-      if (kind.header.in(header).find()) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Layout> byContent(Map<Integer, Map<Integer, Placed>> grid, int columns) {
+  private Optional<PaperLayout> byContent(SheetGrid grid) {
     int best = -1;
     int most = 0;
-    for (int column = 0; column < columns; column++) {
+    for (int column = 0; column < grid.columns(); column++) {
       int papers = 0;
-      for (Map<Integer, Placed> row : grid.values()) {
+      for (Map<Integer, Placed> row : grid.cells().values()) {
         papers += row.containsKey(column) && isPaper(row.get(column)) ? 1 : 0;
       }
       if (papers > most) {
@@ -101,8 +46,8 @@ final class PaperColumns {
         most = papers;
       }
     }
-    boolean sure = most * SHARE > grid.size();
-    return sure ? Optional.of(new Layout(0, Map.of(Column.NAME, best))) : Optional.empty();
+    boolean sure = most * SHARE > grid.cells().size();
+    return sure ? Optional.of(PaperLayout.headless(best)) : Optional.empty();
   }
 
   private boolean isPaper(Placed cell) {

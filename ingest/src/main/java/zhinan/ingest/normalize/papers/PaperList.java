@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
 
 /**
  * Cuts a part of a sentence into papers. Single use.

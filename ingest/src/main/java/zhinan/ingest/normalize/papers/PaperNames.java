@@ -3,7 +3,6 @@ package zhinan.ingest.normalize.papers;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
 import zhinan.model.Material;
 
 /**

@@ -1,11 +1,5 @@
 package zhinan.ingest.normalize.papers;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -73,18 +67,8 @@ enum Phrase {
 
   private static Map<Phrase, Pattern> load() {
     Map<Phrase, Pattern> patterns = new EnumMap<>(Phrase.class);
-    try (InputStream in = Phrase.class.getResourceAsStream("paper-phrases.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          Pattern pattern = Pattern.compile(line.substring(tab + 1));
-          patterns.put(valueOf(line.substring(0, tab)), pattern);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (TableRow row : TableRow.read("paper-phrases.tsv")) {
+      patterns.put(valueOf(row.key()), Pattern.compile(row.value()));
     }
     return patterns;
   }

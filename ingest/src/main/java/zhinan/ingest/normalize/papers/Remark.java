@@ -1,8 +1,5 @@
 package zhinan.ingest.normalize.papers;
 
-import java.util.regex.Matcher;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
-
 /**
  * What stands in brackets behind a paper.
  *
@@ -25,68 +22,12 @@ record Remark(
     boolean belongsToName) {
   static final Remark NONE = new Remark("", "", false, false, Count.NONE, false);
 
-  /** The last characters of {@link Phrase#REMARK_GIVER} and {@link Phrase#REMARK_CASE}. */
-  private static final String GIVER_ENDS = "[具发印交供带用理]";
-
-  private static final String CASE_ENDS = "[的时者员民上下工]";
-  private static final String PERSONS_AND = "人员及";
-
-  /** A second name or edition is short, {@code （第二代）}; longer words in brackets explain. */
-  private static final int LONGEST_NAME_PART = 12;
-
-  static Remark of(String inside, PaperWords words) {
-    if (Phrase.REMARK_FORM.in(inside).matches()) {
-      return new Remark(
-          "",
-          "",
-          inside.contains("原件"),
-          inside.contains("复印件") || inside.contains("影印件") || inside.contains("扫描件"),
-          Count.endingAt(inside, inside.length()),
-          false);
-    }
-    Count count = Count.endingAt(inside, inside.length());
-    if (count.length() == inside.length()) {
-      return new Remark("", "", false, false, count, false);
-    }
-    Matcher source = Phrase.REMARK_SOURCE.in(inside);
-    if (source.matches()) {
-      String from = source.group(1).split("网址|http|，|（")[0];
-      return new Remark("", from, false, false, Count.NONE, false);
-    }
-    return words.of(Role.NEGATION).within(inside) || Phrase.REMARK_ASIDE.in(inside).find()
-        ? NONE
-        : sentence(inside, words);
+  static Remark when(String when) {
+    return new Remark(when, "", false, false, Count.NONE, false);
   }
 
-  private static Remark sentence(String inside, PaperWords words) {
-    char last = inside.isEmpty() ? ' ' : inside.charAt(inside.length() - 1);
-    Matcher giver = Phrase.REMARK_GIVER.in(inside);
-    if (GIVER_ENDS.indexOf(last) >= 0 && giver.matches()) {
-      String who = giver.group(2);
-      boolean issues =
-          giver.group(1) != null || words.of(Role.ISSUER).endsAt(who, who.length()) > 0;
-      boolean hands = Phrase.REMARK_HANDS_IN.in(giver.group(4)).matches();
-      if (who.endsWith("则")) {
-        return new Remark(inside, "", false, false, Count.NONE, false);
-      }
-      if (giver.group(1) == null && !giver.group(3).isEmpty()) {
-        return new Remark(who + giver.group(3), "", false, false, Count.NONE, false);
-      }
-      return issues && !hands
-          ? new Remark("", who, false, false, Count.NONE, false)
-          : new Remark(who, "", false, false, Count.NONE, false);
-    }
-    if (inside.length() <= LONGEST_NAME_PART
-        && (words.paperEndsAt(inside, inside.length()) || inside.endsWith("代"))
-        && !Phrase.REMARK_MARKED.in(inside).find()
-        && words.of(Role.VERB).find(inside) < 0) {
-      return new Remark("", "", false, false, Count.NONE, true);
-    }
-    Matcher when = Phrase.REMARK_CASE.in(inside);
-    boolean may = CASE_ENDS.indexOf(last) >= 0 || inside.contains(PERSONS_AND);
-    return may && when.matches()
-        ? new Remark(when.group(1), "", false, false, Count.NONE, false)
-        : NONE;
+  static Remark issuedBy(String issuer) {
+    return new Remark("", issuer, false, false, Count.NONE, false);
   }
 
   /** Two remarks behind one paper; this one stands behind the other. */

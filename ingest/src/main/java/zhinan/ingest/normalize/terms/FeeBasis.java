@@ -16,7 +16,7 @@ final class FeeBasis {
   private static final int MAX_DOCUMENTS = 40;
 
   private final Flow flow;
-  private final List<Place> places = new ArrayList<>();
+  private final List<Stretch> places = new ArrayList<>();
 
   FeeBasis(Flow flow) {
     this.flow = flow;
@@ -28,28 +28,23 @@ final class FeeBasis {
 
   /** Documents that are named together, {@code 《…》和《…》}, are one place. */
   private void add(int from, int to) {
-    Place last = places.isEmpty() ? new Place(from, from) : places.get(places.size() - 1);
+    Stretch last = places.isEmpty() ? new Stretch(from, from) : places.get(places.size() - 1);
     boolean isJoined = from - last.to() == 1 && "和及、与".indexOf(flow.chars().charAt(last.to())) >= 0;
     if (isJoined) {
-      places.set(places.size() - 1, new Place(last.from(), to));
+      places.set(places.size() - 1, new Stretch(last.from(), to));
     } else {
-      places.add(new Place(from, to));
+      places.add(new Stretch(from, to));
     }
   }
 
-  private record Place(int from, int to) {}
-
-  /**
-   * The document that is named next in the same line, else the last one before; maybe none. Rows of
-   * a table keep to themselves.
-   */
+  /** The document named next in the line, else the last before; {@code ""} for none in the row. */
   String of(int index) {
     String before = "";
     int row =
         flow.cells().at(Math.max(0, index - 1)).isEmpty()
             ? 0
             : flow.chars().lastIndexOf('\n', index);
-    for (Place place : places) {
+    for (Stretch place : places) {
       String words = flow.words(place.from(), place.to()).strip().chars();
       if (place.from() >= index) {
         int lineEnd = flow.chars().indexOf('\n', index);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import zhinan.ingest.normalize.terms.FeeWords.What;
 import zhinan.model.Fee.Item;
 
 /** Collects what the clauses of a fee say. Single use. */
@@ -41,14 +40,14 @@ final class FeeItems {
 
   void price(int start, FeePrice price, int behind) {
     int near = Math.max(start, price.from() - MAX_BEFORE);
-    What before = words.what(flow.words(near, price.from()).chars());
+    FeeSubject before = words.what(flow.words(near, price.from()).chars());
     String what = before.what();
     if (what.isEmpty() && behind > price.to()) {
       int far = Math.min(behind, price.to() + MAX_WHAT);
       what = words.what(flow.words(price.to(), far).chars()).what();
     }
     if (what.isEmpty()) {
-      what = flow.cells().at(price.from()).map(Cells.Spot::rowHead).orElse("");
+      what = flow.cells().at(price.from()).map(CellSpot::rowHead).orElse("");
     }
     what = inCase(what);
     String per = price.per().isEmpty() ? before.per() : price.per();

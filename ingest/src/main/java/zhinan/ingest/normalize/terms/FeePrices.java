@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.normalize.terms.Cells.Spot;
 
 /** Finds amounts of money that somebody pays to the office. Immutable, may be shared. */
 final class FeePrices {
@@ -91,7 +90,7 @@ final class FeePrices {
   }
 
   /** A cell that holds but a number, below a header of fees. */
-  private Optional<FeePrice> bare(Flow flow, Spot spot) {
+  private Optional<FeePrice> bare(Flow flow, CellSpot spot) {
     String cell = flow.chars().substring(spot.from(), spot.to());
     boolean isPriced =
         spot.header().indexOf('元') >= 0 || lexicon.isIn(WordKind.FEE_LABEL, spot.header());

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.normalize.terms.LimitCondition.Stretch;
-import zhinan.ingest.normalize.terms.LimitExclusions.Exclusion;
 import zhinan.model.TimeLimit;
 import zhinan.model.TimeLimit.Basis;
 
@@ -14,7 +12,6 @@ final class LimitBranches {
   /** Longest words kept of a condition; the longest one in the guides at hand has 90. */
   private static final int MAX_CONDITION = 160;
 
-  private static final String SENTENCE_ENDS = ";。!\n\t";
   private static final String CLAUSE_ENDS = ",、;。!(\n\t";
 
   private final Flow flow;
@@ -62,7 +59,7 @@ final class LimitBranches {
             term,
             basis(term, note),
             condition(term, cut, bases.named(note).isPresent() ? "" : note),
-            flow.words(LimitCondition.afterLeading(flow.chars(), start, term.from()), to));
+            flow.words(LimitLeading.behind(flow.chars(), start, term.from()), to));
     if (branches.isEmpty() || !branch.repeats(branches.get(branches.size() - 1))) {
       branches.add(branch);
     }
@@ -78,7 +75,7 @@ final class LimitBranches {
     }
     String words = flow.words(cut.from(), cut.to()).strip().chars();
     if (words.isEmpty() && note.isEmpty()) {
-      return flow.cells().at(term.from()).map(Cells.Spot::rowHead).orElse("");
+      return flow.cells().at(term.from()).map(CellSpot::rowHead).orElse("");
     }
     return words.isEmpty() ? note : words;
   }
@@ -94,10 +91,7 @@ final class LimitBranches {
    */
   private int start(LimitTerm term) {
     int least = Math.max(end, term.from() - MAX_CONDITION);
-    int from = term.from();
-    while (from > least && SENTENCE_ENDS.indexOf(flow.chars().charAt(from - 1)) < 0) {
-      from--;
-    }
+    int from = LimitBorder.SENTENCE.before(term.from(), flow.chars(), least);
     return from > end || end == 0 ? from : behindClause(from, term.from());
   }
 
@@ -124,7 +118,7 @@ final class LimitBranches {
     for (int i = term.to(); i < most; i++) {
       char c = flow.chars().charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (depth < 0 || SENTENCE_ENDS.indexOf(c) >= 0 || c == ',' && depth == 0) {
+      if (depth < 0 || LimitBorder.SENTENCE.is(c) || c == ',' && depth == 0) {
         return i;
       }
     }
@@ -156,9 +150,7 @@ final class LimitBranches {
     int from = Math.max(end, term.from() - MAX_CONDITION);
     String gap = flow.chars().substring(from, term.from());
     boolean sameSentence =
-        !branches.isEmpty()
-            && end >= from
-            && gap.chars().noneMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
+        !branches.isEmpty() && end >= from && gap.chars().noneMatch(LimitBorder.SENTENCE::is);
     return bases
         .leadingInto(gap)
         .or(() -> bases.named(note))
@@ -175,7 +167,7 @@ final class LimitBranches {
   }
 
   /** Adds words that do not count to the branches of the basis they name, or to the one before. */
-  void exclude(Exclusion exclusion) {
+  void exclude(Stretch exclusion) {
     String folded = flow.chars().substring(exclusion.from(), exclusion.to());
     String words = flow.words(exclusion.from(), exclusion.to()).strip().chars();
     List<LimitBranch> named =
@@ -189,7 +181,7 @@ final class LimitBranches {
     named.forEach(branch -> branch.exclusions().add(words));
   }
 
-  private Optional<LimitBranch> before(Exclusion exclusion) {
+  private Optional<LimitBranch> before(Stretch exclusion) {
     Optional<LimitBranch> last = Optional.empty();
     for (LimitBranch branch : branches) {
       if (last.isEmpty() || branch.term().from() < exclusion.from()) {

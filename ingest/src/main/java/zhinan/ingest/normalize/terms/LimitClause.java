@@ -15,19 +15,16 @@ record LimitClause(LimitTerm term, String before, String lead, String after) {
    */
   static final int WINDOW = 60;
 
-  private static final String ENDS = ",;:。!()\n\t";
   private static final String DENIALS = "不非未";
 
   /** The clause around a term that starts no earlier than {@code floor}. */
   static LimitClause of(String chars, LimitTerm term, int floor) {
     int least = Math.max(floor, term.from() - WINDOW);
-    int from = term.from();
-    while (from > least && ENDS.indexOf(chars.charAt(from - 1)) < 0) {
-      from--;
-    }
+    int from = LimitBorder.CLAUSE.before(term.from(), chars, least);
     int most = Math.min(chars.length(), term.to() + WINDOW);
     int to = term.to();
-    while (to < most && (ENDS.indexOf(chars.charAt(to)) < 0 || isWithin(chars, term.to(), to))) {
+    while (to < most
+        && (!LimitBorder.CLAUSE.is(chars.charAt(to)) || isWithin(chars, term.to(), to))) {
       to++;
     }
     return new LimitClause(

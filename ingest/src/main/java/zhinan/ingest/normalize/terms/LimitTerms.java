@@ -153,7 +153,7 @@ final class LimitTerms {
         LimitRule.PAIR,
         found.start(),
         found.end(),
-        Optional.of(LimitUnits.amount(value, value, unit)),
+        Optional.of(LimitAmounts.of(value, value, unit)),
         LimitUnits.unit(unit),
         note);
   }
@@ -169,7 +169,7 @@ final class LimitTerms {
         LimitRule.AMOUNT,
         found.start(),
         found.end(),
-        Optional.of(LimitUnits.amount(least, most, unit)),
+        Optional.of(LimitAmounts.of(least, most, unit)),
         LimitUnits.unit(unit),
         "");
   }
@@ -181,7 +181,7 @@ final class LimitTerms {
         LimitRule.BARE,
         from,
         to,
-        Optional.of(LimitUnits.amount(value, value, unit)),
+        Optional.of(LimitAmounts.of(value, value, unit)),
         LimitUnits.unit(unit),
         "");
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
 
 final class PaperWordsTest {
   private static final List<String> ROWS = rows();

@@ -54,7 +54,7 @@ final class LexiconTest {
     Lexicon lexicon = Lexicon.load();
     for (WordKind kind : WordKind.values()) {
       for (String word : lexicon.words(kind)) {
-        word.chars().forEach(c -> assertEquals((char) c, Flow.folded((char) c), word));
+        word.chars().forEach(c -> assertEquals((char) c, Folding.folded((char) c), word));
       }
     }
   }
