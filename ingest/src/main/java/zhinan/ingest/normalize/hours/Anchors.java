@@ -7,9 +7,11 @@ package zhinan.ingest.normalize.hours;
  */
 final class Anchors {
   private final char[] chars;
+  private final Neighbours near;
 
   Anchors(String chars) {
     this.chars = chars.toCharArray();
+    this.near = new Neighbours(this.chars);
   }
 
   /** The index of the first anchor at or behind {@code from}; the length where there is none. */
@@ -23,48 +25,18 @@ final class Anchors {
 
   private boolean isAnchor(int at) {
     return switch (chars[at]) {
-      case '周' -> "一二三四五六日天末1234567１２３４５６７—－- ".indexOf(charAt(at + 1)) >= 0;
-      case '星' -> isNear(at, '期');
-      case '礼' -> isNear(at, '拜');
-      case '双', '公', '息' -> isNear(at, '休') || isNear(at, '日');
-      case '工' -> isNear(at, '作') && !isNear(at, '人');
-      case '每' -> isNear(at, '天') || isNear(at, '日');
-      case '全' -> isNear(at, '天');
-      case '小' -> isNear(at, '时') && isNumberBefore(at);
-      case '点', '时', '點' -> isNumberBefore(at);
-      case '.', '．' -> isDotted(at);
-      case ':', '：', '∶', '︰', '﹕' -> isDigitBefore(at) && isDigitBehind(at);
+      case '周' -> "一二三四五六日天末1234567１２３４５６７—－- ".indexOf(near.charAt(at + 1)) >= 0;
+      case '星' -> near.isNext(at, '期');
+      case '礼' -> near.isNext(at, '拜');
+      case '双', '公', '息' -> near.isNext(at, '休') || near.isNext(at, '日');
+      case '工' -> near.isNext(at, '作') && !near.isNext(at, '人');
+      case '每' -> near.isNext(at, '天') || near.isNext(at, '日');
+      case '全' -> near.isNext(at, '天');
+      case '小' -> near.isNext(at, '时') && near.isNumberBefore(at);
+      case '点', '时', '點' -> near.isNumberBefore(at);
+      case '.', '．' -> near.isDotted(at);
+      case ':', '：', '∶', '︰', '﹕' -> near.isDigitBefore(at) && near.isDigitBehind(at);
       default -> false;
     };
-  }
-
-  private char charAt(int at) {
-    return at >= 0 && at < chars.length ? chars[at] : '\0';
-  }
-
-  /** Whether {@code next} comes next, or behind one blank. */
-  private boolean isNear(int at, char next) {
-    char c = charAt(at + 1);
-    return c == next || c <= ' ' && charAt(at + 2) == next;
-  }
-
-  private boolean isDigitBefore(int at) {
-    return Glyphs.isDigit(charAt(at - 1)) || Glyphs.isDigit(charAt(at - 2));
-  }
-
-  private boolean isDigitBehind(int at) {
-    return Glyphs.isDigit(charAt(at + 1)) || Glyphs.isDigit(charAt(at + 2));
-  }
-
-  private boolean isNumberBefore(int at) {
-    return isDigitBefore(at) || Glyphs.isNumeral(charAt(at - 1));
-  }
-
-  /** {@code 8.30-11.30}: a number with two decimals beside a dash. */
-  private boolean isDotted(int at) {
-    return Glyphs.isDigit(charAt(at - 1))
-        && Glyphs.isDigit(charAt(at + 1))
-        && Glyphs.isDigit(charAt(at + 2))
-        && Glyphs.isRange(charAt(at + 3));
   }
 }

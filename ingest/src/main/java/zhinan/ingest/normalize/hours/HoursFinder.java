@@ -110,7 +110,7 @@ final class HoursFinder {
     }
     int limit = Math.min(chars.length(), token.from() + MAX_ASIDE);
     for (int at = token.to(); at < limit; at++) {
-      Role mark = Glyphs.mark(chars.charAt(at));
+      Role mark = Marks.role(chars.charAt(at));
       if (mark == Role.CLOSE) {
         return !bracket ? at : isNumber(token.from(), at) ? token.to() : at + 1;
       }
@@ -142,7 +142,7 @@ final class HoursFinder {
     while (at < limit && isTimeLike(chars.charAt(at))) {
       colon |= Glyphs.isColon(chars.charAt(at));
       end =
-          Text.isBlank(chars.charAt(at)) || Glyphs.mark(chars.charAt(at)) == Role.PAUSE
+          Text.isBlank(chars.charAt(at)) || Marks.role(chars.charAt(at)) == Role.PAUSE
               ? end
               : at + 1;
       at++;
@@ -156,7 +156,7 @@ final class HoursFinder {
         || Glyphs.isDash(c)
         || Glyphs.isDot(c)
         || Text.isBlank(c)
-        || Glyphs.mark(c) == Role.PAUSE;
+        || Marks.role(c) == Role.PAUSE;
   }
 
   private void finish() {

@@ -92,7 +92,7 @@ final class HoursGrammar {
 
   private void allDay() {
     if (!draft.isAllDay()) {
-      IntervalReader.refuseOverlap(draft, Interval.ALL_DAY, remarks);
+      IntervalRoom.refuseOverlap(draft, Interval.ALL_DAY, remarks);
       addTimes(Interval.ALL_DAY);
     }
   }

@@ -29,7 +29,7 @@ enum HoursRule {
   private boolean fits(String openingHours) {
     return switch (this) {
       case ALWAYS -> openingHours.equals("24/7");
-      case DATED -> DateSpan.isNamedIn(openingHours);
+      case DATED -> Months.isNamedIn(openingHours);
       case EXCEPTED -> openingHours.endsWith(" off") || openingHours.contains(" off;");
       case WEEKLY -> Character.isLetter(openingHours.charAt(0));
       case TIMED -> true;

@@ -52,20 +52,6 @@ record Interval(int from, int to) implements Comparable<Interval> {
   }
 
   String print() {
-    StringBuilder shown = new StringBuilder("00:00-00:00".length());
-    clock(shown, from);
-    shown.append('-');
-    clock(shown, to);
-    return shown.toString();
-  }
-
-  private static void clock(StringBuilder shown, int minutes) {
-    twoDigits(shown, minutes / 60);
-    shown.append(':');
-    twoDigits(shown, minutes % 60);
-  }
-
-  private static void twoDigits(StringBuilder shown, int number) {
-    shown.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    return PrintedTime.of(from).concat("-").concat(PrintedTime.of(to));
   }
 }

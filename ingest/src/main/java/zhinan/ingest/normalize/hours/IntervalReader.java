@@ -28,7 +28,8 @@ final class IntervalReader {
       tokens.skip();
     }
     if (tokens.role() != Role.TIME || !ranged && tokens.here().from() != first.to()) {
-      remarks.refuse("hours-time-broken", "expected a second time behind " + clock(first));
+      remarks.refuse(
+          "hours-time-broken", "expected a second time behind " + PrintedTime.of(first.amount()));
       return Optional.empty();
     }
     if (!ranged) {
@@ -44,33 +45,7 @@ final class IntervalReader {
       remarks.refuse("hours-order", "expected an end after the start, found " + interval.print());
       return Optional.empty();
     }
-    return Optional.of(placed(interval, half.isFresh() || endHalf != startHalf, draft));
-  }
-
-  private static String clock(Token time) {
-    return new Interval(time.amount(), time.amount()).print().substring(0, 5);
-  }
-
-  /**
-   * {@code 8:30-11:30，1:30-5:00}: without a word for the half of the day the second one can only be
-   * the afternoon.
-   */
-  private Interval placed(Interval interval, boolean marked, Draft draft) {
-    if (!marked && interval.from() < draft.lastEnd() && interval.to() < Interval.NOON) {
-      Interval later = new Interval(Clock.later(interval.from()), Clock.later(interval.to()));
-      if (later.from() >= draft.lastEnd()) {
-        remarks.info("hours-afternoon-inferred", interval.print() + " is read as " + later.print());
-        return later;
-      }
-    }
-    refuseOverlap(draft, interval, remarks);
-    return interval;
-  }
-
-  static void refuseOverlap(Draft draft, Interval interval, Remarks remarks) {
-    if (!draft.fits(interval)) {
-      remarks.refuse(
-          "hours-order", "expected intervals apart, found one that overlaps: " + interval.print());
-    }
+    boolean marked = half.isFresh() || endHalf != startHalf;
+    return Optional.of(IntervalRoom.placed(interval, marked, draft, remarks));
   }
 }

@@ -143,7 +143,7 @@ final class WeekdayScanner {
     return !Character.isLetter(next)
         || DAYS.indexOf(next) >= 0
         || "周星礼".indexOf(next) >= 0
-        || Glyphs.mark(next) != Role.FOREIGN
+        || Marks.role(next) != Role.FOREIGN
         || words.match(chars, cursor.at()).isPresent();
   }
 }

@@ -13,8 +13,7 @@ record Brackets(String words, List<String> inside) {
   static Brackets of(String words) {
     StringBuilder outside = new StringBuilder();
     List<String> inside = new ArrayList<>();
-    int at = 0;
-    while (at < words.length()) {
+    for (int at = 0; at < words.length(); ) {
       if (isOpen(words.charAt(at))) {
         int end = end(words, at, words.length());
         inside.add(words.substring(at, end));

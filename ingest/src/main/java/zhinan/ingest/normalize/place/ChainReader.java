@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import zhinan.ingest.document.Doubt;
 import zhinan.model.Division;
-import zhinan.model.Severity;
 
 /**
  * Reads the divisions that an address starts with, the widest first: {@code 辽宁省大连市西岗区}, {@code
@@ -45,8 +44,8 @@ final class ChainReader {
       // each step moves on
     }
     Optional<Division> named = zone.or(() -> lowest.map(atlas::division));
-    Optional<Division> division = named.or(scope::division);
-    String area = lowest.map(Place::areaCode).orElseGet(scope::areaCode);
+    Optional<Division> division = named.or(() -> scope.from().division());
+    String area = lowest.map(Place::areaCode).orElseGet(() -> scope.from().areaCode());
     boolean complete = lowest.isPresent() && cityNamed;
     return new Chain(division, area, at, Math.max(at, unclear), complete, doubts);
   }
@@ -76,7 +75,10 @@ final class ChainReader {
     List<Place> all = fitting(Stream.concat(now.stream(), successors).distinct().toList());
     List<Place> fitting = all.size() > 1 ? fitting(now) : all;
     if (fitting.size() != 1) {
-      doubts.add(fitting.isEmpty() ? contradiction(name) : ambiguity(name, fitting));
+      doubts.add(
+          fitting.isEmpty()
+              ? ChainRemarks.contradiction(name, lowest)
+              : ChainRemarks.ambiguity(name, fitting, atlas));
       unclear = end;
       stepBack();
       return false;
@@ -84,7 +86,7 @@ final class ChainReader {
     former.stream()
         .filter(one -> !now.contains(fitting.get(0)) && one.now().equals(fitting.get(0)))
         .findFirst()
-        .ifPresent(one -> doubts.add(renamed(one)));
+        .ifPresent(one -> doubts.add(ChainRemarks.renamed(one)));
     go(fitting.get(0), end);
     return true;
   }
@@ -118,7 +120,7 @@ final class ChainReader {
     if (home.isEmpty()) {
       return false;
     }
-    Optional<ShortNames.Found> found =
+    Optional<ShortName> found =
         lowest.isPresent()
             ? shortNames.below(home.get(), words, at)
             : shortNames
@@ -148,34 +150,5 @@ final class ChainReader {
     lowest = city;
     at = end;
     return true;
-  }
-
-  private Doubt ambiguity(String name, List<Place> places) {
-    List<String> paths = places.stream().limit(3).map(p -> atlas.division(p).path()).toList();
-    return new Doubt(
-        Severity.WARNING,
-        "address-ambiguous",
-        name + " is one of " + places.size() + " divisions: " + String.join(", ", paths));
-  }
-
-  private Doubt contradiction(String name) {
-    return new Doubt(
-        Severity.WARNING,
-        "address-contradiction",
-        name + " does not lie in " + lowest.map(Place::name).orElse("the place named before it"));
-  }
-
-  private Doubt renamed(FormerName former) {
-    return new Doubt(
-        Severity.INFO,
-        "division-renamed",
-        former.old().name()
-            + " was given up in "
-            + former.until()
-            + "; "
-            + former
-                .successor()
-                .map(now -> "it is " + now.name() + " now")
-                .orElse("it was divided"));
   }
 }

@@ -10,7 +10,6 @@ import zhinan.ingest.document.Text;
  * @param indexes 0-based, of each character in the words it was made of
  */
 record Compact(String words, int[] indexes) {
-  private static final int FULL_WIDTH = '０' - '0';
   private static final char NO_BARRIER = '\0';
 
   static Compact of(String chars) {
@@ -33,7 +32,7 @@ record Compact(String words, int[] indexes) {
           words.append(' ');
         }
         indexes[words.length()] = i;
-        words.append(fold(c));
+        words.append(HalfWidth.of(c));
       }
     }
     return new Compact(words.toString(), indexes);
@@ -44,18 +43,8 @@ record Compact(String words, int[] indexes) {
     return at > 0
         && Text.isBlank(chars.charAt(at - 1))
         && words.length() > 0
-        && isAscii(words.charAt(words.length() - 1))
-        && isAscii(fold(chars.charAt(at)));
-  }
-
-  private static boolean isAscii(char c) {
-    return c < 128 && Character.isLetterOrDigit(c);
-  }
-
-  private static char fold(char c) {
-    boolean folds =
-        c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || c == '＃';
-    return folds ? (char) (c - FULL_WIDTH) : c;
+        && HalfWidth.isLetterOrDigit(words.charAt(words.length() - 1))
+        && HalfWidth.isLetterOrDigit(HalfWidth.of(chars.charAt(at)));
   }
 
   /** The part of the text that it was made of. */

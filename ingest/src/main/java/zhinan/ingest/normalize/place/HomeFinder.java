@@ -2,10 +2,7 @@ package zhinan.ingest.normalize.place;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import zhinan.model.Conversion;
-import zhinan.model.Division;
 
 /**
  * Finds the place that a document is from by weighing what it names. Immutable, may be shared.
@@ -28,11 +25,11 @@ final class HomeFinder {
   static final double CLEARLY = 2;
 
   private final Names names;
-  private final Atlas atlas;
+  private final TitlePlaces titles;
 
   HomeFinder(Names names) {
     this.names = names;
-    this.atlas = names.atlas();
+    this.titles = new TitlePlaces(names);
   }
 
   Locality home(Conversion conversion) {
@@ -50,33 +47,6 @@ final class HomeFinder {
         !best.isEmpty()
             && best.get(0).getValue() >= ENOUGH
             && (best.size() == 1 || best.get(0).getValue() >= CLEARLY * best.get(1).getValue());
-    return clear ? district(title, best.get(0).getKey()) : province(title);
-  }
-
-  /** The city, or the district or zone of it that the title names. */
-  private Locality district(String title, Place city) {
-    Locality home = new Locality(Optional.of(atlas.division(city)), city.areaCode());
-    Scope scope = Scope.of(atlas, home);
-    return IntStream.range(0, title.length())
-        .mapToObj(i -> names.chain(title.substring(i), scope))
-        .filter(chain -> chain.end() > 0 && chain.unclear() == chain.end())
-        .filter(chain -> chain.division().filter(d -> isIn(d, city)).isPresent())
-        .map(Chain::locality)
-        .findFirst()
-        .orElse(home);
-  }
-
-  private static boolean isIn(Division division, Place city) {
-    return division.code().startsWith(city.stem()) && !division.district().isEmpty();
-  }
-
-  /** A province that the title starts with. */
-  private Locality province(String title) {
-    int end = atlas.nameEnd(title, 0);
-    return atlas.named(title.substring(0, Math.max(end, 0))).stream()
-        .filter(Place::isProvince)
-        .findFirst()
-        .map(place -> new Locality(Optional.of(atlas.division(place)), place.areaCode()))
-        .orElse(Locality.NOWHERE);
+    return clear ? titles.district(title, best.get(0).getKey()) : titles.province(title);
   }
 }

@@ -17,21 +17,11 @@ record Scope(Locality from, Optional<Place> city, Optional<Place> province) {
 
   static Scope of(Atlas atlas, Locality from) {
     Optional<String> code = from.division().map(Division::code);
-    Optional<Place> place = code.flatMap(atlas::coded);
+    Optional<Place> city = code.flatMap(atlas::coded).flatMap(atlas::city);
     return new Scope(
         from,
-        place
-            .flatMap(atlas::city)
-            .or(() -> code.flatMap(c -> atlas.coded(c.substring(0, 4) + "00"))),
+        city.or(() -> code.flatMap(c -> atlas.coded(c.substring(0, 4) + "00"))),
         code.flatMap(c -> atlas.coded(c.substring(0, 2) + "0000")));
-  }
-
-  Optional<Division> division() {
-    return from.division();
-  }
-
-  String areaCode() {
-    return from.areaCode();
   }
 
   /**
@@ -42,10 +32,9 @@ record Scope(Locality from, Optional<Place> city, Optional<Place> province) {
     if (places.size() < 2) {
       return places.stream().filter(this::isClear).toList();
     }
-    List<Place> inCity = city.map(home -> in(places, home)).orElse(List.of());
+    List<Place> inCity = in(city, places);
     List<Place> wide = places.stream().filter(Predicate.not(Place::isCounty)).toList();
-    List<Place> inProvince =
-        province.filter(home -> city.isEmpty()).map(home -> in(places, home)).orElse(List.of());
+    List<Place> inProvince = in(province.filter(home -> city.isEmpty()), places);
     return Stream.of(inCity, wide, inProvince)
         .filter(some -> some.size() == 1)
         .findFirst()
@@ -58,7 +47,7 @@ record Scope(Locality from, Optional<Place> city, Optional<Place> province) {
     return !far || !place.isCounty() || place.name().length() > 2;
   }
 
-  private static List<Place> in(List<Place> places, Place home) {
-    return places.stream().filter(home::holds).toList();
+  private static List<Place> in(Optional<Place> home, List<Place> places) {
+    return home.stream().flatMap(in -> places.stream().filter(in::holds)).toList();
   }
 }

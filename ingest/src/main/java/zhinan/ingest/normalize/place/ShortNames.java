@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
 final class ShortNames {
   private static final String DIRECTIONS = "[东西南北中新老旧城市郊矿小大本全各县]";
 
-  /** A division and where its short name ends, 0-based, behind it. */
-  record Found(Place place, int end) {}
-
   private final Atlas atlas;
   private final Zones zones;
 
@@ -39,35 +36,35 @@ final class ShortNames {
   }
 
   /** The place itself. */
-  Optional<Found> of(Place place, String words, int at) {
+  Optional<ShortName> of(Place place, String words, int at) {
     int end = at + place.shortName().length();
     return place.shortName().length() > 1
             && words.startsWith(place.shortName(), at)
             && goesOn(place, words, end)
-        ? Optional.of(new Found(place, end))
+        ? Optional.of(new ShortName(place, end))
         : Optional.empty();
   }
 
   /** A division right below the place; empty where two would do. */
-  Optional<Found> below(Place home, String words, int at) {
-    List<Found> found =
+  Optional<ShortName> below(Place home, String words, int at) {
+    List<ShortName> found =
         atlas.below(home).stream()
             .flatMap(place -> tryBelow(home, place, words, at).stream())
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private Optional<Found> tryBelow(Place home, Place place, String words, int at) {
+  private Optional<ShortName> tryBelow(Place home, Place place, String words, int at) {
     String name = place.shortName();
     int end = at + name.length();
     if (name.length() > 1 && words.startsWith(name, at)) {
-      return goesOn(place, words, end) ? Optional.of(new Found(place, end)) : Optional.empty();
+      return goesOn(place, words, end) ? Optional.of(new ShortName(place, end)) : Optional.empty();
     }
     return clipped(place, words, at);
   }
 
   /** 沙区 for 沙河口区, 甘井区 for 甘井子区: a beginning of the name and 区. */
-  private Optional<Found> clipped(Place place, String words, int at) {
+  private Optional<ShortName> clipped(Place place, String words, int at) {
     int length = 0;
     while (length < place.shortName().length()
         && at + length < words.length()
@@ -76,7 +73,7 @@ final class ShortNames {
     }
     boolean clear = length > 1 || length == 1 && DIRECTIONS.indexOf(words.charAt(at)) < 0;
     return clear && place.name().endsWith("区") && words.startsWith("区", at + length)
-        ? Optional.of(new Found(place, at + length + 1))
+        ? Optional.of(new ShortName(place, at + length + 1))
         : Optional.empty();
   }
 

@@ -36,7 +36,7 @@ final class CellOffices {
     Text before = labels.before(Role.PHONE, cell.sub(0, from));
     int line = before.chars().indexOf('\n');
     Text name = Margins.trim(line < 0 ? before : before.sub(0, line));
-    if (!signs.names().isOffice(name.chars()) && !signs.names().isDistrict(name.chars())) {
+    if (!signs.names().isOffice(name.chars()) && !signs.divisions().isDistrict(name.chars())) {
       return Optional.empty();
     }
     OfficeCells office = new OfficeCells();

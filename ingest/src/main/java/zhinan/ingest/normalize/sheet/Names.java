@@ -1,47 +1,21 @@
 package zhinan.ingest.normalize.sheet;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.document.Text;
-import zhinan.ingest.normalize.place.Gazetteer;
-import zhinan.ingest.normalize.place.Locality;
-import zhinan.model.Division;
 
-/** Tells names of divisions, offices and persons. Immutable, may be shared. */
+/** Tells names of offices and persons. Immutable, may be shared. */
 final class Names {
-  /** The longest names of divisions that end like one: 阿拉善左旗, 前郭尔罗斯蒙古族自治县. */
-  private static final int LONGEST_DIVISION = 12;
-
-  /** Divisions that do not end like one are short for their names: 西岗, 呼伦贝尔, 阿坝, 黔东南. */
-  private static final int LONGEST_SHORT_DIVISION = 4;
-
   /** Names of offices longer than this were not seen; a cell of more is a sentence. */
   private static final int LONGEST_NAME = 40;
 
-  private static final Pattern ITEM =
-      Pattern.compile("[（(]?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[)）.．、]\\s{0,2}");
   private static final Pattern PLACE = Pattern.compile("[路街巷道弄村镇乡屯里庄厦楼旁]");
   private static final Pattern PERSON = Pattern.compile("[\\u4e00-\\u9fff·]{2,4}");
 
-  private final Gazetteer gazetteer;
   private final CellWords words;
-  private final Locality from;
+  private final DivisionNames divisions;
 
-  Names(Gazetteer gazetteer, CellWords words, Locality from) {
-    this.gazetteer = gazetteer;
+  Names(CellWords words, DivisionNames divisions) {
     this.words = words;
-    this.from = from;
-  }
-
-  /** {@code 西岗区}, {@code 西 岗}, {@code 市本级}. */
-  boolean isDistrict(String chars) {
-    String bare = Brackets.dropped(ColumnWords.key(chars));
-    return bare.length() > 1
-        && bare.length() <= LONGEST_DIVISION
-        && (words.hasEnding(CellSign.DIVISION, bare)
-            || bare.length() <= LONGEST_SHORT_DIVISION
-                && gazetteer.division(bare, from).isPresent());
+    this.divisions = divisions;
   }
 
   /** Whether the words end like the name of an office. */
@@ -58,28 +32,8 @@ final class Names {
     String bare = ColumnWords.key(chars);
     return PERSON.matcher(bare).matches()
         && words.isWhole(CellSign.SURNAME, bare.substring(0, 1))
-        && (words.hasEnding(CellSign.TITLE, bare) || !isDistrict(bare) && !isOffice(bare))
+        && (words.hasEnding(CellSign.TITLE, bare) || !divisions.isDistrict(bare) && !isOffice(bare))
         && !isPlace(bare);
-  }
-
-  /** The division that a caption begins with, below the one that the document is from. */
-  Optional<Text> district(Text line) {
-    Matcher item = ITEM.matcher(line.chars());
-    Text caption = Margins.trim(line.sub(item.lookingAt() ? item.end() : 0));
-    if (isDistrict(caption.chars())) {
-      return Optional.of(caption);
-    }
-    for (int end = Math.min(LONGEST_DIVISION, caption.length() - 1); end > 1; end--) {
-      Text beginning = caption.sub(0, end);
-      Optional<Division> division =
-          words.hasEnding(CellSign.DIVISION, beginning.chars())
-              ? gazetteer.division(beginning.chars(), from)
-              : Optional.empty();
-      if (division.isPresent() && !division.equals(from.division())) {
-        return Optional.of(beginning);
-      }
-    }
-    return Optional.empty();
   }
 
   /** Whether the words hold a sign of a place on the map: {@code 青松路}. */

@@ -73,7 +73,7 @@ final class OfficeRow {
     return said == 1
         && !group.isOfDivisions()
         && all.name().length() > 0
-        && signs.names().isDistrict(all.name().chars());
+        && signs.divisions().isDistrict(all.name().chars());
   }
 
   /**

@@ -70,7 +70,7 @@ final class RowOffices {
     Text line = row.stream().filter(Slot::isSaid).findFirst().orElse(Slot.NONE).text();
     above.clear();
     last.clear();
-    Optional<Text> named = signs.names().district(line);
+    Optional<Text> named = signs.divisions().district(line);
     if (named.isPresent()) {
       district = named.get();
     } else if (!signs.phones(line).isEmpty()) {

@@ -1,8 +1,6 @@
 package zhinan.ingest.normalize.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
@@ -44,23 +42,6 @@ public final class SheetOffices {
     }
     List<OfficeCells> offices =
         directory ? rows.offices() : new CellOffices(columnWords, signs).offices(lattice);
-    return stated(offices, rows.hours());
-  }
-
-  /** None unless most of them have a name and say where they are reached. */
-  private static List<Office> stated(List<OfficeCells> found, Text hours) {
-    List<Office> offices = new ArrayList<>();
-    int whole = 0;
-    for (OfficeCells cells : found) {
-      Office office = cells.office();
-      offices.add(office.hours().isBlank() ? office.withHours(hours) : office);
-      whole += isReached(office) ? 1 : 0;
-    }
-    return whole * 2 >= offices.size() ? offices : List.of();
-  }
-
-  private static boolean isReached(Office office) {
-    Text number = office.phones().isBlank() ? office.supervision() : office.phones();
-    return !office.name().isBlank() && !(number.isBlank() && office.address().isBlank());
+    return StatedOffices.of(offices, rows.hours());
   }
 }

@@ -17,16 +17,23 @@ final class Signs {
   private final Recognizers recognizers;
   private final CellWords words;
   private final PhoneContext phones;
+  private final DivisionNames divisions;
   private final Names names;
 
   Signs(Recognizers recognizers, CellWords words, Locality from) {
     this.recognizers = recognizers;
     this.words = words;
     this.phones = new PhoneContext(from.areaCode(), true);
-    this.names = new Names(recognizers.gazetteer(), words, from);
+    this.divisions = new DivisionNames(recognizers.gazetteer(), words, from);
+    this.names = new Names(words, divisions);
   }
 
-  /** Tells the names in cells. */
+  /** Tells the names of divisions in cells. */
+  DivisionNames divisions() {
+    return divisions;
+  }
+
+  /** Tells the names of offices and persons in cells. */
   Names names() {
     return names;
   }
@@ -60,7 +67,7 @@ final class Signs {
     if (isPhone(cell)) {
       return Optional.of(Role.PHONE);
     }
-    if (names.isDistrict(chars)) {
+    if (divisions.isDistrict(chars)) {
       return Optional.of(Role.DISTRICT);
     }
     if (names.isOffice(chars)) {
