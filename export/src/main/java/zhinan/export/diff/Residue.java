@@ -35,8 +35,7 @@ record Residue(List<Run> runs, boolean carried, boolean reordered) {
    * @param around the words of OLD with those beside them
    * @param aroundAfter the words of NEW with those beside them
    */
-  record Run(
-      Delta delta, List<Token> before, List<Token> after, String around, String aroundAfter) {
+  record Run(Delta delta, List<Token> before, List<Token> after, String around, String aroundAfter) {
     boolean isOneSided() {
       return before.isEmpty() != after.isEmpty();
     }
@@ -77,7 +76,11 @@ record Residue(List<Run> runs, boolean carried, boolean reordered) {
 
   private static boolean isCarried(Alignment alignment, Cover before, Cover after) {
     return alignment.deltas().stream()
-        .anyMatch(delta -> !before.isTouched(delta.before()) && !after.isTouched(delta.after()));
+        .anyMatch(
+            delta ->
+                (delta.before().isEmpty() || delta.after().isEmpty())
+                    && !before.isTouched(delta.before())
+                    && !after.isTouched(delta.after()));
   }
 
   private static boolean isReordered(Alignment alignment) {
