@@ -165,7 +165,12 @@ final class ArchitectureRules {
   static final ArchRule OPENING_HOURS_PARSER_ONLY_IN_HOURS =
       only("zhinan.ingest.normalize.hours..", "ch.poole.openinghoursparser..");
   static final ArchRule DIFF_ONLY_WHERE_TEXTS_ARE_COMPARED =
-      only("zhinan.ingest.dedupe..", "com.github.difflib..");
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("zhinan.ingest.dedupe..", "zhinan.export.diff..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.github.difflib..");
   static final ArchRule PICOCLI_ONLY_IN_CLI = only(CLI, "picocli..", "me.tongfei.progressbar..");
   static final ArchRule JACKSON_AND_CSV_ONLY_IN_WRITERS =
       noClasses()

@@ -3,6 +3,8 @@ package zhinan.export.diff;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import zhinan.export.diff.text.Alignment;
 import zhinan.export.diff.text.Delta;
@@ -25,6 +27,7 @@ import zhinan.model.Guide;
  */
 final class Carried {
   private static final String SCHEME = "http";
+  private static final Pattern ADDRESS = Pattern.compile(SCHEME + "[!-~]+");
 
   private final Words before;
   private final Words after;
@@ -34,11 +37,16 @@ final class Carried {
     this.after = new Words(after);
   }
 
-  /** The deltas without those that only carry words along. */
+  /** The deltas without those that differ in form alone or only carry words along. */
   List<Delta> edits(Alignment alignment, Stock stock) {
     return alignment.deltas().stream()
-        .filter(delta -> !isCarried(alignment, delta, stock))
+        .filter(delta -> !isForm(alignment, delta) && !isCarried(alignment, delta, stock))
         .toList();
+  }
+
+  private static boolean isForm(Alignment alignment, Delta delta) {
+    return printed(alignment.before(), delta.before())
+        .equals(printed(alignment.after(), delta.after()));
   }
 
   private boolean isCarried(Alignment alignment, Delta delta, Stock stock) {
@@ -50,7 +58,31 @@ final class Carried {
       String words = words(alignment.before(), delta.before());
       return after.has(words) || stock.isStill(words);
     }
-    return false;
+    return isSplit(alignment, delta);
+  }
+
+  /** An address in the middle of a word: 二https://…楼 for 二楼. */
+  private boolean isSplit(Alignment alignment, Delta delta) {
+    String old = words(alignment.before(), delta.before());
+    String fresh = words(alignment.after(), delta.after());
+    boolean longer = old.length() > fresh.length();
+    String words = longer ? old : fresh;
+    Matcher address = ADDRESS.matcher(words);
+    return address.find()
+        && (longer ? after : before).has(address.group())
+        && address.replaceFirst("").equals(longer ? fresh : old);
+  }
+
+  /** What counts, labels and numbers as printed. */
+  private static String printed(Passage passage, Range range) {
+    return range.isEmpty()
+        ? ""
+        : Fold.significant(
+            passage
+                .text()
+                .substring(
+                    passage.tokens().get(range.from()).from(),
+                    passage.tokens().get(range.to() - 1).to()));
   }
 
   private static String words(Passage passage, Range range) {

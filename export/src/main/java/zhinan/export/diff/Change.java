@@ -63,6 +63,6 @@ public record Change(
         burden.mirrored(),
         after,
         before,
-        segments.stream().map(Segment::mirrored).toList());
+        Segment.mirrored(segments));
   }
 }

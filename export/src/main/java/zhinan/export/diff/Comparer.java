@@ -1,7 +1,7 @@
 package zhinan.export.diff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import zhinan.export.diff.Found.Verdict;
 import zhinan.export.diff.match.Edge;
 import zhinan.model.Block;
 import zhinan.model.Guide;
+import zhinan.model.Node;
 import zhinan.model.Span;
 
 /** Compares two editions from the outline down to the values. For one use. */
@@ -19,8 +20,8 @@ final class Comparer {
   private final MatterPairs pairs;
   private final Splits splits;
   private final Carried carried;
-  private final Map<String, String> parents = new HashMap<>();
-  private final Set<String> withChanges = new HashSet<>();
+  private final Map<Node, Node> parents = new IdentityHashMap<>();
+  private final Set<Integer> withChanges = new HashSet<>();
   private final Found found = new Found();
 
   Comparer(Guide before, Guide after) {
@@ -49,14 +50,17 @@ final class Comparer {
   }
 
   private void compareOutline() {
-    Map<String, String> matters = new HashMap<>();
-    pairs.listed().forEach(pair -> matters.put(pair.oldId(), pair.newId()));
+    Map<Node, Node> matters = new IdentityHashMap<>();
+    for (Edge edge : pairs.pairs()) {
+      matters.put(
+          old.entries().get(edge.before()).matter(), fresh.entries().get(edge.after()).matter());
+    }
     Outline stages = Outline.stages(old.guide(), fresh.guide(), matters);
     Outline themes = Outline.themes(old.guide(), fresh.guide(), matters);
-    parents.putAll(stages.ids());
-    parents.putAll(themes.ids());
+    parents.putAll(stages.nodes());
+    parents.putAll(themes.nodes());
     OutlineDiff.STAGES.compare(stages, Map.of(), found);
-    OutlineDiff.THEMES.compare(themes, stages.ids(), found);
+    OutlineDiff.THEMES.compare(themes, stages.nodes(), found);
   }
 
   private void compareFront() {
@@ -94,7 +98,7 @@ final class Comparer {
     new HeadingDiff(ChangeType.MATTER_RENAMED, ChangeType.MATTER_RENUMBERED, found)
         .compare(
             before.matter().heading(), after.matter().heading(), before::side, after::side);
-    if (!parents.getOrDefault(before.parentId(), "").equals(after.parentId())) {
+    if (isMoved(before, after)) {
       found.changed(
           ChangeType.MATTER_MOVED,
           Verdict.of(Substance.EDITORIAL, "matter.place"),
@@ -108,8 +112,15 @@ final class Comparer {
       new MatterDiff(twins, absorbed(edge), found).compare();
     }
     if (found.changes().size() > told) {
-      withChanges.add(after.matter().id());
+      withChanges.add(edge.after());
     }
+  }
+
+  /** Whether what stands right above it in OLD is not what stands right above it in NEW. */
+  private boolean isMoved(Entry before, Entry after) {
+    return before.parent().isEmpty()
+        ? after.parent().isPresent()
+        : after.parent().isEmpty() || parents.get(before.parent().get()) != after.parent().get();
   }
 
   private static String place(Entry entry) {

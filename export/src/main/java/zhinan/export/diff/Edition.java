@@ -23,7 +23,7 @@ final class Edition {
 
   Edition(Guide guide) {
     this.guide = guide;
-    guide.matters().forEach(matter -> entries.add(Entry.of(matter, "", "", "")));
+    guide.matters().forEach(matter -> entries.add(Entry.of(matter)));
     guide.themes().forEach(theme -> add("", theme));
     guide.stages().forEach(this::add);
     guide.values().nodes().forEach(node -> values.put(node.nodeId(), node));
@@ -32,13 +32,12 @@ final class Edition {
 
   private void add(Stage stage) {
     String title = stage.heading().title();
-    stage.matters().forEach(matter -> entries.add(Entry.of(matter, title, "", stage.id())));
+    stage.matters().forEach(matter -> entries.add(Entry.of(matter, stage)));
     stage.themes().forEach(theme -> add(title, theme));
   }
 
   private void add(String stage, Theme theme) {
-    String title = theme.heading().title();
-    theme.matters().forEach(matter -> entries.add(Entry.of(matter, stage, title, theme.id())));
+    theme.matters().forEach(matter -> entries.add(Entry.of(matter, stage, theme)));
   }
 
   private void add(Directory directory) {

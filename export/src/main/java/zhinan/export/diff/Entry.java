@@ -2,12 +2,16 @@ package zhinan.export.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import zhinan.export.diff.match.Profile;
 import zhinan.export.diff.text.Fold;
 import zhinan.model.Matter;
+import zhinan.model.Node;
 import zhinan.model.Part;
 import zhinan.model.Span;
+import zhinan.model.Stage;
+import zhinan.model.Theme;
 
 /**
  * A matter of an edition with its place in the outline.
@@ -15,7 +19,7 @@ import zhinan.model.Span;
  * @param matter the matter
  * @param stage title of its stage, {@code ""} for none
  * @param theme title of its theme, {@code ""} for none
- * @param parentId id of the theme or stage right above, {@code ""} for none
+ * @param parent the theme or stage right above
  * @param bodies its words, in document order
  * @param profile what it is recognized by
  */
@@ -23,16 +27,31 @@ record Entry(
     Matter matter,
     String stage,
     String theme,
-    String parentId,
+    Optional<Node> parent,
     List<Body> bodies,
     Profile profile) {
-  static Entry of(Matter matter, String stage, String theme, String parentId) {
+  /** A matter under no theme and no stage. */
+  static Entry of(Matter matter) {
     List<Body> bodies = bodies(matter);
     List<String> texts = new ArrayList<>();
     matter.parts().forEach(part -> texts.add(part.heading().title()));
     bodies.forEach(body -> texts.addAll(body.texts()));
     Profile profile = Profile.of(matter.heading().title(), texts);
-    return new Entry(matter, stage, theme, parentId, bodies, profile);
+    return new Entry(matter, "", "", Optional.empty(), bodies, profile);
+  }
+
+  /** A matter right under a stage. */
+  static Entry of(Matter matter, Stage stage) {
+    return of(matter).below(stage.heading().title(), "", stage);
+  }
+
+  /** A matter under a theme. */
+  static Entry of(Matter matter, String stage, Theme theme) {
+    return of(matter).below(stage, theme.heading().title(), theme);
+  }
+
+  private Entry below(String stageTitle, String themeTitle, Node above) {
+    return new Entry(matter, stageTitle, themeTitle, Optional.of(above), bodies, profile);
   }
 
   private static List<Body> bodies(Matter matter) {

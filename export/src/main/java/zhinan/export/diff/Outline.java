@@ -1,9 +1,10 @@
 package zhinan.export.diff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zhinan.export.diff.match.Edge;
@@ -41,16 +42,19 @@ final class Outline {
    * A stage or theme.
    *
    * @param node the node
-   * @param stageId the stage that a theme stands under, {@code ""} for none
-   * @param stage its title
+   * @param above the stage that a theme stands under
    */
-  record Group(Node node, String stageId, String stage) {
+  record Group(Node node, Optional<Stage> above) {
     Profile profile() {
       return Profile.of(node.heading().title(), List.of());
     }
 
-    List<String> matters() {
-      return node.tree().filter(Matter.class::isInstance).map(Node::id).toList();
+    List<Node> matters() {
+      return node.tree().filter(Matter.class::isInstance).toList();
+    }
+
+    String stage() {
+      return above.map(stage -> stage.heading().title()).orElse("");
     }
 
     String title() {
@@ -64,7 +68,7 @@ final class Outline {
           node.id(),
           "",
           "",
-          theme ? stage : title,
+          theme ? stage() : title,
           theme ? title : "",
           title,
           "",
@@ -74,41 +78,40 @@ final class Outline {
     }
   }
 
-  static Outline stages(Guide old, Guide fresh, Map<String, String> matters) {
+  static Outline stages(Guide old, Guide fresh, Map<Node, Node> matters) {
     return of(stages(old), stages(fresh), matters);
   }
 
-  static Outline themes(Guide old, Guide fresh, Map<String, String> matters) {
+  static Outline themes(Guide old, Guide fresh, Map<Node, Node> matters) {
     return of(themes(old), themes(fresh), matters);
   }
 
   private static List<Group> stages(Guide guide) {
-    return guide.stages().stream().map(stage -> new Group(stage, "", "")).toList();
+    return guide.stages().stream().map(stage -> new Group(stage, Optional.empty())).toList();
   }
 
   private static List<Group> themes(Guide guide) {
-    Stream<Group> loose = guide.themes().stream().map(theme -> new Group(theme, "", ""));
+    Stream<Group> loose = guide.themes().stream().map(theme -> new Group(theme, Optional.empty()));
     Stream<Group> staged = guide.stages().stream().flatMap(Outline::themes);
     return Stream.concat(loose, staged).toList();
   }
 
   private static Stream<Group> themes(Stage stage) {
     return stage.themes().stream()
-        .map((Theme theme) -> new Group(theme, stage.id(), stage.heading().title()));
+        .map((Theme theme) -> new Group(theme, Optional.of(stage)));
   }
 
-  private static Outline of(List<Group> before, List<Group> after, Map<String, String> matters) {
-    Map<String, Integer> places = new HashMap<>();
+  private static Outline of(List<Group> before, List<Group> after, Map<Node, Node> matters) {
+    Map<Node, Integer> places = new IdentityHashMap<>();
     IntStream.range(0, after.size())
         .forEach(j -> after.get(j).matters().forEach(matter -> places.put(matter, j)));
     List<Edge> edges = new ArrayList<>();
     for (int i = 0; i < before.size(); i++) {
       int[] shared = new int[after.size()];
-      for (String matter : before.get(i).matters()) {
-        int place = places.getOrDefault(matters.getOrDefault(matter, ""), -1);
-        if (place >= 0) {
-          shared[place]++;
-        }
+      for (Node matter : before.get(i).matters()) {
+        Optional.ofNullable(matters.get(matter))
+            .map(places::get)
+            .ifPresent(place -> shared[place]++);
       }
       for (int j = 0; j < after.size(); j++) {
         double score = score(before.get(i), after.get(j), shared[j]);
@@ -139,15 +142,12 @@ final class Outline {
     return matching;
   }
 
-  /** Which node of OLD is which of NEW, by id. */
-  Map<String, String> ids() {
-    Map<String, String> ids = new HashMap<>();
-    matching
-        .pairs()
-        .forEach(
-            edge ->
-                ids.put(
-                    before.get(edge.before()).node().id(), after.get(edge.after()).node().id()));
-    return ids;
+  /** Which node of OLD is which of NEW; nodes are told apart by identity. */
+  Map<Node, Node> nodes() {
+    Map<Node, Node> nodes = new IdentityHashMap<>();
+    for (Edge edge : matching.pairs()) {
+      nodes.put(before.get(edge.before()).node(), after.get(edge.after()).node());
+    }
+    return nodes;
   }
 }

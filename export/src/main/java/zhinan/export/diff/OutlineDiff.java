@@ -6,6 +6,7 @@ import java.util.function.Function;
 import zhinan.export.diff.Found.Verdict;
 import zhinan.export.diff.Outline.Group;
 import zhinan.export.diff.match.Edge;
+import zhinan.model.Node;
 
 /** Compares the stages, or the themes, of two editions. */
 enum OutlineDiff {
@@ -44,9 +45,9 @@ enum OutlineDiff {
   /**
    * Adds what differs.
    *
-   * @param stages which stage of OLD is which of NEW, by id
+   * @param stages which stage of OLD is which of NEW
    */
-  void compare(Outline outline, Map<String, String> stages, Found found) {
+  void compare(Outline outline, Map<Node, Node> stages, Found found) {
     List<Group> before = outline.before();
     List<Group> after = outline.after();
     for (Edge edge : outline.matching().pairs()) {
@@ -65,12 +66,18 @@ enum OutlineDiff {
     }
   }
 
-  private void compare(Group old, Group fresh, Map<String, String> stages, Found found) {
+  private static boolean isMoved(Group old, Group fresh, Map<Node, Node> stages) {
+    return old.above().isEmpty()
+        ? fresh.above().isPresent()
+        : fresh.above().isEmpty() || stages.get(old.above().get()) != fresh.above().get();
+  }
+
+  private void compare(Group old, Group fresh, Map<Node, Node> stages, Found found) {
     Function<String, Side> before = old::side;
     Function<String, Side> after = fresh::side;
     new HeadingDiff(renamed, renumbered, found)
         .compare(old.node().heading(), fresh.node().heading(), before, after);
-    if (!stages.getOrDefault(old.stageId(), "").equals(fresh.stageId())) {
+    if (isMoved(old, fresh, stages)) {
       found.changed(
           ChangeType.THEME_MOVED,
           Verdict.of(Substance.EDITORIAL, "outline"),

@@ -77,7 +77,10 @@ record Residue(List<Run> runs, boolean carried, boolean reordered) {
   private static boolean isCarried(Alignment alignment, Cover before, Cover after) {
     return alignment.deltas().stream()
         .anyMatch(
-            delta -> !before.isTouched(delta.before()) && !after.isTouched(delta.after()));
+            delta ->
+                (delta.before().isEmpty() || delta.after().isEmpty())
+                    && !before.isTouched(delta.before())
+                    && !after.isTouched(delta.after()));
   }
 
   private static boolean isReordered(Alignment alignment) {

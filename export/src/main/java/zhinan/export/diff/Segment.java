@@ -1,5 +1,7 @@
 package zhinan.export.diff;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -40,8 +42,22 @@ public record Segment(Kind kind, String before, String after) {
     }
   }
 
-  /** The same segment read from NEW to OLD. */
-  public Segment mirrored() {
+  /** The same segments read from NEW to OLD: what is deleted still stands before what comes instead. */
+  static List<Segment> mirrored(List<Segment> segments) {
+    List<Segment> mirrored = new ArrayList<>();
+    for (Segment segment : segments) {
+      int last = mirrored.size() - 1;
+      boolean instead = segment.kind == Kind.INSERTED && last >= 0;
+      if (instead && mirrored.get(last).kind == Kind.INSERTED) {
+        mirrored.add(last, segment.mirrored());
+      } else {
+        mirrored.add(segment.mirrored());
+      }
+    }
+    return mirrored;
+  }
+
+  private Segment mirrored() {
     Function<Kind, Segment> swapped = other -> new Segment(other, after, before);
     return switch (kind) {
       case DELETED -> swapped.apply(Kind.INSERTED);

@@ -22,6 +22,8 @@ final class Segments {
   private final Passage before;
   private final Passage after;
   private final List<Segment> segments = new ArrayList<>();
+  private final StringBuilder deleted = new StringBuilder();
+  private final StringBuilder inserted = new StringBuilder();
 
   private Segments(Alignment alignment) {
     before = alignment.before();
@@ -36,13 +38,14 @@ final class Segments {
       if (Fold.significant(old).equals(Fold.significant(fresh))) {
         same(old, fresh);
       } else {
-        add(Segment.Kind.DELETED, old, "");
-        add(Segment.Kind.INSERTED, "", fresh);
+        deleted.append(old);
+        inserted.append(fresh);
       }
       i = delta.before().to();
       j = delta.after().to();
     }
     kept(i, before.tokens().size(), j);
+    flush();
   }
 
   /** All segments of the two texts. */
@@ -113,7 +116,18 @@ final class Segments {
   }
 
   private void same(String old, String fresh) {
+    if (!old.isEmpty() || !fresh.isEmpty()) {
+      flush();
+    }
     add(old.equals(fresh) ? Segment.Kind.KEPT : Segment.Kind.REFORMATTED, old, fresh);
+  }
+
+  /** What differs between two kept runs is one deletion and one insertion. */
+  private void flush() {
+    add(Segment.Kind.DELETED, deleted.toString(), "");
+    add(Segment.Kind.INSERTED, "", inserted.toString());
+    deleted.setLength(0);
+    inserted.setLength(0);
   }
 
   /** The tokens with what stands between each and the next. */

@@ -2,9 +2,12 @@ package zhinan.ingest.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import zhinan.export.diff.Change;
 import zhinan.export.diff.Comparison;
 import zhinan.export.diff.Field;
+import zhinan.export.diff.Segment;
 import zhinan.export.diff.Side;
 import zhinan.export.diff.Substance;
 import zhinan.export.diff.Summary;
@@ -60,7 +63,7 @@ final class DiffSummary {
     out.println(String.format(Locale.ROOT, words.get(key), numbers));
   }
 
-  /** {@code 1. 办理时限 房屋所有权转移登记: 5 WORKING_DAY -> 3 WORKING_DAY [223 -> 221]}. */
+  /** {@code 1. 办理时限 房屋所有权转移登记: 5个工作日 -> 3个工作日 [223 -> 221]}. */
   private String row(Change change) {
     Side side = change.side();
     String what =
@@ -74,10 +77,32 @@ final class DiffSummary {
         change.rank(),
         what,
         where,
-        change.before().map(DiffSummary::value).orElse(NOTHING),
-        change.after().map(DiffSummary::value).orElse(NOTHING),
+        words(change, Segment.Kind.DELETED),
+        words(change, Segment.Kind.INSERTED),
         change.before().map(DiffSummary::place).orElse(NOTHING),
         change.after().map(DiffSummary::place).orElse(NOTHING));
+  }
+
+  /** The words that differ; the whole of what has no words to compare. */
+  private static String words(Change change, Segment.Kind kind) {
+    boolean old = kind == Segment.Kind.DELETED;
+    if (change.segments().isEmpty()) {
+      return (old ? change.before() : change.after()).map(DiffSummary::value).orElse(NOTHING);
+    }
+    Predicate<Segment> fits =
+        change.segments().stream().allMatch(DiffSummary::isForm)
+            ? segment -> segment.kind() == Segment.Kind.REFORMATTED
+            : segment -> segment.kind() == kind;
+    String words =
+        change.segments().stream()
+            .filter(fits)
+            .map(segment -> old ? segment.before() : segment.after())
+            .collect(Collectors.joining(" … "));
+    return words.isBlank() ? NOTHING : shown(words);
+  }
+
+  private static boolean isForm(Segment segment) {
+    return segment.kind() == Segment.Kind.KEPT || segment.kind() == Segment.Kind.REFORMATTED;
   }
 
   private static String value(Side side) {

@@ -30,12 +30,12 @@ public record Alignment(Passage before, Passage after, List<Delta> deltas) {
   }
 
   /**
-   * Compares the tokens of two passages. Blanks inside a number make other tokens and no difference:
-   * 8272 0081 is 82720081.
+   * Compares the tokens of two passages. Blanks inside a number make other tokens: 8272 0081 for
+   * 82720081 is a delta whose words are the same.
    */
   public static Alignment of(Passage before, Passage after) {
     if (before.key().equals(after.key())) {
-      return new Alignment(before, after, List.of());
+      return new Alignment(before, after, regrouped(before.tokens(), after.tokens()));
     }
     // The algorithm prefers deleting to inserting where both are possible; so that there is only
     // one answer for two texts, it always sees them in one order.
@@ -43,6 +43,25 @@ public record Alignment(Passage before, Passage after, List<Delta> deltas) {
     List<Delta> deltas = turned ? deltas(after, before) : deltas(before, after);
     return new Alignment(
         before, after, turned ? deltas.stream().map(Delta::mirrored).toList() : deltas);
+  }
+
+  /** The runs of tokens that are the same characters, cut in other places. */
+  private static List<Delta> regrouped(List<Token> before, List<Token> after) {
+    List<Delta> deltas = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < before.size()) {
+      int from = i;
+      int other = j;
+      int ahead = before.get(i++).key().length() - after.get(j++).key().length();
+      while (ahead != 0) {
+        ahead += ahead < 0 ? before.get(i++).key().length() : -after.get(j++).key().length();
+      }
+      if (i - from > 1 || j - other > 1) {
+        deltas.add(new Delta(new Range(from, i), new Range(other, j)));
+      }
+    }
+    return deltas;
   }
 
   private static List<Delta> deltas(Passage first, Passage second) {

@@ -55,8 +55,8 @@ final class Tokenizer {
       return token(Kind.LABEL, labelKey(at, label), at, label, piece);
     }
     if (c == '《') {
-      int close = text.indexOf('》', at);
-      if (close > 0 && close < to && close - at <= LONGEST_TITLE) {
+      int close = text.substring(at, Math.min(to, at + LONGEST_TITLE)).indexOf('》') + at;
+      if (close > at) {
         return token(Kind.TITLE, significant(at, close + 1), at, close + 1, piece);
       }
     }

@@ -1,0 +1,94 @@
+package zhinan.export.diff.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import zhinan.model.Block;
+import zhinan.model.Span;
+
+final class TokenizerTest {
+  private static Passage passage(String text) {
+    Span span = new Span(0, text.length(), 1, OptionalInt.empty());
+    return Passage.of(List.of(new Block.Paragraph(text, span)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "20个工作日内 | 20个工作日 内",
+        "5 个工作日 | 5个工作日",
+        "０５７４－８７９７８０３６ | 057487978036",
+        "2024年3月15日 | 2024年3月15日",
+        "3楼83697016 | 3楼 83697016",
+        "3-5日 | 3-5日",
+        "8：30—11：30 | 8301130",
+        "1.5元 | 1.5元",
+        "80元／件 | 80元件",
+        "一式两份 | 一 式 两份",
+        "三个月内 | 三个月 内",
+        "第十五条 | 第十五条",
+        "第3条 | 第3条",
+        "（1）申请表 | #1 申 请 表",
+        "①申请表；②照片 | #1 申 请 表 #2 照 片",
+        "1.申请表 | #1 申 请 表",
+        "二、办理地点 | #2 办 理 地 点",
+        "按《户口登记条例》 | 按 户口登记条例",
+        "未闭《户口 | 未 闭 户 口",
+        "http://a.cn/b?c=1 | http a cn b c 1",
+        "5% | 5 %",
+        "共3家、5人 | 共 3家 5人",
+      })
+  void cuts(String text, String keys) {
+    assertEquals(
+        keys, passage(text).tokens().stream().map(Token::key).collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"十五,15", "两,2", "一百二十,120", "二〇二四,2024", "十,10", "三千五百,3500", "一万二千,12000"})
+  void numeralsAreRead(String numerals, String arabic) {
+    assertEquals(arabic, Numerals.arabic(numerals));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "（", "第一", "1-", "《", "一二三", "https://a", "①", "3年", " "})
+  void aMillionOfAnythingIsCutInTime(String part) {
+    String text = part.repeat(1_000_000 / part.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> passage(text));
+  }
+
+  @Test
+  void unitsAreSortedAndThereOnce() throws Exception {
+    try (var in = Units.class.getResourceAsStream("units.tsv")) {
+      List<String> words =
+          new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .toList();
+      assertEquals(words.stream().sorted().distinct().toList(), words);
+      assertTrue(words.size() > 20);
+    }
+  }
+
+  @Test
+  void piecesOfATableKnowTheirRow() {
+    Span span = new Span(0, 1, 1, OptionalInt.empty());
+    List<Block.Cell> cells =
+        List.of(
+            new Block.Cell(0, 0, 1, 1, "甲", span),
+            new Block.Cell(0, 1, 1, 1, "乙", span),
+            new Block.Cell(1, 0, 1, 1, "丙", span));
+    Passage passage = Passage.of(List.of(new Block.Table("t1", "", 0, 2, cells, span)));
+    assertEquals("甲\t乙\n丙", passage.text());
+    assertEquals(List.of(0, 0, 1), passage.pieces().stream().map(Piece::line).toList());
+  }
+}
