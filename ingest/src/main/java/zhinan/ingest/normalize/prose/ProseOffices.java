@@ -21,10 +21,10 @@ import zhinan.model.SectionKind;
  * <p>Immutable, may be shared.
  */
 public final class ProseOffices {
-  /** The longest line of an address block outside the contact sections, doubled. */
+  /** Chosen: lines of lists and address blocks are shorter, sentences mostly longer. */
   private static final int SHORT_LINE = 60;
 
-  /** The longest line of the samples that holds offices has some 600 characters. */
+  /** The longest line of the samples that holds offices has 172 characters. */
   private static final int LONGEST_ROW = 10_000;
 
   private final OfficeWords words = OfficeWords.load();

@@ -24,7 +24,7 @@ final class Rows {
       Pattern.compile(
           "[一二三四五六七八九十]{1,3}、|[0-9０-９]{1,3}[、.．](?![0-9０-９])|[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]|[①-⑳●◆■▪•★]");
 
-  /** As many lines as the longest wrapped paragraph of a PDF that was seen, doubled. */
+  /** Chosen, as a bound: wrapped lines seen with offices stood on two. */
   private static final int MOST_LINES = 40;
 
   private Rows() {}

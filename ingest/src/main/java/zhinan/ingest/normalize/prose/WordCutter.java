@@ -16,7 +16,7 @@ import zhinan.ingest.normalize.prose.TaggedRow.Segment;
  * kind. The rules stand in one list; the first that fits counts. Immutable, may be shared.
  */
 final class WordCutter {
-  /** A line that is a name alone; longer ones are sentences. The longest seen has 18 characters. */
+  /** Chosen: a line that is a name alone without an ending of offices; longer are sentences. */
   private static final int LONGEST_LINE = 20;
 
   /**
@@ -27,7 +27,7 @@ final class WordCutter {
   /** 公证处 and 民政局 have three characters and may be any city's. */
   private static final int SHORTEST_LONELY = 4;
 
-  /** Words between two marks; the longest that held an office in the samples had 62 characters. */
+  /** A bound: the whole lines that held offices had up to 172 characters. */
   private static final int LONGEST_WORDS = 300;
 
   /** Cities' names have two characters or more; two that are the same are no accident. */
@@ -55,7 +55,7 @@ final class WordCutter {
             new WordRule("words.same-city", "海州东街1号海州厅", this::trySameCity),
             new WordRule("words.address", "学府路62号2楼", whole(Piece.Kind.ADDRESS, this::address)),
             new WordRule("words.repeated", "城东所城东路62号", this::tryRepeated),
-            new WordRule("words.division", "城东所江北区学府路62号", this::tryDivision),
+            new WordRule("words.division", "城所江北区东路62号", this::tryDivision),
             new WordRule("words.run-on", "城东所学府路62号", this::tryRunOn),
             new WordRule("words.room", "办公室：413", whole(Piece.Kind.ADDRESS, this::room)),
             new WordRule("words.inside", "…88号，北楼大厅", whole(Piece.Kind.ADDRESS, this::inside)),
