@@ -35,7 +35,8 @@ record Residue(List<Run> runs, boolean carried, boolean reordered) {
    * @param around the words of OLD with those beside them
    * @param aroundAfter the words of NEW with those beside them
    */
-  record Run(Delta delta, List<Token> before, List<Token> after, String around, String aroundAfter) {
+  record Run(
+      Delta delta, List<Token> before, List<Token> after, String around, String aroundAfter) {
     boolean isOneSided() {
       return before.isEmpty() != after.isEmpty();
     }

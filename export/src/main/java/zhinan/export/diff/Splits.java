@@ -26,7 +26,11 @@ record Splits(Map<Integer, Integer> sources, Map<Integer, Integer> targets) {
             .scored()
             .candidates((i, j, titles, words) -> pairs.scored().containment(i, j), MOST)
             .stream()
-            .sorted(java.util.Comparator.comparingInt(Edge::score).reversed().thenComparingInt(Edge::before).thenComparingInt(Edge::after))
+            .sorted(
+                java.util.Comparator.comparingInt(Edge::score)
+                    .reversed()
+                    .thenComparingInt(Edge::before)
+                    .thenComparingInt(Edge::after))
             .toList();
     for (Edge edge : edges) {
       int next = pairs.after(edge.before());

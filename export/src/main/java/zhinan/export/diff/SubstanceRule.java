@@ -62,8 +62,8 @@ record SubstanceRule(String id, Substance substance, Predicate<Residue> fits) {
   private static final int PHONE = 5;
 
   /**
-   * For what stands outside of stages, themes and matters: titles with their year, prefaces, lists of
-   * contents that repeat what the matters tell. Only phones in them mean something to a citizen.
+   * For what stands outside of stages, themes and matters: titles with their year, prefaces, lists
+   * of contents that repeat what the matters tell. Only phones in them mean something to a citizen.
    */
   private static final List<SubstanceRule> FRONT =
       List.of(
@@ -73,7 +73,9 @@ record SubstanceRule(String id, Substance substance, Predicate<Residue> fits) {
           ALL.get(3),
           // 统一咨询热线12345
           new SubstanceRule(
-              "front.phone", Substance.SUBSTANTIVE, residue -> residue.differ(SubstanceRule::isPhone)),
+              "front.phone",
+              Substance.SUBSTANTIVE,
+              residue -> residue.differ(SubstanceRule::isPhone)),
           // 2025年版 for 2024年版
           new SubstanceRule("front.other", Substance.EDITORIAL, residue -> true));
 
@@ -108,7 +110,6 @@ record SubstanceRule(String id, Substance substance, Predicate<Residue> fits) {
 
   private static boolean hasClause(Residue residue) {
     return residue.runs().stream()
-        .anyMatch(
-            run -> run.isOneSided() && run.before().size() + run.after().size() >= CLAUSE);
+        .anyMatch(run -> run.isOneSided() && run.before().size() + run.after().size() >= CLAUSE);
   }
 }
