@@ -27,6 +27,11 @@ public final class DiffFiles {
   private final Reports reports;
   private final Occasion occasion;
 
+  /** The page opens in Chinese and tells nothing of the run. */
+  public DiffFiles() {
+    this(Language.ZH, Occasion.NONE);
+  }
+
   /**
    * @param language that the page opens in
    * @param occasion what the page says about the run

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +28,12 @@ final class ComparisonReportInChromiumTest {
   private static Path varied;
   private static Path hostile;
 
-  @BeforeAll
-  static void start() throws IOException {
+  /** Before each and not before all, so that each test is told as skipped where it can't run. */
+  @BeforeEach
+  void start() throws IOException {
+    if (chromium != null) {
+      return;
+    }
     chromium = Chromium.start();
     varied = Pages.diff(temp, "varied.html", Editions.varied(), Language.ZH);
     hostile = Pages.diff(temp, "hostile.html", Editions.hostile(), Language.ZH);

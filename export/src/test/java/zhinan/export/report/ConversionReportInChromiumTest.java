@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +33,12 @@ final class ConversionReportInChromiumTest {
   private static Chromium chromium;
   private static Path valued;
 
-  @BeforeAll
-  static void start() throws IOException {
+  /** Before each and not before all, so that each test is told as skipped where it can't run. */
+  @BeforeEach
+  void start() throws IOException {
+    if (chromium != null) {
+      return;
+    }
     chromium = Chromium.start();
     valued = Pages.report(temp, "valued.html", ValuedGuide.conversion());
   }
