@@ -2,7 +2,6 @@ package zhinan.export.value;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import zhinan.model.Address;
@@ -79,8 +78,8 @@ public final class ValueText {
   public static String of(Material material) {
     StringJoiner pieces = new StringJoiner(BETWEEN_PIECES);
     pieces.add(material.name());
-    addIfAny(pieces, "originals ", number(material.originals()));
-    addIfAny(pieces, "copies ", number(material.copies()));
+    addIfAny(pieces, "originals ", originals(material));
+    addIfAny(pieces, "copies ", copies(material));
     if (material.form() != Material.Form.UNSPECIFIED) {
       pieces.add(material.form().name());
     }
@@ -89,8 +88,14 @@ public final class ValueText {
     return pieces.toString();
   }
 
-  public static String number(OptionalInt count) {
-    return count.isPresent() ? Integer.toString(count.getAsInt()) : "";
+  /** How many originals, {@code ""} where not stated. */
+  public static String originals(Material material) {
+    return material.originals().isPresent() ? "" + material.originals().getAsInt() : "";
+  }
+
+  /** How many copies, {@code ""} where not stated. */
+  public static String copies(Material material) {
+    return material.copies().isPresent() ? "" + material.copies().getAsInt() : "";
   }
 
   public static String of(LegalBasis basis) {

@@ -77,7 +77,8 @@ final class ChainReader {
     if (fitting.size() != 1) {
       doubts.add(
           fitting.isEmpty()
-              ? ChainRemarks.contradiction(name, lowest)
+              ? ChainRemarks.contradiction(
+                  name, lowest.map(Place::name).orElse("the place named before it"))
               : ChainRemarks.ambiguity(name, fitting, atlas));
       unclear = end;
       stepBack();

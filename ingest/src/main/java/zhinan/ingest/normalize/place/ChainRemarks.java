@@ -1,7 +1,6 @@
 package zhinan.ingest.normalize.place;
 
 import java.util.List;
-import java.util.Optional;
 import zhinan.ingest.document.Doubt;
 import zhinan.model.Severity;
 
@@ -18,11 +17,8 @@ final class ChainRemarks {
   }
 
   /** A division that does not lie in the one named before it. */
-  static Doubt contradiction(String name, Optional<Place> above) {
-    return new Doubt(
-        Severity.WARNING,
-        "address-contradiction",
-        name + " does not lie in " + above.map(Place::name).orElse("the place named before it"));
+  static Doubt contradiction(String name, String above) {
+    return new Doubt(Severity.WARNING, "address-contradiction", name + " does not lie in " + above);
   }
 
   static Doubt renamed(FormerName former) {

@@ -32,9 +32,9 @@ record Scope(Locality from, Optional<Place> city, Optional<Place> province) {
     if (places.size() < 2) {
       return places.stream().filter(this::isClear).toList();
     }
-    List<Place> inCity = in(city, places);
+    List<Place> inCity = in(city.stream().toList(), places);
     List<Place> wide = places.stream().filter(Predicate.not(Place::isCounty)).toList();
-    List<Place> inProvince = in(province.filter(home -> city.isEmpty()), places);
+    List<Place> inProvince = in(province.filter(home -> city.isEmpty()).stream().toList(), places);
     return Stream.of(inCity, wide, inProvince)
         .filter(some -> some.size() == 1)
         .findFirst()
@@ -47,7 +47,7 @@ record Scope(Locality from, Optional<Place> city, Optional<Place> province) {
     return !far || !place.isCounty() || place.name().length() > 2;
   }
 
-  private static List<Place> in(Optional<Place> home, List<Place> places) {
+  private static List<Place> in(List<Place> home, List<Place> places) {
     return home.stream().flatMap(in -> places.stream().filter(in::holds)).toList();
   }
 }
