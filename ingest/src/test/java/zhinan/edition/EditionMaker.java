@@ -73,7 +73,9 @@ final class EditionMaker {
         return lineStart(nodes.get(j).heading().span().start());
       }
     }
-    return nodes.get(at).tree()
+    return nodes
+        .get(at)
+        .tree()
         .flatMap(node -> node.blocks().stream())
         .mapToInt(block -> block.span().end())
         .max()
@@ -170,7 +172,8 @@ final class EditionMaker {
       Matcher days = DAYS.matcher(text).region(span.start(), span.end());
       while (days.find()) {
         int number = Integer.parseInt(days.group(1));
-        places.add(new Patch(days.start(1), days.end(1), String.valueOf(number + 1 + random.nextInt(9))));
+        places.add(
+            new Patch(days.start(1), days.end(1), String.valueOf(number + 1 + random.nextInt(9))));
       }
     }
     return !places.isEmpty() && one(Edit.Kind.DAYS, stretch, places);
@@ -181,7 +184,9 @@ final class EditionMaker {
   }
 
   private List<Block> blocks(Stretch stretch, SectionKind kind) {
-    return stretch.node().tree()
+    return stretch
+        .node()
+        .tree()
         .filter(Section.class::isInstance)
         .map(Section.class::cast)
         .filter(section -> section.kinds().equals(List.of(kind)))
@@ -207,8 +212,13 @@ final class EditionMaker {
     String paper = NEW_PAPERS.get(random.nextInt(NEW_PAPERS.size()));
     int end = item.span().end() + 1;
     return add
-        ? done(Edit.Kind.PAPER_ADDED, stretch, paper, new Patch(end, end, item.label() + paper + "；\n"))
-        : done(Edit.Kind.PAPER_REMOVED, stretch, item.text(), new Patch(item.span().start(), end, ""));
+        ? done(
+            Edit.Kind.PAPER_ADDED,
+            stretch,
+            paper,
+            new Patch(end, end, item.label() + paper + "；\n"))
+        : done(
+            Edit.Kind.PAPER_REMOVED, stretch, item.text(), new Patch(item.span().start(), end, ""));
   }
 
   /** How many papers were read there; a step of the procedure among them is none. */
@@ -223,7 +233,10 @@ final class EditionMaker {
   private boolean section(Stretch stretch) {
     List<Node> sections =
         stretch.node().tree().filter(Section.class::isInstance).collect(Collectors.toList());
-    sections.removeIf(section -> section.blocks().isEmpty() || section.blocks().stream().anyMatch(b -> b.text().length() > 400));
+    sections.removeIf(
+        section ->
+            section.blocks().isEmpty()
+                || section.blocks().stream().anyMatch(b -> b.text().length() > 400));
     if (sections.size() < 3) {
       return false;
     }
@@ -233,7 +246,8 @@ final class EditionMaker {
     int to = text.indexOf('\n', end) + 1;
     return to > 0
         && to <= stretch.to()
-        && done(Edit.Kind.SECTION_REMOVED, stretch, section.heading().title(), new Patch(from, to, ""));
+        && done(
+            Edit.Kind.SECTION_REMOVED, stretch, section.heading().title(), new Patch(from, to, ""));
   }
 
   /** A matter of the same shape behind the stretch, with another title and words turned around. */
@@ -247,7 +261,10 @@ final class EditionMaker {
     String words =
         label
             + title
-            + "\n1.申请条件：符合本市" + title + "条件的居民。\n2.所需材料：（1）" + title
+            + "\n1.申请条件：符合本市"
+            + title
+            + "条件的居民。\n2.所需材料：（1）"
+            + title
             + "表1份；（2）居民身份证原件。\n3.办理时限：7个工作日。\n";
     Patch patch = new Patch(stretch.to(), stretch.to(), words);
     if (label.isEmpty() || patches.stream().anyMatch(patch::overlaps)) {
@@ -265,7 +282,8 @@ final class EditionMaker {
     if (title.length() < 5 || at < 0 || at + title.length() > span.end()) {
       return false;
     }
-    String other = title.substring(0, title.length() - 2) + (random.nextBoolean() ? "（网上）办理" : "服务");
+    String other =
+        title.substring(0, title.length() - 2) + (random.nextBoolean() ? "（网上）办理" : "服务");
     Patch patch = new Patch(at, at + title.length(), other);
     if (patches.stream().anyMatch(patch::overlaps)) {
       return false;
@@ -331,7 +349,9 @@ final class EditionMaker {
       case '。' -> Optional.of("。 ");
       case '、' -> Optional.of("、 ");
       default ->
-          c >= '0' && c <= '9' ? Optional.of(String.valueOf((char) (c + 0xFEE0))) : Optional.empty();
+          c >= '0' && c <= '9'
+              ? Optional.of(String.valueOf((char) (c + 0xFEE0)))
+              : Optional.empty();
     };
   }
 }

@@ -37,6 +37,8 @@ record EditionScore(List<Edit> found, List<Edit> missed, List<Change> extra, Lis
         found,
         missed,
         left.stream().filter(change -> edited.contains(Fold.significant(change.matter()))).toList(),
-        left.stream().filter(change -> !edited.contains(Fold.significant(change.matter()))).toList());
+        left.stream()
+            .filter(change -> !edited.contains(Fold.significant(change.matter())))
+            .toList());
   }
 }

@@ -32,9 +32,7 @@ record EditionsOf(String name, Conversion conversion) {
       EditionMaker maker = new EditionMaker(conversion, seed);
       byte[] next = maker.make(each, blanks).getBytes(StandardCharsets.UTF_8);
       Conversion edition = new Ingest().convert(name, next);
-      sum.add(
-          EditionScore.of(
-              maker.edits(), Comparison.of(conversion.guide(), edition.guide())));
+      sum.add(EditionScore.of(maker.edits(), Comparison.of(conversion.guide(), edition.guide())));
     }
     return sum;
   }

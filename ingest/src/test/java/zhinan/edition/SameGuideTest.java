@@ -58,8 +58,7 @@ final class SameGuideTest {
     Guide city = guide("dalian.txt");
     Guide district = guide("gaoxin.txt");
     Comparison comparison =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(30), () -> Comparison.of(city, district));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Comparison.of(city, district));
     assertEquals(List.of(), comparison.matters());
   }
 

@@ -55,8 +55,7 @@ final class SampleEditionsTest {
             "10 GUIDE_CHANGED text NEUTRAL  1-1"),
         told(Substance.EDITORIAL));
     assertEquals(
-        List.of("11 MATTER_RENUMBERED number NEUTRAL 新生儿落户 108-108"),
-        told(Substance.NUMBERING));
+        List.of("11 MATTER_RENUMBERED number NEUTRAL 新生儿落户 108-108"), told(Substance.NUMBERING));
     assertEquals(
         List.of(
             "12 SECTION_CHANGED text NEUTRAL 出生医学证明补发 61-61",
@@ -91,7 +90,8 @@ final class SampleEditionsTest {
     assertEquals(summary.oldMatters(), summary.matched() + summary.removed());
     assertEquals(summary.newMatters(), summary.matched() + summary.added());
     assertEquals(comparison.changes().size(), summary.changes());
-    assertEquals(List.of(1, 1, 1), List.of(summary.renamed(), summary.moved(), summary.renumbered()));
+    assertEquals(
+        List.of(1, 1, 1), List.of(summary.renamed(), summary.moved(), summary.renumbered()));
   }
 
   @Test

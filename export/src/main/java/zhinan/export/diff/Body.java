@@ -13,7 +13,8 @@ import zhinan.model.SectionKind;
  * A piece of a matter that has words: a section, or what stands right under the matter or a part.
  *
  * @param node whose blocks these are
- * @param part index of the part that it belongs to among the matter's parts, -1 for the matter itself
+ * @param part index of the part that it belongs to among the matter's parts, -1 for the matter
+ *     itself
  */
 record Body(Node node, int part) {
   boolean isSection() {
@@ -52,8 +53,7 @@ record Body(Node node, int part) {
 
   /** The words of drawings. */
   String figures() {
-    return String.join(
-        "\n", blocks().stream().filter(Body::isFigure).map(Block::text).toList());
+    return String.join("\n", blocks().stream().filter(Body::isFigure).map(Block::text).toList());
   }
 
   static boolean isFigure(Block block) {

@@ -18,12 +18,11 @@ import zhinan.model.Guide;
 /**
  * Words that one file format carries along at a place where the other does not: web addresses
  * repeated at the foot of a page, the words of drawings, and words that stand in another section of
- * the same matter. They are no edit if the other edition
- * has them too, elsewhere.
+ * the same matter. They are no edit if the other edition has them too, elsewhere.
  *
- * <p>Examples: {@code 二https://ggfw.ybj.dl.gov.cn/dl-medical/hall/#/Index楼}, where the address stood at the
- * foot of a page of a PDF that was saved as .docx; the words of a box in a flow chart, which in a
- * text dump stand behind the last matter.
+ * <p>Examples: {@code 二https://ggfw.ybj.dl.gov.cn/dl-medical/hall/#/Index楼}, where the address
+ * stood at the foot of a page of a PDF that was saved as .docx; the words of a box in a flow chart,
+ * which in a text dump stand behind the last matter.
  */
 final class Carried {
   private static final String SCHEME = "http";
@@ -101,7 +100,8 @@ final class Carried {
     Words(Guide guide) {
       this.guide = guide;
       guide.figures().forEach(this::add);
-      guide.nodes()
+      guide
+          .nodes()
           .flatMap(node -> node.blocks().stream())
           .filter(Block.Figure.class::isInstance)
           .forEach(this::add);
@@ -121,7 +121,8 @@ final class Carried {
     private boolean hasAddress(String address) {
       if (all.isEmpty()) {
         all =
-            guide.nodes()
+            guide
+                .nodes()
                 .flatMap(node -> node.blocks().stream())
                 .map(Block::text)
                 .filter(text -> text.contains(SCHEME))

@@ -1,8 +1,7 @@
 package zhinan.export.diff;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,8 +95,7 @@ final class Comparer {
     Entry after = fresh.entries().get(edge.after());
     int told = found.changes().size();
     new HeadingDiff(ChangeType.MATTER_RENAMED, ChangeType.MATTER_RENUMBERED, found)
-        .compare(
-            before.matter().heading(), after.matter().heading(), before::side, after::side);
+        .compare(before.matter().heading(), after.matter().heading(), before::side, after::side);
     if (isMoved(before, after)) {
       found.changed(
           ChangeType.MATTER_MOVED,
@@ -155,9 +153,14 @@ final class Comparer {
         Side side = old.entries().get(i).side(old.entries().get(i).title());
         if (splits.targets().containsKey(i)) {
           Entry target = fresh.entries().get(splits.targets().get(i));
-          Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "matter.merged");
+          Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "matter.piece");
           found.changed(
-              ChangeType.MATTER_MERGED, verdict, Field.NONE, side, target.side(target.title()), List.of());
+              ChangeType.MATTER_MERGED,
+              verdict,
+              Field.NONE,
+              side,
+              target.side(target.title()),
+              List.of());
         } else {
           found.removed(
               ChangeType.MATTER_REMOVED, Verdict.of(Substance.SUBSTANTIVE, "matter"), side);
@@ -169,9 +172,14 @@ final class Comparer {
         Side side = fresh.entries().get(j).side(fresh.entries().get(j).title());
         if (splits.sources().containsKey(j)) {
           Entry source = old.entries().get(splits.sources().get(j));
-          Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "matter.split");
+          Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "matter.piece");
           found.changed(
-              ChangeType.MATTER_SPLIT, verdict, Field.NONE, source.side(source.title()), side, List.of());
+              ChangeType.MATTER_SPLIT,
+              verdict,
+              Field.NONE,
+              source.side(source.title()),
+              side,
+              List.of());
         } else {
           found.added(ChangeType.MATTER_ADDED, Verdict.of(Substance.SUBSTANTIVE, "matter"), side);
         }

@@ -7,7 +7,9 @@ import zhinan.export.diff.text.Passage;
 import zhinan.export.diff.text.Range;
 import zhinan.export.diff.text.Token;
 
-/** Which tokens of one edition differ, and which of these a change tells of already. For one use. */
+/**
+ * Which tokens of one edition differ, and which of these a change tells of already. For one use.
+ */
 final class Cover {
   private final Passage passage;
   private final BitSet touched = new BitSet();
@@ -57,8 +59,6 @@ final class Cover {
 
   /** The tokens of the range that differ and are not told. */
   List<Token> untold(Range range) {
-    return news(range).stream()
-        .mapToObj(i -> passage.tokens().get(range.from() + i))
-        .toList();
+    return news(range).stream().mapToObj(i -> passage.tokens().get(range.from() + i)).toList();
   }
 }

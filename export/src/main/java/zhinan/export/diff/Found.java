@@ -31,7 +31,8 @@ final class Found {
         change(type, verdict, Field.NONE, List.of()).apply(Optional.empty(), Optional.of(after)));
   }
 
-  private BiFunction<Optional<Side>, Optional<Side>, Change> change(ChangeType type, Verdict verdict, Field field, List<Segment> words) {
+  private BiFunction<Optional<Side>, Optional<Side>, Change> change(
+      ChangeType type, Verdict verdict, Field field, List<Segment> words) {
     int rank = changes.size() + 1;
     return (before, after) ->
         new Change(

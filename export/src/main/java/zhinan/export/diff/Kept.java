@@ -58,7 +58,6 @@ final class Kept {
   /** Whether one difference is in both. */
   boolean isReplaced(Range before, Range after) {
     return alignment.deltas().stream()
-        .anyMatch(
-            delta -> delta.before().shared(before) > 0 && delta.after().shared(after) > 0);
+        .anyMatch(delta -> delta.before().shared(before) > 0 && delta.after().shared(after) > 0);
   }
 }

@@ -53,11 +53,12 @@ final class MatterDiff {
     }
   }
 
-  /** A part that came or went is not told again by its sections, nor what stands in a split matter. */
+  /**
+   * A part that came or went is not told again by its sections, nor what stands in a split matter.
+   */
   private boolean isTold(Body body, Matching parts, boolean old) {
     boolean whole =
-        body.part() >= 0
-            && (old ? parts.after(body.part()) < 0 : parts.before(body.part()) < 0);
+        body.part() >= 0 && (old ? parts.after(body.part()) < 0 : parts.before(body.part()) < 0);
     return whole || (old ? absorbed.inNew(body) : absorbed.inOld(body));
   }
 

@@ -97,8 +97,7 @@ final class Outline {
   }
 
   private static Stream<Group> themes(Stage stage) {
-    return stage.themes().stream()
-        .map((Theme theme) -> new Group(theme, Optional.of(stage)));
+    return stage.themes().stream().map((Theme theme) -> new Group(theme, Optional.of(stage)));
   }
 
   private static Outline of(List<Group> before, List<Group> after, Map<Node, Node> matters) {

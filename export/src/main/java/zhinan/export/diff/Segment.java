@@ -42,7 +42,9 @@ public record Segment(Kind kind, String before, String after) {
     }
   }
 
-  /** The same segments read from NEW to OLD: what is deleted still stands before what comes instead. */
+  /**
+   * The same segments read from NEW to OLD: what is deleted still stands before what comes instead.
+   */
   static List<Segment> mirrored(List<Segment> segments) {
     List<Segment> mirrored = new ArrayList<>();
     for (Segment segment : segments) {

@@ -104,8 +104,7 @@ final class Segments {
 
   /** What stands in front of the first token. */
   private void head() {
-    same(
-        before.text().substring(0, from(before, 0)), after.text().substring(0, from(after, 0)));
+    same(before.text().substring(0, from(before, 0)), after.text().substring(0, from(after, 0)));
   }
 
   private int kept(int from, int to, int other) {
@@ -132,7 +131,9 @@ final class Segments {
 
   /** The tokens with what stands between each and the next. */
   private static String words(Passage passage, int from, int to) {
-    return passage.text().substring(from(passage, from), Math.max(from(passage, from), from(passage, to)));
+    return passage
+        .text()
+        .substring(from(passage, from), Math.max(from(passage, from), from(passage, to)));
   }
 
   private static int from(Passage passage, int token) {

@@ -6,9 +6,9 @@ import zhinan.model.Span;
 /**
  * One edition's side of a change: where it is, and what stands there.
  *
- * <p>Example: the time limit {@code 5个工作日} of the section {@code 5.办理时限} of a matter has the section's
- * id, its heading 办理时限 as subject, the value {@code 5 WORKING_DAY} and the raw words {@code 5个工作日}.
- * Immutable, may be shared.
+ * <p>Example: the time limit {@code 5个工作日} of the section {@code 5.办理时限} of a matter has the
+ * section's id, its heading 办理时限 as subject, the value {@code 5 WORKING_DAY} and the raw words
+ * {@code 5个工作日}. Immutable, may be shared.
  *
  * @param nodeId the stage, theme, matter, part or section; {@link Guide#ID} outside of all nodes
  * @param matterId the matter that it belongs to, {@code ""} outside of matters

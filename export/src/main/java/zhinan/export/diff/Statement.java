@@ -16,10 +16,4 @@ import zhinan.model.Span;
  * @param range the tokens that say it; empty where they could not be found again
  */
 record Statement(
-    Field field,
-    String identity,
-    String value,
-    String raw,
-    double load,
-    Span span,
-    Range range) {}
+    Field field, String identity, String value, String raw, double load, Span span, Range range) {}

@@ -79,7 +79,10 @@ final class Statements {
     return new Listed(contact.name(), office.directoryId(), office.place(), row, fields);
   }
 
-  /** The place of a value is that of the directory's first use; where it is used again, it is sought. */
+  /**
+   * The place of a value is that of the directory's first use; where it is used again, it is
+   * sought.
+   */
   private <T> void field(
       Field field,
       Stated<T> stated,
@@ -93,8 +96,7 @@ final class Statements {
     Range range = here ? finder.find(stated.raw(), span) : finder.find(stated.raw(), row);
     String value = stated.value().map(text).orElse(stated.raw());
     fields.add(
-        new Statement(
-            field, "", value, stated.raw(), Loads.UNKNOWN, here ? span : place, range));
+        new Statement(field, "", value, stated.raw(), Loads.UNKNOWN, here ? span : place, range));
   }
 
   private void words(Field field, String words, Range row, Span place, List<Statement> fields) {
@@ -113,8 +115,7 @@ final class Statements {
    * @param row the tokens of all that is said of it
    * @param fields what is said of it
    */
-  record Listed(
-      String name, String directoryId, Span place, Range row, List<Statement> fields) {
+  record Listed(String name, String directoryId, Span place, Range row, List<Statement> fields) {
     Optional<Statement> field(Field field) {
       return fields.stream().filter(each -> each.field() == field).findFirst();
     }

@@ -3,8 +3,8 @@ package zhinan.export.diff;
 /**
  * All words of a matter in both editions, to tell what went from what only changed its place.
  *
- * <p>Example: a blank behind a heading, {@code 申请条件 ：}, made a converter take it for a line of the section
- * before; the words of both sections together are what they were.
+ * <p>Example: a blank behind a heading, {@code 申请条件 ：}, made a converter take it for a line of the
+ * section before; the words of both sections together are what they were.
  *
  * @param before what counts of all words in OLD, labels left out
  * @param after what counts of all words in NEW

@@ -78,13 +78,7 @@ final class ValueDiff {
 
   private void compare(List<Statement> values, List<Statement> others, Likelihood likelihood) {
     StatementPairs<Statement> pairs =
-        StatementPairs.of(
-            values,
-            others,
-            Statement::range,
-            kept,
-            likelihood::of,
-            Likelihood.LEAST);
+        StatementPairs.of(values, others, Statement::range, kept, likelihood::of, Likelihood.LEAST);
     for (StatementPairs.Both<Statement> both : pairs.pairs()) {
       if (differ(both.before(), both.after())) {
         change(both.before(), both.after());
@@ -175,30 +169,26 @@ final class ValueDiff {
         offices(twins.fresh(), after, new Statements(alignment.after()));
     StatementPairs<Statements.Listed> pairs =
         StatementPairs.of(
-            rows,
-            others,
-            Statements.Listed::row,
-            kept,
-            new Likelihood(kept)::of,
-            Likelihood.LEAST);
+            rows, others, Statements.Listed::row, kept, new Likelihood(kept)::of, Likelihood.LEAST);
     pairs.pairs().forEach(both -> compare(both.before(), both.after()));
     for (Statements.Listed row : pairs.removed()) {
       if (old.isMostlyTouched(row.row()) && old.isNews(row.row())) {
-        Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "office.removed");
+        Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "office");
         found.removed(ChangeType.CONTACT_REMOVED, verdict, side(twins.before(), before, row));
         old.tell(row.row());
       }
     }
     for (Statements.Listed row : pairs.added()) {
       if (fresh.isMostlyTouched(row.row()) && fresh.isNews(row.row())) {
-        Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "office.added");
+        Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "office");
         found.added(ChangeType.CONTACT_ADDED, verdict, side(twins.after(), after, row));
         fresh.tell(row.row());
       }
     }
   }
 
-  private static List<Statements.Listed> offices(Edition edition, Body body, Statements statements) {
+  private static List<Statements.Listed> offices(
+      Edition edition, Body body, Statements statements) {
     return edition.offices(body.id()).stream().map(statements::office).toList();
   }
 
@@ -220,7 +210,13 @@ final class ValueDiff {
 
   private static Statement none(Field field, Statements.Listed row) {
     return new Statement(
-        field, "", "", "", Loads.UNKNOWN, row.place(), new Range(row.row().from(), row.row().from()));
+        field,
+        "",
+        "",
+        "",
+        Loads.UNKNOWN,
+        row.place(),
+        new Range(row.row().from(), row.row().from()));
   }
 
   private void change(
@@ -253,7 +249,8 @@ final class ValueDiff {
   }
 
   private Side side(Entry entry, Body body, Statements.Listed row) {
-    String words = row.fields().stream().map(Statement::raw).collect(java.util.stream.Collectors.joining(" "));
+    String words =
+        row.fields().stream().map(Statement::raw).collect(java.util.stream.Collectors.joining(" "));
     Statement all =
         new Statement(Field.NONE, "", words, words, Loads.UNKNOWN, row.place(), row.row());
     return side(entry, body, row, all);

@@ -57,8 +57,7 @@ record WordsDiff(ChangeType type, Found found) {
         type,
         layout ? Verdict.of(Substance.FORMATTING, "words.layout") : Verdict.of(rule),
         Field.TEXT,
-        before.apply(
-            place(alignment.before(), residue.firstBefore()), Segments.before(segments)),
+        before.apply(place(alignment.before(), residue.firstBefore()), Segments.before(segments)),
         after.apply(place(alignment.after(), residue.firstAfter()), Segments.after(segments)),
         segments);
   }

@@ -37,9 +37,10 @@ import zhinan.export.diff.Summary;
  * }
  * }</pre>
  *
- * <p>What a change has no side for is {@code null}: {@code oldId}, {@code before} and {@code oldLine}
- * of what only NEW has. Pages are left out where a source has none; a KEPT segment has its words once,
- * as {@code text}. Lines and pages are 1-based. The same comparison gives the same bytes everywhere.
+ * <p>What a change has no side for is {@code null}: {@code oldId}, {@code before} and {@code
+ * oldLine} of what only NEW has. Pages are left out where a source has none; a KEPT segment has its
+ * words once, as {@code text}. Lines and pages are 1-based. The same comparison gives the same
+ * bytes everywhere.
  */
 public final class DiffJson {
   /** The first field's value: the name of the format and its version. */

@@ -69,9 +69,7 @@ final class SegmentsTest {
 
   @Test
   void aSegmentThatContradictsItsKindIsRefused() {
-    assertThrows(
-        IllegalArgumentException.class, () -> new Segment(Segment.Kind.KEPT, "甲", "乙"));
-    assertThrows(
-        IllegalArgumentException.class, () -> new Segment(Segment.Kind.DELETED, "甲", "乙"));
+    assertThrows(IllegalArgumentException.class, () -> new Segment(Segment.Kind.KEPT, "甲", "乙"));
+    assertThrows(IllegalArgumentException.class, () -> new Segment(Segment.Kind.DELETED, "甲", "乙"));
   }
 }

@@ -118,7 +118,9 @@ final class ConvertCommand implements Callable<Integer> {
    * noise.
    */
   private Progress progress(int files) {
-    return quiet || files == 0 || System.console() == null ? Progress.SILENT : Progress.bar("convert", files);
+    return quiet || files == 0 || System.console() == null
+        ? Progress.SILENT
+        : Progress.bar("convert", files);
   }
 
   private void checkOut() {

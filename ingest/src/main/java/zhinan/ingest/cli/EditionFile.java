@@ -48,7 +48,9 @@ record EditionFile(Path path) {
       }
       throw new UnreadableDocumentException(
           guides.isEmpty()
-              ? "is a folder without " + GUIDE + "; expected a document or a folder that convert wrote"
+              ? "is a folder without "
+                  + GUIDE
+                  + "; expected a document or a folder that convert wrote"
               : "holds " + guides.size() + " converted documents; name the folder of one");
     }
   }

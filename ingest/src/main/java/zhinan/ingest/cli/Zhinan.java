@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
  * The program {@code zhinan}. Its exit code is 0 when all is well, 1 when it finished but some
  * input failed, 2 for wrong usage.
  *
- * <p>Examples: {@code java -jar zhinan.jar convert guides --out out}, {@code java -jar zhinan.jar diff
- * 2024.docx 2025.docx --out changes}.
+ * <p>Examples: {@code java -jar zhinan.jar convert guides --out out}, {@code java -jar zhinan.jar
+ * diff 2024.docx 2025.docx --out changes}.
  */
 @Command(
     name = "zhinan",
@@ -39,7 +39,8 @@ public final class Zhinan implements Runnable {
   /** Without a command there is nothing to do. */
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: convert or diff");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Missing command: convert or diff");
   }
 
   /**

@@ -45,7 +45,8 @@ final class Candidates {
   private void add(Function<Profile, LongStream> features, boolean alsoFrequent) {
     Map<Long, List<Integer>> index = index(before, features);
     index(after, features)
-        .forEach((feature, places) -> add(index.getOrDefault(feature, List.of()), places, alsoFrequent));
+        .forEach(
+            (feature, places) -> add(index.getOrDefault(feature, List.of()), places, alsoFrequent));
   }
 
   private static Map<Long, List<Integer>> index(

@@ -51,7 +51,9 @@ final class Exchanges {
     return List.copyOf(gaining);
   }
 
-  /** The edges that leave the pair are x–b and a–y; a–b is given up, and x–y too if it is a pair. */
+  /**
+   * The edges that leave the pair are x–b and a–y; a–b is given up, and x–y too if it is a pair.
+   */
   private void addFor(Edge pair, Edge[] byBefore, Edge[] byAfter, Set<Exchange> gaining) {
     for (Edge in : ofAfter.get(pair.after())) {
       Optional<Edge> freed = Optional.ofNullable(byBefore[in.before()]);
@@ -116,9 +118,7 @@ final class Exchanges {
     boolean fits(Edge[] byBefore, Edge[] byAfter) {
       return given.stream().allMatch(edge -> edge.equals(byBefore[edge.before()]))
           && taken.stream()
-              .allMatch(
-                  edge ->
-                      isFree(byBefore[edge.before()]) && isFree(byAfter[edge.after()]));
+              .allMatch(edge -> isFree(byBefore[edge.before()]) && isFree(byAfter[edge.after()]));
     }
 
     private boolean isFree(Edge holder) {

@@ -16,8 +16,8 @@ import java.util.List;
  * the report would not understand why. Exchanging mends the case that hurts: twins whose titles
  * were swapped.
  *
- * <p>The result does not depend on the order of the edges, and is mirrored when they are. Immutable,
- * may be shared.
+ * <p>The result does not depend on the order of the edges, and is mirrored when they are.
+ * Immutable, may be shared.
  */
 public final class Matching {
   private static final int NONE = -1;

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Joins deltas that only a character or two keep apart, which two different texts share by chance.
  *
- * <p>Example: 由街道受理 against 经社区办理 shares 理 and nothing else; parts of words are no help to a reader.
+ * <p>Example: 由街道受理 against 经社区办理 shares 理 and nothing else; parts of words are no help to a
+ * reader.
  */
 final class Confetti {
   /** A Chinese word has two characters as a rule; what is shared beyond is shared on purpose. */

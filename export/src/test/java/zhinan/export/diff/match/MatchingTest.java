@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 final class MatchingTest {
   @Test
   void theBestPairsFirst() {
-    Matching matching = Matching.of(2, 2, List.of(new Edge(0, 0, 5), new Edge(0, 1, 9), new Edge(1, 1, 4)));
+    Matching matching =
+        Matching.of(2, 2, List.of(new Edge(0, 0, 5), new Edge(0, 1, 9), new Edge(1, 1, 4)));
     assertEquals(1, matching.after(0));
     assertEquals(-1, matching.after(1));
     assertEquals(-1, matching.before(0));
