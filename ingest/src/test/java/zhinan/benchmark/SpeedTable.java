@@ -91,6 +91,13 @@ public final class SpeedTable {
             20,
             "Deduping.dedupe 1000",
             1.5),
+        absolute("comparison of two guides of 250 matters", "Comparing.compare 250", 1000),
+        ratio(
+            "comparison of 5,000 matters : 20 x of 250",
+            "Comparing.compare 5000",
+            20,
+            "Comparing.compare 250",
+            1.5),
         converted("dalian.docx", 1),
         converted("dalian.doc", 1),
         converted("dalian.pdf", 1.5),

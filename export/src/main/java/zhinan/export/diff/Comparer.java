@@ -153,7 +153,7 @@ final class Comparer {
         Side side = old.entries().get(i).side(old.entries().get(i).title());
         if (splits.targets().containsKey(i)) {
           Entry target = fresh.entries().get(splits.targets().get(i));
-          Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "matter.merged");
+          Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "matter.piece");
           found.changed(
               ChangeType.MATTER_MERGED,
               verdict,
@@ -172,7 +172,7 @@ final class Comparer {
         Side side = fresh.entries().get(j).side(fresh.entries().get(j).title());
         if (splits.sources().containsKey(j)) {
           Entry source = old.entries().get(splits.sources().get(j));
-          Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "matter.split");
+          Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "matter.piece");
           found.changed(
               ChangeType.MATTER_SPLIT,
               verdict,

@@ -22,6 +22,9 @@ record Residue(List<Run> runs, boolean carried, boolean reordered) {
   /** So many tokens around a difference show the word that a changed character belongs to. */
   private static final int AROUND = 2;
 
+  /** 政务 in 政务服务中心: what kind of name it is stands behind a word at most. */
+  private static final int BEHIND = 4;
+
   Residue {
     runs = List.copyOf(runs);
   }
@@ -34,9 +37,15 @@ record Residue(List<Run> runs, boolean carried, boolean reordered) {
    * @param after untold tokens of NEW
    * @param around the words of OLD with those beside them
    * @param aroundAfter the words of NEW with those beside them
+   * @param behind the words of both that follow
    */
   record Run(
-      Delta delta, List<Token> before, List<Token> after, String around, String aroundAfter) {
+      Delta delta,
+      List<Token> before,
+      List<Token> after,
+      String around,
+      String aroundAfter,
+      String behind) {
     boolean isOneSided() {
       return before.isEmpty() != after.isEmpty();
     }
@@ -54,7 +63,10 @@ record Residue(List<Run> runs, boolean carried, boolean reordered) {
                 old,
                 fresh,
                 around(alignment.before(), delta.before()),
-                around(alignment.after(), delta.after())));
+                around(alignment.after(), delta.after()),
+                behind(alignment.before(), delta.before())
+                    + "\n"
+                    + behind(alignment.after(), delta.after())));
       }
     }
     return new Residue(runs, isCarried(alignment, before, after), isReordered(alignment));
@@ -73,6 +85,11 @@ record Residue(List<Run> runs, boolean carried, boolean reordered) {
     int from = Math.max(0, range.from() - AROUND);
     int to = Math.min(passage.tokens().size(), range.to() + AROUND);
     return keys(passage.tokens().subList(from, to));
+  }
+
+  private static String behind(Passage passage, Range range) {
+    int to = Math.min(passage.tokens().size(), range.to() + BEHIND);
+    return keys(passage.tokens().subList(range.to(), to));
   }
 
   private static boolean isCarried(Alignment alignment, Cover before, Cover after) {
@@ -119,7 +136,7 @@ record Residue(List<Run> runs, boolean carried, boolean reordered) {
     return runs.stream()
         .flatMap(run -> (old ? run.before() : run.after()).stream())
         .filter(which)
-        .map(Token::key)
+        .map(Token::counted)
         .sorted()
         .toList();
   }

@@ -26,11 +26,7 @@ record Splits(Map<Integer, Integer> sources, Map<Integer, Integer> targets) {
             .scored()
             .candidates((i, j, titles, words) -> pairs.scored().containment(i, j), MOST)
             .stream()
-            .sorted(
-                java.util.Comparator.comparingInt(Edge::score)
-                    .reversed()
-                    .thenComparingInt(Edge::before)
-                    .thenComparingInt(Edge::after))
+            .sorted(Edge.BEST_FIRST)
             .toList();
     for (Edge edge : edges) {
       int next = pairs.after(edge.before());

@@ -19,6 +19,13 @@ import zhinan.export.diff.text.Range;
  * @param <T> a value or an office
  */
 final class StatementPairs<T> {
+  /**
+   * A table of a hundred offices that were all changed; beyond it only near places are compared.
+   */
+  private static final long MOST_PAIRS = 10_000;
+
+  private static final int NEAR = 16;
+
   private final List<T> before;
   private final List<T> after;
   private final Matching matching;
@@ -51,8 +58,11 @@ final class StatementPairs<T> {
   private static <T> Matching matching(
       List<T> old, List<T> fresh, ToDoubleBiFunction<T, T> score, double least) {
     List<Edge> edges = new ArrayList<>();
+    boolean few = (long) old.size() * fresh.size() <= MOST_PAIRS;
     for (int i = 0; i < old.size(); i++) {
-      for (int j = 0; j < fresh.size(); j++) {
+      int first = few ? 0 : Math.max(0, i - NEAR);
+      int last = few ? fresh.size() : Math.min(fresh.size(), i + NEAR + 1);
+      for (int j = first; j < last; j++) {
         double value = score.applyAsDouble(old.get(i), fresh.get(j));
         if (value >= least) {
           edges.add(new Edge(i, j, (int) Math.round(value * Edge.SAME)));

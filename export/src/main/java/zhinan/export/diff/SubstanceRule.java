@@ -35,6 +35,8 @@ record SubstanceRule(String id, Substance substance, Predicate<Residue> fits) {
           // ②户口簿 for ③户口簿
           new SubstanceRule(
               "words.label", Substance.NUMBERING, residue -> residue.isAll(is(Kind.LABEL))),
+          // two papers that changed their places
+          new SubstanceRule("words.moved", Substance.EDITORIAL, SubstanceRule::isMoved),
           // 15周岁 for 16周岁
           new SubstanceRule(
               "words.number", Substance.SUBSTANTIVE, residue -> residue.differ(is(Kind.NUMBER))),
@@ -53,6 +55,8 @@ record SubstanceRule(String id, Substance substance, Predicate<Residue> fits) {
           // 街道 for 社区
           new SubstanceRule(
               "words.name", Substance.SUBSTANTIVE, residue -> differ(residue, Sort.NAME)),
+          // 便民服务中心 for 政务服务中心
+          new SubstanceRule("words.in-name", Substance.SUBSTANTIVE, SubstanceRule::isInName),
           // a sentence more
           new SubstanceRule("words.clause", Substance.SUBSTANTIVE, SubstanceRule::hasClause),
           // 逾期申报 for 过期申报
@@ -106,6 +110,21 @@ record SubstanceRule(String id, Substance substance, Predicate<Residue> fits) {
                 !Wording.all()
                     .of(sort, run.around())
                     .equals(Wording.all().of(sort, run.aroundAfter())));
+  }
+
+  /** Gone at one place and come at another, word for word. */
+  private static boolean isMoved(Residue residue) {
+    return residue.runs().stream().allMatch(Residue.Run::isOneSided)
+        && !residue.differ(token -> token.kind() != Kind.LABEL);
+  }
+
+  /** Short marks of names such as 证 end other words too; only the longer ones are sure. */
+  private static boolean isInName(Residue residue) {
+    return residue.runs().stream()
+        .anyMatch(
+            run ->
+                Wording.all().of(Sort.NAME, run.behind()).stream()
+                    .anyMatch(name -> name.length() > 1));
   }
 
   private static boolean hasClause(Residue residue) {

@@ -173,14 +173,14 @@ final class ValueDiff {
     pairs.pairs().forEach(both -> compare(both.before(), both.after()));
     for (Statements.Listed row : pairs.removed()) {
       if (old.isMostlyTouched(row.row()) && old.isNews(row.row())) {
-        Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "office.removed");
+        Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "office");
         found.removed(ChangeType.CONTACT_REMOVED, verdict, side(twins.before(), before, row));
         old.tell(row.row());
       }
     }
     for (Statements.Listed row : pairs.added()) {
       if (fresh.isMostlyTouched(row.row()) && fresh.isNews(row.row())) {
-        Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "office.added");
+        Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "office");
         found.added(ChangeType.CONTACT_ADDED, verdict, side(twins.after(), after, row));
         fresh.tell(row.row());
       }

@@ -17,7 +17,7 @@ public record Edge(int before, int after, int score) {
    * The best first; of equals the ones whose places are nearest, then the first. Read the other way
    * round the order is the same but for edges like (1,2) and (2,1), which never compete.
    */
-  static final Comparator<Edge> BEST_FIRST =
+  public static final Comparator<Edge> BEST_FIRST =
       Comparator.comparingInt(Edge::score)
           .reversed()
           .thenComparingInt(edge -> Math.abs(edge.before - edge.after))

@@ -13,6 +13,9 @@ import java.util.function.DoubleBinaryOperator;
  * shared.
  */
 public final class Scored {
+  /** A hundred sections against a hundred; the longest matter at hand has about fifty. */
+  private static final long MOST_PAIRS = 10_000;
+
   private final List<Profile> before;
   private final List<Profile> after;
   private final Likeness likeness;
@@ -36,8 +39,14 @@ public final class Scored {
     return edges;
   }
 
-  /** All pairs, with their scores where these reach the least one; for a few things only. */
+  /**
+   * All pairs, with their scores where these reach the least one. Where there are too many, only
+   * the candidates.
+   */
   public List<Edge> all(Score score, double least) {
+    if ((long) before.size() * after.size() > MOST_PAIRS) {
+      return candidates(score, least);
+    }
     List<Edge> edges = new ArrayList<>();
     for (int i = 0; i < before.size(); i++) {
       for (int j = 0; j < after.size(); j++) {
@@ -65,7 +74,7 @@ public final class Scored {
 
   /** The share of the smaller one's words that the larger one has too, from 0 to 1. */
   public double containment(int i, int j) {
-    return share(i, j, Math::min);
+    return before.get(i).isEmpty() || after.get(j).isEmpty() ? 0 : share(i, j, Math::min);
   }
 
   /** The share of the words of one thing, of either side, that the other has too. */

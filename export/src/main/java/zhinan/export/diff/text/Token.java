@@ -13,6 +13,20 @@ package zhinan.export.diff.text;
  * @param piece the piece of the passage that it stands in, 0-based
  */
 public record Token(Kind kind, String key, int from, int to, int piece) {
+  /** The key with Chinese numerals as digits: {@code 5个工作日} for 五个工作日. */
+  public String counted() {
+    int from = key.startsWith("第") ? 1 : 0;
+    int to = from;
+    while (to < key.length()
+        && to - from < Numerals.LONGEST
+        && Numerals.isNumeral(key.charAt(to))) {
+      to++;
+    }
+    return to == from
+        ? key
+        : key.substring(0, from) + Numerals.arabic(key.substring(from, to)) + key.substring(to);
+  }
+
   /** Which sort of token. */
   public enum Kind {
     /** One Chinese character, or a sign. */
