@@ -73,8 +73,8 @@ public final class Matching {
   }
 
   private void unset(Edge edge) {
-    byBefore[edge.before()] = null;
-    byAfter[edge.after()] = null;
+    Arrays.fill(byBefore, edge.before(), edge.before() + 1, null);
+    Arrays.fill(byAfter, edge.after(), edge.after() + 1, null);
   }
 
   /** The partner in NEW, or -1. */
