@@ -73,13 +73,16 @@ final class EditionMaker {
         return lineStart(nodes.get(j).heading().span().start());
       }
     }
-    return nodes
-        .get(at)
-        .tree()
-        .flatMap(node -> node.blocks().stream())
-        .mapToInt(block -> block.span().end())
-        .max()
-        .orElse(text.length());
+    int last =
+        nodes
+            .get(at)
+            .tree()
+            .flatMap(node -> node.blocks().stream())
+            .mapToInt(block -> block.span().end())
+            .max()
+            .orElse(text.length());
+    int lineEnd = text.indexOf('\n', last);
+    return lineEnd < 0 ? text.length() : lineEnd + 1;
   }
 
   private int lineStart(int at) {
@@ -250,14 +253,22 @@ final class EditionMaker {
             Edit.Kind.SECTION_REMOVED, stretch, section.heading().title(), new Patch(from, to, ""));
   }
 
-  /** A matter of the same shape behind the stretch, with another title and words turned around. */
+  /** Whether the next matter stands under another theme. */
+  private boolean isLast(Stretch stretch) {
+    int next = stretches.indexOf(stretch) + 1;
+    return next == stretches.size() || !stretches.get(next).parentId().equals(stretch.parentId());
+  }
+
+  /** A new matter behind the last one of a theme, with the next number. */
   private boolean added(Stretch stretch) {
     long done = edits.stream().filter(edit -> edit.kind() == Edit.Kind.MATTER_ADDED).count();
-    if (done >= NEW_TITLES.size() || stretch.node().children().isEmpty()) {
+    String number = stretch.node().heading().number();
+    if (done >= NEW_TITLES.size() || !isLast(stretch) || !number.matches("[0-9]{1,3}")) {
       return false;
     }
     String title = NEW_TITLES.get((int) done);
-    String label = stretch.node().heading().label();
+    String next = String.valueOf(Integer.parseInt(number) + 1);
+    String label = stretch.node().heading().label().replace(number, next);
     String words =
         label
             + title
@@ -330,13 +341,19 @@ final class EditionMaker {
     int last = stretches.get(stretches.size() - 1).to();
     for (int tries = 0, done = 0; done < blanks && tries < 50 * blanks; tries++) {
       int at = 1 + random.nextInt(last - 1);
-      Optional<String> form = form(text.charAt(at));
+      Optional<String> form = isInAddress(at) ? Optional.empty() : form(text.charAt(at));
       Patch patch = new Patch(at, at + 1, form.orElse(""));
       if (form.isPresent() && patches.stream().noneMatch(patch::overlaps)) {
         patches.add(patch);
         done++;
       }
     }
+  }
+
+  /** Nobody writes a web address in full-width characters. */
+  private boolean isInAddress(int at) {
+    int end = text.indexOf('\n', at);
+    return text.substring(lineStart(at), end < 0 ? text.length() : end).contains("://");
   }
 
   private Optional<String> form(char c) {

@@ -47,7 +47,7 @@ final class SameGuideTest {
         substantive.add(change.type() + " " + change.matter() + " " + change.side().subject());
       }
     }
-    Ratchet ratchet = new Ratchet(FILE, "txt against " + name + "." + format);
+    Ratchet ratchet = new Ratchet(FILE, "txt against " + name + "." + format + " ");
     ratchet.low(
         "txt against " + name + "." + format + " substantive", substantive.size(), substantive);
     ratchet.check();

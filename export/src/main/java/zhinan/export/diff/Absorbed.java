@@ -1,36 +1,47 @@
 package zhinan.export.diff;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import zhinan.export.diff.text.Fold;
 
 /**
- * The bodies of a matter that went to, or came from, a matter that was split off or merged in.
+ * The words of a matter that came from, or went to, a matter that was merged in or split off.
  *
- * @param before words of matters that were merged into this one
- * @param after words of matters that were split off from this one
+ * @param merged matters of OLD that were merged into this one
+ * @param split matters of NEW that were split off from this one
  */
-record Absorbed(Set<String> before, Set<String> after) {
-  static Absorbed none() {
-    return new Absorbed(new HashSet<>(), new HashSet<>());
+record Absorbed(List<Entry> merged, List<Entry> split) {
+  Absorbed {
+    merged = List.copyOf(merged);
+    split = List.copyOf(split);
   }
 
-  void merged(Entry entry) {
-    entry.bodies().forEach(body -> before.add(words(body)));
+  /** All words of the matters merged in. */
+  String mergedWords() {
+    return merged.stream().map(Entry::words).collect(Collectors.joining());
   }
 
-  void split(Entry entry) {
-    entry.bodies().forEach(body -> after.add(words(body)));
+  /** All words of the matters split off. */
+  String splitWords() {
+    return split.stream().map(Entry::words).collect(Collectors.joining());
   }
 
   /** Whether the body's words stand in a matter that was split off. */
   boolean inNew(Body body) {
-    return after.contains(words(body));
+    return bodies(split).contains(words(body));
   }
 
   /** Whether the body's words stood in a matter that was merged in. */
   boolean inOld(Body body) {
-    return before.contains(words(body));
+    return bodies(merged).contains(words(body));
+  }
+
+  private static Set<String> bodies(List<Entry> entries) {
+    Set<String> bodies = new HashSet<>();
+    entries.forEach(entry -> entry.bodies().forEach(body -> bodies.add(words(body))));
+    return bodies;
   }
 
   private static String words(Body body) {

@@ -106,8 +106,10 @@ final class Comparer {
           List.of());
     }
     if (!before.isSame(after)) {
-      Twins twins = new Twins(before, after, old, fresh, carried, Stock.of(before, after));
-      new MatterDiff(twins, absorbed(edge), found).compare();
+      Absorbed absorbed = absorbed(edge);
+      Stock stock = Stock.of(before, after, absorbed);
+      Twins twins = new Twins(before, after, old, fresh, carried, stock);
+      new MatterDiff(twins, absorbed, found).compare();
     }
     if (found.changes().size() > told) {
       withChanges.add(edge.after());
@@ -127,24 +129,17 @@ final class Comparer {
   }
 
   private Absorbed absorbed(Edge edge) {
-    Absorbed absorbed = Absorbed.none();
-    splits
-        .sources()
-        .forEach(
-            (piece, source) -> {
-              if (source == edge.before()) {
-                absorbed.split(fresh.entries().get(piece));
-              }
-            });
-    splits
-        .targets()
-        .forEach(
-            (piece, target) -> {
-              if (target == edge.after()) {
-                absorbed.merged(old.entries().get(piece));
-              }
-            });
-    return absorbed;
+    return new Absorbed(
+        pieces(splits.targets(), edge.after(), old),
+        pieces(splits.sources(), edge.before(), fresh));
+  }
+
+  private static List<Entry> pieces(Map<Integer, Integer> wholes, int whole, Edition edition) {
+    return wholes.entrySet().stream()
+        .filter(piece -> piece.getValue() == whole)
+        .sorted(Map.Entry.comparingByKey())
+        .map(piece -> edition.entries().get(piece.getKey()))
+        .toList();
   }
 
   private void tellOthers() {

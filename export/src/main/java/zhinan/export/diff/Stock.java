@@ -8,13 +8,15 @@ package zhinan.export.diff;
  *
  * @param before what counts of all words in OLD, labels left out
  * @param after what counts of all words in NEW
+ * @param merged the words of matters of OLD that were merged in
+ * @param split the words of matters of NEW that were split off
  */
-record Stock(String before, String after) {
+record Stock(String before, String after, String merged, String split) {
   /** Shorter words stand in many places by chance. */
   private static final int LEAST = 8;
 
-  static Stock of(Entry before, Entry after) {
-    return new Stock(before.words(), after.words());
+  static Stock of(Entry before, Entry after, Absorbed absorbed) {
+    return new Stock(before.words(), after.words(), absorbed.mergedWords(), absorbed.splitWords());
   }
 
   /** Whether all words are the same, whatever headings they stand under. */
@@ -24,12 +26,12 @@ record Stock(String before, String after) {
 
   /** Whether words that are gone from one place of OLD stand in NEW as often as they did. */
   boolean isStill(String words) {
-    return words.length() >= LEAST && count(after, words) >= count(before, words);
+    return words.length() >= LEAST && count(after + split, words) >= count(before, words);
   }
 
   /** Whether words that are new at one place of NEW stood in OLD as often as they do. */
   boolean wasThere(String words) {
-    return words.length() >= LEAST && count(before, words) >= count(after, words);
+    return words.length() >= LEAST && count(before + merged, words) >= count(after, words);
   }
 
   private static int count(String text, String words) {

@@ -10,6 +10,9 @@ import java.util.Comparator;
  * @param score from 0 to 1,000,000; a whole number, so that sums are the same in any order
  */
 public record Edge(int before, int after, int score) {
+  /** No edge: the partner of what is alone. */
+  static final Edge NONE = new Edge(-1, -1, 0);
+
   /** The score of two things that are the same in everything. */
   public static final int SAME = 1_000_000;
 

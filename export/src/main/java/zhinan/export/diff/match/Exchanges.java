@@ -44,7 +44,7 @@ final class Exchanges {
   List<Exchange> gaining(Edge[] byBefore, Edge[] byAfter) {
     Set<Exchange> gaining = new TreeSet<>(Exchange.BEST_FIRST);
     for (Edge pair : byBefore) {
-      if (pair != null) {
+      if (pair != Edge.NONE) {
         addFor(pair, byBefore, byAfter, gaining);
       }
     }
@@ -56,19 +56,18 @@ final class Exchanges {
    */
   private void addFor(Edge pair, Edge[] byBefore, Edge[] byAfter, Set<Exchange> gaining) {
     for (Edge in : ofAfter.get(pair.after())) {
-      Optional<Edge> freed = Optional.ofNullable(byBefore[in.before()]);
+      Edge other = byBefore[in.before()];
       if (in.before() == pair.before()) {
         continue;
       }
-      if (freed.isPresent()) {
-        Edge other = freed.get();
+      if (other != Edge.NONE) {
         Optional.ofNullable(edges.get(key(pair.before(), other.after())))
             .map(out -> new Exchange(List.of(pair, other), List.of(in, out)))
             .filter(Exchange::gains)
             .ifPresent(gaining::add);
       } else {
         ofBefore.get(pair.before()).stream()
-            .filter(out -> byAfter[out.after()] == null)
+            .filter(out -> byAfter[out.after()] == Edge.NONE)
             .map(out -> new Exchange(List.of(pair), List.of(in, out)))
             .filter(Exchange::gains)
             .forEach(gaining::add);
@@ -122,7 +121,7 @@ final class Exchanges {
     }
 
     private boolean isFree(Edge holder) {
-      return holder == null || given.contains(holder);
+      return holder == Edge.NONE || given.contains(holder);
     }
   }
 }

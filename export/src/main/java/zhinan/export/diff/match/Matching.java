@@ -20,8 +20,6 @@ import java.util.List;
  * Immutable, may be shared.
  */
 public final class Matching {
-  private static final int NONE = -1;
-
   /** Each round of repairs raises the sum; this many rounds have never been needed. */
   private static final int MOST_ROUNDS = 8;
 
@@ -31,6 +29,8 @@ public final class Matching {
   private Matching(int before, int after) {
     byBefore = new Edge[before];
     byAfter = new Edge[after];
+    Arrays.fill(byBefore, Edge.NONE);
+    Arrays.fill(byAfter, Edge.NONE);
   }
 
   /**
@@ -45,7 +45,8 @@ public final class Matching {
     List<Edge> best = new ArrayList<>(edges);
     best.sort(Edge.BEST_FIRST);
     for (Edge edge : best) {
-      if (matching.byBefore[edge.before()] == null && matching.byAfter[edge.after()] == null) {
+      if (matching.byBefore[edge.before()] == Edge.NONE
+          && matching.byAfter[edge.after()] == Edge.NONE) {
         matching.set(edge);
       }
     }
@@ -73,22 +74,27 @@ public final class Matching {
   }
 
   private void unset(Edge edge) {
+<<<<<<< HEAD
     Arrays.fill(byBefore, edge.before(), edge.before() + 1, null);
     Arrays.fill(byAfter, edge.after(), edge.after() + 1, null);
+=======
+    byBefore[edge.before()] = Edge.NONE;
+    byAfter[edge.after()] = Edge.NONE;
+>>>>>>> refs/heads/diff
   }
 
   /** The partner in NEW, or -1. */
   public int after(int before) {
-    return byBefore[before] == null ? NONE : byBefore[before].after();
+    return byBefore[before].after();
   }
 
   /** The partner in OLD, or -1. */
   public int before(int after) {
-    return byAfter[after] == null ? NONE : byAfter[after].before();
+    return byAfter[after].before();
   }
 
   /** The pairs, in the order of NEW. */
   public List<Edge> pairs() {
-    return Arrays.stream(byAfter).filter(edge -> edge != null).toList();
+    return Arrays.stream(byAfter).filter(edge -> edge != Edge.NONE).toList();
   }
 }
