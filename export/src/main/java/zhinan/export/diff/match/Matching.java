@@ -74,13 +74,8 @@ public final class Matching {
   }
 
   private void unset(Edge edge) {
-<<<<<<< HEAD
-    Arrays.fill(byBefore, edge.before(), edge.before() + 1, null);
-    Arrays.fill(byAfter, edge.after(), edge.after() + 1, null);
-=======
     byBefore[edge.before()] = Edge.NONE;
     byAfter[edge.after()] = Edge.NONE;
->>>>>>> refs/heads/diff
   }
 
   /** The partner in NEW, or -1. */
