@@ -13,7 +13,7 @@ import java.util.Set;
 public record ExportOptions(Set<Format> formats, boolean excel) {
   public ExportOptions {
     if (formats.isEmpty()) {
-      throw new IllegalArgumentException("formats is empty; expected JSON, CSV or both");
+      throw new IllegalArgumentException("formats is empty; expected some of JSON, CSV, HTML");
     }
     formats = Set.copyOf(EnumSet.copyOf(formats));
   }

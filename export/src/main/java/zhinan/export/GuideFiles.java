@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import zhinan.export.csv.CsvFiles;
@@ -11,15 +12,18 @@ import zhinan.export.folder.OutputFolder;
 import zhinan.export.folder.Utf8;
 import zhinan.export.folder.Written;
 import zhinan.export.json.GuideJson;
+import zhinan.export.report.Language;
+import zhinan.export.report.Reports;
 import zhinan.model.Conversion;
 
 /**
  * Writes all files of one converted document into one folder.
  *
  * <p>Example: {@code new GuideFiles(EnumSet.allOf(Format.class)).write(conversion,
- * Path.of("out/guide.txt"))} leaves guide.json, outline.csv, matters.csv, sections.csv, tables.csv,
- * notices.csv, ledger.csv, source.txt and datapackage.json there. {@code source.txt} is written
- * whatever the formats, because the offsets and lines of all other files refer to it.
+ * Path.of("out/guide.txt"))} leaves guide.json, source.txt, the tables (outline.csv, matters.csv,
+ * sections.csv, materials.csv, directories.csv, contacts.csv, tables.csv, merges.csv, notices.csv,
+ * normalizations.csv, ledger.csv), datapackage.json and report.html there. {@code source.txt} is
+ * written whatever the formats, because the offsets and lines of all other files refer to it.
  *
  * <p>Files are put in place together at the end; where writing fails, those of an earlier run stay
  * as they were. A file that an earlier run left and this run does not write is removed if its name
@@ -32,7 +36,10 @@ public final class GuideFiles {
   private static final String SOURCE = "source.txt";
   private static final String GUIDE = "guide.json";
 
+  private static final String REPORT = "report.html";
+
   private final ExportOptions options;
+  private final Optional<Reports> reports;
 
   /** Writes the given formats, CSV without byte order mark. */
   public GuideFiles(Set<Format> formats) {
@@ -41,11 +48,15 @@ public final class GuideFiles {
 
   public GuideFiles(ExportOptions options) {
     this.options = options;
+    this.reports =
+        options.formats().contains(Format.HTML)
+            ? Optional.of(new Reports(Language.ZH))
+            : Optional.empty();
   }
 
   /** The names of all files that this class may write. */
   public static List<String> names() {
-    return Stream.concat(Stream.of(GUIDE, SOURCE), CsvFiles.names().stream()).toList();
+    return Stream.concat(Stream.of(GUIDE, SOURCE, REPORT), CsvFiles.names().stream()).toList();
   }
 
   /**
@@ -57,7 +68,7 @@ public final class GuideFiles {
   public void write(Conversion conversion, Path folder) throws IOException {
     try (OutputFolder out = OutputFolder.open(folder)) {
       Written source =
-          out.write(
+          out.writeHashed(
               SOURCE,
               stream -> {
                 Writer writer = Utf8.writer(stream);
@@ -69,6 +80,9 @@ public final class GuideFiles {
       }
       if (options.formats().contains(Format.JSON)) {
         out.write(GUIDE, stream -> GuideJson.write(conversion, stream));
+      }
+      if (reports.isPresent()) {
+        out.write(REPORT, stream -> reports.get().write(conversion, stream));
       }
       out.commit(names());
     }

@@ -21,6 +21,7 @@ import zhinan.model.Heading;
 import zhinan.model.Ledger;
 import zhinan.model.Ledger.Disposition;
 import zhinan.model.Matter;
+import zhinan.model.Merge;
 import zhinan.model.Node;
 import zhinan.model.Notice;
 import zhinan.model.Part;
@@ -38,7 +39,10 @@ public final class AnyConversion {
 
   public static Arbitrary<Conversion> conversions() {
     return Combinators.combine(guides(), words(), list(notices(), 3))
-        .as((guide, text, notices) -> new Conversion(guide, text, ledger(text), notices));
+        .flatAs(
+            (guide, text, notices) ->
+                merges(guide)
+                    .map(merges -> new Conversion(guide, text, ledger(text), notices, merges)));
   }
 
   /** Words with quotes, commas, line ends, tabs, formulas, controls, rare and broken characters. */
@@ -68,6 +72,40 @@ public final class AnyConversion {
   private static Arbitrary<String> nodeIds(Guide guide) {
     return Arbitraries.of(
         Stream.concat(Stream.of(Guide.ID, "nowhere"), guide.nodes().map(Node::id)).toList());
+  }
+
+  /** Into nodes that are there; none where there are no nodes. */
+  private static Arbitrary<List<Merge>> merges(Guide guide) {
+    List<String> kept = guide.nodes().map(Node::id).toList();
+    if (kept.isEmpty()) {
+      return Arbitraries.just(List.of());
+    }
+    Arbitrary<Node> merged = Arbitraries.oneOf(matters(), sections().map(Node.class::cast));
+    return list(
+        Combinators.combine(
+                ids(),
+                ids(),
+                Arbitraries.of(kept),
+                merged,
+                list(evidence(), 2),
+                AnyValues.values(nodeIds(guide)))
+            .as(
+                (id, rule, keptId, node, evidence, values) ->
+                    new Merge(id, rule, keptId, Guide.ID, 0, node, evidence, List.of(id), values)),
+        2);
+  }
+
+  private static Arbitrary<Merge.Evidence> evidence() {
+    Arbitrary<Merge.Difference> differences =
+        Combinators.combine(words(), words()).as(Merge.Difference::new);
+    return Combinators.combine(
+            words(),
+            words(),
+            words(),
+            Arbitraries.of(Merge.Likeness.class),
+            Arbitraries.doubles().between(0, 1),
+            list(differences, 2))
+        .as(Merge.Evidence::new);
   }
 
   private static Arbitrary<Source> sources() {

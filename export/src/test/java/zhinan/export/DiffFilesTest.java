@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhinan.export.diff.Comparison;
+import zhinan.export.report.Language;
+import zhinan.export.report.Occasion;
 
 final class DiffFilesTest {
   private static final List<String> CONTRACT =
@@ -39,7 +41,7 @@ final class DiffFilesTest {
 
   @Test
   void jsonHoldsTheContract() throws IOException {
-    new DiffFiles().write(comparison(), folder);
+    new DiffFiles(Language.ZH, Occasion.NONE).write(comparison(), folder);
     JsonNode diff = new ObjectMapper().readTree(folder.resolve("diff.json").toFile());
     assertEquals("zhinan-diff/1", diff.path("format").asText());
     assertTrue(diff.path("old").path("sha256").isTextual());
@@ -56,7 +58,7 @@ final class DiffFilesTest {
   @Test
   void csvHasARowForEachChange() throws IOException {
     Comparison comparison = comparison();
-    new DiffFiles().write(comparison, folder);
+    new DiffFiles(Language.ZH, Occasion.NONE).write(comparison, folder);
     String csv = Files.readString(folder.resolve("diff.csv"));
     assertTrue(csv.startsWith("rank,type,substance,rule,field,burden,"), csv);
     assertTrue(csv.contains("\r\n" + comparison.changes().size() + ","), csv);
@@ -64,11 +66,11 @@ final class DiffFilesTest {
 
   @Test
   void writesTheSameBytesUnderAnyLocaleAndNothingElse() throws IOException {
-    new DiffFiles().write(comparison(), folder.resolve("a"));
+    new DiffFiles(Language.ZH, Occasion.NONE).write(comparison(), folder.resolve("a"));
     Locale told = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-u-nu-arab"));
-      new DiffFiles().write(comparison(), folder.resolve("b"));
+      new DiffFiles(Language.ZH, Occasion.NONE).write(comparison(), folder.resolve("b"));
     } finally {
       Locale.setDefault(told);
     }

@@ -38,6 +38,7 @@ class GuideFilesTest {
           "contacts.csv",
           "tables.csv",
           "normalizations.csv",
+          "merges.csv",
           "notices.csv",
           "ledger.csv",
           "datapackage.json");
@@ -45,17 +46,19 @@ class GuideFilesTest {
   @TempDir private Path temp;
 
   @Test
-  void writesAllFilesOfBothFormats() throws IOException {
+  void writesAllFilesOfAllFormats() throws IOException {
     write(Guides.varied(), EnumSet.allOf(Format.class));
-    assertEquals(with(TABLES, "guide.json", "source.txt"), files());
+    assertEquals(with(TABLES, "guide.json", "source.txt", "report.html"), files());
     assertEquals(files(), new TreeSet<>(GuideFiles.names()));
   }
 
   @Test
-  void writesTheTextWithEitherFormat() throws IOException {
+  void writesTheTextWithEveryFormat() throws IOException {
     write(Guides.varied(), EnumSet.of(Format.JSON));
     assertEquals(Set.of("guide.json", "source.txt"), files());
     assertEquals(Guides.varied().text(), Files.readString(temp.resolve("source.txt")));
+    write(Guides.varied(), EnumSet.of(Format.HTML));
+    assertEquals(Set.of("report.html", "source.txt"), files());
   }
 
   @Test
@@ -73,7 +76,8 @@ class GuideFilesTest {
     Files.createDirectories(temp.resolve(".guide.json.part/in the way"));
     assertThrows(IOException.class, () -> write(Guides.varied(), EnumSet.allOf(Format.class)));
     before.forEach((name, bytes) -> assertArrayEquals(bytes, bytes().get(name), name));
-    assertEquals(with(TABLES, "guide.json", "source.txt", ".guide.json.part"), files());
+    assertEquals(
+        with(TABLES, "guide.json", "source.txt", "report.html", ".guide.json.part"), files());
   }
 
   @Test

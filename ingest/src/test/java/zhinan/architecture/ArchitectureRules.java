@@ -180,6 +180,8 @@ final class ArchitectureRules {
           .dependOnClassesThat()
           .resideInAnyPackage("com.fasterxml.jackson..", "de.siegmar.fastcsv..");
 
+  static final ArchRule TEMPLATES_ONLY_IN_REPORT = only("zhinan.export.report..", "gg.jte..");
+
   static final ArchRule ONLY_CLI_PRINTS =
       noClasses()
           .that()

@@ -65,6 +65,7 @@ final class ArchitectureTest {
     "zhinan.ingest.dedupe, com.github.difflib",
     "zhinan.ingest.cli, picocli",
     "zhinan.export.json, com.fasterxml.jackson",
+    "zhinan.export.report, gg.jte",
     "zhinan.ingest.cli, zhinan.export",
     "zhinan.ingest.segment, zhinan.ingest.heading"
   })
@@ -138,6 +139,11 @@ final class ArchitectureTest {
   @Test
   void jacksonAndCsvStayInTheWriters() {
     ArchitectureRules.JACKSON_AND_CSV_ONLY_IN_WRITERS.check(CLASSES);
+  }
+
+  @Test
+  void templatesStayInTheReports() {
+    ArchitectureRules.TEMPLATES_ONLY_IN_REPORT.check(CLASSES);
   }
 
   @Test

@@ -17,9 +17,7 @@ final class Bodies {
 
   /** Each section's heading and words, in document order. */
   static List<String> sections(Conversion conversion) {
-    return conversion
-        .guide()
-        .nodes()
+    return WholeOutline.of(conversion).stream()
         .filter(Section.class::isInstance)
         .map(node -> node.heading().title() + "\t" + words(node))
         .map(Bodies::bare)
@@ -34,7 +32,7 @@ final class Bodies {
   static List<List<List<String>>> tables(Conversion conversion) {
     return Stream.concat(
             conversion.guide().front().stream(),
-            conversion.guide().nodes().flatMap(node -> node.blocks().stream()))
+            WholeOutline.of(conversion).stream().flatMap(node -> node.blocks().stream()))
         .filter(Table.class::isInstance)
         .map(block -> rows((Table) block))
         .toList();

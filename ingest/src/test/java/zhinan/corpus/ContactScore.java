@@ -105,7 +105,9 @@ final class ContactScore {
     Set<String> missed = new TreeSet<>(expectedNumbers);
     missed.removeAll(numbers);
     ratchet.low(name + " numbers missed", missed.size(), List.copyOf(missed));
-    numbers.removeAll(expectedNumbers);
-    ratchet.low(name + " numbers not expected", numbers.size(), List.copyOf(numbers));
+    Set<String> enquiries = new TreeSet<>();
+    found.forEach(contact -> enquiries.addAll(contact.enquiryPhones()));
+    enquiries.removeAll(expectedNumbers);
+    ratchet.low(name + " numbers not expected", enquiries.size(), List.copyOf(enquiries));
   }
 }

@@ -2,7 +2,6 @@ package zhinan.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import zhinan.model.Contact;
@@ -47,12 +46,20 @@ record FoundContact(String owner, Contact contact, Span place) {
 
   /** All numbers, for enquiries and for complaints. */
   Set<String> phones() {
+    Set<String> numbers = enquiryPhones();
+    numbers.addAll(numbers(contact.supervisionPhones().stream().toList()));
+    return numbers;
+  }
+
+  /** The numbers for enquiries alone; the hand-made lists name those for complaints in remarks. */
+  Set<String> enquiryPhones() {
+    return numbers(contact.phones().stream().toList());
+  }
+
+  private static Set<String> numbers(List<Stated<List<Phone>>> fields) {
     Set<String> numbers = new TreeSet<>();
-    for (Optional<Stated<List<Phone>>> field :
-        List.of(contact.phones(), contact.supervisionPhones())) {
-      field
-          .flatMap(Stated::value)
-          .ifPresent(list -> list.forEach(phone -> numbers.add(phone.uri().replace("-", ""))));
+    for (Stated<List<Phone>> field : fields) {
+      field.value().orElse(List.of()).forEach(p -> numbers.add(p.uri().replace("-", "")));
     }
     return numbers;
   }

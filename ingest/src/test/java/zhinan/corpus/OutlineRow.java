@@ -59,9 +59,9 @@ public record OutlineRow(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The rows of a converted guide. */
+  /** The rows of a converted guide, folded nodes included. */
   public static List<OutlineRow> of(Conversion conversion) {
-    return conversion.guide().nodes().map(OutlineRow::of).toList();
+    return WholeOutline.of(conversion).stream().map(OutlineRow::of).toList();
   }
 
   private static OutlineRow of(Node node) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,9 @@ final class GoldenTest {
   @MethodSource("samples")
   void givesTheExpectedFiles(Sample sample) throws Exception {
     sample.convertTo(first);
-    assertEquals(
-        new TreeSet<>(GuideFiles.names()), Sample.files(first).keySet(), "the converter's files");
+    Set<String> names = new TreeSet<>(GuideFiles.names());
+    names.remove("report.html");
+    assertEquals(names, Sample.files(first).keySet(), "the converter's files");
     Optional<String> difference =
         Difference.first(Sample.files(sample.expected()), Sample.files(first));
     if (UPDATE && difference.isPresent()) {

@@ -4,6 +4,7 @@ import static zhinan.export.csv.Column.id;
 import static zhinan.export.csv.Column.integer;
 import static zhinan.export.csv.Column.optional;
 import static zhinan.export.csv.Rows.cell;
+import static zhinan.export.csv.Rows.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class ContactsCsv {
       List<String> cells = new ArrayList<>();
       cells.addAll(List.of(id + (i + 1), directory.id(), owner.matterId(), use.nodeId()));
       cells.addAll(offices.get(i).whatItSays());
-      cells.addAll(List.of(cell(place.line()), cell(place.page()), owner.partId()));
+      cells.addAll(List.of(cell(place.line()), page(place), owner.partId()));
       cells.addAll(offices.get(i).address());
       rows.add(cells);
     }

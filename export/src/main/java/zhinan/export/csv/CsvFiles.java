@@ -49,7 +49,7 @@ public final class CsvFiles {
     Contents contents = Contents.of(conversion);
     List<DataPackage.Resource> resources = new ArrayList<>();
     for (CsvFile file : files()) {
-      Written written = out.write(file.path(), stream -> write(file, contents, stream));
+      Written written = out.writeHashed(file.path(), stream -> write(file, contents, stream));
       resources.add(new DataPackage.Resource(file, written));
     }
     DataPackage descriptor = new DataPackage(conversion.guide(), resources, source);
@@ -66,6 +66,7 @@ public final class CsvFiles {
         DirectoriesCsv.file(),
         ContactsCsv.file(),
         TablesCsv.file(),
+        MergesCsv.file(),
         NoticesCsv.file(),
         NormalizationsCsv.file(),
         LedgerCsv.file());

@@ -98,6 +98,6 @@ public final class DiffCsv {
   }
 
   private static String page(Side side) {
-    return cell(side.span().page());
+    return Rows.page(side.span());
   }
 }

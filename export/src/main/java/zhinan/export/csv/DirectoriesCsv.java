@@ -4,6 +4,7 @@ import static zhinan.export.csv.Column.id;
 import static zhinan.export.csv.Column.integer;
 import static zhinan.export.csv.Column.optional;
 import static zhinan.export.csv.Rows.cell;
+import static zhinan.export.csv.Rows.page;
 
 import java.util.List;
 import zhinan.export.csv.CsvFile.ForeignKey;
@@ -49,7 +50,7 @@ final class DirectoriesCsv {
           contents.owner(first.nodeId()).matterId(),
           first.nodeId(),
           cell(place.line()),
-          cell(place.page()));
+          page(place));
     }
   }
 }

@@ -6,9 +6,11 @@ import static zhinan.export.csv.Column.oneOf;
 import static zhinan.export.csv.Column.optional;
 import static zhinan.export.csv.Column.text;
 import static zhinan.export.csv.Rows.cell;
+import static zhinan.export.csv.Rows.page;
 
 import java.util.List;
 import zhinan.export.csv.CsvFile.ForeignKey;
+import zhinan.export.value.ValueText;
 import zhinan.model.Material;
 import zhinan.model.NodeValues;
 import zhinan.model.Stated;
@@ -69,14 +71,14 @@ final class MaterialsCsv {
         owner.matterId(),
         nodeId,
         material.name(),
-        cell(material.originals()),
-        cell(material.copies()),
+        ValueText.originals(material),
+        ValueText.copies(material),
         material.form().name(),
         material.condition(),
         material.issuer(),
         paper.raw(),
         cell(paper.span().line()),
-        cell(paper.span().page()),
+        page(paper.span()),
         owner.partId());
   }
 }

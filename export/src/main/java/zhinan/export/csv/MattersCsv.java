@@ -6,6 +6,7 @@ import static zhinan.export.csv.Column.oneOf;
 import static zhinan.export.csv.Column.optional;
 import static zhinan.export.csv.Column.text;
 import static zhinan.export.csv.Rows.cell;
+import static zhinan.export.csv.Rows.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ final class MattersCsv {
             node.number(),
             node.title(),
             cell(node.line()),
-            cell(node.page())));
+            page(node.span())));
     for (SectionKind kind : KINDS) {
       cells.add(sections(node, kind));
     }

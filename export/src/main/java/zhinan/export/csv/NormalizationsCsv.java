@@ -5,10 +5,14 @@ import static zhinan.export.csv.Column.integer;
 import static zhinan.export.csv.Column.optional;
 import static zhinan.export.csv.Column.text;
 import static zhinan.export.csv.Rows.cell;
+import static zhinan.export.csv.Rows.page;
 
 import java.util.List;
 import zhinan.export.csv.Column.Type;
-import zhinan.export.csv.Normalization.Field;
+import zhinan.export.value.StatedValue;
+import zhinan.export.value.StatedValue.Outcome;
+import zhinan.export.value.StatedValues;
+import zhinan.export.value.ValueField;
 
 /**
  * {@code normalizations.csv}: a row for each value whose text is not what the document says, in
@@ -26,7 +30,7 @@ final class NormalizationsCsv {
     return new CsvFile(
         "normalizations",
         List.of(
-            new Column("field", Type.ID, Field.labels(), true),
+            new Column("field", Type.ID, ValueField.labels(), true),
             text("raw"),
             text("value"),
             id("rule"),
@@ -43,15 +47,18 @@ final class NormalizationsCsv {
 
   private static void write(Contents contents, Rows rows) {
     int number = 0;
-    for (Normalization each : Normalizations.of(contents.values())) {
+    for (StatedValue each : StatedValues.of(contents.values())) {
+      if (each.outcome() == Outcome.SAME) {
+        continue;
+      }
       number++;
       rows.add(
-          each.field().label,
+          each.field().label(),
           each.raw(),
           each.value(),
           each.rule(),
           cell(each.span().line()),
-          cell(each.span().page()),
+          page(each.span()),
           each.nodeId(),
           cell(each.span().start()),
           cell(each.span().end()),

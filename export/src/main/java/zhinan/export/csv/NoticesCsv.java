@@ -6,6 +6,7 @@ import static zhinan.export.csv.Column.oneOf;
 import static zhinan.export.csv.Column.optional;
 import static zhinan.export.csv.Column.text;
 import static zhinan.export.csv.Rows.cell;
+import static zhinan.export.csv.Rows.page;
 
 import java.util.List;
 import zhinan.model.Notice;
@@ -42,7 +43,7 @@ final class NoticesCsv {
           notice.severity().name(),
           notice.message(),
           cell(notice.span().line()),
-          cell(notice.span().page()),
+          page(notice.span()),
           notice.nodeId().orElse(""),
           notice.excerpt(),
           notice.code());

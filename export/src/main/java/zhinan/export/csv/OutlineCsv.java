@@ -6,12 +6,16 @@ import static zhinan.export.csv.Column.oneOf;
 import static zhinan.export.csv.Column.optional;
 import static zhinan.export.csv.Column.text;
 import static zhinan.export.csv.Rows.cell;
+import static zhinan.export.csv.Rows.page;
 
 import java.util.List;
 import zhinan.export.csv.CsvFile.ForeignKey;
 import zhinan.model.NodeType;
 
-/** {@code outline.csv}: a row for each node, in document order. */
+/**
+ * {@code outline.csv}: a row for each node, in document order; nodes that were folded into a
+ * duplicate too, with the node that stands for them in {@code merged_into}.
+ */
 final class OutlineCsv {
   static final String NAME = "outline";
 
@@ -29,25 +33,30 @@ final class OutlineCsv {
             id("kinds"),
             id("id"),
             id("parent_id"),
-            id("owner_matter_id")),
+            id("owner_matter_id"),
+            id("merged_into")),
         List.of("id"),
         List.of(
-            new ForeignKey("parent_id", NAME, "id"), new ForeignKey("owner_matter_id", NAME, "id")),
+            new ForeignKey("parent_id", NAME, "id"),
+            new ForeignKey("owner_matter_id", NAME, "id"),
+            new ForeignKey("merged_into", NAME, "id")),
         OutlineCsv::write);
   }
 
   private static void write(Contents contents, Rows rows) {
-    for (PlacedNode node : contents.nodes()) {
+    for (OutlineRow row : OutlineRow.of(contents)) {
+      PlacedNode node = row.node();
       rows.add(
           cell(node.line()),
-          cell(node.page()),
+          page(node.span()),
           node.node().type().name(),
           node.number(),
           node.title(),
           node.kinds(),
           node.id(),
           node.parentId(),
-          node.ownerMatterId());
+          node.ownerMatterId(),
+          row.mergedInto());
     }
   }
 }

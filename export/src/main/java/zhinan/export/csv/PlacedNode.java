@@ -1,12 +1,12 @@
 package zhinan.export.csv;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.StringJoiner;
 import zhinan.model.Node;
 import zhinan.model.NodeType;
 import zhinan.model.Section;
 import zhinan.model.SectionKind;
+import zhinan.model.Span;
 
 /**
  * A node, what stands above it, the text of its own blocks, and what was read from it.
@@ -72,7 +72,8 @@ record PlacedNode(
     return node.heading().span().line();
   }
 
-  OptionalInt page() {
-    return node.heading().span().page();
+  /** Where its heading stands. */
+  Span span() {
+    return node.heading().span();
   }
 }

@@ -2,8 +2,8 @@ package zhinan.export.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.List;
-import java.util.OptionalInt;
 import zhinan.export.csv.Column.Type;
+import zhinan.model.Span;
 
 /** Takes the rows of one table; words from the document are defused. For one use. */
 final class Rows {
@@ -42,8 +42,8 @@ final class Rows {
     return Integer.toString(number);
   }
 
-  /** The number, or {@code ""} where it is missing. */
-  static String cell(OptionalInt number) {
-    return number.isPresent() ? cell(number.getAsInt()) : "";
+  /** The page of a place, {@code ""} where the document has no pages. */
+  static String page(Span place) {
+    return place.page().isPresent() ? cell(place.page().getAsInt()) : "";
   }
 }

@@ -6,6 +6,7 @@ import static zhinan.export.csv.Column.oneOfOrNone;
 import static zhinan.export.csv.Column.optional;
 import static zhinan.export.csv.Column.text;
 import static zhinan.export.csv.Rows.cell;
+import static zhinan.export.csv.Rows.page;
 
 import java.util.List;
 import zhinan.export.csv.CsvFile.ForeignKey;
@@ -66,7 +67,7 @@ final class SectionsCsv {
         section.kinds(),
         section.text(),
         cell(section.line()),
-        cell(section.page()),
+        page(section.span()),
         section.above().partId(),
         findings.values().absence().flatMap(Stated::value).map(Enum::name).orElse(""),
         cell(findings.offices().size()),

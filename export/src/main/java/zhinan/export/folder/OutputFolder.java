@@ -44,13 +44,24 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** Writes a file that {@link #commit} will put in place. */
-  public Written write(String name, Content content) throws IOException {
+  public void write(String name, Content content) throws IOException {
     pending.add(name);
-    MessageDigest digest = sha256();
     try (OutputStream file = Files.newOutputStream(temporary(name));
-        OutputStream out = new BufferedOutputStream(new DigestOutputStream(file, digest), BUFFER)) {
+        OutputStream out = new BufferedOutputStream(file, BUFFER)) {
       content.writeTo(out);
     }
+  }
+
+  /** Writes a file like {@link #write} and tells its length and hash. */
+  public Written writeHashed(String name, Content content) throws IOException {
+    MessageDigest digest = sha256();
+    write(
+        name,
+        out -> {
+          // The writers fill buffers of their own, so that the digest gets large pieces.
+          DigestOutputStream digested = new DigestOutputStream(out, digest);
+          content.writeTo(digested);
+        });
     return new Written(
         name, Files.size(temporary(name)), HexFormat.of().formatHex(digest.digest()));
   }

@@ -42,7 +42,7 @@ final class BlockJsonWriter {
         () -> {
           json.text("type", type.name);
           json.text("text", block.text());
-          json.lineSpan(block.span());
+          json.span(block.span());
         });
   }
 
@@ -60,7 +60,7 @@ final class BlockJsonWriter {
         () -> {
           json.text("label", item.label());
           json.text("text", item.text());
-          json.lineSpan(item.span());
+          json.span(item.span());
         });
   }
 
@@ -85,7 +85,7 @@ final class BlockJsonWriter {
           json.number("rowSpan", cell.rowSpan());
           json.number("columnSpan", cell.columnSpan());
           json.text("text", cell.text());
-          json.lineSpan(cell.span());
+          json.span(cell.span());
         });
   }
 }

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The program that writes: its name and the version that the build put into the resource. */
-final class Generator {
-  static final String NAME = "zhinan";
-  static final String VERSION = version();
+public final class Generator {
+  public static final String NAME = "zhinan";
+  public static final String VERSION = version();
 
   private Generator() {}
 

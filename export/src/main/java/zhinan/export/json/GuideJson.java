@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.List;
 import zhinan.model.Conversion;
 import zhinan.model.Guide;
+import zhinan.model.Merge;
 import zhinan.model.Notice;
 
 /**
@@ -104,10 +105,12 @@ public final class GuideJson {
    *
    * @param guide equal to the one written
    * @param notices equal to those written
+   * @param merges equal to those written
    */
-  public record Content(Guide guide, List<Notice> notices) {
+  public record Content(Guide guide, List<Notice> notices, List<Merge> merges) {
     public Content {
       notices = List.copyOf(notices);
+      merges = List.copyOf(merges);
     }
   }
 }

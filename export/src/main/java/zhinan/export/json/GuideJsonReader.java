@@ -23,7 +23,10 @@ final class GuideJsonReader {
     if (!format.equals(GuideJson.FORMAT)) {
       throw new IllegalArgumentException("$.format is " + format);
     }
-    return new GuideJson.Content(guide(root), root.list("notices", GuideJsonReader::notice));
+    return new GuideJson.Content(
+        guide(root),
+        root.list("notices", GuideJsonReader::notice),
+        root.list("merges", MergeJsonReader::merge));
   }
 
   private static Guide guide(JsonFields root) {
@@ -65,7 +68,7 @@ final class GuideJsonReader {
         theme.list("matters", GuideJsonReader::matter));
   }
 
-  private static Matter matter(JsonFields matter) {
+  static Matter matter(JsonFields matter) {
     return new Matter(
         matter.text("id"),
         heading(matter),
@@ -82,7 +85,7 @@ final class GuideJsonReader {
         part.list("sections", GuideJsonReader::section));
   }
 
-  private static Section section(JsonFields section) {
+  static Section section(JsonFields section) {
     return new Section(
         section.text("id"),
         heading(section),

@@ -21,11 +21,13 @@ final class GuideJsonWriter {
   private final JsonWriter json;
   private final BlockJsonWriter blocks;
   private final ValuesJsonWriter values;
+  private final MergeJsonWriter merges;
 
   GuideJsonWriter(JsonWriter json) {
     this.json = json;
     this.blocks = new BlockJsonWriter(json);
     this.values = new ValuesJsonWriter(json);
+    this.merges = new MergeJsonWriter(json, values);
   }
 
   void write(Conversion conversion) throws IOException {
@@ -34,6 +36,10 @@ final class GuideJsonWriter {
           json.text("format", GuideJson.FORMAT);
           json.generator();
           guide(conversion.guide());
+          json.list(
+              "merges",
+              conversion.merges(),
+              merge -> merges.merge(merge, this::matter, this::section));
           json.list("notices", conversion.notices(), this::notice);
           json.object("ledger", () -> ledger(conversion.ledger()));
         });
@@ -116,7 +122,7 @@ final class GuideJsonWriter {
           json.text("severity", notice.severity().name());
           json.text("code", notice.code());
           json.text("message", notice.message());
-          json.lineSpan(notice.span());
+          json.span(notice.span());
           if (notice.nodeId().isPresent()) {
             json.text("nodeId", notice.nodeId().get());
           }

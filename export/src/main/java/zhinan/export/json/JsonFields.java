@@ -37,6 +37,11 @@ record JsonFields(JsonNode object, String path) {
     return object.has(name) ? Optional.of(reader.apply(this)) : Optional.empty();
   }
 
+  /** Whether the field is there. */
+  boolean has(String name) {
+    return object.has(name);
+  }
+
   BigDecimal decimal(String name) {
     return field(name, JsonNodeType.NUMBER).decimalValue();
   }

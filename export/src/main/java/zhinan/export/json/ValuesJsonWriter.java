@@ -99,6 +99,6 @@ final class ValuesJsonWriter {
       write.accept(stated.value().get());
     }
     json.text("rule", stated.rule());
-    json.lineSpan(stated.span());
+    json.span(stated.span());
   }
 }

@@ -2,7 +2,6 @@ package zhinan.export.value;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import zhinan.model.Address;
@@ -14,7 +13,7 @@ import zhinan.model.Phone;
 import zhinan.model.TimeLimit;
 
 /**
- * Typed values as one line of text, the same in every table.
+ * Typed values as one line of text, the same in every file.
  *
  * <p>Examples: {@code 20 WORKING_DAY PROMISED}, {@code IMMEDIATE}, {@code 30 CALENDAR_DAY; for 城市};
  * {@code FREE}, {@code CHARGED 住宅 80 CNY/件; 非住宅 550 CNY/件}; {@code CONDITIONAL 持委托书}; {@code 离婚证;
@@ -79,8 +78,8 @@ public final class ValueText {
   public static String of(Material material) {
     StringJoiner pieces = new StringJoiner(BETWEEN_PIECES);
     pieces.add(material.name());
-    addIfAny(pieces, "originals ", number(material.originals()));
-    addIfAny(pieces, "copies ", number(material.copies()));
+    addIfAny(pieces, "originals ", originals(material));
+    addIfAny(pieces, "copies ", copies(material));
     if (material.form() != Material.Form.UNSPECIFIED) {
       pieces.add(material.form().name());
     }
@@ -89,8 +88,14 @@ public final class ValueText {
     return pieces.toString();
   }
 
-  public static String number(OptionalInt count) {
-    return count.isPresent() ? Integer.toString(count.getAsInt()) : "";
+  /** How many originals, {@code ""} where not stated. */
+  public static String originals(Material material) {
+    return material.originals().isPresent() ? "" + material.originals().getAsInt() : "";
+  }
+
+  /** How many copies, {@code ""} where not stated. */
+  public static String copies(Material material) {
+    return material.copies().isPresent() ? "" + material.copies().getAsInt() : "";
   }
 
   public static String of(LegalBasis basis) {

@@ -1,8 +1,9 @@
 /**
- * Typed values as text, for tables and for comparing.
+ * Typed values as text, the same in every file and for comparing.
  *
- * <p>In: one value of {@link zhinan.model}; out: one line. Open {@link
- * zhinan.export.value.ValueText} first. The package must not know in which file the line will
- * stand.
+ * <p>In: {@link zhinan.model.Values}; out: one line of canonical text for each value ({@link
+ * zhinan.export.value.ValueText}), and the list of all values with the words that they were read
+ * from. Open {@link zhinan.export.value.StatedValues} first. The package must not know tables,
+ * pages or files.
  */
 package zhinan.export.value;

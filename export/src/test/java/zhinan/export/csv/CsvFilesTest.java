@@ -28,18 +28,18 @@ class CsvFilesTest {
     assertFile(
         "outline.csv",
         """
-        line,page,type,number,title,kinds,id,parent_id,owner_matter_id
-        2,1,MATTER,1,领取证明,,m1,,m1
-        4,1,SECTION,1,办理地点及咨询电话,LOCATION CONTACT,m1.1,m1,m1
-        16,1,THEME,,户籍,,t1,,
-        17,1,STAGE,一,出生阶段,,s1,,
-        19,1,THEME,,生育,,t2,s1,
-        20,2,MATTER,2,"生育登记, ""一孩\""",,m2,t2,m2
-        21,2,SECTION,1,材料,MATERIALS,m2.1,m2,m2
-        25,2,SECTION,2,其他材料,MATERIALS,m2.2,m2,m2
-        27,2,SECTION,3,备注,NOTES,m2.3,m2,m2
-        28,2,PART,一,再生育,,m2.p1,m2,m2
-        29,2,SECTION,1,去现场次数,OTHER,m2.p1.1,m2.p1,m2
+        line,page,type,number,title,kinds,id,parent_id,owner_matter_id,merged_into
+        2,1,MATTER,1,领取证明,,m1,,m1,
+        4,1,SECTION,1,办理地点及咨询电话,LOCATION CONTACT,m1.1,m1,m1,
+        16,1,THEME,,户籍,,t1,,,
+        17,1,STAGE,一,出生阶段,,s1,,,
+        19,1,THEME,,生育,,t2,s1,,
+        20,2,MATTER,2,"生育登记, ""一孩\""",,m2,t2,m2,
+        21,2,SECTION,1,材料,MATERIALS,m2.1,m2,m2,
+        25,2,SECTION,2,其他材料,MATERIALS,m2.2,m2,m2,
+        27,2,SECTION,3,备注,NOTES,m2.3,m2,m2,
+        28,2,PART,一,再生育,,m2.p1,m2,m2,
+        29,2,SECTION,1,去现场次数,OTHER,m2.p1.1,m2.p1,m2,
         """);
   }
 

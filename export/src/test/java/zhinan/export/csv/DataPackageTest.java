@@ -54,6 +54,7 @@ class DataPackageTest {
             "directories",
             "contacts",
             "tables",
+            "merges",
             "notices",
             "normalizations",
             "ledger",
@@ -114,7 +115,7 @@ class DataPackageTest {
         }
       }
     }
-    assertEquals(70, checked);
+    assertEquals(81, checked);
   }
 
   @Test

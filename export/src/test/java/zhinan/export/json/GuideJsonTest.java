@@ -247,6 +247,7 @@ class GuideJsonTest {
     GuideJson.Content content = read(written(conversion));
     assertEquals(conversion.guide(), content.guide());
     assertEquals(conversion.notices(), content.notices());
+    assertEquals(conversion.merges(), content.merges());
   }
 
   private static void assertHolds(String part) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import zhinan.export.DiffFiles;
 import zhinan.export.diff.Comparison;
 import zhinan.export.diff.Substance;
+import zhinan.export.report.Occasion;
 import zhinan.ingest.read.UnreadableDocumentException;
 import zhinan.model.Guide;
 
@@ -50,7 +52,7 @@ final class DiffCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       required = true,
-      description = "Where to write diff.json and diff.csv; made where it is missing.")
+      description = "Where to write diff.json, diff.csv and diff.html; made where it is missing.")
   private Path out = Path.of("");
 
   @Option(
@@ -67,8 +69,15 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--lang",
       paramLabel = "LANG",
-      description = "Language of the summary: ${COMPLETION-CANDIDATES}. Default: zh.")
+      description = "Language of summary and page: ${COMPLETION-CANDIDATES}. Default: zh.")
   private Lang lang = Lang.ZH;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description =
+          "Printed on the page as it is; no clock is read, so that pages can be compared.")
+  private String date = "";
 
   @Option(names = "--quiet", description = "No progress bar and no summary; failures are told.")
   private boolean quiet;
@@ -116,7 +125,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private void write(Comparison comparison) throws FailedInputException {
     try {
-      new DiffFiles().write(comparison, out);
+      new DiffFiles(lang.page(), occasion()).write(comparison, out);
     } catch (IOException e) {
       throw new FailedInputException(out + ": " + Reason.of(e), e);
     }
@@ -124,6 +133,12 @@ final class DiffCommand implements Callable<Integer> {
       PrintWriter summary = spec.commandLine().getOut();
       new DiffSummary(summary, Lexicon.of(lang)).print(comparison);
     }
+  }
+
+  /** Paths are no part of it: the same editions give the same page wherever they lie. */
+  private Occasion occasion() {
+    String options = "--lang " + lang.name().toLowerCase(Locale.ROOT);
+    return new Occasion(only == Only.SUBSTANTIVE ? "--only substantive " + options : options, date);
   }
 
   /** What ends a comparison, in one line that is read by people. */

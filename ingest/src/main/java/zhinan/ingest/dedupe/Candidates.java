@@ -31,7 +31,7 @@ final class Candidates {
     }
     if (matter.saysSomething()) {
       found.addAll(byBody.getOrDefault(matter.body(), new ArrayDeque<>()));
-      for (long band : new Sketch(matter.body()).bands()) {
+      for (long band : matter.sketch().bands()) {
         found.addAll(byBand.getOrDefault(band, new ArrayDeque<>()));
       }
     }
@@ -42,7 +42,7 @@ final class Candidates {
     remember(byTitle, matter.title(), index);
     if (matter.saysSomething()) {
       remember(byBody, matter.body(), index);
-      for (long band : new Sketch(matter.body()).bands()) {
+      for (long band : matter.sketch().bands()) {
         remember(byBand, band, index);
       }
     }

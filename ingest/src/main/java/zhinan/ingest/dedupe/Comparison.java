@@ -20,6 +20,11 @@ import zhinan.model.Merge.Likeness;
 record Comparison(
     Profile first, Profile second, List<Evidence> evidence, int edits, boolean weighty) {
 
+  /** Two matters as a whole, without a look at their pieces: enough where the titles differ. */
+  static Comparison rough(Profile first, Profile second) {
+    return new Comparison(first, second, List.of(), 0, false);
+  }
+
   static Comparison of(Profile first, Profile second, Weight weight) {
     Map<String, List<Piece>> others = new HashMap<>();
     for (Piece piece : second.pieces()) {
@@ -91,7 +96,7 @@ record Comparison(
   private static int length(Profile profile, String id) {
     return profile.pieces().stream()
         .filter(piece -> piece.node().id().equals(id))
-        .mapToInt(piece -> piece.words().tokens().size())
+        .mapToInt(piece -> piece.words().key().length())
         .findFirst()
         .orElse(0);
   }

@@ -30,10 +30,16 @@ final class Decisions {
     return decisions;
   }
 
+  private Comparison compare(Profile earlier, Profile matter) {
+    return earlier.title().equals(matter.title())
+        ? Comparison.of(earlier, matter, weight)
+        : Comparison.rough(earlier, matter);
+  }
+
   private Optional<Decision> decision(List<Profile> matters, int index, Candidates candidates) {
     Profile matter = matters.get(index);
     return candidates.of(matter).stream()
-        .map(earlier -> Comparison.of(matters.get(earlier), matter, weight))
+        .map(earlier -> compare(matters.get(earlier), matter))
         .flatMap(pair -> MatterRule.deciding(pair).map(rule -> new Decision(pair, rule)).stream())
         .min(Comparator.comparingInt(decision -> MatterRule.ALL.indexOf(decision.rule())));
   }

@@ -25,13 +25,14 @@ public final class Deduplicator {
    * @param places finds lines and pages of the conversion's text
    */
   public Conversion dedupe(Conversion normalized, Places places) {
+    Profiles profiles = new Profiles();
     Conversion folded = normalized;
     List<Decision> decisions;
     int merges;
     do {
       merges = folded.merges().size();
       folded = foldSections(folded);
-      decisions = new Decisions(weight).about(Profiles.of(folded.guide()));
+      decisions = new Decisions(weight).about(profiles.of(folded.guide()));
       folded = foldMatters(folded, decisions);
     } while (folded.merges().size() > merges);
     return noticed(folded, decisions, places);

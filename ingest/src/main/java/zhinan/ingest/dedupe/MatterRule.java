@@ -40,32 +40,32 @@ record MatterRule(String id, Verdict verdict, Predicate<Comparison> holds, Strin
               "matter.same",
               Verdict.FOLD,
               pair -> pair.sameTitle() && pair.sameBody(),
-              "更正登记 twice in a row, word for word"),
+              "更正登记 twice, word for word"),
           new MatterRule(
               "matter.edited",
               Verdict.FOLD,
               pair -> pair.sameTitle() && isEdited(pair),
-              "新生儿落户 with 过期申报, again with 逾期申报"),
+              "过期申报 in one, 逾期申报 in the other"),
           new MatterRule(
               "matter.conflict",
               Verdict.CONFLICT,
               pair -> pair.sameTitle() && pair.samePlace() && isNear(pair) && pair.weighty(),
-              "高龄津贴 twice in a theme, once with 65191182, once with 65191086"),
+              "高龄津贴 twice in a theme, with two phones"),
           new MatterRule(
               "matter.same-title",
               Verdict.LINK,
               Comparison::sameTitle,
-              "基本医疗保险关系接续 in two themes with two procedures"),
+              "医保关系接续 twice with two procedures"),
           new MatterRule(
               "matter.same-body",
               Verdict.LINK,
               Comparison::sameBody,
-              "最高准驾车型注销 and 驾驶资格注销 with one text"),
+              "注销 of two licences with one text"),
           new MatterRule(
               "matter.near-body",
               Verdict.LINK,
               MatterRule::isNearBody,
-              "预告登记 and 预告登记注销 with one text but for a word"));
+              "预告登记 twice but for a word"));
 
   static Optional<MatterRule> deciding(Comparison pair) {
     return ALL.stream().filter(rule -> rule.holds().test(pair)).findFirst();
@@ -86,6 +86,6 @@ record MatterRule(String id, Verdict verdict, Predicate<Comparison> holds, Strin
   }
 
   private static boolean isNearBody(Comparison pair) {
-    return new Sketch(pair.first().body()).likeness(new Sketch(pair.second().body())) >= NEARLY_ALL;
+    return pair.first().sketch().likeness(pair.second().sketch()) >= NEARLY_ALL;
   }
 }

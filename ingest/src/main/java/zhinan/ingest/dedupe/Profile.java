@@ -14,9 +14,16 @@ import zhinan.model.Matter;
  * @param title its title as a key
  * @param pieces its pieces
  * @param body all its headings and words as a key
+ * @param sketch of the body
  */
 record Profile(
-    Matter matter, String parentId, int position, String title, List<Piece> pieces, String body) {
+    Matter matter,
+    String parentId,
+    int position,
+    String title,
+    List<Piece> pieces,
+    String body,
+    Sketch sketch) {
 
   static Profile of(Matter matter, String parentId, int position) {
     List<Piece> pieces = Piece.of(matter);
@@ -24,8 +31,13 @@ record Profile(
         pieces.stream()
             .map(piece -> piece.key() + ":" + piece.words().key())
             .collect(Collectors.joining("\n"));
-    return new Profile(
-        matter, parentId, position, Words.of(matter.heading().title()).key(), pieces, body);
+    String title = Words.of(matter.heading().title()).key();
+    return new Profile(matter, parentId, position, title, pieces, body, new Sketch(body));
+  }
+
+  /** The same matter at another place. */
+  Profile at(String parent, int index) {
+    return new Profile(matter, parent, index, title, pieces, body, sketch);
   }
 
   /** Whether any text stands under the matter. */

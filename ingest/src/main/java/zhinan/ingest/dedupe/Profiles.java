@@ -1,26 +1,32 @@
 package zhinan.ingest.dedupe;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import zhinan.model.Guide;
 import zhinan.model.Matter;
 import zhinan.model.Node;
 
-/** Lays out all matters of a guide, in document order. */
+/**
+ * Lays out all matters of a guide, in document order, and remembers those that stay as they are
+ * while others are folded. For the rounds of one guide.
+ */
 final class Profiles {
-  private Profiles() {}
+  private final Map<Matter, Profile> known = new IdentityHashMap<>();
 
-  static List<Profile> of(Guide guide) {
+  List<Profile> of(Guide guide) {
     List<Profile> profiles = new ArrayList<>();
     below(profiles, Guide.ID, guide.children());
     return profiles;
   }
 
-  private static void below(List<Profile> profiles, String id, List<? extends Node> children) {
+  private void below(List<Profile> profiles, String id, List<? extends Node> children) {
     int position = 0;
     for (Node child : children) {
       if (child instanceof Matter matter) {
-        profiles.add(Profile.of(matter, id, position++));
+        int index = position++;
+        profiles.add(known.computeIfAbsent(matter, m -> Profile.of(m, id, index)).at(id, index));
       } else {
         below(profiles, child.id(), child.children());
       }

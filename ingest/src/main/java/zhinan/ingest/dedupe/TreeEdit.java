@@ -52,6 +52,13 @@ record TreeEdit(Set<String> gone, Map<String, List<Section>> adopted) {
   }
 
   private Matter matter(Matter matter) {
+    boolean changes =
+        adopted.containsKey(matter.id())
+            || matter.tree().anyMatch(node -> gone.contains(node.id()));
+    return changes ? changed(matter) : matter;
+  }
+
+  private Matter changed(Matter matter) {
     List<Section> sections =
         Stream.concat(
                 sections(matter.sections()).stream(),

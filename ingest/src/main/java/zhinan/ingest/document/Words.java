@@ -5,71 +5,95 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text as words that are compared: full width folded, blanks and punctuation left out, numbers
- * and Latin words whole, Chinese character by character.
+ * A text as words that are compared: full width folded, blanks and punctuation left out.
  *
  * <p>Example: {@code 自受理之日起，３个工作日。} and {@code 自受理之日起 3个工作日} are the same words. Immutable, may be
  * shared.
  *
- * @param tokens in order
+ * @param key the letters and digits in one string; a blank parts two numbers or Latin words that
+ *     the text parts
  */
-public record Words(List<String> tokens) {
-  public Words {
-    tokens = List.copyOf(tokens);
-  }
+public record Words(String key) {
+  private static final char FIRST_HAN = '\u4e00';
+  private static final char LAST_HAN = '\u9fff';
+  private static final char FIRST_FULL = '\uff01';
+  private static final char LAST_FULL = '\uff5e';
+  private static final int FULL_WIDTH = 0xFEE0;
 
   /** The words of a text. */
   public static Words of(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    List<String> tokens = new ArrayList<>();
+    StringBuilder key = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = half(text.charAt(i));
+      if (c >= FIRST_HAN && c <= LAST_HAN) {
+        key.append(c);
+      } else if (isAscii(c) || c == '.' && isPoint(text, i)) {
+        key.append(gap && key.length() > 0 && isAscii(key.charAt(key.length() - 1)) ? " " : "");
+        key.append(c);
+      } else if (c >= 128 && Character.isLetterOrDigit(c)) {
+        key.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+      }
+      gap = !isAscii(c) && c != '.';
+    }
+    return new Words(key.toString());
+  }
+
+  private static char half(char c) {
+    return c >= FIRST_FULL && c <= LAST_FULL ? (char) (c - FULL_WIDTH) : c;
+  }
+
+  private static boolean isAscii(char c) {
+    return isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isPoint(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && isDigit(half(text.charAt(at - 1)))
+        && isDigit(half(text.charAt(at + 1)));
+  }
+
+  /** Numbers and Latin words whole, Chinese character by character, in order. */
+  public List<String> tokens() {
+    List<String> tokens = new ArrayList<>(key.length());
     int at = 0;
-    while (at < folded.length()) {
-      int c = folded.codePointAt(at);
-      int end = at + Character.charCount(c);
-      if (isRun(c)) {
-        while (end < folded.length() && continues(folded, at, end)) {
+    while (at < key.length()) {
+      int end = at + 1;
+      boolean digits = isDigit(key.charAt(at));
+      if (digits || isAscii(key.charAt(at))) {
+        while (end < key.length() && continues(key.charAt(end), digits)) {
           end++;
         }
-        tokens.add(folded.substring(at, end));
-      } else if (Character.isLetterOrDigit(c)) {
-        tokens.add(folded.substring(at, end));
+      }
+      if (key.charAt(at) != ' ') {
+        tokens.add(key.substring(at, end));
       }
       at = end;
     }
-    return new Words(tokens);
+    return tokens;
   }
 
-  private static boolean isRun(int c) {
-    return c < 128 && Character.isLetterOrDigit(c);
-  }
-
-  /** Digits go with digits and the point between them, letters with letters. */
-  private static boolean continues(String text, int start, int at) {
-    char c = text.charAt(at);
-    boolean digits = Character.isDigit(text.charAt(start));
-    if (digits && c == '.') {
-      return at + 1 < text.length() && isAsciiDigit(text.charAt(at + 1));
-    }
-    return isRun(c) && digits == isAsciiDigit(c);
-  }
-
-  private static boolean isAsciiDigit(char c) {
-    return c >= '0' && c <= '9';
+  private static boolean continues(char c, boolean digits) {
+    return digits ? isDigit(c) || c == '.' : isAscii(c) && !isDigit(c);
   }
 
   /** Whether there are none. */
   public boolean isEmpty() {
-    return tokens.isEmpty();
+    return key.isEmpty();
   }
 
-  /** Whether the other words begin with these. */
+  /** Whether the other words begin with these; {@code 30日} does not begin with 3. */
   public boolean begins(Words other) {
-    return tokens.size() <= other.tokens.size()
-        && other.tokens.subList(0, tokens.size()).equals(tokens);
-  }
-
-  /** The words in one string, as a key. */
-  public String key() {
-    return String.join("", tokens);
+    boolean isCut =
+        key.isEmpty()
+            || key.length() == other.key.length()
+            || !isAscii(key.charAt(key.length() - 1))
+            || !isAscii(other.key.charAt(Math.min(key.length(), other.key.length() - 1)));
+    return isCut && other.key.startsWith(key);
   }
 }

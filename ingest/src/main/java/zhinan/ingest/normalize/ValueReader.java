@@ -53,7 +53,10 @@ final class ValueReader {
               Owners.is(body, SectionKind.MATERIALS)
                   ? stating.all(papers.materials(body))
                   : List.of(),
-              stating.all(papers.legalBases(body)),
+              stating.all(
+                  Owners.is(body, SectionKind.LEGAL_BASIS)
+                      ? papers.legalBases(body)
+                      : papers.mentionedBases(body)),
               stating.all(papers.links(body)),
               hours(body, stating));
       if (stating.isUsed()) {

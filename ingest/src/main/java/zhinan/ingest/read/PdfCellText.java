@@ -2,6 +2,7 @@ package zhinan.ingest.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import zhinan.ingest.document.Text;
@@ -29,6 +30,13 @@ record PdfCellText(List<PdfLine> lines, double room) {
 
   /** No paragraph ends in one of these: hyphens, the enumeration comma, opening brackets. */
   private static final String UNFINISHED = "-\u2013\u2014~\u3001(\uff08\u3010\u300a\u201c";
+
+  /**
+   * What no number goes on with: {@code 0570-2952033} / {@code 0570-2952036} are two, and so are
+   * {@code 83330555} / {@code 13591136861}.
+   */
+  private static final Pattern WHOLE_NUMBER =
+      Pattern.compile("0[1-9][0-9]{1,2}-[0-9]{7}|1[3-9][0-9]{9}(?![0-9])");
 
   /** How a line goes on in the next. */
   private enum Seam {
@@ -120,6 +128,8 @@ record PdfCellText(List<PdfLine> lines, double room) {
   private boolean isCut(PdfLine line, PdfLine next, double em, double left) {
     double whole = PdfWidth.lastPiece(line.text()) + PdfWidth.firstPiece(next.text());
     boolean tooLong = whole * em > room && left < 1;
-    return tooLong || next.text().length() > 1 && PdfWidth.isNeverFirst(next.text().charAt(1));
+    boolean another = WHOLE_NUMBER.matcher(next.text()).lookingAt();
+    return tooLong && !another
+        || next.text().length() > 1 && PdfWidth.isNeverFirst(next.text().charAt(1));
   }
 }

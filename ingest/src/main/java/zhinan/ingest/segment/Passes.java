@@ -17,6 +17,7 @@ final class Passes {
         new FoldCharacters(),
         new StripMarkup(),
         new DropPageFurniture(),
+        new DropRepeatedLinks(),
         new DropContents(marker),
         new SetPicturesAside(marker),
         new SetShapeTextAside(marker),

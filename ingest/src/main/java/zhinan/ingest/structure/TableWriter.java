@@ -13,8 +13,9 @@ import zhinan.model.Block.Table;
  * Makes tables of grids: finds the caption row and the header rows and books the cells.
  *
  * <p>A first row of one cell over all columns is the caption. The row behind it is the header when
- * its cells are short words without digits; a second row is, too, when the first header row has
- * cells that span columns, or it leaves blanks under them ({@code 支付比例} over {@code 职工 | 居民}).
+ * its cells are short words without digits; a second row is, too, when all its words stand under
+ * cells that span columns ({@code 支付比例} over {@code 职工 | 居民}). The caption row counts among the
+ * header rows.
  */
 final class TableWriter {
   /** The longest cell of a header row seen has 14 characters. */
@@ -65,21 +66,38 @@ final class TableWriter {
 
   private static boolean isHeader(Grid grid, int row) {
     List<GridCell> cells = row(grid, row);
-    boolean words =
-        cells.stream()
-            .map(cell -> cell.text().chars())
-            .allMatch(
-                text -> text.length() <= LONGEST_HEADER && !text.matches("(?s).*[0-9]{2,}.*"));
     long named = cells.stream().filter(cell -> !cell.text().isBlank()).count();
-    return cells.size() > 1 && words && named * 2 > cells.size() && !row(grid, row + 1).isEmpty();
+    return cells.size() > 1
+        && areWords(cells)
+        && named * 2 > cells.size()
+        && !row(grid, row + 1).isEmpty();
+  }
+
+  private static boolean areWords(List<GridCell> cells) {
+    return cells.stream()
+        .map(cell -> cell.text().chars())
+        .allMatch(text -> text.length() <= LONGEST_HEADER && !text.matches("(?s).*[0-9]{2,}.*"));
   }
 
   private static boolean isSecondHeader(Grid grid, int first) {
+    List<GridCell> above = row(grid, first);
     List<GridCell> below = row(grid, first + 1);
-    boolean spans = row(grid, first).stream().anyMatch(cell -> cell.columnSpan() > 1);
-    boolean merged = row(grid, first).stream().anyMatch(cell -> cell.rowSpan() > 1);
-    boolean blank = below.stream().anyMatch(cell -> cell.text().isBlank());
-    return spans && (merged || blank) && isHeader(grid, first + 1);
+    boolean merged = above.stream().anyMatch(cell -> cell.rowSpan() > 1);
+    List<GridCell> named = below.stream().filter(cell -> !cell.text().isBlank()).toList();
+    return !named.isEmpty()
+        && (merged || named.size() < below.size())
+        && named.stream().allMatch(cell -> isUnderSpan(above, cell))
+        && areWords(below)
+        && !row(grid, first + 2).isEmpty();
+  }
+
+  private static boolean isUnderSpan(List<GridCell> above, GridCell cell) {
+    return above.stream()
+        .anyMatch(
+            head ->
+                head.columnSpan() > 1
+                    && head.column() <= cell.column()
+                    && cell.column() < head.column() + head.columnSpan());
   }
 
   private static List<GridCell> row(Grid grid, int row) {

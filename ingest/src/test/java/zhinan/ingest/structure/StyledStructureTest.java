@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import zhinan.ingest.Ingest;
 
 /** Styles as evidence: outline levels, bold and centred words, Word's own numbers. */
 final class StyledStructureTest {
@@ -119,7 +118,7 @@ final class StyledStructureTest {
     StyledDocument document = new StyledDocument().plain("办事指南目录").title("青溪县便民手册");
     withSections(document.centred("落户"));
     withSections(document.centred("迁户"));
-    assertEquals("青溪县便民手册", new Ingest().structure(document.read()).guide().title());
+    assertEquals("青溪县便民手册", Structuring.of(document.read()).guide().title());
   }
 
   @Test
@@ -147,8 +146,7 @@ final class StyledStructureTest {
   }
 
   private static int sections(StyledDocument document, int matter) {
-    return new Ingest()
-        .structure(document.read())
+    return Structuring.of(document.read())
         .guide()
         .allMatters()
         .toList()
@@ -158,6 +156,6 @@ final class StyledStructureTest {
   }
 
   private static DrawnGuide drawn(StyledDocument document) {
-    return new DrawnGuide(new Ingest().structure(document.read()));
+    return new DrawnGuide(Structuring.of(document.read()));
   }
 }

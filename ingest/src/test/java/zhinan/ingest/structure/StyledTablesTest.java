@@ -3,7 +3,6 @@ package zhinan.ingest.structure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import zhinan.ingest.Ingest;
 
 /** Captions and header rows of ruled tables with joined cells. */
 final class StyledTablesTest {
@@ -66,7 +65,7 @@ final class StyledTablesTest {
             .bold("办理材料", "　身份证。")
             .bold("办理时限", "　当场办结。")
             .table(columns, cells);
-    DrawnGuide drawn = new DrawnGuide(new Ingest().structure(document.read()));
+    DrawnGuide drawn = new DrawnGuide(Structuring.of(document.read()));
     String whole = String.join("\n", drawn.whole()) + "\n";
     assertEquals(expected, whole.substring(whole.indexOf("table")).replace("\n    ", "\n"));
   }

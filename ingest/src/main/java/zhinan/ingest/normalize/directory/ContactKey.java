@@ -1,7 +1,7 @@
 package zhinan.ingest.normalize.directory;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import zhinan.model.Address;
 import zhinan.model.Contact;
@@ -21,10 +21,10 @@ final class ContactKey {
   static String of(Contact contact) {
     return bare(contact.name())
         + END
-        + key(contact.address(), Address::text)
-        + key(contact.phones(), ContactKey::uris)
-        + key(contact.supervisionPhones(), ContactKey::uris)
-        + key(contact.hours(), ServiceHours::openingHours)
+        + contact.address().map(field -> key(field, Address::text)).orElse(END)
+        + contact.phones().map(field -> key(field, ContactKey::uris)).orElse(END)
+        + contact.supervisionPhones().map(field -> key(field, ContactKey::uris)).orElse(END)
+        + contact.hours().map(field -> key(field, ServiceHours::openingHours)).orElse(END)
         + bare(contact.person())
         + END
         + bare(contact.remarks());
@@ -34,15 +34,11 @@ final class ContactKey {
     return phones.stream().map(Phone::uri).collect(Collectors.joining(" "));
   }
 
-  private static <T> String key(
-      Optional<Stated<T>> stated, java.util.function.Function<T, String> text) {
-    return stated
-            .map(found -> bare(found.raw()) + END + found.value().map(text).orElse(""))
-            .orElse("")
-        + END;
+  private static <T> String key(Stated<T> stated, Function<T, String> text) {
+    return bare(stated.raw()) + END + stated.value().map(text).orElse("") + END;
   }
 
   private static String bare(String words) {
-    return words.replaceAll("[\\s\\u3000\\u00a0]+", "");
+    return OfficeJoin.bare(words);
   }
 }

@@ -1,6 +1,8 @@
 package zhinan.ingest.normalize.directory;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.document.Reading;
@@ -16,10 +18,19 @@ import zhinan.model.Phone;
 import zhinan.model.ServiceHours;
 import zhinan.model.Stated;
 
-/** Reads the fields of an office. Immutable, may be shared. */
+/**
+ * Reads the fields of an office. Single-use: it remembers what it read for one document, because
+ * the same list stands under many matters.
+ */
 final class ContactReader {
   private final Recognizers recognizers;
   private final Places places;
+  private final Map<Seen, Locality> narrowed = new HashMap<>();
+  private final Map<Seen, Reading<Address>> addresses = new HashMap<>();
+  private final Map<Seen, Reading<List<Phone>>> numbers = new HashMap<>();
+
+  /** Words seen from a place. */
+  private record Seen(String words, Locality from) {}
 
   ContactReader(Recognizers recognizers, Places places) {
     this.recognizers = recognizers;
@@ -29,64 +40,95 @@ final class ContactReader {
   /** The contact; the list's place completes what the office leaves out. */
   Contact read(Office office, Locality list, Doubts doubts) {
     Locality own = narrow(office, list);
-    Optional<Stated<Address>> address = address(office, own, doubts);
+    List<Stated<Address>> address = address(office, own, doubts);
+    List<Division> stands =
+        address.stream()
+            .flatMap(a -> a.value().stream())
+            .flatMap(a -> a.division().stream())
+            .toList();
+    Locality area = area(stands, office, own);
     return new Contact(
         name(office),
-        division(address, own, list),
-        address,
-        phones(office.phones(), own, doubts),
-        phones(office.supervision(), own, doubts),
+        division(stands, own, list),
+        address.stream().findFirst(),
+        phones(office.phones(), area, doubts),
+        phones(office.supervision(), area, doubts),
         hours(office, doubts),
         words(office.person()),
         words(office.remarks()));
   }
 
-  /** The place of a row: what its district cell says, else its name, else its address. */
+  /** The address knows best where an office stands; a list's own place says nothing of its rows. */
+  private static Optional<Division> division(List<Division> stands, Locality own, Locality list) {
+    Optional<Division> found =
+        stands.stream().filter(division -> !division.district().isEmpty()).findFirst();
+    return found.isPresent() || own.equals(list) ? found : own.division();
+  }
+
+  /** The place of a row: what its district cell says, else its name. */
   private Locality narrow(Office office, Locality list) {
     Locality named = list;
-    for (Text field : List.of(office.district(), office.name(), office.address())) {
+    for (Text field : List.of(office.district(), office.name())) {
       if (named.equals(list) && !field.isBlank()) {
-        named = recognizers.gazetteer().narrow(OfficeJoin.bare(field), list);
+        named = narrowed(field, list);
       }
     }
     return named;
   }
 
-  private Optional<Stated<Address>> address(Office office, Locality own, Doubts doubts) {
-    return office.address().isBlank()
-        ? Optional.empty()
-        : Optional.of(stated(recognizers.addresses().read(office.address().strip(), own), doubts));
+  /** An office in another city has that city's area code, whatever its name says. */
+  private Locality area(List<Division> stands, Office office, Locality own) {
+    String home = own.division().map(Division::city).orElse("");
+    boolean elsewhere =
+        stands.stream().map(Division::city).anyMatch(c -> !c.isEmpty() && !c.equals(home));
+    return elsewhere ? narrowed(office.address(), own) : own;
   }
 
-  /** The address knows best where an office stands; a list's own place says nothing of its rows. */
-  private static Optional<Division> division(
-      Optional<Stated<Address>> address, Locality own, Locality list) {
-    Optional<Division> stands =
-        address
-            .flatMap(Stated::value)
-            .flatMap(Address::division)
-            .filter(found -> !found.district().isEmpty());
-    return stands.isPresent() || own.equals(list) ? stands : own.division();
+  private Locality narrowed(Text field, Locality from) {
+    return narrowed.computeIfAbsent(
+        new Seen(OfficeJoin.bare(field), from),
+        seen -> recognizers.gazetteer().narrow(seen.words(), from));
   }
 
-  private Optional<Stated<List<Phone>>> phones(Text field, Locality own, Doubts doubts) {
+  /** One address or none. */
+  private List<Stated<Address>> address(Office office, Locality own, Doubts doubts) {
+    Text field = office.address().strip();
+    return field.isBlank()
+        ? List.of()
+        : List.of(
+            stated(
+                addresses.computeIfAbsent(
+                    new Seen(field.chars(), own), seen -> recognizers.addresses().read(field, own)),
+                field,
+                doubts));
+  }
+
+  private Optional<Stated<List<Phone>>> phones(Text stated, Locality own, Doubts doubts) {
+    Text field = stated.strip();
     return field.isBlank()
         ? Optional.empty()
         : Optional.of(
             stated(
-                recognizers.phones().read(field.strip(), new PhoneContext(own.areaCode(), true)),
+                numbers.computeIfAbsent(
+                    new Seen(field.chars(), own),
+                    seen ->
+                        recognizers.phones().read(field, new PhoneContext(own.areaCode(), true))),
+                field,
                 doubts));
   }
 
   private Optional<Stated<ServiceHours>> hours(Office office, Doubts doubts) {
-    return office.hours().isBlank()
+    Text field = office.hours().strip();
+    return field.isBlank()
         ? Optional.empty()
-        : Optional.of(stated(recognizers.hours().read(office.hours().strip()), doubts));
+        : Optional.of(stated(recognizers.hours().read(field), field, doubts));
   }
 
-  private <T> Stated<T> stated(Reading<T> reading, Doubts doubts) {
-    doubts.add(reading);
-    return reading.stated(places);
+  /** What was read once, at the place of the same words here. */
+  private <T> Stated<T> stated(Reading<T> read, Text field, Doubts doubts) {
+    Reading<T> here = new Reading<>(field, read.value(), read.rule(), read.doubts());
+    doubts.add(here);
+    return here.stated(places);
   }
 
   private static String name(Office office) {

@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.directory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,10 @@ final class DirectoryIndex {
   private final Places places;
   private final Locality from;
   private final Map<List<String>, Entry> entries = new LinkedHashMap<>();
+  private final Map<List<Object>, Entry> plain = new HashMap<>();
   private final List<Remark> remarks = new ArrayList<>();
 
-  private record Entry(List<Contact> contacts, List<Directory.Use> uses, List<Text> words) {}
+  private record Entry(List<Contact> contacts, List<Directory.Use> uses, Text words) {}
 
   DirectoryIndex(ContactReader reader, Places places, Locality from) {
     this.reader = reader;
@@ -41,22 +43,55 @@ final class DirectoryIndex {
    * @param heading the office that the heading above names, {@code ""} for none
    */
   void add(Listing listing, String heading) {
-    Doubts doubts = new Doubts();
-    Locality list = PrintedArea.of(listing, from);
-    List<Contact> contacts = new ArrayList<>();
-    List<Text> words = new ArrayList<>();
-    for (Office office : listing.offices()) {
-      if (isReachable(office)) {
-        contacts.add(named(reader.read(office, list, doubts), office, heading, doubts));
-        words.add(office.words().strip());
-      }
-    }
-    if (!contacts.isEmpty()) {
-      fold(listing.nodeId(), contacts, words, doubts.remarks());
+    List<Office> reachable = entries(listing.offices());
+    List<Object> printed = List.of(heading, reachable.stream().map(DirectoryIndex::words).toList());
+    Entry known = plain.get(printed);
+    if (known != null) {
+      known.uses().add(use(listing.nodeId(), reachable));
+    } else if (!reachable.isEmpty()) {
+      read(listing, reachable, heading).ifPresent(entry -> plain.put(printed, entry));
     }
   }
 
-  /** A name alone, or hours alone, are no office that one can turn to. */
+  private static List<String> words(Office office) {
+    return office.fields().stream().map(OfficeJoin::bare).toList();
+  }
+
+  /** The entry, if nothing in it must be told at each of its places. */
+  private Optional<Entry> read(Listing listing, List<Office> offices, String heading) {
+    Doubts doubts = new Doubts();
+    Locality list = PrintedArea.of(listing, from);
+    List<Contact> contacts = new ArrayList<>();
+    for (Office office : offices) {
+      contacts.add(named(reader.read(office, list, doubts), office, heading, doubts));
+    }
+    List<Remark> told = doubts.remarks();
+    Entry entry = fold(contacts, offices, told);
+    entry.uses().add(use(listing.nodeId(), offices));
+    boolean warns = told.stream().anyMatch(doubt -> doubt.severity() != Severity.INFO);
+    return warns ? Optional.empty() : Optional.of(entry);
+  }
+
+  private Directory.Use use(String node, List<Office> offices) {
+    List<Span> spans = new ArrayList<>();
+    for (Office office : offices) {
+      Text words = office.words().strip();
+      spans.add(places.span(words.start(), words.end()));
+    }
+    return new Directory.Use(node, spans);
+  }
+
+  /**
+   * A name alone, or hours alone, are no office that one can turn to; but in a list of others a
+   * name whose number is missing is an entry like them.
+   */
+  private static List<Office> entries(List<Office> offices) {
+    boolean isList = offices.stream().filter(DirectoryIndex::isReachable).count() > 1;
+    return offices.stream()
+        .filter(office -> isReachable(office) || isList && !office.name().isBlank())
+        .toList();
+  }
+
   private static boolean isReachable(Office office) {
     return !office.phones().isBlank()
         || !office.supervision().isBlank()
@@ -80,22 +115,22 @@ final class DirectoryIndex {
         contact.remarks());
   }
 
-  private void fold(String node, List<Contact> contacts, List<Text> words, List<Remark> doubts) {
-    List<Span> spans = words.stream().map(text -> places.span(text.start(), text.end())).toList();
+  private Entry fold(List<Contact> contacts, List<Office> offices, List<Remark> doubts) {
     List<String> key = contacts.stream().map(ContactKey::of).toList();
     Entry known = entries.get(key);
     if (known == null) {
-      entries.put(key, new Entry(contacts, new ArrayList<>(), words));
       remarks.addAll(doubts);
-    } else {
-      doubts.stream().filter(doubt -> doubt.severity() != Severity.INFO).forEach(remarks::add);
+      Entry entry = new Entry(contacts, new ArrayList<>(), offices.get(0).words().strip());
+      entries.put(key, entry);
+      return entry;
     }
-    entries.get(key).uses().add(new Directory.Use(node, spans));
+    doubts.stream().filter(doubt -> doubt.severity() != Severity.INFO).forEach(remarks::add);
+    return known;
   }
 
   DirectoryReader.Found found() {
     List<List<Contact>> lists = entries.values().stream().map(Entry::contacts).toList();
-    Kinship kinship = Kinship.of(lists);
+    Kinship kinship = Kinship.of(lists, List.copyOf(entries.keySet()));
     List<Directory> directories = new ArrayList<>();
     List<Remark> all = new ArrayList<>(remarks);
     for (Entry entry : entries.values()) {
@@ -103,7 +138,7 @@ final class DirectoryIndex {
       directories.add(
           new Directory("d" + (number + 1), entry.contacts(), entry.uses(), kinship.ids(number)));
       Optional<String> difference = kinship.difference(number);
-      Text words = entry.words().get(0);
+      Text words = entry.words();
       difference.ifPresent(
           message ->
               all.add(

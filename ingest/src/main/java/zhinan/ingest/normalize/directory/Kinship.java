@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.directory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import zhinan.model.Contact;
 
 /**
@@ -30,14 +32,16 @@ final class Kinship {
   private static final int SHOWN = 3;
 
   private final List<Set<String>> keys = new ArrayList<>();
+  private final List<List<String>> entries;
   private final List<List<Contact>> lists;
   private final List<List<Integer>> kin = new ArrayList<>();
 
-  private Kinship(List<List<Contact>> lists) {
+  private Kinship(List<List<Contact>> lists, List<List<String>> entries) {
     this.lists = lists;
+    this.entries = entries;
     Map<String, List<Integer>> holders = new HashMap<>();
     for (int i = 0; i < lists.size(); i++) {
-      keys.add(lists.get(i).stream().map(ContactKey::of).collect(Collectors.toSet()));
+      keys.add(new HashSet<>(entries.get(i)));
       kin.add(new ArrayList<>());
       for (String key : keys.get(i)) {
         holders.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
@@ -48,8 +52,13 @@ final class Kinship {
     }
   }
 
-  static Kinship of(List<List<Contact>> lists) {
-    return new Kinship(lists);
+  /**
+   * The kinship of lists.
+   *
+   * @param entries the key of each contact of each list
+   */
+  static Kinship of(List<List<Contact>> lists, List<List<String>> entries) {
+    return new Kinship(lists, entries);
   }
 
   private void link(int list, Map<String, List<Integer>> holders) {
@@ -83,8 +92,8 @@ final class Kinship {
     return kin.get(index).stream()
         .filter(other -> other < index)
         .max(
-            java.util.Comparator.<Integer>comparingInt(other -> shared(index, other))
-                .thenComparing(java.util.Comparator.reverseOrder()))
+            Comparator.<Integer>comparingInt(other -> shared(index, other))
+                .thenComparing(Comparator.reverseOrder()))
         .map(other -> difference(index, other));
   }
 
@@ -107,9 +116,9 @@ final class Kinship {
 
   private String only(int here, int there) {
     List<String> names =
-        lists.get(here).stream()
-            .filter(contact -> !keys.get(there).contains(ContactKey.of(contact)))
-            .map(Kinship::shown)
+        IntStream.range(0, entries.get(here).size())
+            .filter(i -> !keys.get(there).contains(entries.get(here).get(i)))
+            .mapToObj(i -> shown(lists.get(here).get(i)))
             .toList();
     String more = names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more" : "";
     return names.isEmpty()

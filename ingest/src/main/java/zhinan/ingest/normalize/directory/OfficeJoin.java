@@ -53,13 +53,16 @@ final class OfficeJoin {
         .orElseThrow();
   }
 
-  /** The name without blanks, by which offices are compared. */
+  /** The words without blanks, by which offices are compared. */
   static String bare(Text words) {
+    return bare(words.chars());
+  }
+
+  static String bare(String words) {
     StringBuilder bare = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
-      char c = words.chars().charAt(i);
-      if (!Text.isBlank(c)) {
-        bare.append(c);
+      if (!Text.isBlank(words.charAt(i))) {
+        bare.append(words.charAt(i));
       }
     }
     return bare.toString();

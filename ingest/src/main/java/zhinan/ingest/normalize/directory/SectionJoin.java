@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.model.SectionKind;
 
@@ -38,7 +39,11 @@ final class SectionJoin {
 
   /** The listings of one matter or part, joined. */
   static List<Listing> join(List<Listing> listings) {
-    return singles(names(listings));
+    List<Listing> joined =
+        listings.stream()
+            .map(l -> l.isTable() ? l : l.with(ColleagueJoin.join(l.offices())))
+            .toList();
+    return singles(names(joined));
   }
 
   private static List<Listing> names(List<Listing> listings) {
@@ -82,7 +87,7 @@ final class SectionJoin {
       }
       int last = offices.size() - 1;
       Optional<Office> join =
-          open < 0
+          open < 0 || isComplaintBesideHours(offices.get(open).get(0), listing.offices().get(0))
               ? Optional.empty()
               : OfficeJoin.join(offices.get(open).get(0), listing.offices().get(0));
       if (join.isPresent()) {
@@ -96,6 +101,18 @@ final class SectionJoin {
       }
     }
     return rebuilt(listings, offices);
+  }
+
+  /** {@code 受理时间：工作日} is when the matter is handled, not when complaints are heard. */
+  private static boolean isComplaintBesideHours(Office one, Office other) {
+    boolean complaint = isComplaint(one) || isComplaint(other);
+    boolean reachable =
+        Stream.of(one, other).anyMatch(o -> !o.phones().isBlank() || !o.address().isBlank());
+    return complaint && !reachable;
+  }
+
+  private static boolean isComplaint(Office office) {
+    return !office.supervision().isBlank() && office.name().isBlank();
   }
 
   private static boolean isSingle(Listing listing) {

@@ -27,7 +27,7 @@ final class DateScanner {
     cursor.takeAny(yearly ? "的自从" : "");
     cursor.blanks();
     int month = cursor.number();
-    if (!DateSpan.isMonth(month)) {
+    if (!Months.isMonth(month)) {
       return Optional.empty();
     }
     return cursor.take("月")
@@ -60,7 +60,7 @@ final class DateScanner {
     int start = cursor.at();
     cursor.blanks();
     int day = cursor.number();
-    if (DateSpan.isDay(month, day) && cursor.takeAny("日号")) {
+    if (Months.isDay(month, day) && cursor.takeAny("日号")) {
       return day;
     }
     cursor.back(start);
@@ -76,7 +76,7 @@ final class DateScanner {
     }
     cursor.blanks();
     int month = cursor.number();
-    if (!DateSpan.isMonth(month) || !cursor.take("月")) {
+    if (!Months.isMonth(month) || !cursor.take("月")) {
       return Optional.empty();
     }
     cursor.takeAny("份底");
@@ -93,7 +93,7 @@ final class DateScanner {
     skipYear(cursor);
     cursor.blanks();
     int to = cursor.number();
-    if (!DateSpan.isMonth(to) || !cursor.take("月")) {
+    if (!Months.isMonth(to) || !cursor.take("月")) {
       return Optional.empty();
     }
     cursor.take("份");
@@ -112,7 +112,7 @@ final class DateScanner {
       cursor.back(end);
       to = day ? from : -1;
     }
-    if (from < 1 || to < from || !DateSpan.isDay(2, to)) {
+    if (from < 1 || to < from || !Months.isDay(2, to)) {
       return Optional.empty();
     }
     int last = to;
@@ -130,13 +130,13 @@ final class DateScanner {
     Cursor cursor = new Cursor(chars, at);
     int fromMonth = cursor.number();
     int fromDay = cursor.takeAny(".．/") ? cursor.number() : -1;
-    if (!DateSpan.isDay(fromMonth, fromDay) || !cursor.takeRange()) {
+    if (!Months.isDay(fromMonth, fromDay) || !cursor.takeRange()) {
       return Optional.empty();
     }
     skipYear(cursor);
     int toMonth = cursor.number();
     int toDay = cursor.takeAny(".．/") ? cursor.number() : -1;
-    return DateSpan.isDay(toMonth, toDay)
+    return Months.isDay(toMonth, toDay)
         ? Optional.of(
             Token.dates(at, cursor.at(), List.of(new DateSpan(fromMonth, fromDay, toMonth, toDay))))
         : Optional.empty();

@@ -9,6 +9,7 @@ final class Draft {
   private final List<DateSpan> dates = new ArrayList<>();
   private final List<Interval> intervals = new ArrayList<>();
   private int days = Week.NONE;
+  private boolean inherited;
   private boolean undatedSeason;
 
   boolean hasTimes() {
@@ -23,8 +24,14 @@ final class Draft {
     return undatedSeason && dates.isEmpty();
   }
 
-  boolean isEmpty() {
-    return dates.isEmpty() && intervals.isEmpty() && days == Week.NONE && !undatedSeason;
+  /** Whether anything was said that needs a rule. */
+  boolean isOpen() {
+    return hasTimes() || days != Week.NONE && !inherited || isUndatedSeason();
+  }
+
+  /** Whether its days hold on from before. */
+  boolean isInherited() {
+    return inherited;
   }
 
   int days() {
@@ -43,18 +50,31 @@ final class Draft {
     dates.addAll(more);
   }
 
+  /** Days said for it; they replace those that hold on from before. */
   void add(int more) {
-    days |= more;
+    days = inherited ? more : days | more;
+    inherited = false;
+  }
+
+  /** Days that hold on from before unless others are said. */
+  void inherit(int others) {
+    days = others;
+    inherited = others != Week.NONE;
   }
 
   /** Whether there is room for it. */
   boolean fits(Interval more) {
-    return intervals.stream().noneMatch(more::overlaps);
+    for (Interval interval : intervals) {
+      if (interval.overlaps(more)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void add(Interval more) {
     intervals.add(more);
-    intervals.sort(Comparator.comparingInt(Interval::from));
+    intervals.sort(Comparator.naturalOrder());
   }
 
   boolean isAllDay() {

@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.hours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * Reads what is closed: {@code 法定节假日除外}, {@code 除节假日外}, {@code 周三上午不办证}, {@code 12:00-13:00午休},
@@ -12,11 +13,13 @@ final class ExceptionPhrases {
   private final Tokens tokens;
   private final Timetable timetable;
   private final Remarks remarks;
+  private final IntConsumer openToo;
 
-  ExceptionPhrases(Tokens tokens, Timetable timetable, Remarks remarks) {
+  ExceptionPhrases(Tokens tokens, Timetable timetable, Remarks remarks, IntConsumer openToo) {
     this.tokens = tokens;
     this.timetable = timetable;
     this.remarks = remarks;
+    this.openToo = openToo;
   }
 
   /** Whether one stood here and was taken. */
@@ -47,7 +50,7 @@ final class ExceptionPhrases {
   private boolean days(boolean but, boolean including) {
     int days = listed();
     if (including) {
-      timetable.openToo(days);
+      openToo.accept(days);
       return true;
     }
     boolean half = tokens.role().isHalf();
@@ -63,16 +66,18 @@ final class ExceptionPhrases {
   }
 
   private boolean ends(boolean but, int days, List<Interval> parts) {
-    while (tokens.role() == Role.FILLER) {
+    while (tokens.role() == Role.FILLER
+        || tokens.role() == Role.ALL_DAY && tokens.role(tokens.at() + 1) == Role.CLOSED) {
       tokens.skip();
     }
     Role end = tokens.role();
     if (end == Role.OPEN_TOO && parts.isEmpty()) {
-      timetable.openToo(days);
+      openToo.accept(days);
     } else if (end == Role.ELSEWHERE) {
       remarks.info("hours-told-elsewhere", "hours on " + Week.print(days) + " are told elsewhere");
     } else if (end == Role.CLOSED || end == Role.EXCEPT) {
       timetable.close(new Closing(days, parts));
+      skipRepeated();
     } else if (but) {
       timetable.close(new Closing(days, parts));
       return true;
@@ -81,6 +86,15 @@ final class ExceptionPhrases {
     }
     tokens.skip();
     return true;
+  }
+
+  /** {@code 周五下午政治学习，不对外办公}. */
+  private void skipRepeated() {
+    Role next = tokens.role(tokens.at() + 1);
+    int at = tokens.at() + (next == Role.PAUSE || next == Role.OPEN ? 2 : 1);
+    if (tokens.role(at) == Role.CLOSED) {
+      tokens.goTo(at);
+    }
   }
 
   /** {@code 周六、周日及法定节假日}; other days have to be joined by a word or a sign. */
@@ -114,8 +128,23 @@ final class ExceptionPhrases {
     return half == Role.NOON || half == Role.NIGHT ? List.of() : List.of(Clock.half(half));
   }
 
+  /** {@code 8:30-11:30（下午不办公）}: of the only days there are. */
+  private boolean halfAlone() {
+    Role half = tokens.role();
+    boolean known = half == Role.MORNING || half == Role.AFTERNOON || half == Role.EVENING;
+    if (!known || tokens.role(tokens.at() + 1) != Role.CLOSED || !timetable.open().isEmpty()) {
+      return false;
+    }
+    timetable.close(new Closing(Week.NONE, List.of(Clock.half(half))));
+    tokens.goTo(tokens.at() + 2);
+    return true;
+  }
+
   /** {@code 中午12:00-13:00休息}, {@code 午休12:00-13:00}, and a break without times. */
   private boolean breaks() {
+    if (halfAlone()) {
+      return true;
+    }
     boolean named = take(Role.BREAK);
     boolean noon = !named && tokens.role() == Role.NOON;
     while (named && (tokens.role() == Role.COLON || tokens.role() == Role.FILLER)) {

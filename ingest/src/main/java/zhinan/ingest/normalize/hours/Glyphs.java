@@ -53,20 +53,4 @@ final class Glyphs {
   static boolean isNumeral(char c) {
     return c == '十' || numeral(c) >= 0;
   }
-
-  static boolean isWordCharacter(char c) {
-    return Character.isLetterOrDigit(c);
-  }
-
-  static Role mark(char c) {
-    return switch (c) {
-      case '，', ',', '/', '／', '|', '｜', '·', '•', '＼', '\\', '&', '＆', '+', '＋' -> Role.PAUSE;
-      case '、', '和', '及', '与', '或' -> Role.AND;
-      case '；', ';', '。' -> Role.STOP;
-      case '（', '(', '【', '[', '〔', '［', '「' -> Role.OPEN;
-      case '）', ')', '】', ']', '〕', '］', '」' -> Role.CLOSE;
-      case '\n', '\r' -> Role.LINE_END;
-      default -> isColon(c) ? Role.COLON : isRange(c) ? Role.RANGE : Role.FOREIGN;
-    };
-  }
 }

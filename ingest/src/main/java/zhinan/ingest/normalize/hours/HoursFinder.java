@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.hours;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.Range;
+import zhinan.ingest.document.Text;
 
 /**
  * Finds hours in running text: runs of tokens that are hours, with signs and filling words between
@@ -22,23 +23,24 @@ final class HoursFinder {
   private static final int MAX_ASIDE = 60;
 
   private final String chars;
+  private final Anchors anchors;
   private final HoursLexer lexer;
   private final List<Range> found = new ArrayList<>();
   private List<Token> run = new ArrayList<>();
   private int subject;
 
-  HoursFinder(String chars, HoursWords words) {
+  HoursFinder(String chars, Anchors anchors, HoursWords words) {
     this.chars = chars;
+    this.anchors = anchors;
     this.lexer = new HoursLexer(chars, words);
   }
 
-  /** All of them, given the first anchor. */
-  List<Range> find(int anchor) {
+  List<Range> find() {
     Role previous = Role.STOP;
-    int next = anchor;
-    for (int at = windowStart(anchor, 0); at < chars.length(); ) {
+    int next = anchors.next(0);
+    for (int at = windowStart(next, 0); at < chars.length(); ) {
       if (run.isEmpty() && at > next) {
-        next = Anchors.next(chars, at);
+        next = anchors.next(at);
         at = windowStart(next, at);
         if (next == chars.length()) {
           break;
@@ -54,16 +56,20 @@ final class HoursFinder {
 
   /** The start of the line before that of the anchor: a season may stand there. */
   private int windowStart(int anchor, int least) {
-    int line = chars.lastIndexOf('\n', anchor - 1);
-    int before = line < 0 ? -1 : chars.lastIndexOf('\n', line - 1);
-    return Math.max(least, before + 1);
+    int lines = 0;
+    for (int at = anchor - 1; at >= least; at--) {
+      if (chars.charAt(at) == '\n' && ++lines == 2) {
+        return at + 1;
+      }
+    }
+    return least;
   }
 
   private int known(Token token) {
     Run open = new Run(chars, run);
     boolean otherField = token.role() == Role.LABEL && open.hasCore() && !open.awaitsTimes();
     boolean otherLine = token.role() == Role.LINE_END && open.endsWithLine();
-    boolean lostDates = open.isHeadOnly() && subject > 0 && isEnd(token.role());
+    boolean lostDates = subject > 0 && isEnd(token.role()) && open.isHeadOnly();
     if (otherField || otherLine || lostDates || run.size() >= MAX_RUN) {
       finish();
     }
@@ -88,7 +94,7 @@ final class HoursFinder {
       run.add(token);
       return token.to();
     }
-    int end = open.hasCore() ? asideEnd(open, token) : token.to();
+    int end = open.hasCore() ? Math.max(asideEnd(open, token), brokenEnd(token)) : token.to();
     if (end > token.to()) {
       run.add(Token.of(Role.FOREIGN, token.from(), end));
     }
@@ -104,9 +110,9 @@ final class HoursFinder {
     }
     int limit = Math.min(chars.length(), token.from() + MAX_ASIDE);
     for (int at = token.to(); at < limit; at++) {
-      Role mark = Glyphs.mark(chars.charAt(at));
+      Role mark = Marks.role(chars.charAt(at));
       if (mark == Role.CLOSE) {
-        return bracket ? at + 1 : at;
+        return !bracket ? at : isNumber(token.from(), at) ? token.to() : at + 1;
       }
       if (mark == Role.STOP && !bracket
           || mark == Role.PAUSE && !bracket
@@ -115,6 +121,42 @@ final class HoursFinder {
       }
     }
     return bracket || limit < chars.length() ? token.to() : limit;
+  }
+
+  /** {@code （2）} numbers the next item and says nothing of this one. */
+  private boolean isNumber(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Glyphs.isDigit(chars.charAt(i)) && !Glyphs.isNumeral(chars.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Behind what must have been times: {@code 周一到周五，30-11:30,13：-16:00}. */
+  private int brokenEnd(Token token) {
+    int limit = Math.min(chars.length(), token.from() + MAX_ASIDE);
+    boolean colon = false;
+    int at = token.from();
+    int end = at;
+    while (at < limit && isTimeLike(chars.charAt(at))) {
+      colon |= Glyphs.isColon(chars.charAt(at));
+      end =
+          Text.isBlank(chars.charAt(at)) || Marks.role(chars.charAt(at)) == Role.PAUSE
+              ? end
+              : at + 1;
+      at++;
+    }
+    return colon && token.to() - token.from() <= 2 ? end : token.to();
+  }
+
+  private static boolean isTimeLike(char c) {
+    return Glyphs.isDigit(c)
+        || Glyphs.isColon(c)
+        || Glyphs.isDash(c)
+        || Glyphs.isDot(c)
+        || Text.isBlank(c)
+        || Marks.role(c) == Role.PAUSE;
   }
 
   private void finish() {

@@ -16,8 +16,7 @@ final class HoursGrammar {
   private final Consumer<Interval> times = this::addTimes;
 
   private Draft draft = new Draft();
-  private Role half = Role.FOREIGN;
-  private boolean halfOpen;
+  private Half half = Half.NONE;
   private int daysBeforeSeasons = Week.NONE;
   private boolean seasons;
   private int depth;
@@ -27,7 +26,7 @@ final class HoursGrammar {
     this.tokens = new Tokens(list);
     this.remarks = remarks;
     this.timetable = new Timetable(remarks);
-    this.exceptions = new ExceptionPhrases(tokens, timetable, remarks);
+    this.exceptions = new ExceptionPhrases(tokens, timetable, remarks, this::openToo);
   }
 
   /** The whole field as opening_hours; anything where it was refused. */
@@ -52,38 +51,48 @@ final class HoursGrammar {
   private void step() {
     Token token = tokens.here();
     switch (token.role()) {
-      case TIME -> new IntervalReader(tokens, remarks).read(half, draft, times);
+      case TIME -> new IntervalReader(tokens, remarks).read(half, draft).ifPresent(times);
       case DAYS, HOLIDAY -> days(token.role() == Role.HOLIDAY ? Week.HOLIDAYS : token.amount());
       case DATES -> dates(token.dates());
       case SEASON -> season();
-      case MORNING, NOON, AFTERNOON, EVENING, NIGHT -> openHalf(token.role());
+      case REST_OF_YEAR -> restOfYear();
+      case MORNING, NOON, AFTERNOON, EVENING, NIGHT -> half = Half.named(token.role());
       case ALL_DAY -> allDay();
-      case STOP, LINE_END -> half = token.role() == Role.STOP ? Role.FOREIGN : half;
+      case STOP -> half = Half.NONE;
       case OPEN -> depth++;
       case CLOSE -> depth = Math.max(0, depth - 1);
       case VAGUE -> exceptions.unstated();
-      case COLON, PAUSE, AND, RANGE, FILLER, LABEL, UNBROKEN, BLANK -> {}
-      default ->
-          remarks.refuse("hours-unreadable", "expected days or times, found: " + word(token));
+      case COLON, PAUSE, AND, RANGE, FILLER, LABEL, UNBROKEN -> {}
+      default -> refuse(token);
     }
     if (token.role() != Role.TIME && !tokens.isDone()) {
       tokens.skip();
     }
   }
 
-  private void openHalf(Role named) {
-    half = named;
-    halfOpen = true;
+  /** Of days named, more; where none are named, it is open on all of them anyway. */
+  private void openToo(int days) {
+    if (draft.days() != Week.NONE) {
+      draft.add(draft.days() | days);
+    } else {
+      timetable.openToo(days);
+    }
+  }
+
+  private void refuse(Token token) {
+    boolean hours = tokens.holds(Role.DAYS) || tokens.holds(Role.TIME) || tokens.holds(Role.SEASON);
+    remarks.refuse(
+        hours ? "hours-unreadable" : "hours-none", "expected days or times, found: " + word(token));
   }
 
   private void addTimes(Interval interval) {
     draft.add(interval);
-    halfOpen = false;
+    half = half.used();
   }
 
   private void allDay() {
     if (!draft.isAllDay()) {
-      IntervalReader.refuseOverlap(draft, Interval.ALL_DAY, remarks);
+      IntervalRoom.refuseOverlap(draft, Interval.ALL_DAY, remarks);
       addTimes(Interval.ALL_DAY);
     }
   }
@@ -97,7 +106,7 @@ final class HoursGrammar {
     if (draft.hasTimes()) {
       next();
     }
-    half = halfOpen ? half : Role.FOREIGN;
+    half = half.isFresh() ? half : Half.NONE;
     draft.add(days);
     if (!seasons) {
       daysBeforeSeasons = draft.days();
@@ -122,8 +131,12 @@ final class HoursGrammar {
     if (draft.hasTimes() && !belongs) {
       startSeason();
     }
+    boolean behind = draft.hasTimes();
     draft.add(dates);
     seasons = true;
+    if (behind) {
+      startSeason();
+    }
   }
 
   private void season() {
@@ -134,6 +147,24 @@ final class HoursGrammar {
     seasons = true;
   }
 
+  /** {@code 夏季（6月-9月）下午14:30-17:30，其他月份下午14:00-17:00}. */
+  private void restOfYear() {
+    if (draft.hasTimes()) {
+      startSeason();
+    }
+    List<DateSpan> named =
+        timetable.open().stream().flatMap(shift -> shift.dates().stream()).distinct().toList();
+    if (named.size() == 1) {
+      draft.add(List.of(named.get(0).rest()));
+      timetable.coverYear();
+    } else {
+      remarks.refuse(
+          "hours-season-undated",
+          "the rest of the year is named, expected one stretch of dates before, found "
+              + named.size());
+    }
+  }
+
   /**
    * Days named before all seasons hold in each of them; so does the only set named in the first.
    */
@@ -141,13 +172,11 @@ final class HoursGrammar {
     int days = draft.days();
     flush();
     draft = new Draft();
-    half = Role.FOREIGN;
+    half = Half.NONE;
     if (daysBeforeSeasons != Week.NONE) {
-      draft.add(daysBeforeSeasons);
-    } else if (days != Week.NONE && !namesDaysBehind()) {
-      draft.add(days);
-      remarks.info(
-          "hours-days-inferred", "the days of the season before hold on: " + Week.print(days));
+      draft.inherit(daysBeforeSeasons);
+    } else if (days != Week.NONE && !tokens.isDone() && !namesDaysBehind()) {
+      draft.inherit(days);
     }
   }
 
@@ -173,25 +202,29 @@ final class HoursGrammar {
     if (draft.isUndatedSeason()) {
       remarks.refuse("hours-season-undated", "a season is named, expected its dates, found none");
     }
-    if (halfOpen) {
+    if (half.isFresh()) {
       remarks.refuse(
           "hours-half-untimed", "a half of the day is named, expected its times, found none");
+    }
+    if (draft.isInherited() && draft.days() != daysBeforeSeasons) {
+      remarks.info(
+          "hours-days-inferred",
+          "the days of the season before hold on: " + Week.print(draft.days()));
     }
     timetable.add(draft.shift());
   }
 
   private void finish() {
-    boolean more = draft.hasTimes() || draft.days() != Week.NONE || draft.isUndatedSeason();
     boolean first = timetable.open().isEmpty();
-    if (more || halfOpen || first && draft.hasDates()) {
+    if (draft.isOpen() || half.isFresh() || first && draft.hasDates()) {
       flush();
     }
     List<Shift> open = timetable.open();
-    boolean untimed = open.stream().anyMatch(shift -> shift.intervals().isEmpty());
-    boolean dated = open.stream().anyMatch(shift -> !shift.dates().isEmpty());
-    if (untimed && (open.size() > 1 || dated)) {
-      remarks.refuse(
-          "hours-untimed", "days are named, expected times for each of them, found none");
+    for (Shift shift : open) {
+      if (shift.intervals().isEmpty() && (open.size() > 1 || !shift.dates().isEmpty())) {
+        remarks.refuse(
+            "hours-untimed", "days are named, expected times for each of them, found none");
+      }
     }
   }
 }

@@ -42,7 +42,7 @@ final class HoursLexer {
         return token.get();
       }
     }
-    Role mark = Glyphs.mark(c);
+    Role mark = Marks.role(c);
     return mark == Role.FOREIGN ? foreign(at) : Token.of(mark, at, at + 1);
   }
 
@@ -55,7 +55,7 @@ final class HoursLexer {
   }
 
   private boolean isForeign(char c) {
-    return !words.starts(c) && !Text.isBlank(c) && Glyphs.mark(c) == Role.FOREIGN;
+    return !words.starts(c) && !Text.isBlank(c) && Marks.role(c) == Role.FOREIGN;
   }
 
   /** What {@link #next} wants to know of the tokens before. */
@@ -115,7 +115,11 @@ final class HoursLexer {
     if (timed.isEmpty() && c == '每') {
       timed = dates.scan(at);
     }
-    return timed.or(() -> words.match(chars, at).map(this::meaning));
+    if (timed.isPresent()) {
+      return timed;
+    }
+    Optional<Token> word = words.match(chars, at);
+    return word.isPresent() ? Optional.of(meaning(word.get())) : word;
   }
 
   private Token meaning(Token word) {
@@ -140,7 +144,7 @@ final class HoursLexer {
     int reach = Math.max(at - COUNT_REACH, 0);
     int i = at - 1;
     while (i >= reach
-        && (Text.isBlank(chars.charAt(i)) || Glyphs.mark(chars.charAt(i)) == Role.OPEN)) {
+        && (Text.isBlank(chars.charAt(i)) || Marks.role(chars.charAt(i)) == Role.OPEN)) {
       i--;
     }
     if (i < 0) {

@@ -20,8 +20,8 @@ import zhinan.model.ServiceHours;
  * {@code 30-11:30,13：-16:00}, {@code 夏季8:30-12:00} without the dates of the summer, {@code 随时}. A
  * misprint that can only be meant in one way is read, with an INFO.
  *
- * <p>Remembers what it read, up to {@value #MAX_REMEMBERED} fields, as the same hours come again
- * and again in a guide. May be shared between threads.
+ * <p>Remembers the last {@value #MAX_REMEMBERED} fields, as the same hours come again and again in
+ * a guide. May be shared between threads.
  */
 public final class HoursReader {
   /** Longer fields are prose. The longest of the guides at hand has 60 characters. */
@@ -49,12 +49,12 @@ public final class HoursReader {
    * the last time or exception. Some of them may still be refused by {@link #read}.
    */
   public List<Text> find(Text text) {
-    int anchor = Anchors.next(text.chars(), 0);
-    if (anchor == text.length()) {
+    Anchors anchors = new Anchors(text.chars());
+    if (anchors.next(0) == text.length()) {
       return List.of();
     }
     List<Text> found = new ArrayList<>();
-    for (Range range : new HoursFinder(text.chars(), words).find(anchor)) {
+    for (Range range : new HoursFinder(text.chars(), anchors, words).find()) {
       found.add(text.sub(range.start(), range.end()));
     }
     return found;
@@ -65,7 +65,11 @@ public final class HoursReader {
     String chars = field.chars();
     Answer known = remembered.get(chars);
     Answer answer = known == null ? answer(chars) : known;
-    if (known == null && remembered.size() < MAX_REMEMBERED) {
+    if (known == null) {
+      if (remembered.size() >= MAX_REMEMBERED) {
+        remembered.clear();
+        checked.clear();
+      }
       remembered.put(chars, answer);
     }
     return new Reading<>(field, answer.hours(), answer.rule(), answer.doubts());
@@ -80,13 +84,23 @@ public final class HoursReader {
       return refused(remarks);
     }
     String value = new HoursGrammar(chars, tokens(chars), remarks).read();
-    if (!remarks.isRefused() && !checked.computeIfAbsent(value, OpeningHoursCheck::accepts)) {
+    if (!remarks.isRefused() && !isOpeningHours(value)) {
       remarks.refuse("hours-invalid", "read as " + value + ", which is no opening_hours");
     }
     return remarks.isRefused()
         ? refused(remarks)
         : new Answer(
             Optional.of(new ServiceHours(value)), HoursRule.of(value).id(), remarks.doubts());
+  }
+
+  /** Each value is checked once; as many are remembered as there are fields. */
+  private boolean isOpeningHours(String value) {
+    Boolean known = checked.get(value);
+    if (known == null) {
+      known = OpeningHoursCheck.accepts(value);
+      checked.put(value, known);
+    }
+    return known;
   }
 
   private static Answer refused(Remarks remarks) {

@@ -1,37 +1,29 @@
 package zhinan.ingest.normalize.hours;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import zhinan.ingest.document.Text;
 
 /** The words of hours and their roles, read from {@code hours-words.tsv}. May be shared. */
 final class HoursWords {
-  private record Word(String chars, Role role) {}
-
   private static final String COUNTED = "0123456789０１２３４５６７８９十零两〇一二三四五六七八九";
   private static final String DAYS = "周星礼每逢";
 
   /** By first character; the longest first. */
-  private final Map<Character, List<Word>> words;
+  private final Map<Character, List<HoursWord>> words;
 
   /** The characters that words, numbers and days start with. */
   private final BitSet starts = new BitSet(Character.MAX_VALUE);
 
-  private HoursWords(Map<Character, List<Word>> words) {
+  private HoursWords(Map<Character, List<HoursWord>> words) {
     this.words = words;
-    words.keySet().forEach(starts::set);
-    (COUNTED + DAYS).chars().forEach(starts::set);
+    for (char first : words.keySet()) {
+      starts.set(first);
+    }
+    for (char first : (COUNTED + DAYS).toCharArray()) {
+      starts.set(first);
+    }
   }
 
   /** Whether anything but a mark can start with {@code c}. */
@@ -40,25 +32,7 @@ final class HoursWords {
   }
 
   static HoursWords load() {
-    Map<Character, List<Word>> words = new HashMap<>();
-    for (String line : lines()) {
-      int tab = line.indexOf('\t');
-      Word word = new Word(line.substring(tab + 1), Role.valueOf(line.substring(0, tab)));
-      words.computeIfAbsent(word.chars().charAt(0), first -> new ArrayList<>()).add(word);
-    }
-    Comparator<Word> longestFirst = Comparator.comparingInt(word -> -word.chars().length());
-    words.values().forEach(list -> list.sort(longestFirst));
-    return new HoursWords(words);
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = HoursWords.class.getResourceAsStream("hours-words.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new HoursWords(HoursWordTable.load());
   }
 
   /** The longest word at {@code at}; a blank may stand between its characters. */
@@ -66,26 +40,12 @@ final class HoursWords {
     if (at >= chars.length() || !starts.get(chars.charAt(at))) {
       return Optional.empty();
     }
-    for (Word word : words.getOrDefault(chars.charAt(at), List.of())) {
-      int end = end(word.chars(), chars, at);
+    for (HoursWord word : words.getOrDefault(chars.charAt(at), List.of())) {
+      int end = word.end(chars, at);
       if (end > 0) {
         return Optional.of(Token.of(word.role(), at, end));
       }
     }
     return Optional.empty();
-  }
-
-  private static int end(String word, String chars, int at) {
-    int end = at + 1;
-    for (int i = 1; i < word.length(); i++) {
-      if (end < chars.length() && Text.isBlank(chars.charAt(end))) {
-        end++;
-      }
-      if (end >= chars.length() || chars.charAt(end) != word.charAt(i)) {
-        return -1;
-      }
-      end++;
-    }
-    return end;
   }
 }

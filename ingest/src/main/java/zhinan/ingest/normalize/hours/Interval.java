@@ -8,7 +8,7 @@ import java.util.Optional;
  * A stretch of a day in minutes since its midnight, the end excluded; an end on the next day counts
  * on beyond 24 hours.
  */
-record Interval(int from, int to) {
+record Interval(int from, int to) implements Comparable<Interval> {
   static final int NOON = 12 * 60;
   static final int DAY = 24 * 60;
   static final Interval ALL_DAY = new Interval(0, DAY);
@@ -39,13 +39,19 @@ record Interval(int from, int to) {
     return left;
   }
 
-  String print() {
-    return clock(from) + "-" + clock(to);
+  /** The part of each day that it is in, each counted from its own midnight. */
+  List<Interval> byDay() {
+    return to <= DAY
+        ? List.of(this)
+        : List.of(new Interval(from, DAY), new Interval(0, Math.min(to - DAY, DAY)));
   }
 
-  private static String clock(int minutes) {
-    int hour = minutes / 60;
-    int minute = minutes % 60;
-    return (hour < 10 ? "0" : "") + hour + (minute < 10 ? ":0" : ":") + minute;
+  @Override
+  public int compareTo(Interval other) {
+    return from == other.from ? Integer.compare(to, other.to) : Integer.compare(from, other.from);
+  }
+
+  String print() {
+    return PrintedTime.of(from).concat("-").concat(PrintedTime.of(to));
   }
 }

@@ -1,6 +1,6 @@
 package zhinan.ingest.normalize.hours;
 
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /** Reads one interval: two times, what stands between them, the halves of the day they are in. */
 final class IntervalReader {
@@ -12,8 +12,9 @@ final class IntervalReader {
     this.remarks = remarks;
   }
 
-  /** Goes behind the interval that starts here and hands it on. */
-  void read(Role startHalf, Draft draft, Consumer<Interval> found) {
+  /** Goes behind the interval that starts here and gives it; empty where it was refused. */
+  Optional<Interval> read(Half half, Draft draft) {
+    Role startHalf = half.name();
     Token first = tokens.here();
     Role endHalf = startHalf;
     boolean ranged = false;
@@ -27,8 +28,9 @@ final class IntervalReader {
       tokens.skip();
     }
     if (tokens.role() != Role.TIME || !ranged && tokens.here().from() != first.to()) {
-      remarks.refuse("hours-time-broken", "expected a second time behind " + clock(first));
-      return;
+      remarks.refuse(
+          "hours-time-broken", "expected a second time behind " + PrintedTime.of(first.amount()));
+      return Optional.empty();
     }
     if (!ranged) {
       remarks.info(
@@ -41,36 +43,9 @@ final class IntervalReader {
     tokens.skip();
     if (interval.from() >= interval.to()) {
       remarks.refuse("hours-order", "expected an end after the start, found " + interval.print());
-      return;
+      return Optional.empty();
     }
-    found.accept(placed(interval, startHalf, draft));
-  }
-
-  private static String clock(Token time) {
-    return new Interval(time.amount(), time.amount()).print().substring(0, 5);
-  }
-
-  /**
-   * {@code 8:30-11:30，1:30-5:00}: without a word for the half of the day the second one can only be
-   * the afternoon.
-   */
-  private Interval placed(Interval interval, Role half, Draft draft) {
-    boolean marked = half == Role.AFTERNOON || half == Role.EVENING;
-    if (!marked && interval.from() < draft.lastEnd() && interval.to() < Interval.NOON) {
-      Interval later = new Interval(Clock.later(interval.from()), Clock.later(interval.to()));
-      if (later.from() >= draft.lastEnd()) {
-        remarks.info("hours-afternoon-inferred", interval.print() + " is read as " + later.print());
-        return later;
-      }
-    }
-    refuseOverlap(draft, interval, remarks);
-    return interval;
-  }
-
-  static void refuseOverlap(Draft draft, Interval interval, Remarks remarks) {
-    if (!draft.fits(interval)) {
-      remarks.refuse(
-          "hours-order", "expected intervals apart, found one that overlaps: " + interval.print());
-    }
+    boolean marked = half.isFresh() || endHalf != startHalf;
+    return Optional.of(IntervalRoom.placed(interval, marked, draft, remarks));
   }
 }

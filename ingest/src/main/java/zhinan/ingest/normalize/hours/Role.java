@@ -38,6 +38,8 @@ enum Role {
   NOON,
   /** 照常: what stands before it is open too */
   OPEN_TOO,
+  /** 其他月份: the days of the year that were not named before */
+  REST_OF_YEAR,
   /** 夏季 */
   SEASON,
   /** 中午不休息 */

@@ -158,6 +158,6 @@ record Run(String chars, List<Token> tokens) {
   }
 
   private boolean isApart(int at) {
-    return at < 0 || at >= chars.length() || !Glyphs.isWordCharacter(chars.charAt(at));
+    return at < 0 || at >= chars.length() || !Character.isLetterOrDigit(chars.charAt(at));
   }
 }

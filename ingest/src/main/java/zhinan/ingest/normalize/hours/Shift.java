@@ -1,7 +1,6 @@
 package zhinan.ingest.normalize.hours;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One rule of opening hours: on which days of the year and of the week it is open when, or closed.
@@ -21,6 +20,11 @@ record Shift(List<DateSpan> dates, int days, List<Interval> intervals, boolean c
     return new Shift(dates, days, others, closed);
   }
 
+  /** The end of the last interval, in minutes since midnight. */
+  int end() {
+    return intervals.isEmpty() ? 0 : intervals.get(intervals.size() - 1).to();
+  }
+
   /** Whether it holds on any of the days. */
   boolean holdsOn(int others) {
     return days == Week.NONE || (days & others) != 0;
@@ -38,16 +42,22 @@ record Shift(List<DateSpan> dates, int days, List<Interval> intervals, boolean c
       return "24/7";
     }
     StringBuilder shown = new StringBuilder();
-    part(shown, dates.stream().map(DateSpan::print).collect(Collectors.joining(",")));
-    part(shown, Week.print(days));
-    part(shown, intervals.stream().map(Interval::print).collect(Collectors.joining(",")));
-    part(shown, closed ? "off" : "");
+    for (int i = 0; i < dates.size(); i++) {
+      shown.append(i == 0 ? "" : ",").append(dates.get(i).print());
+    }
+    if (days != Week.NONE) {
+      blank(shown).append(Week.print(days));
+    }
+    for (int i = 0; i < intervals.size(); i++) {
+      (i == 0 ? blank(shown) : shown.append(',')).append(intervals.get(i).print());
+    }
+    if (closed) {
+      blank(shown).append("off");
+    }
     return shown.toString();
   }
 
-  private static void part(StringBuilder shown, String part) {
-    if (!part.isEmpty()) {
-      shown.append(shown.isEmpty() ? "" : " ").append(part);
-    }
+  private static StringBuilder blank(StringBuilder shown) {
+    return shown.isEmpty() ? shown : shown.append(' ');
   }
 }

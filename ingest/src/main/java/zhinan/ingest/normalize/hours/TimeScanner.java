@@ -10,6 +10,12 @@ final class TimeScanner {
   /** Digits of a line's number without area code (7 or 8); as many may be glued to a time. */
   private static final int PHONE_DIGITS = 7;
 
+  /** What follows 时 in words that tell no time: 时间, 时限, 时效. */
+  private static final String IN_WORDS_OF_TIME = "间段候限期效常代";
+
+  /** What follows 点 in words that tell no time: 点击, 点名. */
+  private static final String IN_WORDS_OF_POINT = "击名位";
+
   private static final int NONE = -1;
 
   private final String chars;
@@ -44,7 +50,7 @@ final class TimeScanner {
     if (Glyphs.isDot(next)) {
       cursor.blanks();
       cursor.skip();
-      return cursor.digits(2) == 2 ? cursor.exactly(2) : NONE;
+      return cursor.digits(2) == 2 ? unit(cursor, cursor.exactly(2)) : NONE;
     }
     return next == '点' || next == '时' ? behindWord(cursor) : NONE;
   }
@@ -54,7 +60,15 @@ final class TimeScanner {
     cursor.skip();
     cursor.blanks();
     int minute = cursor.exactly(2);
-    return minute >= 0 && endsNumber(cursor) ? minute : NONE;
+    return minute >= 0 && endsNumber(cursor) ? unit(cursor, minute) : NONE;
+  }
+
+  /** {@code 8:30分}. */
+  private static int unit(Cursor cursor, int minute) {
+    if (cursor.peek() == '分') {
+      cursor.skip();
+    }
+    return minute;
   }
 
   /**
@@ -70,6 +84,7 @@ final class TimeScanner {
 
   private static int behindWord(Cursor cursor) {
     cursor.blanks();
+    char unit = cursor.peek();
     cursor.skip();
     if (cursor.take("半")) {
       return MINUTES / 2;
@@ -84,7 +99,9 @@ final class TimeScanner {
       return minute;
     }
     cursor.back(behind);
-    return "间段候限期效常代击名位".indexOf(cursor.peek()) < 0 ? 0 : NONE;
+    return (unit == '时' ? IN_WORDS_OF_TIME : IN_WORDS_OF_POINT).indexOf(cursor.peek()) < 0
+        ? 0
+        : NONE;
   }
 
   private static boolean startsRangeOfHours(Cursor cursor, int behindHour) {

@@ -1,9 +1,11 @@
 package zhinan.ingest.normalize.hours;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The rules of one hours text and its exceptions, which are worked out when all rules are known.
@@ -13,6 +15,7 @@ final class Timetable {
   private final List<Shift> open = new ArrayList<>();
   private final List<Closing> closings = new ArrayList<>();
   private final Remarks remarks;
+  private boolean yearCovered;
 
   Timetable(Remarks remarks) {
     this.remarks = remarks;
@@ -35,8 +38,14 @@ final class Timetable {
     }
   }
 
+  /** All days of the year have dated rules: what was said without dates is part of each. */
+  void coverYear() {
+    yearCovered = true;
+  }
+
   /** A rule for days that have one already completes it, or else overrides it as printed. */
-  void add(Shift shift) {
+  void add(Shift added) {
+    Shift shift = added.dates().isEmpty() ? added : withUndated(added);
     for (int i = 0; i < open.size(); i++) {
       Shift other = open.get(i);
       if (!other.dates().equals(shift.dates()) || !shares(other, shift)) {
@@ -55,6 +64,17 @@ final class Timetable {
     open.add(shift);
   }
 
+  /** {@code 周一至周五8:30-11:30，夏季（6月-9月）下午14:30-17:30}: in summer both hold. */
+  private Shift withUndated(Shift dated) {
+    for (Shift other : open) {
+      boolean same = other.days() == dated.days() && other.dates().isEmpty();
+      if (same && apart(other, dated)) {
+        return dated.withIntervals(joined(other, dated));
+      }
+    }
+    return dated;
+  }
+
   private static boolean shares(Shift one, Shift other) {
     return one.days() == other.days() || (one.days() & other.days()) != 0;
   }
@@ -67,7 +87,7 @@ final class Timetable {
   private static List<Interval> joined(Shift one, Shift other) {
     List<Interval> all = new ArrayList<>(one.intervals());
     all.addAll(other.intervals());
-    all.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    all.sort(Comparator.naturalOrder());
     return all;
   }
 
@@ -97,20 +117,67 @@ final class Timetable {
 
   /** All of it as opening_hours; empty where it was refused. */
   String print() {
-    List<Shift> all = new ArrayList<>();
-    closings.stream().filter(closing -> closing.days() == Week.NONE).forEach(this::cutBreak);
-    all.addAll(open);
-    closings.stream()
-        .filter(closing -> closing.days() != Week.NONE && !closing.parts().isEmpty())
-        .forEach(closing -> all.addAll(closedParts(closing)));
-    closings.stream()
-        .filter(closing -> closing.days() != Week.NONE && closing.parts().isEmpty())
-        .map(closing -> new Shift(List.of(), closing.days(), List.of(), true))
-        .forEach(all::add);
-    if (all.isEmpty()) {
+    // Plain loops here and in what it calls: each reading runs through them, and a short run of the
+    // program should not pay for linking a dozen lambdas.
+    Set<String> rules = new LinkedHashSet<>();
+    for (Shift shift : all()) {
+      rules.add(shift.print());
+    }
+    if (rules.isEmpty()) {
       remarks.refuse("hours-none", "expected days or times, found none");
     }
-    return all.stream().map(Shift::print).distinct().collect(Collectors.joining("; "));
+    return String.join("; ", rules);
+  }
+
+  private List<Shift> all() {
+    for (Closing closing : closings) {
+      if (closing.days() == Week.NONE) {
+        cutBreak(closing);
+      }
+    }
+    List<Shift> all = new ArrayList<>();
+    for (Shift shift : open) {
+      if (!yearCovered || !shift.dates().isEmpty()) {
+        all.add(withinDays(shift));
+      }
+    }
+    List<Shift> wholeDays = new ArrayList<>();
+    for (Closing closing : closings) {
+      if (closing.days() != Week.NONE && closing.parts().isEmpty()) {
+        wholeDays.add(new Shift(List.of(), closing.days(), List.of(), true));
+      } else if (closing.days() != Week.NONE) {
+        all.addAll(closedParts(closing));
+      }
+    }
+    all.addAll(wholeDays);
+    return all;
+  }
+
+  /**
+   * {@code 22:00-次日6:00}: the strict parser knows no end that is before its start, so a night is
+   * parted at midnight. That is the same only where the next day is an open one too.
+   */
+  private Shift withinDays(Shift shift) {
+    if (shift.end() <= Interval.DAY) {
+      return shift;
+    }
+    boolean daily = shift.days() == Week.NONE || shift.days() == Week.DAILY;
+    List<Interval> parted =
+        shift.intervals().stream().flatMap(interval -> interval.byDay().stream()).sorted().toList();
+    if (!daily || !shift.dates().isEmpty() || !areApart(parted)) {
+      remarks.refuse(
+          "hours-over-midnight", "expected the same hours on each day, found " + shift.print());
+    }
+    return shift.withIntervals(parted);
+  }
+
+  private static boolean areApart(List<Interval> sorted) {
+    for (int i = 1; i < sorted.size(); i++) {
+      if (sorted.get(i - 1).to() > sorted.get(i).from()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A break: {@code 8:30-17:00（12:00-13:00午休）}. */

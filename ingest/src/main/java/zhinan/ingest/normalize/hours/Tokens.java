@@ -35,6 +35,10 @@ final class Tokens {
     return list.get(place);
   }
 
+  boolean holds(Role role) {
+    return list.stream().anyMatch(token -> token.role() == role);
+  }
+
   /** The role at a place; {@link Role#STOP} in front of the first and behind the last. */
   Role role(int place) {
     return place >= 0 && place < list.size() ? list.get(place).role() : Role.STOP;

@@ -5,12 +5,13 @@ import java.util.Optional;
 
 /**
  * Days of the week: {@code 周一至周五}, {@code 星期一、三、五}, {@code 周一三五}, {@code 周六和周日}, {@code 周1-周5}, and
- * the misprint {@code 周—至周五}.
+ * the misprints {@code 周—至周五} and {@code 周一一周五}.
  */
 final class WeekdayScanner {
   private static final List<String> PREFIXES = List.of("周", "星期", "礼拜");
   private static final String DAYS = "一二三四五六日天";
   private static final String JOINTS = "、和及与,，/";
+  private static final String DASH_LIKE_ONE = "一一";
   private static final int SUNDAY = 6;
   private static final int NONE = -1;
 
@@ -34,9 +35,10 @@ final class WeekdayScanner {
     if (first == NONE || "次年岁个期月度".indexOf(cursor.peek()) >= 0) {
       return Optional.empty();
     }
-    Token token = Token.of(Role.DAYS, at, cursor.at(), days(cursor, first, digits));
-    token = new Token(Role.DAYS, at, cursor.at(), token.amount(), List.of(), dash);
-    return Optional.of(token);
+    int days = days(cursor, first, digits);
+    boolean mended = dash || chars.substring(at, cursor.at()).contains(DASH_LIKE_ONE);
+    Token token = Token.of(Role.DAYS, at, cursor.at(), days);
+    return Optional.of(mended ? token.asMended() : token);
   }
 
   private static boolean prefix(Cursor cursor) {
@@ -124,7 +126,7 @@ final class WeekdayScanner {
   /** A day, or from it to another one. */
   private int item(Cursor cursor, int first, boolean digits) {
     int start = cursor.at();
-    if (cursor.takeRange()) {
+    if (cursor.takeRange() || first == 0 && cursor.take("一")) {
       boolean prefixed = prefix(cursor);
       int last = day(cursor, digits || prefixed && Glyphs.isDigit(cursor.peek()));
       if (last != NONE && (prefixed || endsWord(cursor))) {
@@ -141,7 +143,7 @@ final class WeekdayScanner {
     return !Character.isLetter(next)
         || DAYS.indexOf(next) >= 0
         || "周星礼".indexOf(next) >= 0
-        || Glyphs.mark(next) != Role.FOREIGN
+        || Marks.role(next) != Role.FOREIGN
         || words.match(chars, cursor.at()).isPresent();
   }
 }

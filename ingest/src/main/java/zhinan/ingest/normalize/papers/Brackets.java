@@ -10,16 +10,13 @@ final class Brackets {
   /** Stands for a hidden character. */
   static final char HIDDEN = '\u0001';
 
-  private static final String OPEN = "（【《“〔〈<「";
-  private static final String CLOSE = "）】》”〕〉>」";
-
-  /** Brackets nest three deep in the guides at hand; what is nested deeper is no bracket. */
-  private static final int DEEPEST = 16;
+  static final String OPEN = "（【《“〔〈<「";
+  static final String CLOSE = "）】》”〕〉>」";
 
   private Brackets() {}
 
   static String mask(String folded) {
-    int[] partner = partners(folded);
+    int[] partner = BracketPairs.in(folded);
     if (partner.length == 0) {
       return folded;
     }
@@ -32,32 +29,6 @@ final class Brackets {
       i = Math.max(i, partner[i]) + 1;
     }
     return mask.toString();
-  }
-
-  /** For each opening bracket the index of the closing one, 0 for all else; empty for none. */
-  private static int[] partners(String folded) {
-    int[] partner = new int[0];
-    int[] open = new int[DEEPEST];
-    int depth = 0;
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      int closes = CLOSE.indexOf(c);
-      if (closes >= 0) {
-        int at = depth - 1;
-        while (at >= 0 && folded.charAt(open[at]) != OPEN.charAt(closes)) {
-          at--;
-        }
-        if (at >= 0) {
-          partner = partner.length == 0 ? new int[folded.length()] : partner;
-          partner[open[at]] = i;
-          depth = at;
-        }
-      } else if (OPEN.indexOf(c) >= 0) {
-        depth = depth == DEEPEST ? 0 : depth;
-        open[depth++] = i;
-      }
-    }
-    return partner;
   }
 
   /** The index of the bracket that opens what ends before {@code end}, -1 where none ends there. */

@@ -2,7 +2,6 @@ package zhinan.ingest.normalize.papers;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
 
 /**
  * Reads the words between two full stops or semicolons: cases, then the papers asked for in them.
@@ -51,8 +50,7 @@ final class Clause {
 
   private void part(Passage part, boolean asked, boolean alone) {
     if (words.of(Role.NEGATION).within(part.mask())) {
-      when = "";
-      caseStart = part.sub(0, 0);
+      used = true;
     } else if (isCase(part, asked)) {
       int last = part.mask().lastIndexOf('、');
       boolean papersFirst =
@@ -78,7 +76,7 @@ final class Clause {
     if (when.isEmpty()) {
       caseStart = part;
     }
-    when = part.mask().startsWith("除") ? when : Scope.join(when, subject(part));
+    when = part.mask().startsWith("除") ? when : Cases.join(when, subject(part));
   }
 
   private String subject(Passage part) {
@@ -89,11 +87,17 @@ final class Clause {
       from += modal;
       modal = words.of(Role.MODAL).startsAt(part.mask(), from);
     }
+    from += from + 1 < to && part.at(from) == '由' ? 1 : 0;
     String subject = part.chars().substring(from, to);
     return words.of(Role.NEUTRAL).has(subject) ? "" : subject;
   }
 
   private void papers(Passage part, boolean asked, boolean alone) {
+    boolean except = part.mask().startsWith("除") && part.mask().endsWith("外");
+    if (except && part.length() > 2) {
+      papers(part.sub(1, part.length() - 1), false, false);
+      return;
+    }
     boolean told =
         words.of(Role.SENTENCE).within(part.mask()) && !Opening.of(part, words).isThere();
     List<Draft> found = told ? List.of() : PaperList.of(part, alone || !drafts.isEmpty(), words);
@@ -117,7 +121,9 @@ final class Clause {
     Ending ending = Ending.of(part, 0, part.length(), words);
     if (!drafts.isEmpty() && ending.isStated() && ending.nameEnd() == 0) {
       Draft last = drafts.remove(drafts.size() - 1);
-      drafts.add(last.also(part, ending));
+      Draft formed = last.also(part, ending);
+      drafts.replaceAll(draft -> ending.isShared() ? draft.like(formed) : draft);
+      drafts.add(formed);
     }
   }
 
@@ -134,12 +140,11 @@ final class Clause {
     if (CASE_ENDS.indexOf(mask.charAt(end)) >= 0) {
       return mask.charAt(end) != '外' || mask.startsWith("除") && !Opening.of(part, words).isThere();
     }
-    Ending ending = Ending.of(part, 0, part.length(), words);
     return asked
-        && !ending.isStated()
         && mask.charAt(end) != '》'
-        && !Opening.of(part, words).isThere()
-        && (words.of(Role.WHEN).within(mask) || words.of(Role.ACTION).within(mask));
+        && (words.of(Role.WHEN).within(mask) || words.of(Role.ACTION).within(mask))
+        && !Ending.of(part, 0, part.length(), words).isStated()
+        && !Opening.of(part, words).isThere();
   }
 
   private boolean asks(Passage part) {

@@ -15,11 +15,9 @@ import java.util.regex.Pattern;
  * @param length how many characters it takes
  */
 record Count(int number, boolean each, int length) {
-  private static final String NUMERALS = "零一二三四五六七八九十";
-  private static final String NUMBER = "([0-9]{1,3}|[一二两三四五六七八九十]{1,3})";
   private static final Pattern TRAILING =
-      Pattern.compile("(?:各|共|需|每人|各需)?(?:一式)?" + NUMBER + "(?:份|张|套|联|幅|个)(?:以上)?$");
-  private static final Pattern LEADING = Pattern.compile("^" + NUMBER + "(?:份|张|套)(?=.)");
+      Pattern.compile("(?:各|共|需|每人|各需)?(?:一式)?" + Numeral.PATTERN + "(?:份|张|套|联|幅|个)(?:以上)?$");
+  private static final Pattern LEADING = Pattern.compile("^" + Numeral.PATTERN + "(?:份|张|套)(?=.)");
 
   /** No trailing count is longer, {@code 每人一式一百零二份以上}. */
   private static final int LONGEST = 12;
@@ -34,27 +32,18 @@ record Count(int number, boolean each, int length) {
     int from = Math.max(0, end - LONGEST);
     Matcher count = TRAILING.matcher(folded.substring(from, end));
     return count.find()
-        ? new Count(number(count.group(1)), count.group().startsWith("各"), count.group().length())
+        ? new Count(
+            Numeral.value(count.group(1)), count.group().startsWith("各"), count.group().length())
         : NONE;
   }
 
   /** The count that the words start with. */
   static Count leading(String folded) {
+    if (folded.isEmpty() || !Numeral.startsWith(folded.charAt(0))) {
+      return NONE;
+    }
     Matcher count = LEADING.matcher(folded);
-    return count.find() ? new Count(number(count.group(1)), false, count.end()) : NONE;
-  }
-
-  private static int number(String numeral) {
-    if (Character.isDigit(numeral.charAt(0))) {
-      return Integer.parseInt(numeral);
-    }
-    int number = 0;
-    int digit = 0;
-    for (char c : numeral.replace('两', '二').toCharArray()) {
-      digit = NUMERALS.indexOf(c);
-      number = digit == 10 ? Math.max(1, number) * 10 : number + digit;
-    }
-    return number;
+    return count.find() ? new Count(Numeral.value(count.group(1)), false, count.end()) : NONE;
   }
 
   boolean isStated() {

@@ -1,6 +1,5 @@
 package zhinan.ingest.normalize.papers;
 
-import java.util.OptionalInt;
 import zhinan.ingest.document.Reading;
 import zhinan.model.Material;
 import zhinan.model.Material.Form;
@@ -17,43 +16,33 @@ record Draft(Passage first, Passage last, Material paper, boolean shared) {
 
   /** The same under one more case, outside of what is known. */
   Draft under(String when) {
-    return with(
-        paper.form(), paper.originals(), paper.copies(), Scope.join(when, paper.condition()));
+    return as(paper, paper.form(), Cases.join(when, paper.condition()), paper.issuer());
   }
 
   /** The same with form and number of another paper, where it has none of its own. */
   Draft like(Draft other) {
-    Material given = other.paper;
     boolean own = paper.form() != Form.UNSPECIFIED || paper.copies().isPresent();
-    return own ? this : with(given.form(), given.originals(), given.copies(), paper.condition());
+    return own ? this : as(other.paper, other.paper.form(), paper.condition(), paper.issuer());
   }
 
   /** The same with more words that state another form of it. */
   Draft also(Passage more, Ending ending) {
-    boolean original = has(Form.ORIGINAL) || ending.form() == Form.ORIGINAL;
-    boolean copy = has(Form.COPY) || ending.form() == Form.COPY;
-    Form form =
-        original && copy || ending.form() == Form.BOTH
-            ? Form.BOTH
-            : original ? Form.ORIGINAL : copy ? Form.COPY : Form.UNSPECIFIED;
-    Draft both =
-        with(
-            form,
+    Form form = FormMarks.of(paper.form()).and(FormMarks.of(ending.form())).form();
+    Material both =
+        new Material(
+            paper.name(),
             paper.originals().isPresent() ? paper.originals() : ending.originals(),
             paper.copies().isPresent() ? paper.copies() : ending.copies(),
-            paper.condition());
-    return new Draft(first, more, both.paper, shared || ending.isShared());
+            form,
+            paper.condition(),
+            paper.issuer());
+    return new Draft(first, more, both, shared || ending.isShared());
   }
 
   /** The same in the form that a remark asks for, where it has none of its own. */
-  Draft formed(Ending ending) {
-    return paper.form() == Form.UNSPECIFIED
-        ? with(ending.form(), paper.originals(), paper.copies(), paper.condition())
-        : this;
-  }
-
-  private boolean has(Form form) {
-    return paper.form() == form || paper.form() == Form.BOTH;
+  Draft formed(Form form) {
+    Form own = paper.form() == Form.UNSPECIFIED ? form : paper.form();
+    return as(paper, own, paper.condition(), paper.issuer());
   }
 
   /** The same with words in front. */
@@ -62,25 +51,13 @@ record Draft(Passage first, Passage last, Material paper, boolean shared) {
   }
 
   Draft withIssuer(String issuer) {
-    return new Draft(
-        first,
-        last,
-        new Material(
-            paper.name(),
-            paper.originals(),
-            paper.copies(),
-            paper.form(),
-            paper.condition(),
-            issuer),
-        shared);
+    return as(paper, paper.form(), paper.condition(), issuer);
   }
 
-  private Draft with(Form form, OptionalInt originals, OptionalInt copies, String when) {
-    return new Draft(
-        first,
-        last,
-        new Material(paper.name(), originals, copies, form, when, paper.issuer()),
-        shared);
+  private Draft as(Material counts, Form form, String when, String issuer) {
+    Material same =
+        new Material(paper.name(), counts.originals(), counts.copies(), form, when, issuer);
+    return new Draft(first, last, same, shared);
   }
 
   Reading<Material> reading(String rule) {

@@ -3,7 +3,6 @@ package zhinan.ingest.normalize.papers;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import zhinan.model.Material.Form;
 
 /**
@@ -19,22 +18,16 @@ final class Ending {
   private static final WordList COPIES =
       new WordList(List.of("复印件", "影印件", "复制件", "扫描件", "有效复印件", "清晰复印件", "复印本"));
 
-  /** {@code 复印件加盖单位公章}. */
-  private static final Pattern STAMPED = Pattern.compile("(?:并|且|需|须|应|，)?加盖[^，、；]{0,16}(?:章|印)$");
-
-  /** {@code 等相关证明材料}; never the 等 of {@code 初等教育}. */
-  private static final Pattern AND_SO_ON =
-      Pattern.compile(
-          "(?:等(?:相关|有关|其他|有效|证明|证件|材料|资料|手续|文件|凭证|证照|的|上述|以上)*"
-              + "|(?:中的?|其中)?(?:任意一|任一|任何一|其中一|之一)(?:种|项|个)?)$");
-
-  /** Longest form of what {@link #STAMPED} and {@link #AND_SO_ON} look for, with room. */
+  /**
+   * Longest form of what {@link Phrase#STAMPED} and {@link Phrase#AND_SO_ON} look for, with room.
+   */
   private static final int LONGEST_PHRASE = 24;
 
   /** The longest endings at hand have eight parts: forms, joints, counts, remarks, full stop. */
   private static final int MOST_TURNS = 24;
 
   private final PaperWords words;
+  private final Passage passage;
   private final String folded;
   private final String mask;
   private final int from;
@@ -52,6 +45,7 @@ final class Ending {
 
   private Ending(Passage passage, int from, int to, PaperWords words) {
     this.words = words;
+    this.passage = passage;
     this.folded = passage.folded();
     this.mask = passage.mask();
     this.from = from;
@@ -75,7 +69,7 @@ final class Ending {
   boolean isPaper() {
     int open = Brackets.opening(mask, end);
     int name = open > from && mask.charAt(open) == '（' ? open : end;
-    return name - from >= 2 && (words.paperEndsAt(mask, name) || isStated());
+    return name - from >= 2 && (words.paperEndsAt(passage, name) || isStated());
   }
 
   /** Whether a form or a number is stated. */
@@ -93,10 +87,7 @@ final class Ending {
   }
 
   Form form() {
-    if (either || !original && !copy) {
-      return Form.UNSPECIFIED;
-    }
-    return original && copy ? Form.BOTH : original ? Form.ORIGINAL : Form.COPY;
+    return either ? Form.UNSPECIFIED : new FormMarks(original, copy).form();
   }
 
   OptionalInt originals() {
@@ -119,7 +110,8 @@ final class Ending {
   private boolean tryStop() {
     char c = mask.charAt(end - 1);
     boolean closes = c == '》' && Brackets.opening(mask, end) >= from;
-    if (closes || STOPS.indexOf(c) < 0) {
+    boolean lonely = c == '）' && Brackets.opening(mask, end) < 0;
+    if (closes || STOPS.indexOf(c) < 0 && !lonely) {
       return false;
     }
     end--;
@@ -131,7 +123,7 @@ final class Ending {
     if (open < from || mask.charAt(open) == '《' || mask.charAt(open) == '“') {
       return false;
     }
-    Remark inside = Remark.of(folded.substring(open + 1, end - 1), words);
+    Remark inside = RemarkWords.read(folded.substring(open + 1, end - 1), words);
     if (inside.belongsToName()) {
       return false;
     }
@@ -165,6 +157,9 @@ final class Ending {
     each |= found.each();
     keepsCount = found.each();
     end -= found.length();
+    if (end == from) {
+      take(original, copy);
+    }
     return true;
   }
 
@@ -200,14 +195,31 @@ final class Ending {
     char last = mask.charAt(end - 1);
     boolean stamped = last == '章' || last == '印';
     String tail = mask.substring(Math.max(from, end - LONGEST_PHRASE), end);
-    Matcher phrase = (stamped ? STAMPED : AND_SO_ON).matcher(tail);
+    Matcher phrase = (stamped ? Phrase.STAMPED : Phrase.AND_SO_ON).in(tail);
     if ((!stamped && tail.indexOf('等') < 0 && tail.indexOf('一') < 0)
         || !phrase.find()
         || phrase.start() == 0) {
       return false;
     }
+    int name = end - tail.length() + phrase.start();
+    if (!stamped && !words.paperEndsAt(passage, bareOfForm(name))) {
+      return false;
+    }
     shared |= !stamped && hasForm();
-    end -= tail.length() - phrase.start();
+    end = name;
     return true;
+  }
+
+  /** The end of the name in front of {@code 复印件等有关材料}. */
+  private int bareOfForm(int to) {
+    int bare = to;
+    int length = Math.max(ORIGINALS.endsAt(folded, bare), COPIES.endsAt(folded, bare));
+    while (length > 0 && bare - length > from) {
+      bare -= length;
+      bare -= bare - 1 > from && "及和与、的".indexOf(mask.charAt(bare - 1)) >= 0 ? 1 : 0;
+      length = Math.max(ORIGINALS.endsAt(folded, bare), COPIES.endsAt(folded, bare));
+    }
+    int open = Brackets.opening(mask, bare);
+    return open > from && mask.charAt(open) == '（' ? open : bare;
   }
 }

@@ -2,9 +2,8 @@ package zhinan.ingest.normalize.papers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import zhinan.ingest.normalize.body.Body.Line;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
+import zhinan.model.Material.Form;
 
 /**
  * Reads the papers of paragraphs and items, line by line. Single use, for one body.
@@ -13,15 +12,11 @@ import zhinan.ingest.normalize.papers.PaperWords.Role;
  * under 代办的.
  */
 final class MaterialLines {
-  /** {@code （以上材料均为原件）}. */
-  private static final Pattern ALL_ABOVE =
-      Pattern.compile("^（?以上(?:所有)?(?:材料|证件|资料|要件)?(?:均|都|全部)(?:为|需|须|需提供|提供|应提供)?.*[件]）?$");
-
-  /** Captions that tell no case: {@code 下列情形}, {@code 依据《…》的要求}. */
-  private static final Pattern POINTING = Pattern.compile("^(?:下列|以下|如下|有下列|依据|根据|按照|按)");
-
   /** The longest caption above papers in the guides at hand has 101 characters. */
   private static final int LONGEST_CAPTION = 200;
+
+  /** {@code 首次签发的三种情形：情形（一）需提供：…} has two; more colons are no captions. */
+  private static final int MOST_CAPTIONS = 8;
 
   /** An item without a paper that captions what follows, {@code （一）公民个人收养}, is short. */
   private static final int LONGEST_BARE_CAPTION = 60;
@@ -29,6 +24,9 @@ final class MaterialLines {
   private final PaperWords words;
   private final Scope scope = new Scope();
   private final List<Draft> drafts = new ArrayList<>();
+
+  /** What a caption asks for: {@code 以下材料的原件及复印件：}. */
+  private Form formBelow = Form.UNSPECIFIED;
 
   MaterialLines(PaperWords words) {
     this.words = words;
@@ -38,12 +36,20 @@ final class MaterialLines {
   void read(Line line) {
     for (Items.Item item : Items.of(Passage.of(line.text()), line.labelLength())) {
       scope.enter(item.family());
-      item(item.words(), !item.family().isEmpty());
+      if (!scope.isMuted()) {
+        item(item.words(), !item.family().isEmpty());
+      }
     }
   }
 
+  /** The papers found so far. */
   List<Draft> drafts() {
     return drafts;
+  }
+
+  /** The case that a table which follows now stands under. */
+  String when() {
+    return scope.when();
   }
 
   private void item(Passage item, boolean labelled) {
@@ -67,31 +73,44 @@ final class MaterialLines {
    * @return false where a note starts that goes on to the end of the item
    */
   private boolean clause(Passage clause, boolean labelled, boolean first, boolean last) {
-    if (ALL_ABOVE.matcher(clause.folded()).matches()) {
+    if (Phrase.ALL_ABOVE.in(clause.folded()).matches()) {
       formOfAll(clause);
       return true;
     }
-    int colon = clause.mask().indexOf('：');
-    int lonely = clause.mask().indexOf('（');
-    if (colon > lonely && lonely > 0 && clause.at(lonely + 1) != Brackets.HIDDEN) {
-      bare(clause.sub(0, lonely), labelled, first, last);
-      return true;
-    }
-    if (colon < 0 || colon > LONGEST_CAPTION) {
-      bare(clause, labelled, first, last);
-      return true;
-    }
-    String head = clause.mask().substring(0, colon);
-    if (words.of(Role.NOTE).has(head.strip())) {
-      return false;
-    }
-    if (!words.of(Role.FIELD).has(head)) {
-      boolean opens = colon == clause.length() - 1;
-      caption(clause.sub(0, colon), opens, opens && labelled && !first);
-      Passage rest = clause.sub(colon + 1);
-      return rest.isEmpty() || clause(rest, labelled, false, last);
+    Passage rest = clause;
+    for (int captions = 0; captions < MOST_CAPTIONS && !rest.isEmpty(); captions++) {
+      int colon = rest.mask().indexOf('：');
+      int lonely = lonely(rest.mask());
+      if (lonely > 0) {
+        rest = rest.sub(0, lonely);
+        colon = rest.mask().indexOf('：');
+      }
+      if (colon < 0 || colon > LONGEST_CAPTION) {
+        bare(rest, labelled, first && captions == 0, last);
+        return true;
+      }
+      String head = rest.mask().substring(0, colon);
+      boolean note = words.of(Role.NOTE).has(head) || Phrase.CAPTION_FACTS.in(head).find();
+      if (note) {
+        scope.mute();
+      }
+      if (note || words.of(Role.FIELD).has(head)) {
+        return !note;
+      }
+      boolean opens = colon == rest.length() - 1;
+      caption(rest.sub(0, colon), opens, opens && labelled && !(first && captions == 0));
+      rest = rest.sub(colon + 1);
     }
     return true;
+  }
+
+  /** Where a bracket opens that is never closed, -1 for nowhere. */
+  private static int lonely(String mask) {
+    int at = mask.indexOf('（');
+    while (at >= 0 && at + 1 < mask.length() && "）\u0001".indexOf(mask.charAt(at + 1)) >= 0) {
+      at = mask.indexOf('（', at + 1);
+    }
+    return at;
   }
 
   private void bare(Passage clause, boolean labelled, boolean first, boolean last) {
@@ -101,18 +120,32 @@ final class MaterialLines {
       return;
     }
     List<Draft> found = Clause.read(clause, words);
-    boolean negative = words.of(Role.NEGATION).within(mask) || Opening.of(clause, words).isThere();
-    if (found.isEmpty() && first && !negative && clause.length() <= LONGEST_BARE_CAPTION) {
+    if (found.isEmpty() && first && isTitle(clause)) {
       caption(clause, last, false);
     }
+    add(found);
+  }
+
+  /** Whether words without a paper may caption what follows: no sentence, no demand. */
+  private boolean isTitle(Passage clause) {
+    String mask = clause.mask();
+    return clause.length() <= LONGEST_BARE_CAPTION
+        && !words.of(Role.SENTENCE).within(mask)
+        && !words.of(Role.NEGATION).within(mask)
+        && !Opening.of(clause, words).isThere();
+  }
+
+  private void add(List<Draft> found) {
     String when = scope.when();
-    found.forEach(draft -> drafts.add(draft.under(when)));
+    found.forEach(draft -> drafts.add(draft.under(when).formed(formBelow)));
   }
 
   /** What holds for the papers below; papers that the caption itself names are read too. */
   private void caption(Passage head, boolean opens, boolean above) {
+    Ending form = Ending.of(head, 0, head.length(), words);
+    formBelow = form.isShared() ? form.form() : Form.UNSPECIFIED;
     String mask = head.mask();
-    int to = mask.length();
+    int to = form.isShared() ? form.nameEnd() : mask.length();
     int length = words.of(Role.HEAD).endsAt(mask, to);
     to -= length;
     to = withoutDemand(mask, to);
@@ -128,14 +161,13 @@ final class MaterialLines {
     }
     List<Draft> named =
         words.of(Role.VERB).within(rest.mask()) ? Clause.read(rest, words) : List.of();
-    String when = scope.when();
-    named.forEach(draft -> drafts.add(draft.under(when)));
+    add(named);
     scope.caption(named.isEmpty() ? caseOf(rest) : "", opens, above);
   }
 
   private static String caseOf(Passage rest) {
     String mask = rest.mask();
-    boolean points = POINTING.matcher(mask).find();
+    boolean points = Phrase.CAPTION_POINTING.in(mask).find();
     return points ? "" : PaperNames.trimmed(rest).chars();
   }
 
@@ -156,7 +188,7 @@ final class MaterialLines {
   private void formOfAll(Passage clause) {
     Passage bare = clause.at(0) == '（' ? inner(clause) : clause;
     Ending ending = Ending.of(bare, 0, bare.length(), words);
-    drafts.replaceAll(draft -> draft.formed(ending));
+    drafts.replaceAll(draft -> draft.formed(ending.form()));
   }
 
   private static Passage inner(Passage clause) {

@@ -2,7 +2,6 @@ package zhinan.ingest.normalize.papers;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
 
 /**
  * What stands in front of the papers of a clause: whose they are, and the verb that asks for them.
@@ -17,26 +16,27 @@ import zhinan.ingest.normalize.papers.PaperWords.Role;
 record Opening(String when, String issuer, int end) {
   private static final Pattern TOWARD = Pattern.compile("(?:应当|应|需|须)?向");
 
+  /** 持|有效证件, not 持有|效证件. */
+  private static final String HOLDS_VALID = "持有效";
+
   private static final Opening NONE = new Opening("", "", 0);
 
   /** {@code 携带的}, {@code 提供了}, {@code 填写完整的}: no demands. */
-  private static final String NO_OBJECT = "的了人方者好份";
+  private static final String NO_OBJECT = "的了人方者好";
 
   private static final Pattern GIVING = Pattern.compile("^(?:出具|开具)$");
 
   /** What may stand in front of a verb of one character. */
-  private static final String BEFORE_SHORT = "的须需应要另还时人者可均各工，";
-
-  /** {@code 生源持《录取通知书》}, {@code 人员凭本人身份证}: what is one's own is shown. */
-  private static final Pattern OWNED = Pattern.compile("《|本人|有效|身份证|户口|[卡证]|以下|下列|相关|单位");
+  private static final String BEFORE_SHORT = "[的须需应要另还时人者可均各工，]";
 
   /** Words that start with a verb of one character and are none: 持续, 凭证, 带来, 交通, 附件. */
-  private static final String NO_SHORT = "续股证来动通款易接警费图件近加属纳割";
+  private static final String NO_SHORT = "[续股证来动通款易接警费图件近加属纳割有]";
 
   static Opening of(Passage piece, PaperWords words) {
     String mask = piece.mask();
     for (int i = 0; i < mask.length(); i++) {
       int length = words.of(Role.VERB).startsAt(mask, i);
+      length = mask.startsWith(HOLDS_VALID, i) ? 1 : length;
       if (length > 0 && asks(mask, i, length)) {
         return at(piece, i, i + length, words);
       }
@@ -51,9 +51,16 @@ record Opening(String when, String issuer, int end) {
   private static boolean asks(String mask, int at, int length) {
     int after = at + length;
     if (after < mask.length() && NO_OBJECT.indexOf(mask.charAt(after)) >= 0) {
-      return mask.charAt(after) == '人'
-          && after + 1 < mask.length()
-          && "民事员才口".indexOf(mask.charAt(after + 1)) >= 0;
+      boolean word =
+          mask.charAt(after) == '人'
+              && after + 1 < mask.length()
+              && "民事员才口".indexOf(mask.charAt(after + 1)) >= 0;
+      if (!word) {
+        return false;
+      }
+    }
+    if (at > 0 && "所被已盖由".indexOf(mask.charAt(at - 1)) >= 0) {
+      return false;
     }
     if (length > 1) {
       return true;
@@ -61,8 +68,10 @@ record Opening(String when, String issuer, int end) {
     boolean free =
         at == 0
             || BEFORE_SHORT.indexOf(mask.charAt(at - 1)) >= 0
-            || OWNED.matcher(mask).region(after, mask.length()).lookingAt();
-    return free && after < mask.length() && NO_SHORT.indexOf(mask.charAt(after)) < 0;
+            || Phrase.OWNED.in(mask).region(after, mask.length()).lookingAt();
+    return free
+        && after < mask.length()
+        && (mask.startsWith(HOLDS_VALID, at) || NO_SHORT.indexOf(mask.charAt(after)) < 0);
   }
 
   private static Opening at(Passage piece, int verb, int end, PaperWords words) {

@@ -3,7 +3,7 @@ package zhinan.ingest.normalize.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a part of a sentence into papers. Single use.
@@ -13,8 +13,15 @@ import zhinan.ingest.normalize.papers.PaperWords.Role;
  */
 final class PaperList {
   private static final String CONJUNCTIONS = "及和与";
+
+  /** What a piece starts with that is nothing but another form of the paper before. */
+  private static final String FORM_STARTS = "[原复影扫有清各（]";
+
   private static final WordList PARTS =
-      new WordList(List.of("复印件", "原件", "影印件", "扫描件", "电子版", "附图", "附件", "附表"));
+      new WordList(List.of("复印件", "原件", "影印件", "扫描件", "电子版", "附图", "附件", "附表", "文件"));
+
+  /** {@code 银行卡以上材料的原件和复印件}: the form of all that was listed. */
+  private static final Pattern BACK = Pattern.compile("^(?:以上|上述)");
 
   private final Passage part;
   private final boolean alone;
@@ -42,7 +49,7 @@ final class PaperList {
   private List<Draft> read() {
     int from = 0;
     boolean conjunction = false;
-    for (int i = 1; i < part.length(); i++) {
+    for (int i = firstCut(); i < part.length(); i++) {
       int length = separator(i);
       if (length >= 0 && i > from && cuts(from, i, length)) {
         add(part.sub(from, i), conjunction);
@@ -53,6 +60,13 @@ final class PaperList {
     }
     add(part.sub(from), conjunction);
     return drafts;
+  }
+
+  /** {@code 申请残疾人证和补贴须提供…}: no paper stands in front of the verb of such a sentence. */
+  private int firstCut() {
+    boolean acts =
+        words.of(Role.ACTION).startsAt(part.mask(), 0) > 0 && !part.mask().startsWith("申请人");
+    return acts ? Math.max(1, Opening.of(part, words).end()) : 1;
   }
 
   /** Length of the separator at the index; 0 for a cut without one, -1 for none. */
@@ -72,10 +86,13 @@ final class PaperList {
 
   private boolean cuts(int from, int at, int length) {
     Ending left = Ending.of(part, from, at, words);
-    if (!left.isPaper()) {
+    boolean formOnly = left.hasForm() && left.nameEnd() <= from && !drafts.isEmpty();
+    boolean listed = length > 0 && part.at(at) == '、';
+    boolean fact = listed && words.of(Role.FACT).endsAt(part.mask(), at) > 0;
+    if (!left.isPaper() && !formOnly && !fact) {
       return false;
     }
-    if (length > 0 && part.at(at) == '、') {
+    if (listed) {
       return true;
     }
     int from2 = at + length;
@@ -88,26 +105,29 @@ final class PaperList {
       next++;
     }
     int to = Math.min(next, part.length());
-    Ending right = Ending.of(part, Math.min(at + length, to), to, words);
-    return right.isPaper() && words.paperEndsAt(part.mask(), right.nameEnd());
+    Passage rest = shortened(part.sub(Math.min(at + length, to), to));
+    Ending right = Ending.of(rest, 0, rest.length(), words);
+    int open = Brackets.opening(rest.mask(), right.nameEnd());
+    return right.isPaper()
+        && words.paperEndsAt(rest, open > 1 && rest.at(open) == '（' ? open : right.nameEnd());
   }
 
   private void add(Passage piece, boolean conjunction) {
     if (piece.isEmpty()) {
       return;
     }
-    Ending whole = Ending.of(piece, 0, piece.length(), words);
-    if (whole.hasForm() && whole.nameEnd() < 1 && !drafts.isEmpty()) {
-      merge(piece, whole);
-      return;
+    if (!drafts.isEmpty() && FORM_STARTS.indexOf(piece.at(0)) >= 0) {
+      Ending whole = Ending.of(piece, 0, piece.length(), words);
+      if (whole.hasForm() && whole.nameEnd() < 1) {
+        merge(piece, whole);
+        return;
+      }
     }
     Opening opening = Opening.of(piece, words);
     boolean first = drafts.isEmpty() && !asked;
     asked |= opening.isThere();
     Passage papers = shortened(piece.sub(opening.end()));
-    Optional<Draft> found =
-        names.read(
-            papers, piece.sub(0, opening.end() + papers.length()), alone || !drafts.isEmpty());
+    Optional<Draft> found = named(piece, opening, papers);
     if (first) {
       when = opening.when();
     }
@@ -117,6 +137,24 @@ final class PaperList {
     }
     Draft draft = found.get().under(opening.isThere() ? opening.when() : when);
     accept(opening.issuer().isEmpty() ? draft : draft.withIssuer(opening.issuer()), conjunction);
+    Passage rest = piece.sub(opening.end() + papers.length());
+    if (BACK.matcher(rest.mask()).find()) {
+      pointBack(rest);
+    }
+  }
+
+  /** The paper, or the one in front of a conjunction that joins it with something else. */
+  private Optional<Draft> named(Passage piece, Opening opening, Passage papers) {
+    int start = opening.end();
+    Optional<Draft> found =
+        names.read(papers, piece.sub(0, start + papers.length()), alone || !drafts.isEmpty());
+    for (int i = 2; found.isEmpty() && (alone || asked) && i < papers.length(); i++) {
+      boolean joins = CONJUNCTIONS.indexOf(papers.at(i)) >= 0;
+      if (joins && Ending.of(papers, 0, i, words).isPaper()) {
+        found = names.read(papers.sub(0, i), piece.sub(0, start + i), false);
+      }
+    }
+    return found;
   }
 
   private void accept(Draft draft, boolean conjunction) {
@@ -156,7 +194,7 @@ final class PaperList {
       if (tail > (asked || "到至向".indexOf(mask.charAt(i)) >= 0 ? 0 : 1)
           && Ending.of(papers, 0, i, words).isPaper()) {
         Ending rest = Ending.of(papers, i, papers.length(), words);
-        boolean away = "到至向前赴".indexOf(mask.charAt(i)) >= 0;
+        boolean away = "到至向前赴以上".indexOf(mask.charAt(i)) >= 0;
         boolean name = rest.isPaper() && !away;
         if (!name) {
           return papers.sub(0, i);

@@ -3,8 +3,6 @@ package zhinan.ingest.normalize.papers;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import zhinan.ingest.normalize.papers.PaperWords.Role;
 import zhinan.model.Material;
 
 /**
@@ -13,18 +11,8 @@ import zhinan.model.Material;
  * <p>Example: {@code 由户口登记机关出具的证明原件1份} is 证明 by 户口登记机关, one original. Immutable, may be shared.
  */
 final class PaperNames {
-  /** {@code 公安机关出具的…}, {@code 由接收单位开具…}. */
-  private static final Pattern ISSUED =
-      Pattern.compile("^[需须应]?由?([^，、；或由]{2,40}?)(?:出具|开具|颁发|核发|签发|发放|打印)的?(?![人方日、，])");
-
-  private static final Pattern POINTER =
-      Pattern.compile(
-          "^(?:上述|以上|下列|以下|如下|该|此|前款|本条|前述|除|按(?!揭)|按照|根据|至|到|向|同(?![意等级名一]))"
-              + "|(?:上述|以上)(?:规定|材料|证件|资料|要求)");
-
-  /** Names that are no names: what is left of {@code 提供复印件的}. */
-  private static final Pattern EMPTY_NAME =
-      Pattern.compile("^(?:材料|资料|要件|证件|手续|相关|有关|其中|原件|复印件|明|的|等|留|[（(])*$");
+  /** No longer name is made of the words that say nothing. */
+  private static final int LONGEST_EMPTY = 24;
 
   private static final String EDGES = "，。；、：》”-—·.* ";
   private static final String OPENING = "（《“【";
@@ -60,9 +48,10 @@ final class PaperNames {
       return Optional.empty();
     }
     String mask = piece.mask().substring(from, to);
-    Matcher issued = ISSUED.matcher(mask);
+    Matcher issued = Phrase.ISSUED.in(mask);
     String issuer = ending.remark().issuer();
-    if (issued.find()
+    if (words.of(Role.ISSUING).within(mask)
+        && issued.find()
         && isOffice(issued.group(1))
         && mask.indexOf('或', issued.end()) < 0
         && to - from - issued.end() > 1) {
@@ -87,14 +76,23 @@ final class PaperNames {
     if (name.isBlank()) {
       return Optional.empty();
     }
+    boolean choice =
+        name.indexOf('或') >= 0
+            && (name.contains("原件") || name.contains("复印件") || name.contains("原证"));
+    Passage stretch = trimmed(printed);
     OptionalInt copies =
         leading.isStated() && !ending.isStated() ? leading.value() : ending.copies();
     return Optional.of(
         new Draft(
-            trimmed(printed),
-            trimmed(printed),
+            stretch,
+            stretch,
             new Material(
-                name, ending.originals(), copies, ending.form(), ending.remark().when(), issuer),
+                name,
+                ending.originals(),
+                copies,
+                choice ? Material.Form.UNSPECIFIED : ending.form(),
+                ending.remark().when(),
+                issuer),
             ending.isShared()));
   }
 
@@ -104,14 +102,17 @@ final class PaperNames {
 
   private boolean isPaper(Passage name, Ending ending, Count leading, boolean alone) {
     String mask = name.mask();
-    if (POINTER.matcher(mask).find()
-        || EMPTY_NAME.matcher(mask).matches()
-        || name.length() > LONGEST_NAME
+    if (name.length() > LONGEST_NAME
+        || Phrase.NAME_POINTING.in(mask).find()
+        || name.length() <= LONGEST_EMPTY && Phrase.NAME_EMPTY.in(mask).matches()
         || words.of(Role.NEUTRAL).has(mask)
         || words.of(Role.SENTENCE).within(mask)) {
       return false;
     }
-    if (words.paperEndsAt(mask, mask.length()) || ending.hasForm() || leading.isStated()) {
+    if (mask.startsWith("作为") && !ending.hasForm()) {
+      return false;
+    }
+    if (words.paperEndsAt(name, mask.length()) || ending.hasForm() || leading.isStated()) {
       return true;
     }
     int close = Brackets.opening(mask, mask.length());
@@ -120,8 +121,19 @@ final class PaperNames {
     }
     return alone
         && mask.length() <= LONGEST_UNKNOWN
-        && !words.of(Role.ACTION).within(mask)
-        && !words.of(Role.NEGATION).within(mask);
+        && (words.of(Role.FACT).endsAt(mask, mask.length()) > 0
+            || !words.of(Role.ACTION).within(mask))
+        && !words.of(Role.NEGATION).within(mask)
+        && !obliges(mask);
+  }
+
+  private boolean obliges(String mask) {
+    for (int i = 0; i < mask.length(); i++) {
+      if (words.of(Role.MODAL).startsAt(mask, i) > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind joints, obligations and broken brackets. */
@@ -129,7 +141,7 @@ final class PaperNames {
     int from = 0;
     while (from < piece.length()) {
       int modal = words.of(Role.MODAL).startsAt(piece.mask(), from);
-      boolean single = modal == 1 && "需须另还及".indexOf(piece.at(from)) < 0;
+      boolean single = modal == 1 && "需须另还及如".indexOf(piece.at(from)) < 0;
       char c = piece.at(from);
       int aside = aside(piece, from);
       if (modal > 0 && !single) {

@@ -1,15 +1,10 @@
 package zhinan.ingest.normalize.papers;
 
-import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.body.Body;
-import zhinan.ingest.normalize.body.Body.Line;
-import zhinan.ingest.normalize.body.Body.Piece;
 import zhinan.model.LegalBasis;
 import zhinan.model.Material;
-import zhinan.model.Severity;
 import zhinan.model.WebLink;
 
 /**
@@ -20,9 +15,11 @@ import zhinan.model.WebLink;
  */
 public final class PapersReader {
   private final PaperWords words;
+  private final LegalBases bases;
 
   private PapersReader(PaperWords words) {
     this.words = words;
+    this.bases = new LegalBases(words);
   }
 
   /** With the tables of words. */
@@ -30,34 +27,32 @@ public final class PapersReader {
     return new PapersReader(PaperWords.load());
   }
 
+  /**
+   * The papers that the body asks for, in the order of the words. A body that has words, asks for
+   * papers and still gives none is refused line by line with the doubt {@code materials-uncut}.
+   */
   public List<Reading<Material>> materials(Body body) {
-    MaterialLines lines = new MaterialLines(words);
-    for (Piece piece : body.pieces()) {
-      if (piece instanceof Line line) {
-        lines.read(line);
-      }
-    }
-    List<Reading<Material>> readings = new ArrayList<>();
-    lines.drafts().forEach(draft -> readings.add(draft.reading("materials.line")));
-    if (readings.isEmpty()) {
-      for (Piece piece : body.pieces()) {
-        if (piece instanceof Line line) {
-          readings.add(
-              Reading.refused(
-                  line.text(),
-                  "materials.line",
-                  new Doubt(Severity.INFO, "materials-uncut", "no paper was read")));
-        }
-      }
-    }
-    return readings;
+    return new Materials(words).read(body);
   }
 
+  /** The laws and documents of a section of legal bases: each that is named. */
   public List<Reading<LegalBasis>> legalBases(Body body) {
-    return List.of();
+    return bases.read(body, true);
   }
 
+  /**
+   * The laws and documents that any other body names as its basis: {@code 根据《…》第三条}, {@code
+   * 按照财税〔2008〕62号}.
+   */
+  public List<Reading<LegalBasis>> mentionedBases(Body body) {
+    return bases.read(body, false);
+  }
+
+  /**
+   * The web addresses of a body of any kind, in order; the same address as often as it stands
+   * there.
+   */
   public List<Reading<WebLink>> links(Body body) {
-    return List.of();
+    return Links.read(body);
   }
 }

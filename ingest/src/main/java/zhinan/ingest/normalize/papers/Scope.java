@@ -6,70 +6,54 @@ import java.util.List;
 /**
  * Which cases the items of nested lists stand under. Single use, for one body.
  *
- * <p>Example: {@code （2）转出：①身份证；②合同} and then {@code （3）…}: the case 转出 holds for ① and ② and ends
- * with the next label of the family {@code （1）}.
+ * <p>Example: {@code （2）转出：①身份证；②合同} has the case 转出 for ① and ②; {@code （3）} ends it.
  */
 final class Scope {
   /** Lists nest four deep in the guides at hand. */
   private static final int DEEPEST = 12;
 
-  private final List<Level> levels = new ArrayList<>();
-
-  /**
-   * @param family shape of the labels, {@code ""} for lines without
-   * @param when the case that holds below; {@code ""} for none
-   * @param opens whether its line was a caption for the lines that follow
-   */
-  private record Level(String family, String when, boolean opens) {}
+  private final List<ScopeLevel> levels = new ArrayList<>();
 
   /** A new item starts: what stood under its elder sister ends. */
   void enter(String family) {
-    for (int i = 0; i < levels.size(); i++) {
-      if (levels.get(i).family().equals(family)) {
-        boolean captioned = family.isEmpty() && levels.get(i).opens();
-        levels.subList(captioned ? i + 1 : i, levels.size()).clear();
-        if (captioned) {
-          return;
-        }
-      }
+    int sister = 0;
+    while (sister < levels.size() && !levels.get(sister).family().equals(family)) {
+      sister++;
     }
-    if (levels.size() < DEEPEST) {
-      levels.add(new Level(family, "", false));
+    boolean captioned = sister < levels.size() && levels.get(sister).isCaption();
+    levels.subList(captioned ? sister + 1 : sister, levels.size()).clear();
+    if (!captioned && levels.size() < DEEPEST) {
+      levels.add(ScopeLevel.of(family));
     }
   }
 
   /**
-   * The case of the current item and all below it.
-   *
+   * @param when the case of the current item and all below it
    * @param opens whether nothing follows on its line
    * @param above whether it stands at the end of an item and holds for its younger sisters
    */
   void caption(String when, boolean opens, boolean above) {
-    if (above && levels.size() > 1) {
-      Level parent = levels.get(levels.size() - 2);
-      levels.set(levels.size() - 2, new Level(parent.family(), when, opens));
+    int at = levels.size() - (above ? 2 : 1);
+    if (at >= 0) {
+      levels.set(at, levels.get(at).captioned(when, opens));
     } else if (above) {
-      levels.add(0, new Level("", when, opens));
-    } else if (!levels.isEmpty()) {
-      Level level = levels.remove(levels.size() - 1);
-      levels.add(new Level(level.family(), when, opens));
+      levels.add(0, ScopeLevel.of("").captioned(when, opens));
     }
+  }
+
+  /** A note starts: nothing below the current item is a paper. */
+  void mute() {
+    if (!levels.isEmpty()) {
+      levels.add(levels.remove(levels.size() - 1).silenced());
+    }
+  }
+
+  boolean isMuted() {
+    return levels.stream().anyMatch(ScopeLevel::muted);
   }
 
   /** The cases that hold, outermost first. */
   String when() {
-    String all = "";
-    for (Level level : levels) {
-      all = join(all, level.when());
-    }
-    return all;
-  }
-
-  /** Two cases that must both hold. */
-  static String join(String outer, String inner) {
-    if (outer.isEmpty() || inner.isEmpty() || outer.equals(inner)) {
-      return outer.isEmpty() ? inner : outer;
-    }
-    return outer + "，" + inner;
+    return levels.stream().map(ScopeLevel::when).reduce("", Cases::join);
   }
 }

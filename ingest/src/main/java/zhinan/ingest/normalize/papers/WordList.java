@@ -1,37 +1,23 @@
 package zhinan.ingest.normalize.papers;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Words that are looked for at a place of a text: the longest that starts there, or that ends
  * there. Immutable, may be shared.
  */
 final class WordList {
-  private static final Comparator<String> LONGEST_FIRST =
-      Comparator.comparingInt(String::length).reversed();
-
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
-  private final Map<Character, List<String>> byLast = new HashMap<>();
+  private final WordIndex byFirst;
+  private final WordIndex byLast;
 
   WordList(List<String> words) {
-    for (String word : words) {
-      byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
-      byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
-    }
-    byFirst.values().forEach(list -> list.sort(LONGEST_FIRST));
-    byLast.values().forEach(list -> list.sort(LONGEST_FIRST));
+    this.byFirst = new WordIndex(words, word -> word.charAt(0));
+    this.byLast = new WordIndex(words, word -> word.charAt(word.length() - 1));
   }
 
   /** The length of the longest word that starts at the index, 0 for none. */
   int startsAt(String text, int at) {
-    if (at >= text.length()) {
-      return 0;
-    }
-    for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
+    for (String word : byFirst.at(text, at)) {
       if (text.startsWith(word, at)) {
         return word.length();
       }
@@ -41,10 +27,7 @@ final class WordList {
 
   /** The length of the longest word that ends before the index, 0 for none. */
   int endsAt(String text, int end) {
-    if (end < 1) {
-      return 0;
-    }
-    for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
+    for (String word : byLast.at(text, end - 1)) {
       if (text.startsWith(word, end - word.length())) {
         return word.length();
       }

@@ -32,11 +32,8 @@ final class AreaCodes {
     }
     // 10 and 20 to 29 are the codes of two digits, and no longer code begins with 1 or 2.
     int end = digits.charAt(1) <= '2' ? 3 : 4;
-    if (digits.length() < end) {
-      return "";
-    }
-    String code = digits.substring(1, end);
-    return lengths[Integer.parseInt(code)] == 0 ? "" : code;
+    String code = digits.length() < end ? "" : digits.substring(1, end);
+    return code.isEmpty() || lengths[Integer.parseInt(code)] == 0 ? "" : code;
   }
 
   /** Whether numbers behind the code can have so many digits; any usual length without a code. */
@@ -46,7 +43,8 @@ final class AreaCodes {
 
   /** The lengths of numbers behind the code, one bit for each; all usual ones without a code. */
   int lengthsOf(String code) {
-    int known = code.isEmpty() ? 0 : known(code);
+    int number = code.isEmpty() ? CODES : Integer.parseInt(code);
+    int known = number < CODES ? lengths[number] : 0;
     return known == 0 ? 1 << Lengths.LOCAL_MIN | 1 << Lengths.LOCAL_MAX : known;
   }
 
@@ -55,10 +53,5 @@ final class AreaCodes {
     boolean seven = takes(code, Lengths.LOCAL_MIN);
     boolean eight = takes(code, Lengths.LOCAL_MAX);
     return seven && eight ? "7 or 8" : seven ? "7" : "8";
-  }
-
-  private int known(String code) {
-    int number = Integer.parseInt(code);
-    return number < CODES ? lengths[number] : 0;
   }
 }

@@ -2,7 +2,6 @@ package zhinan.ingest.normalize.phone;
 
 import java.util.Optional;
 import zhinan.ingest.document.Doubt;
-import zhinan.ingest.normalize.phone.NumberPlace.Certainty;
 import zhinan.model.Phone;
 import zhinan.model.Phone.Kind;
 
@@ -75,7 +74,7 @@ final class AreaNumbers {
     return NumberingPlan.startsRight(code, number)
         ? Sighting.of(new Phone(Kind.LANDLINE, code, number, ""), from, to, groups.last())
         : Sighting.refused(
-            Remarks.wrongStart(place.printed(groups.last()), code), from, to, groups.last());
+            Refusals.wrongStart(place.printed(groups.last()), code), from, to, groups.last());
   }
 
   private static boolean isWrongNumber(NumberPlace place, int run, String first) {
@@ -91,7 +90,7 @@ final class AreaNumbers {
   private static Sighting wrongLength(
       NumberPlace place, int from, String code, int run, String first) {
     String expected = place.tables().areas().lengths(code);
-    Doubt why = Remarks.wrongLength(place.printed(run), code, first.length(), expected);
+    Doubt why = Refusals.wrongLength(place.printed(run), code, first.length(), expected);
     return Sighting.refused(why, from, place.runs().end(run), run);
   }
 
@@ -113,6 +112,6 @@ final class AreaNumbers {
         code.length() == 3 && code.charAt(0) >= '3' && NumberingPlan.holds(code.concat(number))
             ? Sighting.of(new Phone(Kind.LANDLINE, code, number, ""), from(place, gap), to, next)
             : Sighting.refused(
-                Remarks.noSuchArea(place.printed(next), code), from(place, gap), to, next));
+                Refusals.noSuchArea(place.printed(next), code), from(place, gap), to, next));
   }
 }

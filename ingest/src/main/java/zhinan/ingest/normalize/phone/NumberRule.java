@@ -31,5 +31,5 @@ record NumberRule(String id, Attempt attempt) {
           // 84369193, 8272 0081, where an area code is known
           new NumberRule("phone.local", LocalNumbers::trySee),
           // 139402675333: digits where a phone is announced, but no phone
-          new NumberRule("phone.impossible", LocalNumbers::tryRefuse));
+          new NumberRule("phone.impossible", WrongNumbers::tryRefuse));
 }

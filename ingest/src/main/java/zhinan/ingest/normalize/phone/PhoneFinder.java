@@ -7,9 +7,6 @@ import java.util.Optional;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Text;
-import zhinan.ingest.normalize.phone.NumberPlace.Certainty;
-import zhinan.ingest.normalize.phone.NumberWords.Hit;
-import zhinan.ingest.normalize.phone.NumberWords.Kind;
 import zhinan.model.Phone;
 
 /** Finds the lists of numbers in one text. Single-use. */
@@ -79,9 +76,9 @@ final class PhoneFinder {
 
   /** Looks at a run and returns the next to look at. */
   private int look(int run) {
-    Hit word = wordBefore(run);
+    WordHit word = wordBefore(run);
     boolean spoken = word.end() >= 0;
-    if (spoken && word.kind() == Kind.AREA && isNear(word, run)) {
+    if (spoken && word.kind() == WordKind.AREA && isNear(word, run)) {
       String code = tables.areas().codeOf(runs.digits(run));
       area = code.isEmpty() ? area : code;
       return run + 1;
@@ -94,20 +91,20 @@ final class PhoneFinder {
     for (NumberRule rule : NumberRule.ALL) {
       Optional<Sighting> seen = rule.attempt().trySee(place);
       if (seen.isPresent()) {
-        boolean fax = spoken && word.kind() == Kind.FAX && isNear(word, run);
+        boolean fax = spoken && word.kind() == WordKind.FAX && isNear(word, run);
         return take(seen.get(), rule.id(), fax);
       }
     }
     return run + 1;
   }
 
-  private Hit wordBefore(int run) {
+  private WordHit wordBefore(int run) {
     return tables.words().before(runs.chars(), sentenceStart(run), runs.lead(run));
   }
 
   /** Whether a word says that the digits are of something else. */
-  private boolean isBarred(Hit word, int run) {
-    boolean other = word.end() >= 0 && word.kind() == Kind.OTHER && isLinked(word, run);
+  private boolean isBarred(WordHit word, int run) {
+    boolean other = word.end() >= 0 && word.kind() == WordKind.OTHER && isLinked(word, run);
     barred.set(run, other);
     return other;
   }
@@ -126,7 +123,7 @@ final class PhoneFinder {
     return list.lastRun() + 1;
   }
 
-  private Certainty certainty(Hit word, int run) {
+  private Certainty certainty(WordHit word, int run) {
     if (known == Certainty.FIELD) {
       return known;
     }
@@ -149,7 +146,7 @@ final class PhoneFinder {
   }
 
   /** Whether no number nor clause stands between the word and the digits. */
-  private boolean isNear(Hit word, int run) {
+  private boolean isNear(WordHit word, int run) {
     if (word.end() < done || runs.lead(run) - word.end() > NEAR) {
       return false;
     }
@@ -162,7 +159,7 @@ final class PhoneFinder {
     return true;
   }
 
-  private boolean isLinked(Hit word, int run) {
+  private boolean isLinked(WordHit word, int run) {
     for (int i = word.end(); i < runs.lead(run); i++) {
       char c = runs.chars().charAt(i);
       if (LINKS.indexOf(c) < 0 && !Text.isBlank(c)) {

@@ -1,7 +1,6 @@
 package zhinan.ingest.normalize.phone;
 
 import java.util.Optional;
-import zhinan.ingest.normalize.phone.NumberPlace.Certainty;
 import zhinan.model.Phone;
 import zhinan.model.Phone.Kind;
 

@@ -3,7 +3,6 @@ package zhinan.ingest.normalize.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import zhinan.ingest.document.Text;
 
 /**
@@ -14,49 +13,39 @@ import zhinan.ingest.document.Text;
  * institution alone, a date or a document's number is none.
  */
 final class AddressFinder {
-  /** The longest way from a number back to the start of its address in the guides at hand is 27. */
+  /**
+   * Twice the longest way from a number back to the start of its address in the guides at hand,
+   * which is 18.
+   */
   private static final int LONGEST_FRONT = 40;
 
-  private final Pattern anchor;
   private final AddressStart starts;
   private final AddressEnd ends;
 
-  AddressFinder(Atlas atlas, AddressWords words) {
-    anchor = Pattern.compile(Numbers.HOUSE + "|" + Numbers.FLOOR);
-    starts = new AddressStart(atlas, words);
-    ends = new AddressEnd(words);
+  AddressFinder(Names names) {
+    starts = new AddressStart(names.atlas(), names.words());
+    ends = new AddressEnd(names.words());
   }
 
   List<Text> find(Text text) {
     String chars = text.chars();
-    if (!mayHold(chars)) {
+    if (!AddressAnchors.mayStandIn(chars)) {
       return List.of();
     }
-    Compact compact = Compact.of(chars);
+    Compact compact = Compact.withTabs(chars);
     List<Text> found = new ArrayList<>();
-    Matcher anchors = anchor.matcher(compact.words());
+    Matcher anchors = AddressAnchors.in(compact.words());
     int last = 0;
-    while (anchors.find(Math.max(last, 0))) {
+    while (anchors.find(last)) {
       int from = Math.max(last, anchors.start() - LONGEST_FRONT);
-      int start = starts.start(compact.words(), from, anchors.start(), isFloor(anchors.group()));
+      String front = compact.words().substring(from, anchors.start());
+      int start = starts.start(front, AddressAnchors.isFloor(anchors.group()));
       last = anchors.end();
       if (start >= 0) {
-        last = ends.end(compact.words(), start, anchors.end());
-        found.add(compact.part(text, start, last));
+        last = ends.end(compact.words(), last);
+        found.add(compact.part(text, from + start, last));
       }
     }
     return found;
-  }
-
-  private static boolean isFloor(String group) {
-    return group.indexOf('号') < 0 && group.indexOf('#') < 0;
-  }
-
-  /** Most lines hold no number of a house or floor, which three looks tell. */
-  private static boolean mayHold(String chars) {
-    return chars.indexOf('号') >= 0
-        || chars.indexOf('楼') >= 0
-        || chars.indexOf('层') >= 0
-        || chars.indexOf('#') >= 0;
   }
 }

@@ -24,7 +24,7 @@ import zhinan.model.Severity;
  * Immutable, may be shared.
  */
 public final class AddressReader {
-  /** Three times the longest address of the guides at hand, which has 62 characters. */
+  /** Five times the longest address in the address columns of the guides at hand, which has 37. */
   static final int LONGEST = 200;
 
   private final Gazetteer gazetteer;
@@ -34,11 +34,11 @@ public final class AddressReader {
 
   /** Divisions come from the gazetteer. */
   public AddressReader(Gazetteer gazetteer) {
-    AddressWords words = AddressWords.load();
+    AddressWords words = gazetteer.names().words();
     this.gazetteer = gazetteer;
     this.cutter = new PieceCutter(words);
     this.others = words.of("other");
-    this.finder = new AddressFinder(gazetteer.atlas(), words);
+    this.finder = new AddressFinder(gazetteer.names());
   }
 
   /** The stretches of running text that are addresses, in order. */
@@ -56,7 +56,7 @@ public final class AddressReader {
     Brackets brackets = Brackets.of(words);
     Chain chain = gazetteer.chain(brackets.words(), from);
     Pieces pieces = pieces(brackets, chain, from);
-    Address address = pieces.at(chain.division());
+    Address address = address(pieces, chain, from);
     return new Reading<>(field, Optional.of(address), AddressRule.id(address), doubts(chain, from));
   }
 
@@ -76,6 +76,32 @@ public final class AddressReader {
     return Optional.of(new Doubt(Severity.WARNING, code, message));
   }
 
+  private static Address address(Pieces cut, Chain chain, Locality from) {
+    return new Address(
+        completed(chain, from),
+        cut.town(),
+        cut.road(),
+        cut.number(),
+        cut.building(),
+        cut.floor(),
+        cut.room(),
+        cut.remark());
+  }
+
+  /** A province alone goes on with the city of the place it is read from, if that lies in it. */
+  private static Optional<Division> completed(Chain chain, Locality from) {
+    Optional<Division> city =
+        chain
+            .division()
+            .filter(Gazetteer::isProvince)
+            .flatMap(province -> from.division().filter(d -> isCityIn(province, d)));
+    return city.isPresent() ? city : chain.division();
+  }
+
+  private static boolean isCityIn(Division province, Division other) {
+    return other.province().equals(province.province()) && other.district().isEmpty();
+  }
+
   private Pieces pieces(Brackets brackets, Chain chain, Locality from) {
     String rest = brackets.words().substring(chain.end());
     Pieces outside = cutter.cut(rest, zone(chain, rest), brackets.remark());
@@ -85,10 +111,13 @@ public final class AddressReader {
     return tryInside(brackets.only(), rest, chain, from).orElse(outside);
   }
 
-  /** 普兰店区海湾经济开发区渤海路: a zone inside a district. */
+  /** 普兰店区海湾经济开发区渤海路: a zone inside a district; or names that are not clear. */
   private int zone(Chain chain, String rest) {
+    if (chain.unclear() > chain.end()) {
+      return chain.unclear() - chain.end();
+    }
     boolean district = chain.end() > 0 && chain.division().filter(Gazetteer::isCounty).isPresent();
-    return district ? Math.max(0, gazetteer.zones().end(rest, 0)) : 0;
+    return district ? Math.max(0, gazetteer.names().zones().end(rest, 0)) : 0;
   }
 
   /** 中山区市民综合服务中心（杏林街62号三楼323房间）: the bracket holds the road. */

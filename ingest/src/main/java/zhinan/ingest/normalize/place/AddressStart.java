@@ -1,7 +1,6 @@
 package zhinan.ingest.normalize.place;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +12,9 @@ import java.util.regex.Pattern;
  * divisions in a row.
  */
 final class AddressStart {
+  /** 巴音郭楞 and 呼伦贝尔; longer ones stand in no address in front of a county's name. */
+  private static final int LONGEST_SHORT_NAME = 4;
+
   private final Atlas atlas;
   private final List<String> offices;
   private final List<String> fronts;
@@ -30,44 +32,53 @@ final class AddressStart {
     this.building = Pattern.compile(".*(?:" + words.alternatives("building") + "|法院|服务区)");
   }
 
-  /** 0-based; -1 where no address ends in front of the index. */
-  int start(String words, int from, int at, boolean floor) {
-    int run = runStart(words, from, at);
-    int division = lastDivision(words, run, at);
-    int start = division >= 0 ? division : behindFront(words, run, at, floor);
-    String front = words.substring(Math.min(start, at), at);
+  /**
+   * Where the address starts.
+   *
+   * @param front what stands in front of the number or floor, some forty characters
+   * @param floor whether a floor stands behind it
+   * @return 0-based in {@code front}; -1 where no address ends with it
+   */
+  int start(String front, boolean floor) {
+    int run = runStart(front);
+    int division = lastDivision(front, run);
+    int start = division >= 0 ? division : behindFront(front, run, floor);
+    String address = front.substring(start);
     boolean holds =
         floor
-            ? front.length() > 2 && building.matcher(front).matches()
-            : front.length() > 1 && (division >= 0 || road.matcher(front).matches());
-    return holds && !isOnlyDivision(words, start, at) ? start : -1;
+            ? address.length() > 2 && building.matcher(address).matches()
+            : address.length() > 1 && (division >= 0 || road.matcher(address).matches());
+    return holds && atlas.nameEnd(address, 0) != address.length() ? start : -1;
   }
 
   /** Back over Chinese characters, and over digits inside: 南环路1段. */
-  private static int runStart(String words, int from, int at) {
-    int run = at;
-    while (run > from && isInside(words, run - 1, at)) {
+  private static int runStart(String front) {
+    int run = front.length();
+    while (run > 0 && isInside(front, run - 1)) {
       run--;
     }
     return run;
   }
 
-  private static boolean isInside(String words, int i, int at) {
-    char c = words.charAt(i);
+  private static boolean isInside(String front, int i) {
+    char c = front.charAt(i);
     boolean chinese = c >= '\u4e00' && c <= '\u9fff';
     boolean section =
-        c >= '0' && c <= '9' && i + 1 < at && "段路街巷".indexOf(words.charAt(i + 1)) >= 0;
+        c >= '0' && c <= '9' && i + 1 < front.length() && "段路街巷".indexOf(front.charAt(i + 1)) >= 0;
     return chinese || section;
   }
 
   /** Where the last divisions in a row start; -1 where no full name stands. */
-  private int lastDivision(String words, int run, int at) {
+  private int lastDivision(String front, int run) {
     int last = -1;
     int end = -1;
-    for (int i = run; i < at - 1; i++) {
-      int stop = atlas.nameEnd(words.substring(0, at), i);
+    boolean county = false;
+    for (int i = run; i < front.length() - 1; i++) {
+      int stop = atlas.nameEnd(front, i);
       if (stop > 0) {
-        last = i == end ? last : withShortName(words, run, i);
+        boolean alsoCounty = isCounty(front.substring(i, stop));
+        last = i == end && !(county && alsoCounty) ? last : withShortName(front, run, i);
+        county = alsoCounty;
         end = stop;
         i = stop - 1;
       }
@@ -75,42 +86,40 @@ final class AddressStart {
     return last;
   }
 
+  /** 文登区文登市秀山东路 is an office and its address: nothing lies in two counties. */
+  private boolean isCounty(String name) {
+    return atlas.named(name).stream().allMatch(Place::isCounty);
+  }
+
   /** 大连瓦房店市: the short name of the city in front belongs to it. */
-  private int withShortName(String words, int run, int at) {
-    for (int length = 4; length > 1; length--) {
-      int size = length;
-      if (at - length >= run
-          && atlas
-              .wideAt(words, at - length)
-              .filter(c -> c.shortName().length() == size)
-              .isPresent()) {
-        return at - length;
+  private int withShortName(String front, int run, int at) {
+    for (int start = Math.max(run, at - LONGEST_SHORT_NAME); start < at - 1; start++) {
+      int length = at - start;
+      if (atlas.wideAt(front, start).filter(c -> c.shortName().length() == length).isPresent()) {
+        return start;
       }
     }
     return at;
   }
 
-  private int behindFront(String words, int run, int at, boolean floor) {
+  private int behindFront(String front, int run, boolean floor) {
     int start = run;
-    for (String front : fronts) {
-      int found = words.lastIndexOf(front, at - front.length());
-      start = found >= start && found + front.length() < at - 1 ? found + front.length() : start;
+    int most = front.length() - 1;
+    for (String word : fronts) {
+      int found = front.lastIndexOf(word);
+      int end = found + word.length();
+      start = found >= start && end < most ? end : start;
     }
     for (String office : floor ? List.<String>of() : offices) {
-      int found = words.lastIndexOf(office, at - office.length());
+      int found = front.lastIndexOf(office);
       int end = found + office.length();
-      start = found >= start && isRoadNamed(words, end, at) ? end : start;
+      start = found >= start && isRoadNamed(front.substring(end)) ? end : start;
     }
     return start;
   }
 
   /** 中心街12号 is a road, no 中心 in front of 街12号. */
-  private boolean isRoadNamed(String words, int from, int at) {
-    Matcher named = road.matcher(words).region(from, at);
-    return at - from > 2 && named.matches();
-  }
-
-  private boolean isOnlyDivision(String words, int start, int at) {
-    return atlas.nameEnd(words.substring(0, at), start) == at;
+  private boolean isRoadNamed(String rest) {
+    return rest.length() > 2 && road.matcher(rest).matches();
   }
 }

@@ -29,12 +29,15 @@ final class Atlas {
   private final Map<String, List<Place>> namesakes = new HashMap<>();
   private final Map<String, List<Place>> below = new HashMap<>();
   private final Map<String, List<FormerName>> former = new HashMap<>();
+  private final Map<String, List<Place>> shortly = new HashMap<>(1 << 13);
+  private final Map<Character, List<Place>> wideByFirst = new HashMap<>();
 
   private Atlas() {
     Place province = NOWHERE;
     Place city = NOWHERE;
     for (String[] row : Table.rows("divisions.tsv", 4)) {
       Place above = row[0].startsWith(city.stem()) ? city : province;
+      above = row[0].endsWith(NONE) ? NOWHERE : above;
       Place place = place(row, above);
       add(place, above);
       province = place.isProvince() ? place : province;
@@ -58,7 +61,9 @@ final class Atlas {
     places.add(place);
     if (!place.isCounty()) {
       wide.add(place);
+      wideByFirst.computeIfAbsent(place.shortName().charAt(0), any -> new ArrayList<>()).add(place);
     }
+    shortly.computeIfAbsent(place.shortName(), any -> new ArrayList<>(1)).add(place);
     below.computeIfAbsent(above.code(), any -> new ArrayList<>()).add(place);
     Place other = byName.putIfAbsent(place.name(), place);
     if (other != null) {
@@ -68,7 +73,10 @@ final class Atlas {
 
   private void addFormer(String[] row) {
     Optional<Place> now = coded(row[4]);
-    Place above = now.or(() -> coded(row[0].substring(0, 4) + "00")).orElse(NOWHERE);
+    Place above =
+        now.or(() -> coded(row[0].substring(0, 4) + "00"))
+            .or(() -> coded(row[0].substring(0, 2) + NONE))
+            .orElse(NOWHERE);
     Place old = place(new String[] {row[0], row[1], "", ""}, above);
     former
         .computeIfAbsent(row[1], any -> new ArrayList<>())
@@ -91,14 +99,22 @@ final class Atlas {
     return place == null ? List.of() : namesakes.getOrDefault(name, List.of(place));
   }
 
-  /** Those of the short name; few ask, so that there is no table of them. */
+  /** Those of the short name. */
   List<Place> shortlyNamed(String name) {
-    return places.stream().filter(place -> place.shortName().equals(name)).toList();
+    return shortly.getOrDefault(name, List.of());
   }
 
   /** The city or province of the short name that stands at an index. */
   Optional<Place> wideAt(String words, int at) {
-    return wide.stream().filter(place -> words.startsWith(place.shortName(), at)).findFirst();
+    if (at >= words.length()) {
+      return Optional.empty();
+    }
+    for (Place place : wideByFirst.getOrDefault(words.charAt(at), List.of())) {
+      if (words.startsWith(place.shortName(), at)) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Those that once had the full name. */

@@ -13,10 +13,9 @@ record Brackets(String words, List<String> inside) {
   static Brackets of(String words) {
     StringBuilder outside = new StringBuilder();
     List<String> inside = new ArrayList<>();
-    int at = 0;
-    while (at < words.length()) {
+    for (int at = 0; at < words.length(); ) {
       if (isOpen(words.charAt(at))) {
-        int end = end(words, at);
+        int end = end(words, at, words.length());
         inside.add(words.substring(at, end));
         at = end;
       } else {
@@ -34,16 +33,16 @@ record Brackets(String words, List<String> inside) {
     return c == '）' || c == ')';
   }
 
-  /** Behind the bracket that closes the one at an index; the end of the words where none does. */
-  static int end(String words, int open) {
+  /** Behind the bracket that closes the one at an index; the limit where none does before it. */
+  static int end(String words, int open, int limit) {
     int depth = 0;
-    for (int i = open; i < words.length(); i++) {
+    for (int i = open; i < limit; i++) {
       depth += isOpen(words.charAt(i)) ? 1 : isClose(words.charAt(i)) ? -1 : 0;
       if (depth == 0) {
         return i + 1;
       }
     }
-    return words.length();
+    return limit;
   }
 
   String remark() {

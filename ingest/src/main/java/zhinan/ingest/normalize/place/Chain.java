@@ -11,11 +11,18 @@ import zhinan.model.Division;
  * @param division the lowest, completed from above; empty where none is named and none implied
  * @param areaCode its area code, {@code ""} where it has none
  * @param end 0-based, behind the last name that was understood; 0 where none was
+ * @param unclear 0-based, behind the names that contradict what stands before or mean several
+ *     places; {@code end} where there are none
  * @param complete whether a city is named, so that nothing had to be implied
  * @param doubts what was odd about the names
  */
 record Chain(
-    Optional<Division> division, String areaCode, int end, boolean complete, List<Doubt> doubts) {
+    Optional<Division> division,
+    String areaCode,
+    int end,
+    int unclear,
+    boolean complete,
+    List<Doubt> doubts) {
   Chain {
     doubts = List.copyOf(doubts);
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import zhinan.ingest.document.Doubt;
 import zhinan.model.Division;
-import zhinan.model.Severity;
 
 /**
  * Reads the divisions that an address starts with, the widest first: {@code 辽宁省大连市西岗区}, {@code
@@ -29,11 +28,13 @@ final class ChainReader {
   private Optional<Division> zone = Optional.empty();
   private boolean cityNamed;
   private int at;
+  private int before;
+  private int unclear;
 
-  ChainReader(Atlas atlas, Zones zones, String words, Scope scope) {
-    this.atlas = atlas;
-    this.zones = zones;
-    this.shortNames = new ShortNames(atlas, zones);
+  ChainReader(Names names, String words, Scope scope) {
+    this.atlas = names.atlas();
+    this.zones = names.zones();
+    this.shortNames = names.shortNames();
     this.words = words;
     this.scope = scope;
   }
@@ -42,12 +43,11 @@ final class ChainReader {
     for (int level = 0; level < MOST_LEVELS && step(); level++) {
       // each step moves on
     }
-    Optional<Division> named = zone.or(() -> lowest.map(this::completed));
-    Optional<Division> division = named.or(scope::division);
-    String area =
-        lowest.map(Place::areaCode).filter(code -> !code.isEmpty()).orElse(scope.areaCode());
+    Optional<Division> named = zone.or(() -> lowest.map(atlas::division));
+    Optional<Division> division = named.or(() -> scope.from().division());
+    String area = lowest.map(Place::areaCode).orElseGet(() -> scope.from().areaCode());
     boolean complete = lowest.isPresent() && cityNamed;
-    return new Chain(division, area, at, complete, doubts);
+    return new Chain(division, area, at, Math.max(at, unclear), complete, doubts);
   }
 
   private boolean step() {
@@ -59,7 +59,7 @@ final class ChainReader {
     if (end > 0 && !isWordGoingOn(end)) {
       return tryName(words.substring(at, end), end);
     }
-    return !below && (tryZone() || tryShortName());
+    return !below && (tryFarCity() || tryZone() || tryShortName());
   }
 
   /** 大连市场街 names no 大连市. */
@@ -69,25 +69,41 @@ final class ChainReader {
   }
 
   private boolean tryName(String name, int end) {
-    List<FormerName> former = atlas.named(name).isEmpty() ? atlas.formerlyNamed(name) : List.of();
+    List<FormerName> former = atlas.formerlyNamed(name);
+    List<Place> now = atlas.named(name);
     Stream<Place> successors = former.stream().map(FormerName::now);
-    List<Place> fitting =
-        fitting(Stream.concat(atlas.named(name).stream(), successors).distinct().toList());
+    List<Place> all = fitting(Stream.concat(now.stream(), successors).distinct().toList());
+    List<Place> fitting = all.size() > 1 ? fitting(now) : all;
     if (fitting.size() != 1) {
-      doubts.add(fitting.isEmpty() ? contradiction(name) : ambiguity(name, fitting));
+      doubts.add(
+          fitting.isEmpty()
+              ? ChainRemarks.contradiction(
+                  name, lowest.map(Place::name).orElse("the place named before it"))
+              : ChainRemarks.ambiguity(name, fitting, atlas));
+      unclear = end;
+      stepBack();
       return false;
     }
     former.stream()
-        .filter(one -> one.now().equals(fitting.get(0)))
+        .filter(one -> !now.contains(fitting.get(0)) && one.now().equals(fitting.get(0)))
         .findFirst()
-        .ifPresent(one -> doubts.add(renamed(one)));
+        .ifPresent(one -> doubts.add(ChainRemarks.renamed(one)));
     go(fitting.get(0), end);
     return true;
+  }
+
+  /** Two names of the county level: neither is sure. */
+  private void stepBack() {
+    if (lowest.filter(Place::isCounty).isPresent()) {
+      lowest = lowest.flatMap(atlas::city);
+      at = before;
+    }
   }
 
   private void go(Place place, int end) {
     cityNamed |= place.isCity() || atlas.city(place).isEmpty() && place.isCounty();
     lowest = Optional.of(place);
+    before = at;
     at = end;
   }
 
@@ -105,7 +121,7 @@ final class ChainReader {
     if (home.isEmpty()) {
       return false;
     }
-    Optional<ShortNames.Found> found =
+    Optional<ShortName> found =
         lowest.isPresent()
             ? shortNames.below(home.get(), words, at)
             : shortNames
@@ -113,6 +129,15 @@ final class ChainReader {
                 .or(() -> shortNames.below(home.get(), words, at));
     found.ifPresent(one -> go(one.place(), one.end()));
     return found.isPresent();
+  }
+
+  /** 郑州高新区 seen from elsewhere: the short name of a city with a division or zone of it. */
+  private boolean tryFarCity() {
+    Optional<Place> city =
+        lowest.isPresent() ? Optional.empty() : atlas.wideAt(words, at).filter(Place::isCity);
+    Optional<Place> far = city.filter(place -> shortNames.holdsNext(place, words, at));
+    far.ifPresent(place -> go(place, at + place.shortName().length()));
+    return far.isPresent();
   }
 
   private boolean tryZone() {
@@ -126,43 +151,5 @@ final class ChainReader {
     lowest = city;
     at = end;
     return true;
-  }
-
-  /** A province alone is completed by the city at hand. */
-  private Division completed(Place place) {
-    Place known =
-        place.isProvince() && !place.isMunicipality()
-            ? scope.city().filter(place::holds).orElse(place)
-            : place;
-    return atlas.division(known);
-  }
-
-  private Doubt ambiguity(String name, List<Place> places) {
-    List<String> paths = places.stream().limit(3).map(p -> atlas.division(p).path()).toList();
-    return new Doubt(
-        Severity.WARNING,
-        "address-ambiguous",
-        name + " is one of " + places.size() + " divisions: " + String.join(", ", paths));
-  }
-
-  private Doubt contradiction(String name) {
-    return new Doubt(
-        Severity.WARNING,
-        "address-contradiction",
-        name + " does not lie in " + lowest.map(Place::name).orElse("the place named before it"));
-  }
-
-  private Doubt renamed(FormerName former) {
-    return new Doubt(
-        Severity.INFO,
-        "division-renamed",
-        former.old().name()
-            + " was given up in "
-            + former.until()
-            + "; "
-            + former
-                .successor()
-                .map(now -> "it is " + now.name() + " now")
-                .orElse("it was divided"));
   }
 }

@@ -10,20 +10,29 @@ import zhinan.ingest.document.Text;
  * @param indexes 0-based, of each character in the words it was made of
  */
 record Compact(String words, int[] indexes) {
-  private static final int FULL_WIDTH = '０' - '0';
+  private static final char NO_BARRIER = '\0';
 
   static Compact of(String chars) {
+    return of(chars, NO_BARRIER);
+  }
+
+  /** The same, but tabs stay, since they part cells. */
+  static Compact withTabs(String chars) {
+    return of(chars, '\t');
+  }
+
+  private static Compact of(String chars, char barrier) {
     StringBuilder words = new StringBuilder(chars.length());
     int[] indexes = new int[chars.length()];
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
-      if (!Text.isBlank(c)) {
+      if (c == barrier || !Text.isBlank(c)) {
         if (isApart(words, chars, i)) {
           indexes[words.length()] = i - 1;
           words.append(' ');
         }
         indexes[words.length()] = i;
-        words.append(fold(c));
+        words.append(HalfWidth.of(c));
       }
     }
     return new Compact(words.toString(), indexes);
@@ -34,18 +43,8 @@ record Compact(String words, int[] indexes) {
     return at > 0
         && Text.isBlank(chars.charAt(at - 1))
         && words.length() > 0
-        && isAscii(words.charAt(words.length() - 1))
-        && isAscii(fold(chars.charAt(at)));
-  }
-
-  private static boolean isAscii(char c) {
-    return c < 128 && Character.isLetterOrDigit(c);
-  }
-
-  private static char fold(char c) {
-    boolean folds =
-        c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || c == '＃';
-    return folds ? (char) (c - FULL_WIDTH) : c;
+        && HalfWidth.isLetterOrDigit(words.charAt(words.length() - 1))
+        && HalfWidth.isLetterOrDigit(HalfWidth.of(chars.charAt(at)));
   }
 
   /** The part of the text that it was made of. */

@@ -3,76 +3,119 @@ package zhinan.ingest.normalize.place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * How much of a document speaks for which city. For one document.
  *
  * <p>Each full name of a city or of a district that only one city has counts 1, each phone number
- * with an area code 1, shared by the cities of that code; in the title or the first lines a name
- * counts 10, since a publisher's own name stands there.
+ * with an area code 1, shared by the cities of that code; a name in the first lines, where the
+ * publisher's own name stands, counts 2, one in the title 10.
  */
 final class Evidence {
   /**
-   * What the head of a document is: a cover page of the guides at hand has at most 300 characters.
+   * What the head of a document is. A choice, not a measure: none of the guides at hand is decided
+   * by it.
    */
   private static final int HEAD = 300;
 
-  private static final double IN_HEAD = 10;
+  private static final double IN_TITLE = 10;
+  private static final double IN_HEAD = 2;
 
-  /** More text than this makes no difference: the longest guide at hand is sure after 5,000. */
+  /** More text makes no difference: the two large guides at hand are decided after 20,000. */
   private static final int ENOUGH_TEXT = 100_000;
 
-  /** 新疆生产建设… aside, names in running text have 2 to 6 characters. */
+  /**
+   * Names in running text have 3 to 6 characters; the longest ones, of autonomous counties, are
+   * rare.
+   */
   private static final int LONGEST = 6;
+
+  /** 东区 and 西区 are districts of a city, but more often parts of buildings. */
+  private static final int SHORTEST = 3;
 
   private static final String ENDS = "市区县旗州盟";
 
   private final Atlas atlas;
+  private final Zones zones;
+  private final ShortNames shortNames;
   private final Map<Place, Double> weights = new HashMap<>();
   private final Map<String, List<Place>> byAreaCode;
 
-  private Evidence(Atlas atlas) {
-    this.atlas = atlas;
+  private Evidence(Names names) {
+    this.atlas = names.atlas();
+    this.zones = names.zones();
+    this.shortNames = names.shortNames();
     this.byAreaCode =
         atlas.wide().stream().filter(Place::isCity).collect(Collectors.groupingBy(Place::areaCode));
   }
 
   /** The weight of each city that anything speaks for. */
-  static Map<Place, Double> weigh(Atlas atlas, String title, String text) {
-    Evidence evidence = new Evidence(atlas);
-    evidence.names(title, title.length());
-    evidence.shortNames(title);
+  static Map<Place, Double> weigh(Names names, String title, String text) {
+    Evidence evidence = new Evidence(names);
+    evidence.title(title);
     String part = text.substring(0, Math.min(text.length(), ENOUGH_TEXT));
-    evidence.names(part, HEAD);
+    evidence.names(part, HEAD, IN_HEAD);
     evidence.areaCodes(part);
     return evidence.weights;
   }
 
-  private void names(String text, int head) {
-    for (int i = 1; i < text.length(); i++) {
-      if (ENDS.indexOf(text.charAt(i)) >= 0) {
-        name(text, i + 1, i < head ? IN_HEAD : 1);
+  /** Each of the longest full names in the title. */
+  private void title(String title) {
+    shortName(title);
+    for (int i = 0; i < title.length(); i++) {
+      int end = atlas.nameEnd(title, i);
+      if (end > 0) {
+        name(title.substring(i, end), IN_TITLE);
+        i = end - 1;
       }
     }
   }
 
-  /** The longest full name that ends before an index. */
+  private void names(String text, int head, double inHead) {
+    for (int i = 1; i < text.length(); i++) {
+      if (ENDS.indexOf(text.charAt(i)) >= 0) {
+        name(text, i + 1, i < head ? inHead : 1);
+      }
+    }
+  }
+
+  /** The longest full name, present or former, that ends before an index. */
   private void name(String text, int end, double weight) {
-    for (int start = Math.max(0, end - LONGEST); start < end - 1; start++) {
-      List<Place> named = atlas.named(text.substring(start, end));
-      if (!named.isEmpty()) {
-        if (named.size() == 1) {
-          atlas.city(named.get(0)).ifPresent(city -> add(city, weight));
-        }
+    for (int start = Math.max(0, end - LONGEST); start < end - SHORTEST + 1; start++) {
+      if (name(text.substring(start, end), weight)) {
         return;
       }
     }
   }
 
-  /** 大连高新区便民服务事项清单: a title may name its city shortly. */
-  private void shortNames(String title) {
-    atlas.wideAt(title, 0).filter(Place::isCity).ifPresent(city -> add(city, IN_HEAD));
+  /** Whether there is such a name; it weighs where it has one meaning. */
+  private boolean name(String name, double weight) {
+    List<Place> named = places(name);
+    if (named.size() == 1 && !isProvince(named.get(0))) {
+      add(atlas.city(named.get(0)).orElse(named.get(0)), weight);
+    }
+    return !named.isEmpty();
+  }
+
+  private List<Place> places(String name) {
+    List<Place> now = atlas.named(name);
+    return now.isEmpty() ? atlas.formerlyNamed(name).stream().map(FormerName::now).toList() : now;
+  }
+
+  private static boolean isProvince(Place place) {
+    return place.isProvince() && !place.isMunicipality();
+  }
+
+  /** A title may name its city shortly: 大连高新区…; 中山公园… is none of 中山市's without a zone. */
+  private void shortName(String title) {
+    Optional<Place> city = atlas.wideAt(title, 0).filter(Place::isCity);
+    city.ifPresent(place -> add(place, isNaming(place, title) ? IN_TITLE : IN_HEAD));
+  }
+
+  private boolean isNaming(Place city, String title) {
+    return shortNames.holdsNext(city, title, 0) || zones.end(title, 0) > city.shortName().length();
   }
 
   private void add(Place city, double weight) {

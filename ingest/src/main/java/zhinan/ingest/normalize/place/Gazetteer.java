@@ -15,11 +15,11 @@ import zhinan.model.Division;
  * the committed tables, whose heads name their sources. Immutable, may be shared.
  */
 public final class Gazetteer {
-  private final Atlas atlas = Atlas.load();
-  private final Zones zones = Zones.load();
-  private final ShortNames shortNames = new ShortNames(atlas, zones);
-  private final OfficePlaces offices = new OfficePlaces(atlas, zones);
-  private final HomeFinder homes = new HomeFinder(atlas, zones);
+  private final Names names = Names.load();
+  private final Atlas atlas = names.atlas();
+  private final ShortNames shortNames = names.shortNames();
+  private final OfficePlaces offices = new OfficePlaces(names);
+  private final HomeFinder homes = new HomeFinder(names);
 
   private Gazetteer() {}
 
@@ -28,12 +28,8 @@ public final class Gazetteer {
     return new Gazetteer();
   }
 
-  Atlas atlas() {
-    return atlas;
-  }
-
-  Zones zones() {
-    return zones;
+  Names names() {
+    return names;
   }
 
   /** Whether it has a code of its own below a city, as zones have not. */
@@ -41,9 +37,14 @@ public final class Gazetteer {
     return !division.code().endsWith("00");
   }
 
+  /** Whether it is a province as a whole, and none of the municipalities. */
+  static boolean isProvince(Division division) {
+    return (division.city() + division.district()).isEmpty();
+  }
+
   /** The divisions that the words start with. */
   Chain chain(String words, Locality from) {
-    return new ChainReader(atlas, zones, words, Scope.of(atlas, from)).read();
+    return names.chain(words, Scope.of(atlas, from));
   }
 
   /**
@@ -84,9 +85,11 @@ public final class Gazetteer {
       return whole.get(0);
     }
     Chain chain = chain(bare, from);
-    boolean named = chain.end() > 0 && (chain.complete() || isInside(chain.locality(), from));
+    boolean far = chain.complete() || chain.division().filter(Gazetteer::isProvince).isPresent();
+    boolean named = chain.end() > 0 && (far || isInside(chain.locality(), from));
     Locality wide = named ? chain.locality() : from;
-    boolean city = wide.division().filter(d -> d.district().isEmpty()).isPresent();
+    boolean city =
+        wide.division().filter(d -> d.district().isEmpty() && !isProvince(d)).isPresent();
     return city || !named ? offices.inside(bare.substring(named ? chain.end() : 0), wide) : wide;
   }
 
@@ -104,7 +107,9 @@ public final class Gazetteer {
     if (!word.isEmpty() && chain.end() == word.length()) {
       return List.of(chain.locality());
     }
-    return word.length() < 2 ? List.of() : shortPlaces(word, scope);
+    return word.length() < 2 || word.length() > Atlas.LONGEST_NAME
+        ? List.of()
+        : shortPlaces(word, scope);
   }
 
   private List<Locality> shortPlaces(String word, Scope scope) {

@@ -7,9 +7,13 @@ import java.util.regex.Pattern;
  * takes a time that does not grow with the line.
  */
 final class Numbers {
-  /** {@code 18-1}, {@code A119}, {@code IB-44}, {@code 25A}, {@code 4-3-1}. */
+  /**
+   * Without backtracking: hostile runs of digits and dashes would be cut in too many ways.
+   *
+   * <p>{@code 18-1}, {@code A119}, {@code IB-44}, {@code 25A}, {@code 4-3-1}.
+   */
   static final String UNIT =
-      "[A-Za-z]{0,2}-?[0-9]{1,5}[A-Za-z]?(?:[-—–－~～]{1,2}[0-9A-Za-z]{1,5}){0,4}";
+      "[A-Za-z]{0,2}+-?+[0-9]{1,5}+[A-Za-z]?+(?:[-—–－~～]{1,2}+[0-9A-Za-z]{1,5}+){0,4}+";
 
   private static final String CHINESE = "[一二三四五六七八九十百〇零]";
 
@@ -20,7 +24,7 @@ final class Numbers {
   static final String HOUSE =
       "(?:[甲乙丙丁临附]?"
           + UNIT
-          + "(?:号?[-—–、,，/ ]{1,2}"
+          + "(?:(?:号[-—–、,，/ ]{1,2}+|[、,，/ ]{1,2}+)"
           + UNIT
           + "){0,8}(?:号"
           + NO_HOUSE
@@ -40,7 +44,7 @@ final class Numbers {
           + "|(?<![0-9A-Za-z])(?:[BbFf][1-9]|[1-9][Ff])(?![0-9A-Za-z区座栋号幢馆厅])";
 
   /** {@code 403}, {@code 1-2-1}, {@code 3-1/3-2}, {@code 413、415}. */
-  static final String ROOM = UNIT + "(?:[-、,，/和 ]{1,2}" + UNIT + "){0,6}";
+  static final String ROOM = UNIT + "(?:[、,，/和 ]{1,2}+" + UNIT + "){0,6}";
 
   static final Pattern HOUSES = Pattern.compile(HOUSE);
   static final Pattern FLOORS = Pattern.compile(FLOOR);

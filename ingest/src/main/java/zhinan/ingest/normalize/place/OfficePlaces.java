@@ -1,7 +1,5 @@
 package zhinan.ingest.normalize.place;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,14 +9,12 @@ import java.util.Optional;
 final class OfficePlaces {
   private final Atlas atlas;
   private final Zones zones;
-  private final List<String> branches = AddressWords.load().of("branch");
+  private final NamedDistrict districts;
 
-  /** A division and where its name stands, 0-based. */
-  private record Named(Place place, int at) {}
-
-  OfficePlaces(Atlas atlas, Zones zones) {
-    this.atlas = atlas;
-    this.zones = zones;
+  OfficePlaces(Names names) {
+    this.atlas = names.atlas();
+    this.zones = names.zones();
+    this.districts = new NamedDistrict(atlas, names.words().of("branch"));
   }
 
   /** The place inside the given one; the given one where none is named. */
@@ -28,29 +24,8 @@ final class OfficePlaces {
       return from;
     }
     Place city = scope.city().get();
-    Optional<Locality> named = named(words, city).map(this::locality);
+    Optional<Locality> named = districts.find(words, city).map(this::locality);
     return named.or(() -> zone(words, city)).orElse(from);
-  }
-
-  /** The first that is named, by its full name or by a short one in front of 分局, 管理部 …. */
-  private Optional<Place> named(String words, Place city) {
-    return atlas.below(city).stream()
-        .flatMap(place -> at(words, place).stream())
-        .min(Comparator.comparingInt(Named::at))
-        .map(Named::place);
-  }
-
-  private Optional<Named> at(String words, Place place) {
-    int full = words.indexOf(place.name());
-    int at = full >= 0 ? full : branch(words, place.shortName());
-    return at >= 0 ? Optional.of(new Named(place, at)) : Optional.empty();
-  }
-
-  private int branch(String words, String shortName) {
-    int at = shortName.length() > 1 ? words.indexOf(shortName) : -1;
-    int end = at + shortName.length();
-    boolean office = at >= 0 && branches.stream().anyMatch(word -> words.startsWith(word, end));
-    return office ? at : -1;
   }
 
   private Optional<Locality> zone(String words, Place city) {

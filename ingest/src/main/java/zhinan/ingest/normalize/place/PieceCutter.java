@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
  * in a row are cut in the same way again.
  */
 final class PieceCutter {
-  /** Longer runs of words are sentences, not towns or roads: 喀喇沁左翼蒙古族自治县… is the longest name. */
+  /** More is a sentence, not a road; the longest front of a number in the guides at hand has 18. */
   private static final int LONGEST_NAME = 24;
+
+  /** Each time makes the line shorter; a bound, not a measure. */
+  private static final int MOST_TIMES = 4;
 
   private final Pattern town;
   private final Pattern village;
@@ -42,21 +45,34 @@ final class PieceCutter {
     // 道路运输服务中心, 铁路局 are no roads.
     road =
         Pattern.compile(
-            "(?!(?:道|铁|公)路)[\\u4e00-\\u9fff]{1,12}?(?:大街|大道|胡同|[路街巷弄])(?![道口])"
+            "(?![道铁公]路)[\\u4e00-\\u9fff]{1,12}?"
+                + words.alternatives("street")
+                + "(?![道口])"
                 + "(?:[东西南北中前后]?[0-9一二三四五六七八九十]{0,2}段|延长线)?");
     roadEnd = Pattern.compile(".*(?:" + roads + "|[东西南北中村屯庄园坊苑城区湾坡门]|广场|社区)");
     houseEnd = Pattern.compile(".*(?:大厦|中心|大楼|[座栋幢楼局处院所厅会科层])");
-    crossing = Pattern.compile("[^，,；;0-9]{2,30}?(?:交汇|交叉|相交|交界)[处路]?口?");
+    crossing = Pattern.compile("[^，,；;0-9]{2,30}?(?:交[汇叉界]|相交)[处路]?口?");
     tails = new TailCutter(words);
   }
 
   /**
-   * The pieces.
+   * The pieces. What goes into the remark may have kept other words apart, so that they are cut
+   * again without it, until nothing changes.
    *
    * @param zone how many of the first characters are a zone inside the district, a kind of town
    * @param remark what stood in brackets
    */
   Pieces cut(String words, int zone, String remark) {
+    Pieces pieces = cutOnce(words, zone, remark);
+    String before = words;
+    for (int i = 0; i < MOST_TIMES && !pieces.inOneLine().equals(before); i++) {
+      before = pieces.inOneLine();
+      pieces = cutOnce(before, Math.min(zone, before.length()), pieces.remark());
+    }
+    return pieces;
+  }
+
+  private Pieces cutOnce(String words, int zone, String remark) {
     int afterTown = zone + match(town, words, zone);
     int start = afterTown + match(village, words, afterTown);
     String rest = words.substring(start);
@@ -111,7 +127,8 @@ final class PieceCutter {
     while (unit.find()) {
       String name = rest.substring(0, unit.start());
       boolean last = unit.end() == rest.length() || rest.startsWith("公建", unit.end());
-      if (last && isRoad(name) && roadEnd.matcher(name).matches()) {
+      boolean floor = Numbers.FLOORS.matcher(unit.group()).matches();
+      if (last && !floor && isRoad(name) && roadEnd.matcher(name).matches()) {
         return unit.start();
       }
     }

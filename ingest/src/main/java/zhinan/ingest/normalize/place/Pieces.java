@@ -1,12 +1,8 @@
 package zhinan.ingest.normalize.place;
 
-import java.util.Optional;
-import zhinan.model.Address;
-import zhinan.model.Division;
-
 /**
- * The pieces of an address below its division, in the order of {@link Address}. Immutable, may be
- * shared.
+ * The pieces of an address below its division, in the order of {@link zhinan.model.Address}.
+ * Immutable, may be shared.
  */
 record Pieces(
     String town,
@@ -17,11 +13,8 @@ record Pieces(
     String room,
     String remark) {
 
-  Address at(Optional<Division> division) {
-    return new Address(division, town, road, number, building, floor, room, remark);
-  }
-
-  boolean isOnlyRemark() {
-    return (town + road + number + building + floor + room).isEmpty();
+  /** All but the remark. */
+  String inOneLine() {
+    return town + road + number + building + floor + room;
   }
 }

@@ -17,21 +17,11 @@ record Scope(Locality from, Optional<Place> city, Optional<Place> province) {
 
   static Scope of(Atlas atlas, Locality from) {
     Optional<String> code = from.division().map(Division::code);
-    Optional<Place> place = code.flatMap(atlas::coded);
+    Optional<Place> city = code.flatMap(atlas::coded).flatMap(atlas::city);
     return new Scope(
         from,
-        place
-            .flatMap(atlas::city)
-            .or(() -> code.flatMap(c -> atlas.coded(c.substring(0, 4) + "00"))),
+        city.or(() -> code.flatMap(c -> atlas.coded(c.substring(0, 4) + "00"))),
         code.flatMap(c -> atlas.coded(c.substring(0, 2) + "0000")));
-  }
-
-  Optional<Division> division() {
-    return from.division();
-  }
-
-  String areaCode() {
-    return from.areaCode();
   }
 
   /**
@@ -40,18 +30,24 @@ record Scope(Locality from, Optional<Place> city, Optional<Place> province) {
    */
   List<Place> nearest(List<Place> places) {
     if (places.size() < 2) {
-      return places;
+      return places.stream().filter(this::isClear).toList();
     }
-    List<Place> inCity = in(places, city);
+    List<Place> inCity = in(city.stream().toList(), places);
     List<Place> wide = places.stream().filter(Predicate.not(Place::isCounty)).toList();
-    List<Place> inProvince = city.isPresent() ? List.of() : in(places, province);
+    List<Place> inProvince = in(province.filter(home -> city.isEmpty()).stream().toList(), places);
     return Stream.of(inCity, wide, inProvince)
         .filter(some -> some.size() == 1)
         .findFirst()
         .orElse(places);
   }
 
-  private static List<Place> in(List<Place> places, Optional<Place> home) {
-    return places.stream().filter(place -> home.filter(h -> h.holds(place)).isPresent()).toList();
+  /** Seen from a city, 东区 is a part of it or of a building, not the 东区 of a city far away. */
+  private boolean isClear(Place place) {
+    boolean far = city.filter(home -> !home.holds(place)).isPresent();
+    return !far || !place.isCounty() || place.name().length() > 2;
+  }
+
+  private static List<Place> in(List<Place> home, List<Place> places) {
+    return home.stream().flatMap(in -> places.stream().filter(in::holds)).toList();
   }
 }

@@ -12,58 +12,59 @@ import java.util.regex.Pattern;
  * 中山路 and 西岗北街 are roads.
  */
 final class ShortNames {
-  /**
-   * What a road's own name cannot consist of alone: 中山|北路 is a road 中山北路. At most eight characters
-   * of a name, as 大长山岛镇, 海军广场街道 have five and six.
-   */
-  private static final Pattern OWN_ROAD =
-      Pattern.compile(
-          "(?![东西南北中前后上下内外一二三四五六七八九十0-9]{1,3}[路街道巷段])[\\u4e00-\\u9fff]{2,8}?"
-              + "(?:[路街镇乡]|大道|街道|办事处|胡同).*");
-
-  private static final String DIRECTIONS = "东西南北中新老旧城市郊矿小大本全各县";
-
-  /** A division and where its short name ends, 0-based, behind it. */
-  record Found(Place place, int end) {}
+  private static final String DIRECTIONS = "[东西南北中新老旧城市郊矿小大本全各县]";
 
   private final Atlas atlas;
   private final Zones zones;
 
-  ShortNames(Atlas atlas, Zones zones) {
+  /**
+   * A road or town with a name of its own, of eight characters at most, as 大长山岛镇 and 海军广场街道 have
+   * five and six; 中山|北路 is a road 中山北路.
+   */
+  private final Pattern ownRoad;
+
+  ShortNames(Atlas atlas, Zones zones, AddressWords words) {
     this.atlas = atlas;
     this.zones = zones;
+    ownRoad =
+        Pattern.compile(
+            "(?![东西南北中前后上下内外一二三四五六七八九十0-9]{1,3}[路街道巷段])[\\u4e00-\\u9fff]{2,8}?(?:"
+                + words.alternatives("street")
+                + "|"
+                + words.alternatives("town")
+                + ")");
   }
 
   /** The place itself. */
-  Optional<Found> of(Place place, String words, int at) {
+  Optional<ShortName> of(Place place, String words, int at) {
     int end = at + place.shortName().length();
     return place.shortName().length() > 1
             && words.startsWith(place.shortName(), at)
             && goesOn(place, words, end)
-        ? Optional.of(new Found(place, end))
+        ? Optional.of(new ShortName(place, end))
         : Optional.empty();
   }
 
   /** A division right below the place; empty where two would do. */
-  Optional<Found> below(Place home, String words, int at) {
-    List<Found> found =
+  Optional<ShortName> below(Place home, String words, int at) {
+    List<ShortName> found =
         atlas.below(home).stream()
             .flatMap(place -> tryBelow(home, place, words, at).stream())
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private Optional<Found> tryBelow(Place home, Place place, String words, int at) {
+  private Optional<ShortName> tryBelow(Place home, Place place, String words, int at) {
     String name = place.shortName();
     int end = at + name.length();
     if (name.length() > 1 && words.startsWith(name, at)) {
-      return goesOn(place, words, end) ? Optional.of(new Found(place, end)) : Optional.empty();
+      return goesOn(place, words, end) ? Optional.of(new ShortName(place, end)) : Optional.empty();
     }
     return clipped(place, words, at);
   }
 
   /** 沙区 for 沙河口区, 甘井区 for 甘井子区: a beginning of the name and 区. */
-  private Optional<Found> clipped(Place place, String words, int at) {
+  private Optional<ShortName> clipped(Place place, String words, int at) {
     int length = 0;
     while (length < place.shortName().length()
         && at + length < words.length()
@@ -72,8 +73,18 @@ final class ShortNames {
     }
     boolean clear = length > 1 || length == 1 && DIRECTIONS.indexOf(words.charAt(at)) < 0;
     return clear && place.name().endsWith("区") && words.startsWith("区", at + length)
-        ? Optional.of(new Found(place, at + length + 1))
+        ? Optional.of(new ShortName(place, at + length + 1))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the place's short name is followed by a zone or by the full name of what lies in it.
+   */
+  boolean holdsNext(Place place, String words, int at) {
+    int end = at + place.shortName().length();
+    int name = atlas.nameEnd(words, end);
+    return zones.end(words, end) > 0
+        || name > 0 && atlas.named(words.substring(end, name)).stream().anyMatch(place::holds);
   }
 
   /** Whether something follows that has a name of its own. */
@@ -84,8 +95,8 @@ final class ShortNames {
         || below(place, words, end).isPresent();
   }
 
-  private static boolean isOwn(String words, int at) {
-    return OWN_ROAD.matcher(words).region(at, words.length()).lookingAt();
+  private boolean isOwn(String words, int at) {
+    return ownRoad.matcher(words).region(at, words.length()).lookingAt();
   }
 
   /** The divisions right below the place that a whole word names shortly: 西岗, 沙区, 旅顺. */

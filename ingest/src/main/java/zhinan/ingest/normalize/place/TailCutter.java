@@ -37,8 +37,8 @@ final class TailCutter {
         Pattern.compile(
             "(?:"
                 + Numbers.ROOM
-                + ".{0,12}?|[一二三四五六七八九十]{1,3}号?|.{1,12}?)"
-                + "(?:窗口|号?窗|柜台|房间|室|房)(?:"
+                + ".{0,12}?|.{1,12}?)"
+                + "(?:窗口|柜台|房间|号?[窗室房])(?:"
                 + Numbers.ROOM
                 + ")?|"
                 + Numbers.ROOM

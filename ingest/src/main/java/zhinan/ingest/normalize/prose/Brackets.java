@@ -13,6 +13,12 @@ final class Brackets {
     return open && to < words.length() && CLOSE.indexOf(words.charAt(to)) >= 0 ? to + 1 : to;
   }
 
+  /** Whether the words stand in brackets. */
+  static boolean around(String words) {
+    int end = words.length() - 1;
+    return end > 1 && OPEN.indexOf(words.charAt(0)) >= 0 && CLOSE.indexOf(words.charAt(end)) >= 0;
+  }
+
   /** How many more brackets a stretch opens than it closes; less than 0 where it closes more. */
   static int depth(String words, int from, int to) {
     int depth = 0;

@@ -1,6 +1,6 @@
 package zhinan.ingest.normalize.prose;
 
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.Set;
 import zhinan.ingest.normalize.prose.OfficeDraft.Slot;
 import zhinan.model.SectionKind;
@@ -9,24 +9,19 @@ import zhinan.model.SectionKind;
  * What a section of some kinds may state about offices. Immutable.
  *
  * @param kinds of the section
+ * @param singleFields whether a single field makes an office
  */
-record Expected(Set<SectionKind> kinds) {
+record Expected(Set<SectionKind> kinds, boolean singleFields) {
   private static final Set<SectionKind> SINGLE_FIELDS =
-      Set.copyOf(
-          EnumSet.of(
-              SectionKind.LOCATION,
-              SectionKind.CONTACT,
-              SectionKind.HOURS,
-              SectionKind.AGENCY,
-              SectionKind.SUPERVISION));
+      Set.of(
+          SectionKind.LOCATION,
+          SectionKind.CONTACT,
+          SectionKind.HOURS,
+          SectionKind.AGENCY,
+          SectionKind.SUPERVISION);
 
-  Expected {
-    kinds = Set.copyOf(kinds);
-  }
-
-  /** Whether a single field makes an office. */
-  boolean singleFields() {
-    return kinds.stream().anyMatch(SINGLE_FIELDS::contains);
+  static Expected of(Set<SectionKind> kinds) {
+    return new Expected(kinds, !Collections.disjoint(kinds, SINGLE_FIELDS));
   }
 
   /** Whether words without label can only be a place. */
@@ -53,12 +48,12 @@ record Expected(Set<SectionKind> kinds) {
     if (draft.has(Slot.PHONES) || draft.has(Slot.SUPERVISION)) {
       return true;
     }
-    if (!singleFields()) {
+    if (!singleFields) {
       return false;
     }
     boolean field = draft.has(Slot.ADDRESS) || draft.has(Slot.HOURS) || draft.has(Slot.PERSON);
     boolean named = draft.has(Slot.NAME);
     return field
-        || named && (draft.has(Slot.REMARKS) || cutter.office(draft.text(Slot.NAME).chars()));
+        || named && (draft.has(Slot.REMARKS) || cutter.lonely(draft.text(Slot.NAME).chars()));
   }
 }

@@ -10,12 +10,18 @@ import java.util.Optional;
  * may be shared.
  */
 final class FieldLabels {
+  private static final String WHOLE = "=";
+
   private final Map<String, Field> words = new HashMap<>();
+  private final Map<String, Field> wholes = new HashMap<>();
   private final int longest;
 
   private FieldLabels() {
-    WordTable.entries("field-labels.tsv")
-        .forEach(entry -> words.put(entry[1], Field.valueOf(entry[0])));
+    for (String[] entry : WordTable.entries("field-labels.tsv")) {
+      boolean whole = entry[1].startsWith(WHOLE);
+      (whole ? wholes : words)
+          .put(whole ? entry[1].substring(1) : entry[1], Field.valueOf(entry[0]));
+    }
     longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -39,6 +45,6 @@ final class FieldLabels {
         return Optional.of(new Ending(field, length));
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(wholes.get(phrase)).map(field -> new Ending(field, phrase.length()));
   }
 }

@@ -18,6 +18,9 @@ final class LabelFinder {
   private static final String COLONS = "：:";
   private static final String STOPS = "。；;，,！？!?、\t|│）)\n";
 
+  /** Two of them stop as well. */
+  private static final String BLANKS = "  ";
+
   /** The longest label seen, 各区、市、县业务咨询监督电话, has 13 characters; blanks between them double it. */
   private static final int LONGEST = 26;
 
@@ -46,23 +49,26 @@ final class LabelFinder {
 
   /** A label without colon: the whole row, or the words in front of a number. */
   private Optional<Piece> bare(Row row, int from, int to, boolean beforePhone) {
-    boolean whole = from == row.labelLength() && to == row.text().length();
     if (beforePhone) {
-      return before(row, from, to, to, false).filter(l -> dialled(l.field()));
+      boolean whole = isWhole(withoutBlanks(row.chars(), from, to));
+      return before(row, from, to, to, false).filter(l -> whole || dialled(l.field()));
     }
-    return whole
-        ? before(row, from, to, to, false).filter(l -> l.from() == from && l.to() == to)
+    boolean alone = from == row.labelLength() && to == row.text().length();
+    return alone && isWhole(withoutBlanks(row.chars(), from, to))
+        ? before(row, from, to, to, false)
         : Optional.empty();
   }
 
   private static boolean dialled(Field field) {
-    return field == Field.PHONES || field == Field.SUPERVISION || field == Field.REMARK;
+    return field == Field.PHONES || field == Field.SUPERVISION;
   }
 
   private Optional<Piece> before(Row row, int from, int end, int to, boolean colon) {
     String chars = row.chars();
     int bare = withoutBracket(chars, from, end);
-    int start = start(chars, from, bare);
+    int wide = start(chars, from, bare, STOPS);
+    boolean whole = isWhole(withoutBlanks(chars, wide, bare));
+    int start = whole ? wide : start(chars, from, bare, STOPS + BLANKS);
     String phrase = withoutBlanks(chars, start, bare);
     if (phrase.isEmpty()) {
       return Optional.empty();
@@ -108,24 +114,30 @@ final class LabelFinder {
     return open > from ? open : end;
   }
 
-  private int start(String chars, int from, int end) {
+  /** {@code 地 址}: only as a whole do blanks of any number belong to a label. */
+  private boolean isWhole(String phrase) {
+    return labels.ending(phrase).filter(ending -> ending.length() == phrase.length()).isPresent();
+  }
+
+  private static int start(String chars, int from, int end, String marks) {
     int start = end;
     int least = Math.max(from, end - LONGEST);
-    while (start > least && !stops(chars, start - 1)) {
+    while (start > least && !stops(chars, start - 1, marks)) {
       start--;
     }
     return start;
   }
 
   /** At a mark, but not at one in {@code 各区、市、县…电话}; at two blanks. */
-  private static boolean stops(String chars, int at) {
+  private static boolean stops(String chars, int at, String marks) {
     char c = chars.charAt(at);
     if (c == '、') {
       boolean before = at > 1 && chars.charAt(at - 2) == c;
       return !before && !(at + 2 < chars.length() && chars.charAt(at + 2) == c);
     }
-    boolean blanks = Text.isBlank(c) && at > 0 && Text.isBlank(chars.charAt(at - 1));
-    return STOPS.indexOf(c) >= 0 || blanks;
+    boolean blanks =
+        marks.endsWith(BLANKS) && Text.isBlank(c) && at > 0 && Text.isBlank(chars.charAt(at - 1));
+    return marks.indexOf(c) >= 0 && !Text.isBlank(c) || c == '\t' || blanks;
   }
 
   private static String withoutBlanks(String chars, int from, int to) {

@@ -10,7 +10,7 @@ import zhinan.ingest.normalize.prose.OfficeWords.Kind;
  * 办理人通过} nobody. Immutable, may be shared.
  */
 final class NamePhrases {
-  /** The longest name in the boxed tables of the samples, with its bracket, has 34 characters. */
+  /** The longest name seen in running lines, with its bracket, has 25 characters. */
   static final int LONGEST = 40;
 
   private static final String STOPS = "，。；;,、！？“”\"";

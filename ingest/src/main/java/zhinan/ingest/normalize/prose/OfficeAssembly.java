@@ -1,12 +1,10 @@
 package zhinan.ingest.normalize.prose;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.office.Office;
+import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.prose.OfficeDraft.Slot;
 
 /**
@@ -16,14 +14,13 @@ import zhinan.ingest.normalize.prose.OfficeDraft.Slot;
  * <p>Single use, by one thread.
  */
 final class OfficeAssembly {
-  private static final Set<Field> OF_PLACES = EnumSet.of(Field.ADDRESS, Field.AGENCY);
-
   /** A remark behind a number; longer words are a sentence that goes on. */
   private static final int LONGEST_REMARK = 20;
 
   private final WordCutter cutter;
   private final OfficeWords words;
   private final Expected expected;
+  private final Locality from;
   private final List<Office> offices = new ArrayList<>();
 
   private OfficeDraft draft = new OfficeDraft();
@@ -39,7 +36,8 @@ final class OfficeAssembly {
   private Optional<Piece> aside = Optional.empty();
   private boolean skipping;
 
-  OfficeAssembly(WordCutter cutter, OfficeWords words, Expected expected) {
+  OfficeAssembly(WordCutter cutter, OfficeWords words, Expected expected, Locality from) {
+    this.from = from;
     this.cutter = cutter;
     this.words = words;
     this.expected = expected;
@@ -67,8 +65,8 @@ final class OfficeAssembly {
     }
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      int end = clauseEnd(pieces, i);
-      if (end > i && isGeneric(pieces.subList(i, end))) {
+      int end = Lookahead.clauseEnd(pieces, i);
+      if (end > i && Lookahead.generic(pieces.subList(i, end), cutter)) {
         setAside(pieces.subList(i, end));
         i = end - 1;
       } else if (piece.is(Piece.Kind.WORDS)) {
@@ -80,35 +78,8 @@ final class OfficeAssembly {
     endRow();
   }
 
-  /** Behind the last piece of the clause that starts at a place; the place itself inside one. */
-  private static int clauseEnd(List<Piece> pieces, int start) {
-    if (start > 0 && !pieces.get(start - 1).is(Piece.Kind.HARD)) {
-      return start;
-    }
-    int end = start;
-    while (end < pieces.size() && !pieces.get(end).is(Piece.Kind.HARD)) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean isGeneric(List<Piece> clause) {
-    boolean bare =
-        clause.stream()
-            .allMatch(
-                piece ->
-                    piece.is(Piece.Kind.WORDS)
-                        || piece.is(Piece.Kind.SOFT)
-                        || piece.is(Piece.Kind.LABEL) && OF_PLACES.contains(piece.field()));
-    return bare
-        && clause.stream()
-            .anyMatch(piece -> piece.is(Piece.Kind.WORDS) && cutter.generic(piece.chars()));
-  }
-
   private void setAside(List<Piece> clause) {
-    Piece first = clause.stream().filter(p -> p.is(Piece.Kind.WORDS)).findFirst().orElseThrow();
-    Piece end = clause.get(clause.size() - 1);
-    Piece all = Piece.of(Piece.Kind.OTHER, first.row(), first.from(), end.to());
+    Piece all = Lookahead.words(clause);
     aside = Optional.of(all);
     last = aside;
     label = Optional.empty();
@@ -128,15 +99,6 @@ final class OfficeAssembly {
   }
 
   private Surroundings around(List<Piece> pieces, int at) {
-    boolean phone = false;
-    for (int i = at + 1; i < pieces.size(); i++) {
-      Piece next = pieces.get(i);
-      phone = next.is(Piece.Kind.PHONE) || next.is(Piece.Kind.MAIL);
-      boolean between = next.is(Piece.Kind.SOFT) || next.is(Piece.Kind.LABEL);
-      if (phone || !between) {
-        break;
-      }
-    }
     boolean behindAddress =
         draft.has(Slot.ADDRESS)
             && last.isPresent()
@@ -144,19 +106,21 @@ final class OfficeAssembly {
             && (last.get().is(Piece.Kind.ADDRESS) || last.get().is(Piece.Kind.NAME));
     return new Surroundings(
         active,
-        phone,
+        Lookahead.phone(pieces, at),
         behindAddress,
-        alone(pieces),
+        Lookahead.alone(pieces),
+        from,
         expected.singleFields(),
         expected.addressDue());
   }
 
-  private static boolean alone(List<Piece> pieces) {
-    return pieces.stream().filter(piece -> !piece.is(Piece.Kind.HARD)).count() == 1;
-  }
-
   private void take(Piece piece, List<Piece> row) {
     if (skipping && !(piece.is(Piece.Kind.LABEL) || piece.is(Piece.Kind.HARD))) {
+      return;
+    }
+    if (isOwner(piece)) {
+      draft.add(Slot.NAME, piece.part(Piece.Kind.NAME, 1, piece.chars().length() - 1));
+      last = Optional.of(piece);
       return;
     }
     switch (piece.kind()) {
@@ -177,6 +141,19 @@ final class OfficeAssembly {
     last = counts ? Optional.of(piece) : last;
   }
 
+  /** {@code 82738190（城东区）}: whose number it was. */
+  private boolean isOwner(Piece piece) {
+    String chars = piece.chars();
+    return (piece.is(Piece.Kind.NAME) || piece.is(Piece.Kind.OTHER))
+        && last.isPresent()
+        && last.get().is(Piece.Kind.PHONE)
+        && last.get().row() == piece.row()
+        && !draft.has(Slot.NAME)
+        && !draft.isEmpty()
+        && Brackets.around(chars)
+        && cutter.owner(chars.substring(1, chars.length() - 1));
+  }
+
   private void takeLabel(Piece piece) {
     skipping = piece.field() == Field.IGNORED;
     if (piece.field() == Field.AGENCY) {
@@ -190,30 +167,19 @@ final class OfficeAssembly {
   }
 
   private void takeUnknownLabel(Piece piece, List<Piece> row) {
-    Piece before = piece.part(Piece.Kind.NAME, 0, piece.chars().length() - 1);
+    int start = Rows.behindNumber(piece.row().chars(), piece.from(), piece.to()) - piece.from();
+    Piece before = piece.part(Piece.Kind.NAME, start, piece.chars().length() - 1);
     Optional<Piece.Kind> named = cutter.named(before.words().chars());
     boolean told =
-        named.isPresent() && (cutter.office(before.words().chars()) || tells(piece, row));
+        named.isPresent() && (cutter.office(before.words().chars()) || Lookahead.tells(piece, row));
     if (!told) {
-      skipping = !tells(piece, row);
+      skipping = !Lookahead.tells(piece, row);
       active = Optional.empty();
     } else if (named.get() == Piece.Kind.PERSON) {
       takePerson(before);
     } else {
       takeName(before, row);
     }
-  }
-
-  /** Whether a number, an address or a label follows in the row. */
-  private static boolean tells(Piece piece, List<Piece> row) {
-    return row.stream()
-        .filter(other -> other.from() >= piece.to())
-        .anyMatch(
-            other ->
-                other.is(Piece.Kind.PHONE)
-                    || other.is(Piece.Kind.LABEL)
-                    || other.is(Piece.Kind.MAIL)
-                    || other.is(Piece.Kind.WORDS) && Streets.in(other.chars()));
   }
 
   private void takeHard(Piece piece) {
@@ -359,6 +325,7 @@ final class OfficeAssembly {
     boolean behind =
         last.isPresent()
             && last.get().row() == piece.row()
+            && !last.get().is(Piece.Kind.OTHER)
             && label.isEmpty()
             && dialledAlready()
             && piece.to() - piece.from() <= LONGEST_REMARK
@@ -381,10 +348,13 @@ final class OfficeAssembly {
     draft.add(slot, piece);
   }
 
-  /** A remark goes on over commas; one with a label of its own is another. */
+  /** A remark goes on over commas; its label says what it is, {@code 传真：…}. */
   private void remark(Piece piece) {
-    if (label.isPresent()) {
-      put(Slot.REMARKS, piece);
+    if (label.isPresent() && label.get().row() == piece.row()) {
+      int from = label.get().from();
+      draft.add(
+          Slot.REMARKS, new Piece(piece.kind(), piece.field(), piece.row(), from, piece.to()));
+      label = Optional.empty();
     } else {
       draft.extend(Slot.REMARKS, piece);
     }
@@ -392,30 +362,10 @@ final class OfficeAssembly {
 
   /** {@code 办公时间：同上}: what the office before states. */
   private void copy(Piece piece) {
-    Optional<Slot> slot = active.flatMap(OfficeAssembly::slot);
-    if (slot.isPresent() && !offices.isEmpty()) {
-      draft.copy(slot.get(), stated(offices.get(offices.size() - 1), slot.get()), piece);
+    if (active.isPresent() && !offices.isEmpty()) {
+      SameAsBefore.copy(active.get(), offices.get(offices.size() - 1), draft, piece);
     }
     label = Optional.empty();
-  }
-
-  private static Optional<Slot> slot(Field field) {
-    return switch (field) {
-      case ADDRESS -> Optional.of(Slot.ADDRESS);
-      case PHONES -> Optional.of(Slot.PHONES);
-      case SUPERVISION -> Optional.of(Slot.SUPERVISION);
-      case HOURS -> Optional.of(Slot.HOURS);
-      case AGENCY, PERSON, REMARK, IGNORED -> Optional.empty();
-    };
-  }
-
-  private static Text stated(Office office, Slot slot) {
-    return switch (slot) {
-      case ADDRESS -> office.address();
-      case PHONES -> office.phones();
-      case SUPERVISION -> office.supervision();
-      default -> office.hours();
-    };
   }
 
   private void flush() {

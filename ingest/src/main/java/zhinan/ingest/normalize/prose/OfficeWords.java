@@ -18,6 +18,7 @@ final class OfficeWords {
     CUE,
     CUE_FIRST,
     DIALLED,
+    DIVISION,
     GENERIC,
     INSTITUTION,
     LISTED,

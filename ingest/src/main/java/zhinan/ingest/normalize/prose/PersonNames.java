@@ -13,7 +13,7 @@ final class PersonNames {
   private static final int LONGEST = 3;
 
   /** 贾汪区 starts with a surname and is none. */
-  private static final String DIVISIONS = "区县市镇乡村局科处所";
+  private static final String DIVISIONS = "区县市镇乡村局科";
 
   private final Set<String> surnames = new HashSet<>();
 

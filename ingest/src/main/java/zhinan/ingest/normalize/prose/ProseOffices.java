@@ -21,8 +21,11 @@ import zhinan.model.SectionKind;
  * <p>Immutable, may be shared.
  */
 public final class ProseOffices {
-  /** The longest line of an address block outside the contact sections, doubled. */
+  /** Chosen: lines of lists and address blocks are shorter, sentences mostly longer. */
   private static final int SHORT_LINE = 60;
+
+  /** The longest line of the samples that holds offices has 172 characters. */
+  private static final int LONGEST_ROW = 10_000;
 
   private final OfficeWords words = OfficeWords.load();
   private final RowScanner scanner;
@@ -43,17 +46,13 @@ public final class ProseOffices {
    * @param from the place of the document or the list
    */
   public List<Office> offices(List<Line> lines, Set<SectionKind> kinds, Locality from) {
-    Expected expected = new Expected(kinds);
+    Expected expected = Expected.of(kinds);
     if (!expected.singleFields() && lines.stream().noneMatch(ProseOffices::mayDial)) {
       return List.of();
     }
-    PhoneContext context = new PhoneContext(from.areaCode(), expected.phonesDue());
-    List<List<Piece>> rows = new ArrayList<>();
-    for (Row row : Rows.of(lines)) {
-      rows.add(expected.singleFields() || maybe(row) ? scanner.scan(row, context) : List.of());
-    }
-    OfficeAssembly assembly = new OfficeAssembly(cutter, words, expected);
-    for (List<Piece> row : rows) {
+    List<List<Piece>> rows = scanned(Rows.of(lines), expected, from);
+    OfficeAssembly assembly = new OfficeAssembly(cutter, words, expected, from);
+    for (List<Piece> row : FlatColumns.paired(rows)) {
       if (expected.singleFields() || told(row)) {
         assembly.accept(row);
       } else {
@@ -61,6 +60,19 @@ public final class ProseOffices {
       }
     }
     return assembly.finish();
+  }
+
+  private List<List<Piece>> scanned(List<Row> lines, Expected expected, Locality from) {
+    List<List<Piece>> rows = new ArrayList<>();
+    boolean behindAddress = false;
+    for (Row row : lines) {
+      PhoneContext here = new PhoneContext(from.areaCode(), expected.phonesDue() || behindAddress);
+      boolean looked =
+          row.text().length() <= LONGEST_ROW && (expected.singleFields() || maybe(row));
+      rows.add(looked ? scanner.scan(row, here) : List.of());
+      behindAddress = !expected.phonesDue() && Streets.in(row.chars());
+    }
+    return rows;
   }
 
   private static boolean mayDial(Line line) {

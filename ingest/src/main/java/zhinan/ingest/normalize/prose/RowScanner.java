@@ -68,7 +68,7 @@ final class RowScanner {
 
   /** Whether bare digits in the row are a number, whatever the section: {@code 区民政局2812076}. */
   private boolean dials(String chars) {
-    if (words.within(OfficeWords.Kind.DIALLED, chars) || Streets.in(chars)) {
+    if (words.within(OfficeWords.Kind.DIALLED, solid(chars)) || Streets.in(chars)) {
       return true;
     }
     for (int i = 1; i < chars.length(); i++) {
@@ -80,6 +80,11 @@ final class RowScanner {
       }
     }
     return false;
+  }
+
+  /** {@code 监 督 电 话} without its blanks. */
+  private static String solid(String chars) {
+    return chars.indexOf(' ') < 0 ? chars : chars.replace(" ", "");
   }
 
   private static void addMatches(
@@ -166,12 +171,12 @@ final class RowScanner {
   }
 
   private static void addWords(Row row, int from, int to, List<Piece> pieces) {
-    int start = from;
+    int start = Rows.behindNumber(row.chars(), from, to);
     int end = to;
     while (start < end && skipped(row.chars().charAt(start), "）)")) {
       start++;
     }
-    while (end > start && skipped(row.chars().charAt(end - 1), "（(")) {
+    while (end > start && skipped(row.chars().charAt(end - 1), "（(，,、：:")) {
       end--;
     }
     if (start < end) {

@@ -21,12 +21,19 @@ final class Rows {
 
   /** {@code 1、中山分局}: a number that the structure left in its line. */
   private static final Pattern NUMBER =
-      Pattern.compile("[0-9０-９]{1,3}[、.．](?![0-9０-９])|[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]|[①-⑳●◆■▪•★]");
+      Pattern.compile(
+          "[一二三四五六七八九十]{1,3}、|[0-9０-９]{1,3}[、.．](?![0-9０-９])|[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]|[①-⑳●◆■▪•★]");
 
-  /** As many lines as the longest wrapped paragraph of a PDF that was seen, doubled. */
+  /** Chosen, as a bound: wrapped lines seen with offices stood on two. */
   private static final int MOST_LINES = 40;
 
   private Rows() {}
+
+  /** Behind a number that opens a stretch of words; its start where none does. */
+  static int behindNumber(String chars, int from, int to) {
+    Matcher number = NUMBER.matcher(chars).region(from, to);
+    return number.lookingAt() && number.end() < to ? number.end() : from;
+  }
 
   static List<Row> of(List<Line> lines) {
     List<Row> rows = new ArrayList<>();

@@ -15,13 +15,13 @@ final class Streets {
   /** {@code 路62号}, {@code 大道 588 号}, {@code 街东侧 12 号}; {@code 路3号窗口} has none. */
   private static final Pattern STREET =
       Pattern.compile(
-          "(?:[路街巷弄道条村镇园段]|广场|胡同|小区|大厦)[^，。；;、：:]{0,8}?"
+          "(?:[路街巷弄道条村镇园段]|广场|胡同|小区)[^，。；;、：:]{0,8}?"
               + NUMERAL
               + "{1,5}(?:[-－—之][0-9]{1,3})?[ ]?号(?![ ]?(?:窗|线))");
 
   /** {@code 学府路与文化街交叉口}, {@code 青年路延长线}, {@code 解放路中段}. */
   private static final Pattern CORNER =
-      Pattern.compile("[路街道](?:交叉口|交汇处|延长线|[东南西北中]段|[东南西北]侧|旁|对面)");
+      Pattern.compile("[路街道](?:交叉口|交汇处" + "|延长线|[东南西北中]段|[东南西北]侧|旁|对面)");
 
   /** {@code 三楼}, {@code 1 层}, {@code 608室}, {@code A座} at the end of an office's name. */
   private static final Pattern INSIDE_AT_END =
@@ -34,6 +34,8 @@ final class Streets {
 
   private static final Pattern ROOM = Pattern.compile("[A-Z]?[0-9]{2,4}(?:、[A-Z]?[0-9]{2,4}){0,5}");
 
+  private static final String ROADS = "路街巷弄道";
+
   private Streets() {}
 
   /** Whether a street with a number, or a corner, stands in the words. */
@@ -43,18 +45,30 @@ final class Streets {
 
   /** Where the kind of the first street ({@code 路}, {@code 街}) stands, -1 for none. */
   static int first(String words) {
-    Matcher street = STREET.matcher(words);
-    if (street.find()) {
-      return street.start();
+    if (words.indexOf('号') >= 0) {
+      Matcher street = STREET.matcher(words);
+      if (street.find()) {
+        return lastRoad(words, street.start(), street.end());
+      }
     }
+    boolean road = words.indexOf('路') >= 0 || words.indexOf('街') >= 0 || words.indexOf('道') >= 0;
     Matcher corner = CORNER.matcher(words);
-    return corner.find() ? corner.start() : -1;
+    return road && corner.find() ? corner.start() : -1;
+  }
+
+  /** {@code 府前路街道办府前南路 86 号}: the road next to the number is the street. */
+  private static int lastRoad(String words, int from, int to) {
+    int last = from;
+    for (int i = from; i < to; i++) {
+      last = ROADS.indexOf(words.charAt(i)) >= 0 ? i : last;
+    }
+    return last;
   }
 
   /** Behind the number of the first street, 0 for none. */
   static int numberEnd(String words) {
     Matcher street = STREET.matcher(words);
-    return street.find() ? street.end() : 0;
+    return words.indexOf('号') >= 0 && street.find() ? street.end() : 0;
   }
 
   /** Where floor or room start at the end of the words; their length where they don't. */

@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.prose;
 
 import java.util.Optional;
+import zhinan.ingest.normalize.place.Locality;
 
 /**
  * What is known around words when it is asked what they are.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param phoneFollows whether a number comes right behind them
  * @param behindAddress whether an address stands right before them
  * @param alone whether nothing else stands in their row
+ * @param from the place of the document
  * @param contact whether the section may state single fields of offices
  * @param addressDue whether the section asks for a place and for nothing else
  */
@@ -17,6 +19,7 @@ record Surroundings(
     boolean phoneFollows,
     boolean behindAddress,
     boolean alone,
+    Locality from,
     boolean contact,
     boolean addressDue) {
 

@@ -16,8 +16,19 @@ import zhinan.ingest.normalize.prose.TaggedRow.Segment;
  * kind. The rules stand in one list; the first that fits counts. Immutable, may be shared.
  */
 final class WordCutter {
-  /** A line that is a name alone; longer ones are sentences. The longest seen has 18 characters. */
+  /** Chosen: a line that is a name alone without an ending of offices; longer are sentences. */
   private static final int LONGEST_LINE = 20;
+
+  /**
+   * Districts, counties and towns; autonomous ones have longer names, and are left to the tagger.
+   */
+  private static final int LONGEST_DIVISION = 8;
+
+  /** 公证处 and 民政局 have three characters and may be any city's. */
+  private static final int SHORTEST_LONELY = 4;
+
+  /** A bound: the whole lines that held offices had up to 172 characters. */
+  private static final int LONGEST_WORDS = 300;
 
   /** Cities' names have two characters or more; two that are the same are no accident. */
   private static final int CITY = 2;
@@ -38,12 +49,14 @@ final class WordCutter {
     this.rules =
         List.of(
             new WordRule("words.same", "办公时间：同上", whole(Piece.Kind.OTHER, this::nothing)),
-            new WordRule("words.hours", "周一至周日中午不休", whole(Piece.Kind.HOURS, this::hours)),
+            new WordRule("words.hours", "周一至周日", whole(Piece.Kind.HOURS, this::hours)),
             new WordRule("words.person", "联系人：李四", whole(Piece.Kind.PERSON, this::person)),
-            new WordRule("words.bracketed", "民政局（环城南路62号）", this::tryBracketed),
-            new WordRule("words.same-city", "海州市东街1号海州市就业中心", this::trySameCity),
+            new WordRule("words.bracketed", "民政局（南路62号）", this::tryBracketed),
+            new WordRule("words.same-city", "海州东街1号海州厅", this::trySameCity),
             new WordRule("words.address", "学府路62号2楼", whole(Piece.Kind.ADDRESS, this::address)),
-            new WordRule("words.run-on", "城东办事处学府路62号", this::tryRunOn),
+            new WordRule("words.repeated", "城东所城东路62号", this::tryRepeated),
+            new WordRule("words.division", "城所江北区东路62号", this::tryDivision),
+            new WordRule("words.run-on", "城东所学府路62号", this::tryRunOn),
             new WordRule("words.room", "办公室：413", whole(Piece.Kind.ADDRESS, this::room)),
             new WordRule("words.inside", "…88号，北楼大厅", whole(Piece.Kind.ADDRESS, this::inside)),
             new WordRule("words.name-room", "市民政局608室", this::tryNameAndRoom),
@@ -61,6 +74,9 @@ final class WordCutter {
 
   /** The words in told pieces. */
   List<Piece> cut(Piece piece, Surroundings around) {
+    if (piece.to() - piece.from() > LONGEST_WORDS) {
+      return List.of(piece.as(Piece.Kind.OTHER));
+    }
     for (WordRule rule : rules) {
       Optional<List<Piece>> cut = rule.attempt().tryCut(piece, around);
       if (cut.isPresent()) {
@@ -85,12 +101,26 @@ final class WordCutter {
 
   /** Whether a clause names a kind of office: {@code 地点：各区、市、县办证中心}. */
   boolean generic(String clause) {
-    return phrases.generic(clause) && !Streets.in(clause);
+    if (!phrases.generic(clause) || Streets.in(clause)) {
+      return false;
+    }
+    Found found = phrases.in(clause);
+    return found.isEmpty() || !phrases.office(clause.substring(found.from(), found.to()));
   }
 
   /** Whether the words say what an office's name says. */
   boolean office(String name) {
     return phrases.office(name);
+  }
+
+  /** Whether the words in a bracket behind a number say whose it is. */
+  boolean owner(String chars) {
+    return phrases.office(chars) || words.ending(Kind.DIVISION, chars) > 0;
+  }
+
+  /** Whether a name without any other field is one office's: {@code 小学} is not. */
+  boolean lonely(String name) {
+    return name.length() >= SHORTEST_LONELY && phrases.office(name);
   }
 
   private static WordRule.Attempt whole(
@@ -114,7 +144,7 @@ final class WordCutter {
         || around.contact()
             && around.active().isEmpty()
             && persons.are(chars)
-            && gazetteer.division(chars, Locality.NOWHERE).isEmpty();
+            && gazetteer.division(chars, around.from()).isEmpty();
   }
 
   private Optional<List<Piece>> tryBracketed(Piece piece, Surroundings around) {
@@ -134,15 +164,17 @@ final class WordCutter {
     return Optional.of(pieces);
   }
 
-  /** An address, and an office whose name starts with the address's own city. */
+  /** An address, and an office behind a blank, or one that starts with the address's own city. */
   private Optional<List<Piece>> trySameCity(Piece piece, Surroundings around) {
     String chars = piece.chars();
     int number = Streets.numberEnd(chars);
     boolean again =
         number > 0
             && chars.length() - number > CITY
-            && chars.startsWith(chars.substring(0, CITY), number)
-            && phrases.office(chars.substring(number));
+            && (Text.isBlank(chars.charAt(number))
+                || chars.startsWith(chars.substring(0, CITY), number))
+            && !words.within(Kind.INSTITUTION, chars.substring(0, Streets.first(chars)))
+            && phrases.office(chars.substring(number).strip());
     return again
         ? Optional.of(
             List.of(
@@ -156,8 +188,46 @@ final class WordCutter {
     return street >= 0 && !words.within(Kind.INSTITUTION, chars.substring(0, street));
   }
 
+  /** A name, and an address that starts with the same place or behind a blank. */
+  private Optional<List<Piece>> tryRepeated(Piece piece, Surroundings around) {
+    String chars = piece.chars();
+    int street = Streets.first(chars);
+    for (int at = CITY; at < street; at++) {
+      boolean starts =
+          Text.isBlank(chars.charAt(at - 1)) || chars.startsWith(chars.substring(0, CITY), at);
+      if (starts && phrases.office(Text.of(chars.substring(0, at), 0).strip().chars())) {
+        boolean address = !words.within(Kind.INSTITUTION, chars.substring(at, street));
+        return address
+            ? Optional.of(
+                List.of(
+                    piece.part(Piece.Kind.NAME, 0, at),
+                    piece.part(Piece.Kind.ADDRESS, at, chars.length())))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A name, and behind its last ending an address that starts with another division. */
+  private Optional<List<Piece>> tryDivision(Piece piece, Surroundings around) {
+    String chars = piece.chars();
+    int street = Streets.first(chars);
+    int at = street < 0 ? 0 : words.behindLast(Kind.INSTITUTION, chars.substring(0, street));
+    int far = Math.min(street, at + LONGEST_DIVISION);
+    for (int end = at + CITY; at > 0 && end <= far; end++) {
+      if (words.ending(Kind.DIVISION, chars.substring(at, end)) > 0
+          && phrases.office(chars.substring(0, at))) {
+        return Optional.of(
+            List.of(
+                piece.part(Piece.Kind.NAME, 0, at),
+                piece.part(Piece.Kind.ADDRESS, at, chars.length())));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<List<Piece>> tryRunOn(Piece piece, Surroundings around) {
-    if (Streets.first(piece.chars()) < 0) {
+    if (Streets.first(piece.chars()) < 0 && !buildingBehindOffice(piece.chars())) {
       return Optional.empty();
     }
     List<Piece> pieces = new ArrayList<>();
@@ -173,6 +243,14 @@ final class WordCutter {
       pieces.add(piece.part(kind, segment.from(), end));
     }
     return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces);
+  }
+
+  /** {@code 城东区人社局府前大厦 802 室}: no street, but a room behind more than a name. */
+  private boolean buildingBehindOffice(String chars) {
+    int room = Streets.insideAtEnd(chars);
+    return room < chars.length()
+        && words.within(Kind.INSTITUTION, chars.substring(0, room))
+        && words.ending(Kind.INSTITUTION, chars.substring(0, room).strip()) == 0;
   }
 
   private boolean room(String chars, Surroundings around) {
@@ -223,10 +301,14 @@ final class WordCutter {
   /** A short word in front of a number is the name of whose it is. */
   private boolean paired(String chars, Surroundings around) {
     return around.phoneFollows()
-        && around.contact()
+        && (around.contact() || division(chars, around.from()))
         && chars.length() <= LONGEST_LINE
         && words.behindLast(Kind.CUE, chars) == 0
         && words.start(Kind.CUE_FIRST, chars) == 0;
+  }
+
+  private boolean division(String chars, Locality from) {
+    return words.ending(Kind.DIVISION, chars) > 0 || gazetteer.division(chars, from).isPresent();
   }
 
   private boolean line(String chars, Surroundings around) {

@@ -1,6 +1,8 @@
 package zhinan.ingest.normalize.sheet;
 
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,39 +11,41 @@ import java.util.Set;
  * <p>Example: {@code 中山区税务局（鲁迅路办公区）} ends like an OFFICE once the brackets are dropped.
  */
 final class CellWords {
-  /** The longest ending in the table has 5 characters; a test holds the table to it. */
-  static final int LONGEST_ENDING = 6;
+  /** The longest word in the table has 7 characters; a test holds the table to it. */
+  static final int LONGEST_WORD = 8;
 
-  private final Set<String> signs = new HashSet<>();
+  private final Map<CellSign, Set<String>> words = new EnumMap<>(CellSign.class);
 
   private CellWords() {
-    Vocabulary.read("cell-words.tsv").forEach(entry -> signs.add(key(entry.role(), entry.word())));
+    for (Vocabulary.Entry entry : Vocabulary.read("cell-words.tsv")) {
+      words
+          .computeIfAbsent(CellSign.valueOf(entry.role()), sign -> new HashSet<>())
+          .add(entry.word());
+    }
   }
 
   static CellWords load() {
     return new CellWords();
   }
 
-  private static String key(String sign, String word) {
-    return sign + '\t' + word;
+  boolean isWhole(CellSign sign, String cell) {
+    return cell.length() <= LONGEST_WORD && words.get(sign).contains(cell);
   }
 
-  boolean isWhole(String sign, String words) {
-    return words.length() <= LONGEST_ENDING && signs.contains(key(sign, words));
-  }
-
-  boolean hasEnding(String sign, String words) {
-    for (int length = Math.min(LONGEST_ENDING, words.length()); length > 0; length--) {
-      if (signs.contains(key(sign, words.substring(words.length() - length)))) {
+  boolean hasEnding(CellSign sign, String cell) {
+    Set<String> known = words.get(sign);
+    for (int from = Math.max(0, cell.length() - LONGEST_WORD); from < cell.length(); from++) {
+      if (known.contains(cell.substring(from))) {
         return true;
       }
     }
     return false;
   }
 
-  boolean hasBeginning(String sign, String words) {
-    for (int length = Math.min(LONGEST_ENDING, words.length()); length > 0; length--) {
-      if (signs.contains(key(sign, words.substring(0, length)))) {
+  boolean hasBeginning(CellSign sign, String cell) {
+    Set<String> known = words.get(sign);
+    for (int to = Math.min(LONGEST_WORD, cell.length()); to > 0; to--) {
+      if (known.contains(cell.substring(0, to))) {
         return true;
       }
     }

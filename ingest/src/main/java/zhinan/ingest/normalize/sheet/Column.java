@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param index 0-based place in the row
  * @param header its words from top to bottom, without blanks; {@code ""} for none
+ * @param season what its hours are told by from those of the next column, {@code 夏季}; {@code ""}
+ *     for nothing
  * @param roles one, several where a cell holds several things, none where nothing is known
- * @param held what most of the cells hold, by themselves
+ * @param held what most of the cells hold by themselves; looked for where the header leaves it open
  * @param declared whether the header says so, not only the cells
  * @param evidence how many of the cells looked at hold what the first role promises
  * @param distinct how many of the cells looked at differ
@@ -18,6 +20,7 @@ import java.util.Optional;
 record Column(
     int index,
     String header,
+    String season,
     List<Role> roles,
     Optional<Role> held,
     boolean declared,
@@ -38,7 +41,8 @@ record Column(
   }
 
   Column as(Role role) {
-    return new Column(index, header, List.of(role), held, declared, evidence, distinct, sampled);
+    return new Column(
+        index, header, season, List.of(role), held, declared, evidence, distinct, sampled);
   }
 
   /** What makes two columns alike when the columns of a table come twice. */

@@ -2,6 +2,7 @@ package zhinan.ingest.normalize.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,24 @@ final class ColumnWords {
   /** The longest header seen that is no sentence has 14 characters. */
   static final int LONGEST_HEADER = 20;
 
+  private static final String MODIFIER = "MODIFIER";
+
+  /** The longest modifier in the table has 3 characters; a test holds the table to it. */
+  static final int LONGEST_MODIFIER = 4;
+
   private static final Pattern CONJUNCTIONS = Pattern.compile("以及|[及和与、/／&，,；;]");
 
   private final Map<String, List<Role>> wholes = new HashMap<>();
   private final Map<String, List<Role>> ends = new HashMap<>();
+  private final Set<String> modifiers = new HashSet<>();
   private final int longest;
 
   private ColumnWords(List<Vocabulary.Entry> entries) {
     for (Vocabulary.Entry entry : entries) {
+      if (entry.role().equals(MODIFIER)) {
+        modifiers.add(entry.word());
+        continue;
+      }
       List<Role> roles = Stream.of(entry.role().split(",")).map(Role::valueOf).toList();
       boolean end = entry.word().startsWith("*");
       (end ? ends : wholes).put(end ? entry.word().substring(1) : entry.word(), roles);
@@ -58,10 +69,37 @@ final class ColumnWords {
   }
 
   /**
-   * What a label means that is a word of the table as a whole: {@code 监督电话}, not {@code 医保服务热线}.
+   * What a label means, every word of which the table knows: {@code 受理接待时间}, {@code 监督电话}, but not
+   * {@code 医保服务热线}.
    */
   List<Role> wholeRoles(String label) {
-    return wholes.getOrDefault(key(label), ends.getOrDefault(key(label), List.of()));
+    String key = key(label);
+    List<Role> whole = wholes.getOrDefault(key, List.of());
+    if (!whole.isEmpty() || key.length() > LONGEST_HEADER) {
+      return whole;
+    }
+    for (int from = Math.max(0, key.length() - longest); from < key.length(); from++) {
+      List<Role> end = ends.getOrDefault(key.substring(from), List.of());
+      if (!end.isEmpty() && areModifiers(key.substring(0, from))) {
+        return end;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean areModifiers(String words) {
+    int at = 0;
+    while (at < words.length()) {
+      int end = Math.min(words.length(), at + LONGEST_MODIFIER);
+      while (end > at && !modifiers.contains(words.substring(at, end))) {
+        end--;
+      }
+      if (end == at) {
+        return false;
+      }
+      at = end;
+    }
+    return true;
   }
 
   private List<Role> piecewise(String key) {
@@ -95,13 +133,23 @@ final class ColumnWords {
 
   /** Without blanks and the colon of a label. */
   static String key(String words) {
-    StringBuilder key = new StringBuilder();
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (!Text.isBlank(c) && c != '：' && c != ':') {
-        key.append(c);
+    int clean = 0;
+    while (clean < words.length() && isKept(words.charAt(clean))) {
+      clean++;
+    }
+    if (clean == words.length()) {
+      return words;
+    }
+    StringBuilder key = new StringBuilder(words.length()).append(words, 0, clean);
+    for (int i = clean + 1; i < words.length(); i++) {
+      if (isKept(words.charAt(i))) {
+        key.append(words.charAt(i));
       }
     }
     return key.toString();
+  }
+
+  private static boolean isKept(char c) {
+    return c > ' ' && c != '：' && c != ':' && !Text.isBlank(c);
   }
 }

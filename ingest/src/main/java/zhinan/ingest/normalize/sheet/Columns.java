@@ -31,13 +31,12 @@ final class Columns {
   }
 
   /** The words of all levels; a cell that covers several levels counts once. */
-  private static String header(Stretch stretch, int column) {
-    StringBuilder header = new StringBuilder();
-    for (List<Slot> level : stretch.headers()) {
-      Slot slot = level.get(column);
-      header.append(slot.top() ? ColumnWords.key(slot.chars()) : "");
-    }
-    return header.toString();
+  private static List<String> header(Stretch stretch, int column) {
+    return stretch.headers().stream()
+        .map(level -> level.get(column))
+        .filter(slot -> slot.top() && !slot.isBlank())
+        .map(slot -> ColumnWords.key(slot.chars()))
+        .toList();
   }
 
   private List<Text> sample(List<List<Slot>> bodies, int column) {
@@ -51,30 +50,35 @@ final class Columns {
     return sample;
   }
 
-  private Column column(int index, String header, List<Text> sample) {
-    Optional<Role> held = held(sample);
-    List<Role> named = words.roles(header);
+  private Column column(int index, List<String> levels, List<Text> sample) {
+    String header = String.join("", levels);
+    List<Role> said = words.roles(header);
+    boolean seasonal = said.equals(List.of(Role.SEASON));
+    List<Role> named = seasonal ? List.of(Role.HOURS) : said;
+    String season = seasonal ? levels.get(levels.size() - 1) : "";
+    Optional<Role> held =
+        named.isEmpty() || named.contains(Role.NAME) ? held(sample) : Optional.empty();
     List<Role> roles =
         named.isEmpty()
             ? held.filter(role -> fits(role, index, header)).stream().toList()
-            : settled(named, held, sample);
+            : settled(named, sample);
     int evidence = roles.isEmpty() ? 0 : evidence(roles.get(0), sample);
     int distinct = (int) sample.stream().map(Text::chars).distinct().count();
     return new Column(
-        index, header, roles, held, !named.isEmpty(), evidence, distinct, sample.size());
+        index, header, season, roles, held, !named.isEmpty(), evidence, distinct, sample.size());
   }
 
   /**
    * What the header says, unless no cell bears it out: {@code 办理地点及咨询电话} over cells that hold
    * addresses only is a column of addresses.
    */
-  private List<Role> settled(List<Role> named, Optional<Role> held, List<Text> sample) {
+  private List<Role> settled(List<Role> named, List<Text> sample) {
     List<Role> borne =
         named.stream().filter(role -> !isTyped(role) || holdsAny(role, sample)).toList();
     if (!borne.isEmpty()) {
       return borne;
     }
-    return held.filter(role -> role != Role.SERIAL).map(List::of).orElse(named);
+    return held(sample).filter(role -> role != Role.SERIAL).map(List::of).orElse(named);
   }
 
   private boolean holdsAny(Role role, List<Text> sample) {
@@ -84,7 +88,8 @@ final class Columns {
     };
   }
 
-  private static boolean isTyped(Role role) {
+  /** Whether cells show by themselves that they are of this role. */
+  static boolean isTyped(Role role) {
     return role == Role.PHONE
         || role == Role.SUPERVISION
         || role == Role.HOURS

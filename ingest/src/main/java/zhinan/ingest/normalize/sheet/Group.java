@@ -10,9 +10,6 @@ import java.util.Optional;
  * @param name the column that names the office
  */
 record Group(List<Column> columns, Column name) {
-  /** Columns that may name the office when none says so, the surest first. */
-  private static final List<Role> STAND_INS = List.of(Role.DISTRICT, Role.PART, Role.WINDOW);
-
   Group {
     columns = List.copyOf(columns);
   }
@@ -22,7 +19,7 @@ record Group(List<Column> columns, Column name) {
     if (columns.stream().noneMatch(Group::saysWhere)) {
       return Optional.empty();
     }
-    return name(columns).map(name -> new Group(columns, name));
+    return NameColumn.of(columns).map(name -> new Group(columns, name));
   }
 
   /** A column of numbers, or one in which most cells are addresses. */
@@ -34,28 +31,9 @@ record Group(List<Column> columns, Column name) {
 
   /** Whether the offices are named by the districts that they serve. */
   boolean isOfDivisions() {
-    return columns.stream()
-        .anyMatch(
-            column ->
-                column.index() == name.index() && column.held().equals(Optional.of(Role.DISTRICT)));
-  }
-
-  private static Optional<Column> name(List<Column> columns) {
-    Optional<Column> named = named(columns, true).or(() -> named(columns, false));
-    for (Role role : STAND_INS) {
-      named = named.or(() -> last(columns, role).map(column -> column.as(Role.NAME)));
-    }
-    return named;
-  }
-
-  /** Of {@code 银行 | 网点名称} the second, since its cells differ; the first of equals. */
-  private static Optional<Column> named(List<Column> columns, boolean declared) {
-    return columns.stream()
-        .filter(column -> column.has(Role.NAME) && column.declared() == declared)
-        .reduce((left, right) -> right.distinct() > left.distinct() ? right : left);
-  }
-
-  private static Optional<Column> last(List<Column> columns, Role role) {
-    return columns.stream().filter(column -> column.is(role)).reduce((left, right) -> right);
+    boolean standIn =
+        columns.stream()
+            .anyMatch(column -> column.index() == name.index() && column.has(Role.DISTRICT));
+    return standIn || name.held().equals(Optional.of(Role.DISTRICT));
   }
 }

@@ -39,7 +39,7 @@ final class GroupCells {
   /** The rows in which the column says something, 0-based. */
   private static List<Integer> filled(List<List<Slot>> rows, int column) {
     return IntStream.range(0, rows.size())
-        .filter(row -> !rows.get(row).get(column).isBlank())
+        .filter(row -> !rows.get(row).get(column).value().isBlank())
         .boxed()
         .toList();
   }

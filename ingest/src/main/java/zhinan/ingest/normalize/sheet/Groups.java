@@ -27,8 +27,7 @@ final class Groups {
     List<String> keys = columns.stream().map(key).toList();
     for (int length = 2; length * 2 <= keys.size(); length++) {
       for (int start = 0; start + length * 2 <= keys.size(); start++) {
-        int times = times(keys, start, length);
-        List<Group> groups = times < 2 ? List.of() : split(start, length, times);
+        List<Group> groups = split(Repetition.at(start, length, keys));
         if (!groups.isEmpty()) {
           return groups;
         }
@@ -37,29 +36,17 @@ final class Groups {
     return List.of();
   }
 
-  private static int times(List<String> keys, int start, int length) {
-    int times = 1;
-    int at = start + length;
-    while (at + length <= keys.size()
-        && keys.subList(at, at + length).equals(keys.subList(start, start + length))) {
-      times++;
-      at += length;
+  /** Empty unless it comes twice and every time names an office and says something of it. */
+  private List<Group> split(Repetition repetition) {
+    if (repetition.times() < 2) {
+      return List.of();
     }
-    return times;
-  }
-
-  /** Empty unless every repetition names an office and says something of it. */
-  private List<Group> split(int start, int length, int times) {
     List<Group> groups = new ArrayList<>();
-    for (int i = 0; i < times; i++) {
-      int from = start + i * length;
-      if (Group.of(columns.subList(from, from + length)).isEmpty()) {
+    for (int time = 0; time < repetition.times(); time++) {
+      if (Group.of(repetition.part(columns, time)).isEmpty()) {
         return List.of();
       }
-      List<Column> own = new ArrayList<>(columns.subList(0, start));
-      own.addAll(columns.subList(from, from + length));
-      own.addAll(columns.subList(start + length * times, columns.size()));
-      Group.of(own).ifPresent(groups::add);
+      Group.of(repetition.withCommon(columns, time)).ifPresent(groups::add);
     }
     return groups;
   }

@@ -1,11 +1,9 @@
 package zhinan.ingest.normalize.sheet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import zhinan.ingest.normalize.body.Body.Placed;
 import zhinan.ingest.normalize.body.Body.Sheet;
-import zhinan.model.Block.Cell;
 
 /**
  * A table as rows of slots, one for each column; a cell that spans fills several. Immutable, may be
@@ -34,29 +32,7 @@ record Lattice(int columns, List<List<Slot>> rows) {
     if ((long) height * width > LARGEST) {
       return NOTHING;
     }
-    Slot[][] slots = new Slot[height][width];
-    for (Slot[] row : slots) {
-      Arrays.fill(row, Slot.NONE);
-    }
-    sheet.cells().forEach(placed -> fill(slots, placed));
-    return new Lattice(width, Arrays.stream(slots).map(List::of).toList());
-  }
-
-  private static void fill(Slot[][] slots, Placed placed) {
-    Cell cell = placed.cell();
-    int bottom = (int) Math.min(slots.length, (long) cell.row() + cell.rowSpan());
-    int right = (int) Math.min(slots[0].length, (long) cell.column() + cell.columnSpan());
-    int width = right - cell.column();
-    int height = bottom - cell.row();
-    for (int row = cell.row(); row < bottom; row++) {
-      for (int column = cell.column(); column < right; column++) {
-        if (slots[row][column] == Slot.NONE) {
-          slots[row][column] =
-              new Slot(
-                  placed.text().strip(), row == cell.row(), column == cell.column(), width, height);
-        }
-      }
-    }
+    return new Lattice(width, SheetSlots.of(sheet, height, width));
   }
 
   /** Columns made rows; what spanned down spans across. */

@@ -7,6 +7,7 @@ import zhinan.ingest.document.Text;
 final class OfficeRow {
   private final Signs signs;
   private final CellCut cut;
+  private final Group group;
   private final OfficeCells all = new OfficeCells();
   private final OfficeCells own = new OfficeCells();
   private int said;
@@ -14,7 +15,8 @@ final class OfficeRow {
   OfficeRow(Signs signs, CellCut cut, Group group, List<Slot> row) {
     this.signs = signs;
     this.cut = cut;
-    group.columns().forEach(column -> read(column, group.name(), row.get(column.index())));
+    this.group = group;
+    group.columns().forEach(column -> read(column, row.get(column.index())));
   }
 
   /** Everything, with what reaches down from above. */
@@ -27,7 +29,7 @@ final class OfficeRow {
     return own;
   }
 
-  private void read(Column column, Column name, Slot slot) {
+  private void read(Column column, Slot slot) {
     Text text = slot.value();
     if (text.isBlank() || signs.isAbsent(text)) {
       return;
@@ -37,7 +39,7 @@ final class OfficeRow {
       own.addWords(text);
       said++;
     }
-    for (Piece piece : pieces(column, name, text)) {
+    for (Piece piece : pieces(column, text)) {
       all.add(piece.role(), piece.text());
       if (slot.top()) {
         own.add(piece.role(), piece.text());
@@ -45,9 +47,12 @@ final class OfficeRow {
     }
   }
 
-  private List<Piece> pieces(Column column, Column name, Text text) {
-    if (column.index() == name.index()) {
-      return cut.pieces(name, text);
+  private List<Piece> pieces(Column column, Text text) {
+    if (column.index() == group.name().index()) {
+      return cut.pieces(group.name(), text);
+    }
+    if (column.is(Role.HOURS)) {
+      return List.of(new Piece(Role.HOURS, Joined.labelled(column.season(), text)));
     }
     boolean spare = column.has(Role.NAME) || column.is(Role.DISTRICT) && all.says(Role.DISTRICT);
     return cut.pieces(spare ? column.as(Role.REMARK) : column, text);
@@ -64,18 +69,18 @@ final class OfficeRow {
   }
 
   /** Only a division is named, in a table whose offices are none: {@code 西岗区 | | |}. */
-  boolean isDistrictLine(Group group) {
+  boolean isDistrictLine() {
     return said == 1
         && !group.isOfDivisions()
         && all.name().length() > 0
-        && signs.isDistrict(all.name().chars());
+        && signs.divisions().isDistrict(all.name().chars());
   }
 
   /**
    * Whether the row says more of the office above: it names none of its own, and no number either
    * where the table has numbers; or the name, numbers and address reach down to it.
    */
-  boolean goesOn(Slot name, Group group) {
+  boolean goesOn(Slot name) {
     if (name.isSaid()) {
       return false;
     }

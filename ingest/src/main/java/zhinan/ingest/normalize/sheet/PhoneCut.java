@@ -21,6 +21,9 @@ final class PhoneCut {
   }
 
   List<Piece> pieces(Role role, String header, Text cell) {
+    if (Shapes.isBareNumber(cell.chars())) {
+      return List.of(new Piece(role, cell));
+    }
     List<Text> found = signs.phones(cell).stream().map(Reading<List<Phone>>::words).toList();
     if (found.isEmpty()) {
       return List.of(unread(role, header, cell));
@@ -29,15 +32,15 @@ final class PhoneCut {
     List<Text> leads = new ArrayList<>();
     int end = 0;
     for (Text number : found) {
-      int start = numberStart(cell, CellCut.index(cell, number.start()));
-      Text lead = CellCut.trim(cell.sub(Math.min(end, start), start));
+      int start = numberStart(cell, Margins.index(cell, number.start()));
+      Text lead = Margins.trim(cell.sub(Math.min(end, start), start));
       leads.add(lead);
-      starts.add(lead.isBlank() ? start : CellCut.index(cell, lead.start()));
-      end = CellCut.index(cell, number.end() - 1) + 1;
+      starts.add(lead.isBlank() ? start : Margins.index(cell, lead.start()));
+      end = Margins.index(cell, number.end() - 1) + 1;
     }
     return leads.stream().anyMatch(this::turns)
         ? byLead(role, cell, leads, starts)
-        : whole(role, cell, leads, numberStart(cell, CellCut.index(cell, found.get(0).start())));
+        : whole(role, cell, leads, numberStart(cell, Margins.index(cell, found.get(0).start())));
   }
 
   /** Digits right before what was read belong to the number, readable or not. */
@@ -51,11 +54,11 @@ final class PhoneCut {
 
   /** What holds no number: a person, a word; digits that can't be read stay where they are. */
   private Piece unread(Role role, String header, Text cell) {
-    if (signs.isPerson(cell.chars())) {
+    if (signs.names().isPerson(cell.chars())) {
       return new Piece(Role.PERSON, cell);
     }
     boolean mail = cell.chars().indexOf('@') >= 0;
-    return mail || !signs.isPhone(cell) && Signs.digits(cell.chars()) < 5
+    return mail || !signs.isPhone(cell) && Shapes.digits(cell.chars()) < 5
         ? new Piece(Role.REMARK, Joined.labelled(header, cell))
         : new Piece(role, cell);
   }
@@ -75,7 +78,7 @@ final class PhoneCut {
       to = lead.isBlank() ? to : roles.size() == 1 && isNumber(roles.get(0)) ? roles.get(0) : role;
       int end = i + 1 < leads.size() ? starts.get(i + 1) : cell.length();
       int labelled = starts.get(i) + (isLabel(lead) && to != Role.FAX ? lead.length() : 0);
-      pieces.add(new Piece(to, CellCut.trim(cell.sub(labelled, end))));
+      pieces.add(new Piece(to, Margins.trim(cell.sub(labelled, end))));
     }
     return pieces;
   }
@@ -99,7 +102,7 @@ final class PhoneCut {
     if (isLabel(lead)) {
       return List.of(number);
     }
-    Role before = signs.isPerson(lead.chars()) ? Role.PERSON : Role.REMARK;
+    Role before = signs.names().isPerson(lead.chars()) ? Role.PERSON : Role.REMARK;
     return List.of(new Piece(before, lead), number);
   }
 }

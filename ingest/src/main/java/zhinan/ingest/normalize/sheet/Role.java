@@ -14,6 +14,8 @@ enum Role {
   /** 窗口, 楼层: the end of an address. */
   WINDOW,
   HOURS,
+  /** 夏季, 周末: the hours then; the word belongs to them. */
+  SEASON,
   PHONE,
   SUPERVISION,
   PERSON,

@@ -42,7 +42,7 @@ final class RowKinds {
   /** The label of a keyed row: the first cell, or the second behind a running number. */
   Optional<Slot> label(List<Slot> row) {
     List<Slot> said = row.stream().filter(Slot::isSaid).toList();
-    int first = signs.role(said.get(0).text()).equals(Optional.of(Role.SERIAL)) ? 1 : 0;
+    int first = Shapes.isSerial(said.get(0).chars()) ? 1 : 0;
     if (said.size() < first + 2) {
       return Optional.empty();
     }
@@ -58,7 +58,7 @@ final class RowKinds {
   private boolean isValue(Role role, Text value) {
     return switch (role) {
       case PHONE, SUPERVISION -> signs.isPhone(value);
-      case HOURS -> Signs.isHours(value.chars());
+      case HOURS -> Shapes.isHours(value.chars());
       default -> false;
     };
   }
@@ -83,7 +83,7 @@ final class RowKinds {
     int longest = 0;
     for (int end = label.length() - 1; end > 1 && longest == 0; end--) {
       boolean rest = !words.wholeRoles(label.substring(end)).isEmpty();
-      longest = rest && signs.isOffice(label.substring(0, end)) ? end : 0;
+      longest = rest && signs.names().isOffice(label.substring(0, end)) ? end : 0;
     }
     return label.substring(0, longest);
   }
@@ -119,7 +119,7 @@ final class RowKinds {
   /** Whether the words may stand at the head of a column: short, and no value themselves. */
   boolean mayHead(Slot slot) {
     return slot.chars().length() <= ColumnWords.LONGEST_HEADER
-        && Signs.digits(slot.chars()) < 2
+        && Shapes.digits(slot.chars()) < 2
         && !signs.isPhone(slot.text());
   }
 }

@@ -19,6 +19,7 @@ final class RowOffices {
   private final RowKinds kinds;
   private final PhoneCut phones;
   private final CellCut cut;
+  private final ShortRows shortRows;
   private final List<OfficeCells> offices = new ArrayList<>();
 
   /** By column, the last words in it. */
@@ -34,6 +35,7 @@ final class RowOffices {
     this.signs = signs;
     this.kinds = kinds;
     this.cut = new CellCut(words, signs);
+    this.shortRows = new ShortRows(signs);
     this.phones = new PhoneCut(words, signs);
   }
 
@@ -56,7 +58,7 @@ final class RowOffices {
         case LINE -> line(row.slots());
         case KEYED -> keyed(row.slots());
         case BODY -> {
-          List<Slot> slots = filled(row.slots(), shared);
+          List<Slot> slots = filled(aligned(row.slots(), groups), shared);
           groups.forEach(group -> body(slots, group));
         }
         default -> {}
@@ -68,15 +70,30 @@ final class RowOffices {
     Text line = row.stream().filter(Slot::isSaid).findFirst().orElse(Slot.NONE).text();
     above.clear();
     last.clear();
-    Optional<Text> named = signs.district(line);
+    Optional<Text> named = signs.divisions().district(line);
     if (named.isPresent()) {
       district = named.get();
     } else if (!signs.phones(line).isEmpty()) {
       OfficeCells office = new OfficeCells();
       phones.pieces(Role.PHONE, "", line).forEach(piece -> office.add(piece.role(), piece.text()));
       add(office, line);
-    } else if (Signs.isHours(line.chars())) {
-      signs.hours(line).stream().findFirst().ifPresent(found -> hours = found);
+    } else if (Shapes.isHours(line.chars())) {
+      hours(line);
+    }
+  }
+
+  /**
+   * Hours by themselves go on with those of the office above, whose merged cells a text dump left
+   * out; others hold for all.
+   */
+  private void hours(Text line) {
+    List<Text> found = signs.hours(line);
+    OfficeCells office = offices.isEmpty() ? new OfficeCells() : offices.get(offices.size() - 1);
+    if (office.says(Role.HOURS) && !found.isEmpty() && found.get(0).start() == line.start()) {
+      office.add(Role.HOURS, line);
+      office.addWords(line);
+    } else if (!found.isEmpty()) {
+      hours = found.get(0);
     }
   }
 
@@ -101,12 +118,16 @@ final class RowOffices {
     offices.add(office);
   }
 
+  private List<Slot> aligned(List<Slot> row, List<Group> groups) {
+    return groups.size() == 1 ? shortRows.aligned(row, groups.get(0).columns(), above) : row;
+  }
+
   /** The row with 同上 and what merged cells hold put in. */
   private List<Slot> filled(List<Slot> row, Set<Integer> shared) {
     List<Slot> filled = new ArrayList<>(row.size());
     for (int column = 0; column < row.size(); column++) {
       Slot slot = row.get(column);
-      boolean empty = slot.isBlank() && shared.contains(column);
+      boolean empty = slot.value().isBlank() && shared.contains(column);
       if ((empty || signs.isDitto(slot.text())) && above.containsKey(column)) {
         slot = new Slot(above.get(column), slot.isSaid(), true, 1, 1);
       } else if (slot.left() && !slot.isBlank()) {
@@ -124,9 +145,9 @@ final class RowOffices {
     if (read.isEmpty()) {
       return;
     }
-    if (name.isSaid() && read.isDistrictLine(group)) {
+    if (name.isSaid() && read.isDistrictLine()) {
       district = name.text();
-    } else if (last.containsKey(key) && read.goesOn(name, group)) {
+    } else if (last.containsKey(key) && read.goesOn(name)) {
       last.get(key).append(read.own());
     } else {
       OfficeCells office = read.all();

@@ -1,8 +1,6 @@
 package zhinan.ingest.normalize.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
@@ -42,23 +40,8 @@ public final class SheetOffices {
       directory |= !groups.isEmpty();
       rows.read(stretch, groups);
     }
-    return directory ? stated(rows) : List.of();
-  }
-
-  /** None unless most of them have a name and say where they are reached. */
-  private static List<Office> stated(RowOffices rows) {
-    List<Office> offices = new ArrayList<>();
-    int whole = 0;
-    for (OfficeCells cells : rows.offices()) {
-      Office office = cells.office();
-      offices.add(office.hours().isBlank() ? office.withHours(rows.hours()) : office);
-      whole += isReached(office) ? 1 : 0;
-    }
-    return whole * 2 >= offices.size() ? offices : List.of();
-  }
-
-  private static boolean isReached(Office office) {
-    Text number = office.phones().isBlank() ? office.supervision() : office.phones();
-    return !office.name().isBlank() && !(number.isBlank() && office.address().isBlank());
+    List<OfficeCells> offices =
+        directory ? rows.offices() : new CellOffices(columnWords, signs).offices(lattice);
+    return StatedOffices.of(offices, rows.hours());
   }
 }

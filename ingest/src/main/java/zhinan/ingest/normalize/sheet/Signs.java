@@ -2,56 +2,45 @@ package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.place.Locality;
-import zhinan.model.Division;
 import zhinan.model.Phone;
 
 /** Tells by a cell's words what it holds. Immutable, may be shared. */
 final class Signs {
-  /** A subscriber's number has 7 digits at the least, and so has a bare number in a cell. */
-  private static final int FEWEST_DIGITS = 7;
-
   /** The shortest short code, 110, has 3. */
   private static final int FEWEST_CODE_DIGITS = 3;
-
-  /** The longest names of divisions that end like one: 阿拉善左旗, 前郭尔罗斯蒙古族自治县. */
-  private static final int LONGEST_DIVISION = 12;
-
-  /** Names of offices longer than this were not seen; a cell of more is a sentence. */
-  private static final int LONGEST_NAME = 40;
-
-  private static final Pattern SERIAL =
-      Pattern.compile("[（(]?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,5})[)）.．、]?");
-  private static final Pattern NUMBER =
-      Pattern.compile("[0-9０-９ \\u00a0\\u3000\\n\\t()（）/／、，,；;.\\-—－–+转]+");
-  private static final Pattern CLOCK = Pattern.compile("[0-2]?[0-9] ?[:：∶][0-9]{2}");
-  private static final Pattern DAYS =
-      Pattern.compile("周[一二三四五六日天]|星期[一二三四五六日天]|工作日|24小时|[0-9][时点]");
-  private static final Pattern SITE =
-      Pattern.compile("[0-9０-９一二三四五六七八九十] ?(?:号|楼|室|层|栋|座|幢|段|弄|巷|单元|[＃#])|[路街] ?[0-9]");
-  private static final Pattern PLACE = Pattern.compile("[路街巷道弄村镇乡屯里庄厦楼旁]");
-  private static final Pattern PERSON = Pattern.compile("[\\u4e00-\\u9fff·]{2,4}");
 
   private final Recognizers recognizers;
   private final CellWords words;
   private final PhoneContext phones;
-  private final Locality from;
+  private final DivisionNames divisions;
+  private final Names names;
 
   Signs(Recognizers recognizers, CellWords words, Locality from) {
     this.recognizers = recognizers;
     this.words = words;
     this.phones = new PhoneContext(from.areaCode(), true);
-    this.from = from;
+    this.divisions = new DivisionNames(recognizers.gazetteer(), words, from);
+    this.names = new Names(words, divisions);
+  }
+
+  /** Tells the names of divisions in cells. */
+  DivisionNames divisions() {
+    return divisions;
+  }
+
+  /** Tells the names of offices and persons in cells. */
+  Names names() {
+    return names;
   }
 
   /** The numbers in a cell, lists of them as one. */
   List<Reading<List<Phone>>> phones(Text cell) {
-    return digits(cell.chars()) < FEWEST_CODE_DIGITS
+    return Shapes.digits(cell.chars()) < FEWEST_CODE_DIGITS
         ? List.of()
         : recognizers.phones().find(cell, phones);
   }
@@ -69,34 +58,34 @@ final class Signs {
   /** The one thing that the cell holds, as far as that can be told without its header. */
   Optional<Role> role(Text cell) {
     String chars = cell.chars();
-    if (SERIAL.matcher(chars).matches()) {
+    if (Shapes.isSerial(chars)) {
       return Optional.of(Role.SERIAL);
     }
-    if (isHours(chars)) {
+    if (Shapes.isHours(chars)) {
       return Optional.of(Role.HOURS);
     }
     if (isPhone(cell)) {
       return Optional.of(Role.PHONE);
     }
-    if (isDistrict(chars)) {
+    if (divisions.isDistrict(chars)) {
       return Optional.of(Role.DISTRICT);
     }
-    if (isOffice(chars)) {
+    if (names.isOffice(chars)) {
       return Optional.of(Role.NAME);
     }
     if (isSite(cell)) {
       return Optional.of(Role.ADDRESS);
     }
-    return isPerson(chars) ? Optional.of(Role.PERSON) : Optional.empty();
+    return names.isPerson(chars) ? Optional.of(Role.PERSON) : Optional.empty();
   }
 
   /** Whether the cell may hold what its header says. */
   boolean agrees(Role role, Text cell) {
     return switch (role) {
       case PHONE, SUPERVISION -> isPhone(cell);
-      case HOURS -> isHours(cell.chars());
-      case ADDRESS, WINDOW -> isSite(cell) || PLACE.matcher(cell.chars()).find();
-      case SERIAL -> SERIAL.matcher(cell.chars()).matches();
+      case HOURS -> Shapes.isHours(cell.chars());
+      case ADDRESS, WINDOW -> isSite(cell) || Names.isPlace(cell.chars());
+      case SERIAL -> Shapes.isSerial(cell.chars());
       default -> true;
     };
   }
@@ -104,95 +93,44 @@ final class Signs {
   /** Whether a phone number is what the cell is about. */
   boolean isPhone(Text cell) {
     String chars = cell.chars();
-    int digits = digits(chars);
-    if (digits >= FEWEST_DIGITS && NUMBER.matcher(chars).matches()) {
+    if (Shapes.isBareNumber(chars)) {
       return true;
     }
-    int found = phones(cell).stream().mapToInt(reading -> digits(reading.words().chars())).sum();
+    int digits = Shapes.digits(chars);
+    int found =
+        phones(cell).stream().mapToInt(reading -> Shapes.digits(reading.words().chars())).sum();
     return found * 2 > digits && found > 0;
   }
 
   /** Whether a number of full length stands among other words. */
   boolean holdsNumber(Text cell) {
-    return digits(cell.chars()) >= FEWEST_DIGITS
+    return Shapes.digits(cell.chars()) >= Shapes.FEWEST_DIGITS
         && phones(cell).stream()
-            .anyMatch(reading -> digits(reading.words().chars()) >= FEWEST_DIGITS);
-  }
-
-  static boolean isHours(String chars) {
-    return CLOCK.matcher(chars).find() || DAYS.matcher(chars).find();
+            .anyMatch(reading -> Shapes.digits(reading.words().chars()) >= Shapes.FEWEST_DIGITS);
   }
 
   private boolean isSite(Text cell) {
-    return SITE.matcher(cell.chars()).find() || !addresses(cell).isEmpty();
-  }
-
-  /** {@code 西岗区}, {@code 西 岗}, {@code 市本级}. */
-  boolean isDistrict(String chars) {
-    String bare = Brackets.dropped(ColumnWords.key(chars));
-    return bare.length() > 1
-        && bare.length() <= LONGEST_DIVISION
-        && (words.hasEnding("DIVISION", bare)
-            || recognizers.gazetteer().division(bare, from).isPresent());
-  }
-
-  /** Whether the words end like the name of an office. */
-  boolean isOffice(String chars) {
-    String bare = Brackets.dropped(ColumnWords.key(chars));
-    return bare.length() > 1
-        && bare.length() <= LONGEST_NAME
-        && words.hasEnding("OFFICE", bare)
-        && !SITE.matcher(bare).find();
-  }
-
-  /** {@code 王廷剑}, {@code 于老师}. */
-  boolean isPerson(String chars) {
-    String bare = ColumnWords.key(chars);
-    return PERSON.matcher(bare).matches()
-        && words.isWhole("SURNAME", bare.substring(0, 1))
-        && (words.hasEnding("TITLE", bare) || !isDistrict(bare) && !isOffice(bare))
-        && !PLACE.matcher(bare).find();
-  }
-
-  /** The division that a caption begins with, below the one that the document is from. */
-  Optional<Text> district(Text caption) {
-    if (isDistrict(caption.chars())) {
-      return Optional.of(caption);
-    }
-    for (int end = Math.min(LONGEST_DIVISION, caption.length() - 1); end > 1; end--) {
-      Text beginning = caption.sub(0, end);
-      Optional<Division> division =
-          words.hasEnding("DIVISION", beginning.chars())
-              ? recognizers.gazetteer().division(beginning.chars(), from)
-              : Optional.empty();
-      if (division.isPresent() && !division.equals(from.division())) {
-        return Optional.of(beginning);
-      }
-    }
-    return Optional.empty();
+    return Shapes.isSite(cell.chars()) || !addresses(cell).isEmpty();
   }
 
   /** {@code 同上}. */
   boolean isDitto(Text cell) {
-    return words.isWhole("DITTO", ColumnWords.key(cell.chars()));
+    return isWhole(CellSign.DITTO, cell);
   }
 
   /** {@code 无}, {@code —}. */
   boolean isAbsent(Text cell) {
-    return words.isWhole("ABSENT", ColumnWords.key(cell.chars()));
+    return isWhole(CellSign.ABSENT, cell);
+  }
+
+  /** Twice the words' length leaves room for blanks between their characters. */
+  private boolean isWhole(CellSign sign, Text cell) {
+    return cell.length() <= 2 * CellWords.LONGEST_WORD
+        && words.isWhole(sign, ColumnWords.key(cell.chars()));
   }
 
   /** {@code www.example.com}, {@code 公众号：…}: a way in that is no address. */
   boolean isChannel(Text cell) {
-    return words.hasBeginning("CHANNEL", cell.chars());
-  }
-
-  static int digits(String chars) {
-    int digits = 0;
-    for (int i = 0; i < chars.length(); i++) {
-      char c = chars.charAt(i);
-      digits += c >= '0' && c <= '9' || c >= '０' && c <= '９' ? 1 : 0;
-    }
-    return digits;
+    return words.hasBeginning(CellSign.CHANNEL, cell.chars());
   }
 }

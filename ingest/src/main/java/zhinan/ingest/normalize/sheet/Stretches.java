@@ -55,7 +55,8 @@ final class Stretches {
     addLevel(table.get(at));
     int last = at;
     while (headers.size() < MOST_LEVELS && last + 1 < table.size() && isLevelBelow(last)) {
-      addLevel(table.get(++last));
+      addLevel(ShortHeader.under(table.get(last), table.get(last + 1)));
+      last++;
     }
     return last;
   }

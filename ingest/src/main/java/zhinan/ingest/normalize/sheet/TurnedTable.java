@@ -1,6 +1,5 @@
 package zhinan.ingest.normalize.sheet;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +24,9 @@ final class TurnedTable {
     if (rows.size() < 2) {
       return lattice;
     }
-    if (isPaired(rows, lattice.columns())) {
-      return stacked(rows, lattice.columns()).transposed();
+    PairedTable paired = new PairedTable(words, rows, lattice.columns());
+    if (paired.isPaired()) {
+      return paired.stacked().transposed();
     }
     return isTurned(rows) ? lattice.with(rows).transposed() : lattice;
   }
@@ -49,34 +49,5 @@ final class TurnedTable {
 
   private boolean isLabel(Slot slot) {
     return slot.isSaid() && !words.wholeRoles(slot.chars()).isEmpty();
-  }
-
-  /** Label, value, label, value in every row. */
-  private boolean isPaired(List<List<Slot>> rows, int columns) {
-    return columns > 2
-        && columns % 2 == 0
-        && rows.stream().allMatch(row -> isLabel(row.get(0)) && arePairs(row));
-  }
-
-  private boolean arePairs(List<Slot> row) {
-    for (int column = 0; column < row.size(); column++) {
-      Slot slot = row.get(column);
-      if (slot.isSaid() && isLabel(slot) != (column % 2 == 0)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Lattice stacked(List<List<Slot>> rows, int columns) {
-    List<List<Slot>> stacked = new ArrayList<>();
-    for (List<Slot> row : rows) {
-      for (int column = 0; column + 1 < columns; column += 2) {
-        if (row.get(column).isSaid()) {
-          stacked.add(List.of(row.get(column), row.get(column + 1)));
-        }
-      }
-    }
-    return new Lattice(2, stacked);
   }
 }

@@ -1,38 +1,20 @@
 package zhinan.ingest.normalize.terms;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.model.Section;
-import zhinan.model.SectionKind;
 
 /** Tells why a section states nothing. Immutable, may be shared. */
 final class AbsenceReader {
-  /** Longest words that may be but a reference; the longest at hand have 22. */
-  private static final int MAX_REFERENCE = 40;
+  /** Longest line that is looked at. */
+  private static final int MAX_LINE = 2 * AbsenceWords.MAX_PLACEHOLDER;
 
-  private static final int MAX_PLACEHOLDER = 60;
-
-  /** Under these kinds 无 and 否 are answers. */
-  private static final Set<SectionKind> ANSWERS = Set.of(SectionKind.FEE);
-
-  private static final Pattern BLANKS_TO_FILL =
-      Pattern.compile("[-?/\\\\_~.·…*×xX+=#@。、,:;|○〇□■()\\[\\]【】]{1," + MAX_PLACEHOLDER + "}");
-
-  private final Lexicon lexicon;
-  private final Pattern elsewhere;
+  private final AbsenceWords words;
 
   AbsenceReader(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    String target = lexicon.any(WordKind.ABSENT_ELSEWHERE);
-    this.elsewhere =
-        Pattern.compile(
-            "[^见同如附,;。]{0,10}[(\\[]?(?:[具体详细请可参]{0,4}见[^,;。]{0,12}"
-                + target
-                + "[^,;。]{0,16}|同[上前左]?(?:第?[\\d一二三四五六七八九十]{1,3}[条项款点]|[【\\[(第][\\d一二三四五六七八九十.]{1,5}[】\\])]?)?注?"
-                + "|如[上下附][图表]?所?示?|附[后件表][\\d一二三四五六七八九十]{0,2}|另附)[)\\]]?[。;!]?");
+    this.words = new AbsenceWords(lexicon);
   }
 
   Optional<Lack> read(Body body) {
@@ -44,33 +26,20 @@ final class AbsenceReader {
           ? Optional.of(
               new Lack(
                   AbsenceRule.EMPTY.absence(),
-                  zhinan.ingest.document.Text.of("", section.heading().span().end()),
+                  Text.of("", section.heading().span().end()),
                   AbsenceRule.EMPTY.id()))
           : Optional.empty();
     }
     boolean isShort =
         body.pieces().size() == 1
             && body.pieces().get(0) instanceof Line line
-            && line.text().length() <= 2 * MAX_PLACEHOLDER;
+            && line.text().length() <= MAX_LINE;
     return isShort ? stated(section, Flow.of(body)) : Optional.empty();
   }
 
   private Optional<Lack> stated(Section section, Flow flow) {
-    return rule(section, flow.chars())
+    return words
+        .rule(section, flow.chars())
         .map(rule -> new Lack(rule.absence(), flow.words(0, flow.length()), rule.id()));
-  }
-
-  private Optional<AbsenceRule> rule(Section section, String words) {
-    String bare =
-        words.endsWith("。") || words.endsWith(";") ? words.substring(0, words.length() - 1) : words;
-    if (BLANKS_TO_FILL.matcher(words).matches() || lexicon.has(WordKind.ABSENT_PLACEHOLDER, bare)) {
-      return Optional.of(AbsenceRule.PLACEHOLDER);
-    }
-    if (lexicon.has(WordKind.ABSENT_NONE, bare)
-        && section.kinds().stream().noneMatch(ANSWERS::contains)) {
-      return Optional.of(AbsenceRule.NONE);
-    }
-    boolean isReference = words.length() <= MAX_REFERENCE && elsewhere.matcher(words).matches();
-    return isReference ? Optional.of(AbsenceRule.ELSEWHERE) : Optional.empty();
   }
 }

@@ -7,6 +7,5 @@ package zhinan.ingest.normalize.terms;
  * @param no that it may not be
  * @param about whether it is about agents at all
  * @param condition whether it names a condition: papers, who, when
- * @param bare whether it is an answer by itself: {@code 可}, {@code 否}
  */
-record AgentClause(boolean yes, boolean no, boolean about, boolean condition, boolean bare) {}
+record AgentClause(boolean yes, boolean no, boolean about, boolean condition) {}

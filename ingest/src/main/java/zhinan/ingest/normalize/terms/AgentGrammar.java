@@ -7,12 +7,6 @@ import java.util.regex.Pattern;
 final class AgentGrammar {
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,120}\\)");
   private static final Pattern QUOTED = Pattern.compile("[“\"《][^”\"》]{0,60}[”\"》]");
-  private static final Pattern PAPER = Pattern.compile("委托书|法定代理人|委托代理协议");
-
-  /** Words in front of 可 that narrow nothing. */
-  private static final Pattern OPEN =
-      Pattern.compile("(?:[本该此]?(?:事项|业务)|均|都|也|申请人|当事人|本人|依法|有?代[理办]人|不能到场的?|[,:、])*");
-
   private final Lexicon lexicon;
 
   /** {@code 可以由近亲属代办}, {@code 由监护人代办}, {@code 需授权他人办理}. */
@@ -26,35 +20,47 @@ final class AgentGrammar {
   /** {@code 可以委托他人办理}; not {@code 由街道委托社区发放}, {@code 可以委托他人陪同}. */
   private final Pattern surely;
 
+  /** Words that hold the word for an agent or a condition, and are none. */
+  private final Pattern lookalike;
+
+  /** Words in front of 可以 that narrow nothing. */
+  private final Pattern open;
+
   AgentGrammar(Lexicon lexicon) {
     this.lexicon = lexicon;
     String act = lexicon.any(WordKind.AGENT_ACT);
     String not = lexicon.any(WordKind.AGENT_NOT);
+    String may = "(?<![不认许])" + lexicon.any(WordKind.AGENT_MAY);
+    String near = "[^,;。]{0,24}?";
     this.yes =
         Pattern.compile(
-            "(?<![不认许])(?:可以?|允许|能够?|支持|接受|由)[^,;。]{0,24}?"
-                + act
-                + "|^"
-                + act
-                + "$|^(?:委托|由)[^,;。]{2,20}?代[办为理签领]");
+            String.join(
+                "|",
+                "(?:" + may + "|由)" + near + act,
+                "^" + act + "$",
+                "(?:本人|代表人)[或及和者其]{1,2}[^,;。]{0,8}" + "(?:代[理办]人|监护人|委托)",
+                lexicon.any(WordKind.AGENT_NEED_NOT),
+                "^(?:委托|由)[^,;。]{2,20}?代[办为理签领]"));
     this.no =
         Pattern.compile(
-            not
-                + "(?:任何人|委托|授权|办理|[^,;。提出供具到]{0,6}?"
-                + act
-                + ")|"
-                + not
-                + "$|"
-                + act
-                + "[^,;。]{0,8}不(?:予|接受|受理|得)");
-    this.surely =
-        Pattern.compile(
-            "(?<![不认许])(?:可以?|允许|能够?|支持|接受)[^,;。]{0,24}?(?:代办|代为|代理(?!人)|代[签领缴]|委托[^,;。]{0,16}?[办代领])");
-    this.who = Pattern.compile("(?:委托|授权|由)(?<who>[^,;。]{1,20}?)(?:代[办为理签领缴]|办理|提交|申请|投诉)");
+            String.join(
+                "|",
+                not + "(?:任何人|办理|[^,;。提出供具到]{0,6}?" + act + ")",
+                not + "$",
+                act + "[^,;。]{0,8}不[予得接受]"));
+    this.who =
+        Pattern.compile("(?:委托|授权|由)(?<who>[^,;。]{1,20}?)" + lexicon.any(WordKind.AGENT_DEED));
+    this.surely = Pattern.compile(may + near + "(?:代理(?!人)|代[办为签领缴]|委托[^,;。]{0,16}?[办代领])");
+    this.lookalike =
+        Pattern.compile(lexicon.any(WordKind.AGENT_LOOKALIKE, WordKind.AGENT_NEED_NOT));
+    this.open = Pattern.compile("(?:" + lexicon.any(WordKind.AGENT_OPEN) + "|[,:、])*+");
   }
 
   /** Whether the clause says so surely, no heading about it. */
   boolean isSure(String clause) {
+    if (!lexicon.isIn(WordKind.AGENT_ACT, clause)) {
+      return false;
+    }
     String words = withoutQuoted(BRACKETS.matcher(clause).replaceAll(""));
     boolean denied = lexicon.isIn(WordKind.AGENT_ACT, words) && no.matcher(words).find();
     return denied || surely.matcher(words).find();
@@ -62,23 +68,25 @@ final class AgentGrammar {
 
   AgentClause read(String clause) {
     String words = withoutQuoted(BRACKETS.matcher(clause).replaceAll(""));
+    boolean must = isMust(withoutLookalike(withoutQuoted(clause)));
     if (lexicon.has(WordKind.AGENT_YES, words)) {
-      return new AgentClause(true, false, true, false, true);
+      return new AgentClause(true, false, true, must);
     }
     if (lexicon.has(WordKind.AGENT_NO, words)) {
-      return new AgentClause(false, true, true, false, true);
+      return new AgentClause(false, true, true, false);
     }
     boolean denied = no.matcher(words).find() || isInPerson(words);
     String rest = no.matcher(words).replaceAll("");
     Matcher may = yes.matcher(rest);
     boolean allowed = may.find() && !isDenied(rest, may.start());
     boolean about = lexicon.isIn(WordKind.AGENT_ACT, words) || denied && isInPerson(words);
-    boolean condition = allowed && isNarrow(rest, may) || isMust(withoutPaper(words));
-    return new AgentClause(allowed, denied, about, condition, false);
+    boolean condition = allowed && isNarrow(rest, may) || must;
+    return new AgentClause(allowed, denied, about, condition);
   }
 
   private boolean isInPerson(String words) {
-    return lexicon.isIn(WordKind.AGENT_IN_PERSON, words);
+    return !lexicon.isIn(WordKind.AGENT_NEED_NOT, words)
+        && lexicon.isIn(WordKind.AGENT_IN_PERSON, words);
   }
 
   /** Whether 不 or the like stands before: {@code 不可以代办}. */
@@ -90,15 +98,17 @@ final class AgentGrammar {
   private boolean isNarrow(String words, Matcher may) {
     Matcher agent = who.matcher(words);
     boolean named = agent.find() && !lexicon.isIn(WordKind.AGENT_ANYBODY, agent.group("who"));
-    return named || !OPEN.matcher(words.substring(0, may.start())).matches();
+    return named
+        || words.contains("监护人")
+        || !open.matcher(words.substring(0, may.start())).matches();
   }
 
   private boolean isMust(String words) {
     return words.endsWith("的") || lexicon.isIn(WordKind.AGENT_MUST, words);
   }
 
-  private static String withoutPaper(String words) {
-    return PAPER.matcher(words).replaceAll("");
+  private String withoutLookalike(String words) {
+    return lookalike.matcher(words).replaceAll("");
   }
 
   private static String withoutQuoted(String words) {

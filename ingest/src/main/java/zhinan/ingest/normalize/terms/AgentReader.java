@@ -3,29 +3,21 @@ package zhinan.ingest.normalize.terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.AgencyRule;
-import zhinan.model.AgencyRule.Verdict;
-import zhinan.model.Severity;
 
 /** Reads from a flow whether somebody else may act. Immutable, may be shared. */
 final class AgentReader {
-  /** Words kept of a condition; the longest at hand have 160. */
-  private static final int MAX_CONDITION = 300;
-
   private final AgentGrammar grammar;
-  private final Pattern form;
+  private final AgentForm form;
+  private final AgentAnswer answer;
+  private final AgentVerdict verdict;
 
   AgentReader(Lexicon lexicon) {
     this.grammar = new AgentGrammar(lexicon);
-    this.form =
-        Pattern.compile(
-            "[是能可]\n?[否以]\n?(?:可\n?以|支\n?持|允\n?许|可|能)?\n?(?:委\n?托\n?)?(?:他\n?人\n?)?代\n?[办理]\n?(?:办\n?理\n?)?[:?]?\n?"
-                + "(?:(?<yes>是|可以?|支持)|(?<no>否|不可以?|不支持|不能))(?=[\n,;。(]|是否|$)");
+    this.form = new AgentForm(lexicon);
+    this.answer = new AgentAnswer(grammar);
+    this.verdict = new AgentVerdict(grammar);
   }
 
   /** What stands under a heading of agents. */
@@ -33,19 +25,18 @@ final class AgentReader {
     if (flow.length() == 0) {
       return Optional.empty();
     }
-    List<FeeClause> answer = answer(flow.chars(), FeeClause.of(flow.chars()));
-    return form(flow).or(() -> Optional.of(verdict(flow, answer)));
+    return form.read(flow).or(() -> Optional.of(verdict.read(flow, answer.in(flow.chars()))));
   }
 
   /** Only what surely says whether. */
   Optional<Reading<AgencyRule>> sure(Flow flow) {
-    Optional<Reading<AgencyRule>> answered = form(flow);
+    Optional<Reading<AgencyRule>> answered = form.read(flow);
     if (answered.isPresent()) {
       return answered;
     }
-    List<FeeClause> about = new ArrayList<>();
-    List<FeeClause> sentence = new ArrayList<>();
-    for (FeeClause clause : FeeClause.of(flow.chars())) {
+    List<Clause> about = new ArrayList<>();
+    List<Clause> sentence = new ArrayList<>();
+    for (Clause clause : Clause.of(flow.chars())) {
       sentence.add(clause);
       if (clause.endsSentence()) {
         if (isSure(sentence)) {
@@ -54,105 +45,10 @@ final class AgentReader {
         sentence.clear();
       }
     }
-    return about.isEmpty() ? Optional.empty() : Optional.of(verdict(flow, about));
+    return about.isEmpty() ? Optional.empty() : Optional.of(verdict.read(flow, about));
   }
 
-  private boolean isSure(List<FeeClause> sentence) {
+  private boolean isSure(List<Clause> sentence) {
     return sentence.stream().anyMatch(clause -> grammar.isSure(clause.words()));
-  }
-
-  private Optional<Reading<AgencyRule>> form(Flow flow) {
-    Matcher label = form.matcher(flow.chars());
-    if (!label.find()) {
-      return Optional.empty();
-    }
-    Verdict verdict = label.group("yes") == null ? Verdict.NOT_ALLOWED : Verdict.ALLOWED;
-    Text words = flow.words(label.start(), label.end());
-    return Optional.of(Reading.of(words, new AgencyRule(verdict, ""), AgentRule.FORM.id()));
-  }
-
-  /**
-   * The clauses that belong to the answer: the first sentence, those of its line that are about
-   * agents, and those that follow as long as each is about them.
-   */
-  private List<FeeClause> answer(String chars, List<FeeClause> clauses) {
-    List<FeeClause> answer = new ArrayList<>();
-    List<FeeClause> sentence = new ArrayList<>();
-    boolean isSameLine = true;
-    for (FeeClause clause : clauses) {
-      sentence.add(clause);
-      if (clause.endsSentence() || clause == clauses.get(clauses.size() - 1)) {
-        boolean isAnswer = answer.isEmpty() || isAbout(sentence);
-        if (!isAnswer && !isSameLine) {
-          return answer;
-        }
-        if (isAnswer) {
-          answer.addAll(sentence);
-        }
-        isSameLine &= !isLineEnd(chars, clause.to());
-        sentence.clear();
-      }
-    }
-    return answer;
-  }
-
-  /** Whether the line ends at the index, or behind the full stop at it. */
-  private static boolean isLineEnd(String chars, int at) {
-    return at + 1 >= chars.length()
-        || "\n\t".indexOf(chars.charAt(at)) >= 0
-        || "\n\t".indexOf(chars.charAt(at + 1)) >= 0;
-  }
-
-  private boolean isAbout(List<FeeClause> sentence) {
-    return sentence.stream().anyMatch(clause -> grammar.read(clause.words()).about());
-  }
-
-  private Reading<AgencyRule> verdict(Flow flow, List<FeeClause> answer) {
-    List<AgentClause> said = answer.stream().map(c -> grammar.read(c.words())).toList();
-    AgentRule rule = rule(answer, said);
-    int skip = rule == AgentRule.YES_IF && said.get(0).bare() && answer.size() > 1 ? 1 : 0;
-    int to = answer.get(answer.size() - 1).to();
-    Text words = flow.words(answer.get(0).from(), to);
-    Text condition = flow.words(answer.get(skip).from(), to).strip();
-    return reading(words, condition, rule);
-  }
-
-  private static Reading<AgencyRule> reading(Text words, Text condition, AgentRule rule) {
-    String cut = condition.sub(0, Math.min(MAX_CONDITION, condition.length())).chars();
-    return switch (rule) {
-      case YES, FORM -> Reading.of(words, new AgencyRule(Verdict.ALLOWED, ""), rule.id());
-      case NO -> Reading.of(words, new AgencyRule(Verdict.NOT_ALLOWED, ""), rule.id());
-      case BOTH, YES_IF, PAPERS ->
-          Reading.of(words, new AgencyRule(Verdict.CONDITIONAL, cut), rule.id());
-      case AS_STATED ->
-          Reading.refused(
-              words,
-              rule.id(),
-              new Doubt(Severity.INFO, "agency-as-stated", "the words do not say whether"));
-    };
-  }
-
-  private static AgentRule rule(List<FeeClause> answer, List<AgentClause> said) {
-    boolean yes = said.stream().anyMatch(AgentClause::yes);
-    boolean no = said.stream().anyMatch(AgentClause::no);
-    boolean condition = said.stream().anyMatch(AgentClause::condition);
-    boolean exception =
-        answer.stream().map(FeeClause::words).anyMatch(w -> w.startsWith("除") || w.contains("特殊"));
-    if (no && (yes || exception)) {
-      return AgentRule.BOTH;
-    }
-    if (no) {
-      return AgentRule.NO;
-    }
-    if (yes) {
-      return condition ? AgentRule.YES_IF : AgentRule.YES;
-    }
-    boolean papers = condition && said.stream().anyMatch(AgentClause::about);
-    return papers || isByGuardian(answer) ? AgentRule.PAPERS : AgentRule.AS_STATED;
-  }
-
-  /** {@code 要求法定监护人为学生办理}: the one who acts is not the one it is for. */
-  private static boolean isByGuardian(List<FeeClause> answer) {
-    return answer.stream().map(FeeClause::words).anyMatch(words -> words.contains("监护人"));
   }
 }

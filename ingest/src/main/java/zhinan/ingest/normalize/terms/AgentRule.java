@@ -1,5 +1,7 @@
 package zhinan.ingest.normalize.terms;
 
+import java.util.List;
+
 /**
  * What words about acting for somebody mean; the first that fits wins. The id goes into the
  * provenance.
@@ -28,5 +30,30 @@ enum AgentRule {
 
   String id() {
     return id;
+  }
+
+  /** What an answer means, clause by clause. */
+  static AgentRule of(List<Clause> answer, List<AgentClause> said) {
+    boolean yes = said.stream().anyMatch(AgentClause::yes);
+    boolean no = said.stream().anyMatch(AgentClause::no);
+    boolean condition = said.stream().anyMatch(AgentClause::condition);
+    boolean exception =
+        answer.stream().map(Clause::words).anyMatch(w -> w.startsWith("除") || w.contains("特殊"));
+    if (no && (yes || exception)) {
+      return BOTH;
+    }
+    if (no) {
+      return NO;
+    }
+    if (yes) {
+      return condition ? YES_IF : YES;
+    }
+    boolean papers = condition && said.stream().anyMatch(AgentClause::about);
+    return papers || isByGuardian(answer) ? PAPERS : AS_STATED;
+  }
+
+  /** {@code 要求法定监护人为学生办理}: the one who acts is not the one it is for. */
+  private static boolean isByGuardian(List<Clause> answer) {
+    return answer.stream().map(Clause::words).anyMatch(words -> words.contains("监护人"));
   }
 }

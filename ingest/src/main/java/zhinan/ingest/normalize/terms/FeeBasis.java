@@ -16,28 +16,41 @@ final class FeeBasis {
   private static final int MAX_DOCUMENTS = 40;
 
   private final Flow flow;
-  private final List<Place> places = new ArrayList<>();
+  private final List<Stretch> places = new ArrayList<>();
 
   FeeBasis(Flow flow) {
     this.flow = flow;
     Matcher document = DOCUMENT.matcher(flow.chars());
     while (places.size() < MAX_DOCUMENTS && document.find()) {
-      places.add(new Place(document.start(), document.end()));
+      add(document.start(), document.end());
     }
   }
 
-  private record Place(int from, int to) {}
+  /** Documents that are named together, {@code 《…》和《…》}, are one place. */
+  private void add(int from, int to) {
+    Stretch last = places.isEmpty() ? new Stretch(from, from) : places.get(places.size() - 1);
+    boolean isJoined = from - last.to() == 1 && "和及、与".indexOf(flow.chars().charAt(last.to())) >= 0;
+    if (isJoined) {
+      places.set(places.size() - 1, new Stretch(last.from(), to));
+    } else {
+      places.add(new Stretch(from, to));
+    }
+  }
 
-  /** The document that is named next in the same line, else the last one before; maybe none. */
+  /** The document named next in the line, else the last before; {@code ""} for none in the row. */
   String of(int index) {
     String before = "";
-    for (Place place : places) {
+    int row =
+        flow.cells().at(Math.max(0, index - 1)).isEmpty()
+            ? 0
+            : flow.chars().lastIndexOf('\n', index);
+    for (Stretch place : places) {
       String words = flow.words(place.from(), place.to()).strip().chars();
       if (place.from() >= index) {
         int lineEnd = flow.chars().indexOf('\n', index);
         return lineEnd < 0 || place.from() < lineEnd ? words : before;
       }
-      before = words;
+      before = place.from() < row ? "" : words;
     }
     return before;
   }

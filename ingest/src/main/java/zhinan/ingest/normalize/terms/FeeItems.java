@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import zhinan.ingest.normalize.terms.FeeWords.What;
 import zhinan.model.Fee.Item;
 
 /** Collects what the clauses of a fee say. Single use. */
 final class FeeItems {
   /** Longest words kept of what is paid for; the longest at hand have 50. */
   private static final int MAX_WHAT = 80;
+
+  /** How far in front of a price its words start; with two documents named the longest have 110. */
+  private static final int MAX_BEFORE = 240;
 
   /** Longest words kept of the case that a price is for; the longest at hand have 17. */
   private static final int MAX_CASE = 40;
@@ -37,30 +39,32 @@ final class FeeItems {
   }
 
   void price(int start, FeePrice price, int behind) {
-    What before = words.what(flow.words(start, price.from()).chars());
+    int near = Math.max(start, price.from() - MAX_BEFORE);
+    FeeSubject before = words.what(flow.words(near, price.from()).chars());
     String what = before.what();
     if (what.isEmpty() && behind > price.to()) {
-      what = words.what(flow.words(price.to(), behind).chars()).what();
+      int far = Math.min(behind, price.to() + MAX_WHAT);
+      what = words.what(flow.words(price.to(), far).chars()).what();
     }
     if (what.isEmpty()) {
-      what = flow.cells().at(price.from()).map(Cells.Spot::rowHead).orElse("");
+      what = flow.cells().at(price.from()).map(CellSpot::rowHead).orElse("");
     }
     what = inCase(what);
     String per = price.per().isEmpty() ? before.per() : price.per();
-    Item item = item(what, Optional.of(price.amount()), per, price.to());
+    Item item = new Item(cut(what), Optional.of(price.amount()), per, basis.of(price.to()), "");
     (item.isFree() ? free : charged).add(item);
   }
 
   /** Something is charged for, without an amount. */
   void charge(String what, int at) {
-    charged.add(item(what, Optional.empty(), "", at));
+    charged.add(new Item(cut(what), Optional.empty(), "", basis.of(at), ""));
   }
 
   void free(String what, int at) {
     saysFree = true;
     String cut = inCase(words.what(what).what());
     if (!cut.isEmpty()) {
-      free.add(item(cut, Optional.of(BigDecimal.ZERO), "", at));
+      free.add(new Item(cut(cut), Optional.of(BigDecimal.ZERO), "", basis.of(at), ""));
     }
   }
 
@@ -69,7 +73,7 @@ final class FeeItems {
   }
 
   /** Words about who pays less; clauses that follow each other are one. */
-  void reduce(FeeClause clause) {
+  void reduce(Clause clause) {
     if (reducedTo < 0 || clause.from() > reducedTo + 1) {
       endReduction();
       reducedFrom = clause.from();
@@ -88,7 +92,7 @@ final class FeeItems {
   }
 
   /** Notes a clause that says nothing by itself: {@code 所有人姓名变更的，行驶证10元}. */
-  void pass(FeeClause clause, String bare) {
+  void pass(Clause clause, String bare) {
     String cut = words.what(bare).what();
     pending = clause.endsSentence() || cut.length() > MAX_CASE ? "" : pending + cut + "，";
     pendingFrom = pending.isEmpty() ? -1 : pendingFrom < 0 ? clause.from() : pendingFrom;
@@ -103,7 +107,7 @@ final class FeeItems {
   }
 
   /** Notes that the clause was read. */
-  void use(FeeClause clause) {
+  void use(Clause clause) {
     from = from < 0 && pendingFrom >= 0 ? pendingFrom : from;
     pending = "";
     pendingFrom = -1;
@@ -111,9 +115,8 @@ final class FeeItems {
     to = clause.to();
   }
 
-  private Item item(String what, Optional<BigDecimal> amount, String per, int at) {
-    String cut = what.length() > MAX_WHAT ? what.substring(0, MAX_WHAT) : what;
-    return new Item(cut, amount, per, basis.of(at), "");
+  private static String cut(String what) {
+    return what.length() > MAX_WHAT ? what.substring(0, MAX_WHAT) : what;
   }
 
   boolean hasPrice() {
@@ -147,7 +150,7 @@ final class FeeItems {
     String reduction = String.join("；", reductions);
     List<Item> items = new ArrayList<>(charged);
     if (items.isEmpty()) {
-      items.add(item("", Optional.empty(), "", Math.max(0, from)));
+      items.add(new Item("", Optional.empty(), "", basis.of(Math.max(0, from)), ""));
     }
     items.replaceAll(
         item -> new Item(item.what(), item.amount(), item.per(), item.basis(), reduction));

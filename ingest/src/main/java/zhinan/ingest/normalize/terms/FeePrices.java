@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.normalize.terms.Cells.Spot;
 
 /** Finds amounts of money that somebody pays to the office. Immutable, may be shared. */
 final class FeePrices {
@@ -16,15 +15,21 @@ final class FeePrices {
 
   private static final String AMOUNT = "(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})(?:\\.\\d{1,4})?";
 
-  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  /** Without one of them there is no price outside of tables. */
+  private static final String SIGNS = "元圆¥￥";
 
-  /** {@code 超过1000元的部分}: a threshold. */
-  private static final Pattern THRESHOLD_BEFORE = Pattern.compile("(?:超过|不足|未满|高于|低于|满)$");
+  private static final Pattern BARE = Pattern.compile(AMOUNT);
+
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   private static final Pattern THRESHOLD_BEHIND = Pattern.compile("\\(?(?:含|以[上下内]|的?部分)|[(,]?不含");
 
   private final Pattern price;
   private final Pattern headerPer;
+
+  /** {@code 超过1000元的部分}: a threshold. */
+  private final Pattern thresholdBefore;
+
   private final Lexicon lexicon;
 
   FeePrices(Lexicon lexicon) {
@@ -33,17 +38,26 @@ final class FeePrices {
     String behind = "(?:(?:/|\\(?每|\\(元/)(?<per>" + per + "(?:[/·]?每?" + per + ")?)\\)?)?";
     this.price =
         Pattern.compile(
-            "(?<![\\d.])(?:(?<least>"
+            "(?<![\\d.])(?=\\d)(?:(?<least>"
                 + AMOUNT
                 + ")元?[-~至到])?(?<most>"
                 + AMOUNT
                 + ")(?<scale>万)?余?[元圆]"
-                + behind);
+                + behind
+                + "|[¥￥](?<yen>"
+                + AMOUNT
+                + ")"
+                + behind.replace("<per>", "<each>"));
+    this.thresholdBefore = Pattern.compile(lexicon.any(WordKind.FEE_THRESHOLD) + "$");
     this.headerPer = Pattern.compile("元[/每](?<per>" + per + ")");
   }
 
   /** All prices in order; of a range both ends. */
   List<FeePrice> find(Flow flow) {
+    if (SIGNS.chars().allMatch(sign -> flow.chars().indexOf(sign) < 0)
+        && flow.cells().spots().isEmpty()) {
+      return List.of();
+    }
     List<FeePrice> found = new ArrayList<>();
     Matcher amount = price.matcher(flow.chars());
     while (found.size() < MAX_PRICES && amount.find()) {
@@ -51,7 +65,7 @@ final class FeePrices {
         if (amount.group("least") != null) {
           found.add(price(amount, "least"));
         }
-        found.add(price(amount, "most"));
+        found.add(price(amount, amount.group("most") == null ? "yen" : "most"));
       }
     }
     flow.cells().spots().forEach(spot -> bare(flow, spot).ifPresent(found::add));
@@ -64,22 +78,23 @@ final class FeePrices {
     if (amount.group("scale") != null) {
       number = number.multiply(TEN_THOUSAND);
     }
-    String per = amount.group("per") == null ? "" : amount.group("per");
+    String behind = amount.group(group.equals("yen") ? "each" : "per");
+    String per = behind == null ? "" : behind;
     return new FeePrice(amount.start(), amount.end(), number, per);
   }
 
-  private static boolean isThreshold(String chars, Matcher amount) {
+  private boolean isThreshold(String chars, Matcher amount) {
     String before = chars.substring(Math.max(0, amount.start() - 3), amount.start());
     Matcher behind = THRESHOLD_BEHIND.matcher(chars).region(amount.end(), chars.length());
-    return behind.lookingAt() || THRESHOLD_BEFORE.matcher(before).find();
+    return behind.lookingAt() || thresholdBefore.matcher(before).find();
   }
 
   /** A cell that holds but a number, below a header of fees. */
-  private Optional<FeePrice> bare(Flow flow, Spot spot) {
+  private Optional<FeePrice> bare(Flow flow, CellSpot spot) {
     String cell = flow.chars().substring(spot.from(), spot.to());
     boolean isPriced =
         spot.header().indexOf('元') >= 0 || lexicon.isIn(WordKind.FEE_LABEL, spot.header());
-    if (!isPriced || !cell.matches(AMOUNT)) {
+    if (!isPriced || !BARE.matcher(cell).matches()) {
       return Optional.empty();
     }
     Matcher per = headerPer.matcher(spot.header());

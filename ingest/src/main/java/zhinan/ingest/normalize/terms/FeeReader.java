@@ -16,10 +16,13 @@ final class FeeReader {
   /** How long the words may be that a bare {@code 收费} is about; the longest at hand have 10. */
   private static final int MAX_CHARGED = 24;
 
+  /** What is paid, in the name of it: {@code 土地出让金按规定收取}; not {@code 多个抵押物按一件收费}. */
+  private static final Pattern MONEY = Pattern.compile("[费金税款]");
+
   private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:\\.\\d{1,4})?[%‰]");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}\\)|\"[^\"]{0,80}\"");
   private static final Pattern BY_RULE =
-      Pattern.compile("(?<what>[^按依照]{0,20}费[^按依照]{0,6})[按依照].{0,200}(?:标准|规定|执行|文件)");
+      Pattern.compile("(?<what>[^按依照]{0,20}费[^按依照]{0,6})[按依照].{0,200}(?:标准|规定|执行)");
 
   private final Lexicon lexicon;
   private final FeeWords words;
@@ -49,7 +52,7 @@ final class FeeReader {
     if (flow.length() == 0) {
       return Optional.empty();
     }
-    FeeItems items = read(flow, FeeClause.of(flow.chars()));
+    FeeItems items = read(flow, Clause.of(flow.chars()));
     return Optional.of(
         reading(flow, items)
             .orElseGet(
@@ -63,13 +66,14 @@ final class FeeReader {
   /** Only what is surely about a fee. */
   Optional<Reading<Fee>> sure(Flow flow) {
     List<FeePrice> found = prices.find(flow);
-    List<FeeClause> sure =
-        FeeClause.of(flow.chars()).stream().filter(clause -> isSure(flow, clause, found)).toList();
+    List<Clause> sure =
+        Clause.of(flow.chars()).stream().filter(clause -> isSure(flow, clause, found)).toList();
     return sure.isEmpty() ? Optional.empty() : reading(flow, read(flow, sure));
   }
 
-  private boolean isSure(Flow flow, FeeClause clause, List<FeePrice> found) {
-    if (lexicon.isIn(WordKind.FEE_OTHER_WAY, clause.words())) {
+  private boolean isSure(Flow flow, Clause clause, List<FeePrice> found) {
+    boolean isSilent = "费收元".chars().allMatch(sign -> clause.words().indexOf(sign) < 0);
+    if (isSilent || lexicon.isIn(WordKind.FEE_OTHER_WAY, clause.words())) {
       return false;
     }
     return lexicon.isIn(WordKind.FEE_SURELY_FREE, clause.words())
@@ -78,7 +82,7 @@ final class FeeReader {
   }
 
   /** {@code 工本费10元}, {@code 10元工本费}. */
-  private boolean isSure(Flow flow, FeeClause clause, FeePrice price) {
+  private boolean isSure(Flow flow, Clause clause, FeePrice price) {
     if (price.from() < clause.from() || price.to() > clause.to()) {
       return false;
     }
@@ -88,11 +92,11 @@ final class FeeReader {
         || lexicon.words(WordKind.FEE_NOUN).stream().anyMatch(behind::startsWith);
   }
 
-  private FeeItems read(Flow flow, List<FeeClause> clauses) {
+  private FeeItems read(Flow flow, List<Clause> clauses) {
     FeeItems items = new FeeItems(flow, words);
     List<FeePrice> found = prices.find(flow);
     int next = 0;
-    for (FeeClause clause : clauses) {
+    for (Clause clause : clauses) {
       while (next < found.size() && found.get(next).from() < clause.from()) {
         next++;
       }
@@ -110,7 +114,7 @@ final class FeeReader {
     return items;
   }
 
-  private static void addPrices(FeeItems items, FeeClause clause, List<FeePrice> found) {
+  private static void addPrices(FeeItems items, Clause clause, List<FeePrice> found) {
     int start = clause.from();
     for (int i = 0; i < found.size(); i++) {
       FeePrice price = found.get(i);
@@ -122,12 +126,14 @@ final class FeeReader {
     items.use(clause);
   }
 
-  private void addWords(FeeItems items, FeeClause clause) {
+  private void addWords(FeeItems items, Clause clause) {
     String said = words.unlabelled(clause.words());
     String bare = BRACKETS.matcher(said).replaceAll("");
     bare = FeeBasis.DOCUMENT.matcher(bare).replaceAll("");
     if (lexicon.has(WordKind.FEE_YES, bare)) {
       items.sayCharged();
+    } else if (lexicon.has(WordKind.FEE_LABEL, bare)) {
+      return;
     } else if (lexicon.has(WordKind.FEE_FREE_ANSWER, bare)) {
       items.free("", clause.from());
     } else if (lexicon.isIn(WordKind.FEE_REDUCED, bare)) {
@@ -141,14 +147,14 @@ final class FeeReader {
     items.use(clause);
   }
 
-  private boolean addCharge(FeeItems items, FeeClause clause, String bare) {
+  private boolean addCharge(FeeItems items, Clause clause, String bare) {
     Matcher byRule = BY_RULE.matcher(bare);
     Matcher verb = charged.matcher(bare);
     if (PERCENT.matcher(bare).find()) {
       items.charge(bare, clause.from());
     } else if (byRule.lookingAt()) {
       items.charge(words.what(byRule.group("what")).what(), clause.from());
-    } else if (verb.find() && bare.length() <= MAX_WORDS) {
+    } else if (verb.find() && bare.lastIndexOf('见', verb.start()) < 0) {
       return addCharge(items, clause, bare, verb);
     } else {
       return false;
@@ -156,12 +162,13 @@ final class FeeReader {
     return true;
   }
 
-  private boolean addCharge(FeeItems items, FeeClause clause, String bare, Matcher verb) {
+  private boolean addCharge(FeeItems items, Clause clause, String bare, Matcher verb) {
     String what = words.what(bare.substring(verb.end())).what();
     if (what.isEmpty() && verb.group().startsWith("收")) {
       String before = bare.substring(0, verb.start());
       int rule = before.indexOf('按');
       what = words.what(rule < 0 ? before : before.substring(0, rule)).what();
+      what = rule < 0 || MONEY.matcher(what).find() ? what : "";
     }
     boolean isLawText = bare.contains("应当") || what.length() > MAX_CHARGED;
     if (what.isEmpty() || isLawText) {

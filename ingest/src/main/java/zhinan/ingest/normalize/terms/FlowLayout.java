@@ -2,7 +2,6 @@ package zhinan.ingest.normalize.terms;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Placed;
@@ -10,27 +9,19 @@ import zhinan.ingest.normalize.body.Body.Sheet;
 
 /** Lays the pieces of a body one behind the other with a break between any two. Single use. */
 final class FlowLayout {
-  private final List<Text> parts = new ArrayList<>();
-  private final List<Integer> breaks = new ArrayList<>();
+  private final FlowParts parts = new FlowParts();
   private final List<CellPlace> cells = new ArrayList<>();
-  private int length;
 
   private FlowLayout() {}
-
-  /**
-   * A cell in the whole.
-   *
-   * @param sheet its table
-   * @param placed the cell
-   * @param from index of its first character
-   */
-  record CellPlace(Sheet sheet, Placed placed, int from) {}
 
   static FlowLayout of(Body body) {
     FlowLayout layout = new FlowLayout();
     for (Body.Piece piece : body.pieces()) {
+      if (layout.parts.isFull()) {
+        break;
+      }
       if (piece instanceof Line line) {
-        layout.add(line.words(), '\n');
+        layout.parts.add(line.words(), '\n');
       } else if (piece instanceof Sheet sheet) {
         layout.add(sheet);
       }
@@ -41,30 +32,17 @@ final class FlowLayout {
   private void add(Sheet sheet) {
     int row = -1;
     for (Placed placed : sheet.cells()) {
-      add(placed.text(), placed.cell().row() == row ? '\t' : '\n');
-      cells.add(new CellPlace(sheet, placed, length - placed.text().length()));
+      if (parts.isFull()) {
+        return;
+      }
+      int at = parts.add(placed.text(), placed.cell().row() == row ? '\t' : '\n');
+      cells.add(new CellPlace(sheet, placed, at));
       row = placed.cell().row();
     }
   }
 
-  private void add(Text text, char separator) {
-    if (!parts.isEmpty()) {
-      breaks.add(length);
-      parts.add(Text.of(String.valueOf(separator), parts.get(parts.size() - 1).end()));
-      length++;
-    }
-    parts.add(text);
-    length += text.length();
-  }
-
-  /** All words; at the breaks stand separators. */
-  Text whole() {
-    return parts.size() == 1 ? parts.get(0) : Text.join(parts);
-  }
-
-  /** The indexes of the separators in the whole, counting up. */
-  List<Integer> breaks() {
-    return breaks;
+  FlowParts parts() {
+    return parts;
   }
 
   List<CellPlace> cells() {

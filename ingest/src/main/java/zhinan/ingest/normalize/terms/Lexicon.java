@@ -1,12 +1,5 @@
 package zhinan.ingest.normalize.terms;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,29 +10,16 @@ import java.util.stream.Stream;
 
 /** The vocabulary of the package, read from {@code term-words.tsv}. Immutable, may be shared. */
 final class Lexicon {
-  private final Map<WordKind, List<String>> words;
+  private final Map<WordKind, List<String>> words = new EnumMap<>(WordKind.class);
 
-  private Lexicon(Map<WordKind, List<String>> words) {
-    this.words = words;
+  private Lexicon(List<TermRow> rows) {
+    for (WordKind kind : WordKind.values()) {
+      words.put(kind, rows.stream().filter(row -> row.kind() == kind).map(TermRow::word).toList());
+    }
   }
 
   static Lexicon load() {
-    Map<WordKind, List<String>> words = new EnumMap<>(WordKind.class);
-    for (WordKind kind : WordKind.values()) {
-      words.put(kind, new ArrayList<>());
-    }
-    try (InputStream in = Lexicon.class.getResourceAsStream("term-words.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .forEach(row -> words.get(WordKind.valueOf(row[0])).add(row[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Lexicon(words);
+    return new Lexicon(TermRow.read());
   }
 
   /** The words of a kind, in the order of the table. */
@@ -62,12 +42,17 @@ final class Lexicon {
     return false;
   }
 
+  /** Quotes only words that need it; the pattern compiler is slow with quotes. */
+  private static String quoted(String word) {
+    return word.chars().allMatch(Character::isLetterOrDigit) ? word : Pattern.quote(word);
+  }
+
   /** A group that matches any of the words, the longest first. */
   String any(WordKind... kinds) {
     return Stream.of(kinds)
         .flatMap(kind -> words.get(kind).stream())
         .sorted(Comparator.comparing(String::length).reversed())
-        .map(Pattern::quote)
+        .map(Lexicon::quoted)
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 }

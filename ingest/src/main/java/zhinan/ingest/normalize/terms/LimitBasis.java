@@ -15,14 +15,9 @@ final class LimitBasis {
   private final Pattern word;
 
   LimitBasis(Lexicon lexicon) {
-    this.word =
-        Pattern.compile(
-            "(?:(?<law>"
-                + lexicon.any(WordKind.LIMIT_STATUTORY)
-                + ")|(?<promise>"
-                + lexicon.any(WordKind.LIMIT_PROMISED)
-                + "))"
-                + FOLLOWED);
+    String law = lexicon.any(WordKind.LIMIT_STATUTORY);
+    String promise = lexicon.any(WordKind.LIMIT_PROMISED);
+    this.word = Pattern.compile("(?:(?<law>" + law + ")|(?<promise>" + promise + "))" + FOLLOWED);
   }
 
   /** The basis that the words name last; empty where they name none. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.normalize.terms.LimitCondition.Stretch;
-import zhinan.ingest.normalize.terms.LimitExclusions.Exclusion;
 import zhinan.model.TimeLimit;
 import zhinan.model.TimeLimit.Basis;
 
@@ -14,14 +12,13 @@ final class LimitBranches {
   /** Longest words kept of a condition; the longest one in the guides at hand has 90. */
   private static final int MAX_CONDITION = 160;
 
-  private static final String SENTENCE_ENDS = ";。!\n\t";
-  private static final String CLAUSE_ENDS = ",、;。!)\n\t";
+  private static final String CLAUSE_ENDS = ",、;。!(\n\t";
 
   private final Flow flow;
   private final LimitBasis bases;
   private final LimitExclusions exclusions;
   private final LimitCondition conditions;
-  private final Optional<Basis> heading;
+  private final Basis heading;
   private final List<LimitBranch> branches = new ArrayList<>();
   private int end;
 
@@ -30,7 +27,7 @@ final class LimitBranches {
       LimitBasis bases,
       LimitExclusions exclusions,
       LimitCondition conditions,
-      Optional<Basis> heading) {
+      Basis heading) {
     this.flow = flow;
     this.exclusions = exclusions;
     this.bases = bases;
@@ -57,13 +54,12 @@ final class LimitBranches {
     Stretch cut = conditions.cut(flow.chars(), start, term.from());
     int to = clauseEnd(term);
     String note = note(term);
-    Optional<Basis> inNote = bases.named(note);
     LimitBranch branch =
         new LimitBranch(
             term,
-            basis(term, inNote),
-            condition(term, cut, inNote.isPresent() ? "" : note),
-            flow.words(LimitCondition.afterLeading(flow.chars(), start, term.from()), to));
+            basis(term, note),
+            condition(term, cut, bases.named(note).isPresent() ? "" : note),
+            flow.words(LimitLeading.behind(flow.chars(), start, term.from()), to));
     if (branches.isEmpty() || !branch.repeats(branches.get(branches.size() - 1))) {
       branches.add(branch);
     }
@@ -74,11 +70,20 @@ final class LimitBranches {
     if (!term.note().isEmpty()) {
       return term.note();
     }
+    if (isAlternative(term)) {
+      return branches.get(branches.size() - 1).condition();
+    }
     String words = flow.words(cut.from(), cut.to()).strip().chars();
     if (words.isEmpty() && note.isEmpty()) {
-      return flow.cells().at(term.from()).map(Cells.Spot::rowHead).orElse("");
+      return flow.cells().at(term.from()).map(CellSpot::rowHead).orElse("");
     }
     return words.isEmpty() ? note : words;
+  }
+
+  /** {@code 材料齐全的，即时或3个工作日办结}: one case, two limits. */
+  private boolean isAlternative(LimitTerm term) {
+    String gap = flow.chars().substring(end, term.from());
+    return !branches.isEmpty() && (gap.equals("或") || gap.equals("或者"));
   }
 
   /**
@@ -86,20 +91,25 @@ final class LimitBranches {
    */
   private int start(LimitTerm term) {
     int least = Math.max(end, term.from() - MAX_CONDITION);
-    int from = term.from();
-    while (from > least && SENTENCE_ENDS.indexOf(flow.chars().charAt(from - 1)) < 0) {
-      from--;
-    }
+    int from = LimitBorder.SENTENCE.before(term.from(), flow.chars(), least);
     return from > end || end == 0 ? from : behindClause(from, term.from());
   }
 
+  /**
+   * Behind the end of the last branch's clause; brackets that close before the term are skipped.
+   */
   private int behindClause(int from, int to) {
+    int start = from;
     for (int i = from; i < to; i++) {
-      if (CLAUSE_ENDS.indexOf(flow.chars().charAt(i)) >= 0) {
+      int close = flow.chars().charAt(i) == '(' ? flow.chars().indexOf(')', i) : -1;
+      if (close >= 0 && close < to) {
+        start = i == from ? close + 1 : start;
+        i = close;
+      } else if (CLAUSE_ENDS.indexOf(flow.chars().charAt(i)) >= 0) {
         return i + 1;
       }
     }
-    return from;
+    return start;
   }
 
   private int clauseEnd(LimitTerm term) {
@@ -108,7 +118,7 @@ final class LimitBranches {
     for (int i = term.to(); i < most; i++) {
       char c = flow.chars().charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (depth < 0 || SENTENCE_ENDS.indexOf(c) >= 0 || c == ',' && depth == 0) {
+      if (depth < 0 || LimitBorder.SENTENCE.is(c) || c == ',' && depth == 0) {
         return i;
       }
     }
@@ -127,24 +137,26 @@ final class LimitBranches {
             && flow.chars().charAt(open) == '('
             && close > open + 1
             && close - open <= LimitClause.WINDOW
-            && !exclusions.isNamedIn(flow.chars().substring(open, close));
+            && isCase(flow.chars().substring(open + 1, close));
     return isNote ? flow.words(open + 1, close).strip().chars() : "";
   }
 
-  private Basis basis(LimitTerm term, Optional<Basis> inNote) {
+  /** Not what does not count, nor another amount: {@code 即时办结（法定5个工作日）}. */
+  private boolean isCase(String note) {
+    return !exclusions.isNamedIn(note) && LimitUnits.in(note).isEmpty() && !note.startsWith("含");
+  }
+
+  private Basis basis(LimitTerm term, String note) {
     int from = Math.max(end, term.from() - MAX_CONDITION);
     String gap = flow.chars().substring(from, term.from());
     boolean sameSentence =
-        !branches.isEmpty()
-            && end >= from
-            && gap.chars().noneMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
+        !branches.isEmpty() && end >= from && gap.chars().noneMatch(LimitBorder.SENTENCE::is);
     return bases
         .leadingInto(gap)
-        .or(() -> inNote)
+        .or(() -> bases.named(note))
         .or(() -> carried(sameSentence))
         .or(() -> flow.cells().at(term.from()).flatMap(spot -> bases.named(spot.header())))
-        .or(() -> heading)
-        .orElse(Basis.UNSPECIFIED);
+        .orElse(heading);
   }
 
   private Optional<Basis> carried(boolean sameSentence) {
@@ -155,7 +167,7 @@ final class LimitBranches {
   }
 
   /** Adds words that do not count to the branches of the basis they name, or to the one before. */
-  void exclude(Exclusion exclusion) {
+  void exclude(Stretch exclusion) {
     String folded = flow.chars().substring(exclusion.from(), exclusion.to());
     String words = flow.words(exclusion.from(), exclusion.to()).strip().chars();
     List<LimitBranch> named =
@@ -169,7 +181,7 @@ final class LimitBranches {
     named.forEach(branch -> branch.exclusions().add(words));
   }
 
-  private Optional<LimitBranch> before(Exclusion exclusion) {
+  private Optional<LimitBranch> before(Stretch exclusion) {
     Optional<LimitBranch> last = Optional.empty();
     for (LimitBranch branch : branches) {
       if (last.isEmpty() || branch.term().from() < exclusion.from()) {

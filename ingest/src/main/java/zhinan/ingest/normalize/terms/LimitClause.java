@@ -15,19 +15,16 @@ record LimitClause(LimitTerm term, String before, String lead, String after) {
    */
   static final int WINDOW = 60;
 
-  private static final String ENDS = ",;:。!()\n\t";
   private static final String DENIALS = "不非未";
 
   /** The clause around a term that starts no earlier than {@code floor}. */
   static LimitClause of(String chars, LimitTerm term, int floor) {
     int least = Math.max(floor, term.from() - WINDOW);
-    int from = term.from();
-    while (from > least && ENDS.indexOf(chars.charAt(from - 1)) < 0) {
-      from--;
-    }
+    int from = LimitBorder.CLAUSE.before(term.from(), chars, least);
     int most = Math.min(chars.length(), term.to() + WINDOW);
     int to = term.to();
-    while (to < most && ENDS.indexOf(chars.charAt(to)) < 0) {
+    while (to < most
+        && (!LimitBorder.CLAUSE.is(chars.charAt(to)) || isWithin(chars, term.to(), to))) {
       to++;
     }
     return new LimitClause(
@@ -35,6 +32,13 @@ record LimitClause(LimitTerm term, String before, String lead, String after) {
         chars.substring(from, term.from()),
         chars.substring(least, term.from()),
         chars.substring(term.to(), to));
+  }
+
+  /** Whether nothing but 内 stands before the comma: {@code 60日内，作出决定}. */
+  private static boolean isWithin(String chars, int from, int comma) {
+    return chars.charAt(comma) == ','
+        && comma - from <= 2
+        && chars.substring(from, comma).endsWith("内");
   }
 
   /** Whether {@code 不能} or the like stands before it: {@code 不能当场办结的}. */

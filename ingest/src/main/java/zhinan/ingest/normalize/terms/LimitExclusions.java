@@ -13,8 +13,6 @@ final class LimitExclusions {
   /** Exclusions of one body; the guides at hand have at most two. */
   private static final int MAX_EXCLUSIONS = 40;
 
-  private static final String ENDS = ",;:。!()\n\t";
-
   private final Pattern marker;
 
   /** What stands behind a marker that closes its words: {@code 不计入 | 承诺时限}. */
@@ -22,24 +20,13 @@ final class LimitExclusions {
 
   LimitExclusions(Lexicon lexicon) {
     this.marker = Pattern.compile(lexicon.any(WordKind.LIMIT_EXCLUSION));
-    this.closing =
-        Pattern.compile(
-            "(?:在?内|"
-                + lexicon.any(
-                    WordKind.LIMIT_LABEL, WordKind.LIMIT_STATUTORY, WordKind.LIMIT_PROMISED)
-                + "|[时期]限|时间|之?内|在|其|办理){0,4}$");
-  }
-
-  /**
-   * Words that do not count.
-   *
-   * @param from index of the first character
-   * @param to index behind the last
-   */
-  record Exclusion(int from, int to) {
-    boolean covers(LimitTerm term) {
-      return from <= term.from() && term.to() <= to;
-    }
+    String words =
+        lexicon.any(
+            WordKind.LIMIT_LABEL,
+            WordKind.LIMIT_STATUTORY,
+            WordKind.LIMIT_PROMISED,
+            WordKind.LIMIT_CLOSING);
+    this.closing = Pattern.compile(words + "{0,4}$");
   }
 
   /** Whether the words name something that does not count. */
@@ -47,38 +34,30 @@ final class LimitExclusions {
     return marker.matcher(words).find();
   }
 
-  List<Exclusion> find(String chars) {
-    List<Exclusion> found = new ArrayList<>();
+  /** The words that do not count, with their markers. */
+  List<Stretch> find(String chars) {
+    List<Stretch> found = new ArrayList<>();
     Matcher word = marker.matcher(chars);
     int at = 0;
     while (found.size() < MAX_EXCLUSIONS && word.find(at)) {
-      Exclusion exclusion = around(chars, word.start(), word.end());
+      Stretch exclusion = around(chars, word.start(), word.end());
       found.add(exclusion);
       at = Math.max(word.end(), exclusion.to());
     }
     return found;
   }
 
-  private Exclusion around(String chars, int start, int end) {
-    int to = end;
-    int most = Math.min(chars.length(), end + LimitClause.WINDOW);
-    while (to < most && ENDS.indexOf(chars.charAt(to)) < 0) {
-      to++;
-    }
+  private Stretch around(String chars, int start, int end) {
+    int to = LimitBorder.CLAUSE.from(end, chars, end + LimitClause.WINDOW);
     if (!closing.matcher(chars.substring(end, to)).matches() || chars.startsWith("不含", start)) {
-      return new Exclusion(start, to);
+      return new Stretch(start, to);
     }
     int from = clauseStart(chars, start);
     boolean startsClause = from == start && from > 0 && chars.charAt(from - 1) == ',';
-    return new Exclusion(startsClause ? clauseStart(chars, from - 1) : from, to);
+    return new Stretch(startsClause ? clauseStart(chars, from - 1) : from, to);
   }
 
   private static int clauseStart(String chars, int at) {
-    int least = Math.max(0, at - LimitClause.WINDOW);
-    int from = at;
-    while (from > least && ENDS.indexOf(chars.charAt(from - 1)) < 0) {
-      from--;
-    }
-    return from;
+    return LimitBorder.CLAUSE.before(at, chars, at - LimitClause.WINDOW);
   }
 }

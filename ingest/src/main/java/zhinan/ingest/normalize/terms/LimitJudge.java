@@ -46,7 +46,9 @@ final class LimitJudge {
         Pattern.compile(
             "(?:(?<![不得])超过|"
                 + lexicon.any(WordKind.LIMIT_REFUSED_TAIL)
-                + ")(?:期限?|时间|不少于|至少|为|是|达|已|的|了){0,3}$");
+                + ")"
+                + lexicon.any(WordKind.LIMIT_FILLER)
+                + "{0,3}$");
     this.refusedHead = Pattern.compile(lexicon.any(WordKind.LIMIT_REFUSED_HEAD));
     this.deed =
         Pattern.compile(
@@ -68,7 +70,7 @@ final class LimitJudge {
     if (term.rule() == LimitRule.NOW || term.rule() == LimitRule.TODAY) {
       return isDoneAtOnce(clause);
     }
-    return !refusedTail.matcher(clause.before()).find()
+    return !Tails.has(refusedTail, clause.before())
         && !refusedHead.matcher(clause.after()).lookingAt()
         && !lexicon.isIn(WordKind.LIMIT_REFUSED, clause.before() + clause.after())
         && deed(clause.after()) != Deed.CITIZEN;
@@ -80,14 +82,14 @@ final class LimitJudge {
       return false;
     }
     LimitTerm term = clause.term();
-    if (labelBefore.matcher(clause.lead()).find()) {
+    if (Tails.has(labelBefore, clause.lead())) {
       return true;
     }
     if (term.rule() == LimitRule.NOW || term.rule() == LimitRule.TODAY) {
       return isNear(clause.after());
     }
     return term.unit() != Unit.YEAR
-        && (deed(clause.after()) == Deed.OFFICE || deedBefore.matcher(clause.before()).find());
+        && (deed(clause.after()) == Deed.OFFICE || Tails.has(deedBefore, clause.before()));
   }
 
   private boolean isDoneAtOnce(LimitClause clause) {
@@ -98,7 +100,11 @@ final class LimitJudge {
     return !clause.isDenied()
         && !lexicon.isIn(WordKind.LIMIT_REFUSED, clause.after())
         && !isOnlyTakenIn
-        && (clause.term().rule() == LimitRule.NOW || done == Deed.OFFICE || done == Deed.DEED);
+        && (clause.term().rule() == LimitRule.NOW || clause.after().isEmpty() || isOffice(done));
+  }
+
+  private static boolean isOffice(Deed done) {
+    return done == Deed.OFFICE || done == Deed.DEED;
   }
 
   /** Whether something is done right behind: not so in {@code 即时业务办理网点}. */

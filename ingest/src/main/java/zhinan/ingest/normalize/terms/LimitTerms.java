@@ -40,46 +40,64 @@ final class LimitTerms {
           + MONTH
           + "(?:份|底|初|末|[上中下]旬|\\d{1,2}[日号]?)";
 
+  private static final String ONE = Numerals.ONE;
+  private static final String UNIT = LimitUnits.UNIT;
+
+  /** {@code 15（跨省）/5（省内）个工作日}. */
+  private static final String PAIR =
+      "(?<one>"
+          + ONE
+          + ")\\((?<oneNote>[^()]{1,16})\\)/(?<two>"
+          + ONE
+          + ")\\((?<twoNote>[^()]{1,16})\\)(?<pairUnit>"
+          + UNIT
+          + ")";
+
+  /** {@code 20个工作日}, {@code 3-5日}, {@code 五（5）日}, {@code 20 / （工作日）} on two lines. */
+  private static final String AMOUNT =
+      "(?<least>"
+          + ONE
+          + ")(?:\\(\\d{1,4}\\))?(?<half>个半)?(?:(?:个?工作日|个?月|[日天])?[-~至到](?<most>"
+          + ONE
+          + "))?\n?(?:[日天]?\\(\n?(?<boxed>"
+          + UNIT
+          + ")\n?\\)|(?<unit>"
+          + UNIT
+          + "))";
+
+  /** {@code 法定时限（工作日）：20}. */
+  private static final String BARE =
+      "(?<=[限期间])\\((?<bareUnit>"
+          + UNIT
+          + ")\\)[:\n\t]{0,2}(?<bareNumber>"
+          + ONE
+          + ")(?![\\d.年月日天个小分-])";
+
+  private static final Amount DAY_ITSELF = new Amount(BigDecimal.ONE, BigDecimal.ONE);
+
   private final Pattern terms;
 
   LimitTerms(Lexicon lexicon) {
-    String one = Numerals.ONE;
-    String unit = LimitUnits.UNIT;
-    String pair =
-        Numerals.ALONE
-            + "(?<one>"
-            + one
-            + ")\\((?<oneNote>[^()]{1,16})\\)/(?<two>"
-            + one
-            + ")\\((?<twoNote>[^()]{1,16})\\)(?<pairUnit>"
-            + unit
-            + ")";
-    String amount =
-        Numerals.ALONE
-            + "(?<least>"
-            + one
-            + ")(?<half>个半)?(?:(?:个?工作日|个?月|[日天])?[-~至到](?<most>"
-            + one
-            + "))?\n?(?:\\(\n?(?<boxed>"
-            + unit
-            + ")\n?\\)|(?<unit>"
-            + unit
-            + "))";
-    String bare =
-        "(?<=[限期间])\\((?<bareUnit>"
-            + unit
-            + ")\\)[:\n\t]{0,2}(?<bareNumber>"
-            + one
-            + ")(?![\\d.年月日天个小分-])";
     this.terms =
         Pattern.compile(
-            group(LimitRule.DATE, DATE)
-                + group(LimitRule.PAIR, pair)
-                + group(LimitRule.AMOUNT, amount)
-                + group(LimitRule.BARE, bare)
+            starts(lexicon)
+                + "(?:"
+                + group(LimitRule.DATE, DATE)
+                + group(LimitRule.PAIR, Numerals.ALONE + PAIR)
+                + group(LimitRule.AMOUNT, Numerals.ALONE + AMOUNT)
+                + group(LimitRule.BARE, BARE)
                 + group(LimitRule.NOW, lexicon.any(WordKind.LIMIT_NOW) + "(?!所)")
                 + group(LimitRule.TODAY, lexicon.any(WordKind.LIMIT_TODAY))
-                + "(?!)");
+                + "(?!))");
+  }
+
+  /** What a term starts with; spares most places the longer look. */
+  private static String starts(Lexicon lexicon) {
+    StringBuilder firsts = new StringBuilder("(?=[\\d一二两三四五六七八九十百零〇半每当次(");
+    for (WordKind kind : List.of(WordKind.LIMIT_NOW, WordKind.LIMIT_TODAY)) {
+      lexicon.words(kind).forEach(word -> firsts.append(word.charAt(0)));
+    }
+    return firsts.append("])").toString();
   }
 
   private static String group(LimitRule rule, String pattern) {
@@ -103,18 +121,23 @@ final class LimitTerms {
                 term.group("bareNumber"),
                 term.group("bareUnit")));
       } else if (term.group(LimitRule.NOW.group()) != null) {
-        found.add(term(LimitRule.NOW, term, Optional.empty(), ""));
+        found.add(now(term));
       } else if (term.group(LimitRule.TODAY.group()) != null) {
-        Amount day = new Amount(BigDecimal.ONE, BigDecimal.ONE);
-        found.add(term(LimitRule.TODAY, term, Optional.of(day), ""));
+        found.add(today(term));
       }
     }
     return found;
   }
 
-  private static LimitTerm term(
-      LimitRule rule, Matcher found, Optional<Amount> amount, String note) {
-    return new LimitTerm(rule, found.start(), found.end(), amount, rule.ownUnit(), note);
+  private static LimitTerm now(Matcher found) {
+    LimitRule rule = LimitRule.NOW;
+    return new LimitTerm(rule, found.start(), found.end(), Optional.empty(), rule.ownUnit(), "");
+  }
+
+  private static LimitTerm today(Matcher found) {
+    LimitRule rule = LimitRule.TODAY;
+    return new LimitTerm(
+        rule, found.start(), found.end(), Optional.of(DAY_ITSELF), rule.ownUnit(), "");
   }
 
   private static List<LimitTerm> pair(Matcher found) {
@@ -130,7 +153,7 @@ final class LimitTerms {
         LimitRule.PAIR,
         found.start(),
         found.end(),
-        Optional.of(LimitUnits.amount(value, value, unit)),
+        Optional.of(LimitAmounts.of(value, value, unit)),
         LimitUnits.unit(unit),
         note);
   }
@@ -146,7 +169,7 @@ final class LimitTerms {
         LimitRule.AMOUNT,
         found.start(),
         found.end(),
-        Optional.of(LimitUnits.amount(least, most, unit)),
+        Optional.of(LimitAmounts.of(least, most, unit)),
         LimitUnits.unit(unit),
         "");
   }
@@ -158,7 +181,7 @@ final class LimitTerms {
         LimitRule.BARE,
         from,
         to,
-        Optional.of(LimitUnits.amount(value, value, unit)),
+        Optional.of(LimitAmounts.of(value, value, unit)),
         LimitUnits.unit(unit),
         "");
   }

@@ -1,11 +1,8 @@
 package zhinan.ingest.normalize.terms;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.model.TimeLimit.Amount;
 import zhinan.model.TimeLimit.Unit;
 
 /** Units of time and what they are counted in. */
@@ -15,14 +12,24 @@ final class LimitUnits {
    * {@code 年以上} and such are none.
    */
   static final String UNIT =
-      "(?:个?工作[日天]|个工作(?=内)|个?自然[日天]|个?日历[日天]|[日天](?![常期志报津然气均间])|个月|月(?=[之以]?内)"
-          + "|年(?![\\d度级龄月检审初底末后前满])|个?小时|分钟|个?星期|周(?![一二三四五六日天岁年期])|个?季度)";
+      String.join(
+          "|",
+          "(?:个?工作[日天]",
+          "个工作(?=内)",
+          "个?自然[日天]",
+          "个?日历[日天]",
+          "[日天](?![常期志报津然气均间])",
+          "个月",
+          "(?<=个半)月",
+          "月(?=[之以]?内)",
+          "年(?![\\d度级龄月检审初底末后前满])",
+          "个?小时",
+          "分钟",
+          "个?星期",
+          "周(?![一二三四五六日天岁年期])",
+          "个?季度)");
 
   private static final Pattern FIND = Pattern.compile(UNIT);
-
-  private static final BigDecimal DAYS_OF_A_WEEK = BigDecimal.valueOf(7);
-  private static final BigDecimal MONTHS_OF_A_QUARTER = BigDecimal.valueOf(3);
-  private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
 
   private LimitUnits() {}
 
@@ -42,22 +49,6 @@ final class LimitUnits {
       case '年' -> Unit.YEAR;
       case '时', '钟' -> Unit.HOUR;
       default -> Unit.CALENDAR_DAY;
-    };
-  }
-
-  /** From {@code least} to {@code most} of the printed unit; the smaller end comes first. */
-  static Amount amount(BigDecimal least, BigDecimal most, String printed) {
-    BigDecimal one = counted(least, printed);
-    BigDecimal two = counted(most, printed);
-    return new Amount(one.min(two), one.max(two));
-  }
-
-  private static BigDecimal counted(BigDecimal number, String printed) {
-    return switch (printed.charAt(printed.length() - 1)) {
-      case '期', '周' -> number.multiply(DAYS_OF_A_WEEK);
-      case '度' -> number.multiply(MONTHS_OF_A_QUARTER);
-      case '钟' -> number.divide(MINUTES_OF_AN_HOUR, 2, RoundingMode.HALF_UP);
-      default -> number;
     };
   }
 }

@@ -24,9 +24,9 @@ import zhinan.model.TimeLimit;
  */
 public final class TermsReader {
   private static final List<String> LIMIT_SIGNS =
-      List.of("工作日", "日内", "时限", "办结", "当场", "即时", "个月内", "全程", "天内", "小时");
-  private static final List<String> FEE_SIGNS = List.of("收费", "费用", "费", "收取");
-  private static final List<String> AGENT_SIGNS = List.of("代办", "代为", "代理", "委托", "代");
+      List.of("个工作日", "工作日内", "日内", "时限", "办结", "当场", "即时", "个月内", "全程", "天内", "小时内");
+  private static final List<String> FEE_SIGNS = List.of("收费", "收取", "费用", "免费", "不收", "工本费", "元/");
+  private static final List<String> AGENT_SIGNS = List.of("代办", "代为", "代理", "委托", "持代");
 
   private final LimitReader limits;
   private final FeeReader fees;

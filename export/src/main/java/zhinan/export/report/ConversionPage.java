@@ -1,0 +1,144 @@
+package zhinan.export.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import zhinan.export.value.StatedValue;
+import zhinan.export.value.StatedValues;
+import zhinan.model.Conversion;
+import zhinan.model.Merge;
+import zhinan.model.Severity;
+import zhinan.model.Source;
+import zhinan.model.Span;
+
+/**
+ * All that {@code report.html} shows, in the order in which it shows it.
+ *
+ * @param frame what every page has
+ * @param source the file
+ * @param title of the guide, {@code ""} where it has none
+ * @param lines of the source text
+ * @param outline what was found
+ * @param account where the text went
+ * @param map the same as a picture
+ * @param severities how many notices there are of each severity, gravest first
+ * @param notices the notices themselves, gravest first
+ * @param merges folded duplicates
+ * @param refused values that could not be read
+ * @param values the others, by field
+ * @param text the source text
+ * @param filters what notices and values can be filtered by
+ */
+record ConversionPage(
+    Frame frame,
+    Source source,
+    String title,
+    String lines,
+    List<Share> outline,
+    Account account,
+    TextMap map,
+    List<Share> severities,
+    List<NoticeRow> notices,
+    List<MergeRow> merges,
+    List<ValueTable.ValueRow> refused,
+    List<ValueTable> values,
+    SourceText text,
+    Filters filters) {
+
+  private static final List<Severity> GRAVEST_FIRST =
+      List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
+
+  static ConversionPage of(Conversion conversion, Frame frame) {
+    Words words = frame.words();
+    SourceText text = SourceText.of(conversion);
+    NodePaths paths = NodePaths.of(conversion.guide(), text.isWhole());
+    List<StatedValue> values = StatedValues.of(conversion.guide().values());
+    List<NoticeRow> notices = notices(conversion, paths, words);
+    List<ValueTable.ValueRow> refused = ValueTable.refused(values, paths);
+    List<ValueTable> tables = ValueTable.of(values, paths, words);
+    return new ConversionPage(
+        frame,
+        conversion.guide().source(),
+        conversion.guide().title(),
+        Numbers.grouped(conversion.text().lines().count()),
+        Outline.counts(conversion.guide(), words),
+        Account.of(conversion, words),
+        TextMap.of(conversion, paths),
+        severities(conversion, words),
+        notices,
+        conversion.merges().stream().map(merge -> row(merge, paths)).toList(),
+        refused,
+        tables,
+        text,
+        filters(notices, refused, tables, words));
+  }
+
+  /** How many notices there are. */
+  String noticeCount() {
+    return Numbers.grouped(notices.size());
+  }
+
+  private static Filters filters(
+      List<NoticeRow> notices,
+      List<ValueTable.ValueRow> refused,
+      List<ValueTable> tables,
+      Words words) {
+    List<ValueTable.ValueRow> values = new ArrayList<>(refused);
+    tables.forEach(table -> values.addAll(table.rows()));
+    List<NodePath> paths = new ArrayList<>();
+    notices.forEach(row -> paths.add(row.place().path()));
+    values.forEach(row -> paths.add(row.place().path()));
+    return new Filters(
+        List.of(
+            Filters.titles("stage", words.get("node.STAGE"), paths, NodePath::stage),
+            Filters.titles("theme", words.get("node.THEME"), paths, NodePath::theme),
+            Filters.codes(
+                "severity",
+                words.get("column.severity"),
+                notices,
+                row -> row.notice().severity().name(),
+                code -> words.of("severity", code)),
+            Filters.codes(
+                "code",
+                words.get("column.code"),
+                notices,
+                row -> row.notice().code(),
+                code -> words.of("notice", code)),
+            Filters.codes(
+                "field",
+                words.get("totals.field"),
+                values,
+                row -> row.value().field().label(),
+                code -> words.of("field", code.toUpperCase(Locale.ROOT)))));
+  }
+
+  private static List<NoticeRow> notices(Conversion conversion, NodePaths paths, Words words) {
+    List<NoticeRow> rows = new ArrayList<>();
+    for (Severity severity : GRAVEST_FIRST) {
+      rows.addAll(NoticeRow.of(conversion.notices(), severity, paths, words));
+    }
+    return rows;
+  }
+
+  private static List<Share> severities(Conversion conversion, Words words) {
+    Map<Severity, Integer> counted = new EnumMap<>(Severity.class);
+    conversion.notices().forEach(each -> counted.merge(each.severity(), 1, Integer::sum));
+    int all = conversion.notices().size();
+    return GRAVEST_FIRST.stream()
+        .map(
+            severity ->
+                Share.of(
+                    words.of("severity", severity),
+                    severity.name(),
+                    counted.getOrDefault(severity, 0),
+                    all))
+        .toList();
+  }
+
+  private static MergeRow row(Merge merge, NodePaths paths) {
+    Span merged = merge.merged().heading().span();
+    return new MergeRow(merge, paths.place(merge.keptId()), paths.place(merged, merge.parentId()));
+  }
+}

@@ -1,0 +1,88 @@
+package zhinan.export.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import zhinan.export.value.StatedValue;
+import zhinan.export.value.StatedValue.Outcome;
+import zhinan.export.value.ValueField;
+
+/**
+ * The values of one field that the document states in other words.
+ *
+ * @param name of the field
+ * @param field its code
+ * @param stated how many there are
+ * @param same how many stayed what they were
+ * @param normalized how many are written in another way
+ * @param refused how many could not be read
+ * @param rows the normalized ones, {@link #MOST_ROWS} at most
+ */
+record ValueTable(
+    Word name,
+    String field,
+    int stated,
+    int same,
+    int normalized,
+    int refused,
+    List<ValueRow> rows) {
+  /** Ten times as many as the largest guide at hand has of its most frequent field. */
+  static final int MOST_ROWS = 15_000;
+
+  ValueTable {
+    rows = List.copyOf(rows);
+    if (stated != same + normalized + refused) {
+      throw new IllegalArgumentException(
+          field + ": " + stated + " values are not " + same + "+" + normalized + "+" + refused);
+    }
+  }
+
+  /** Whether rows were left out. */
+  boolean isCut() {
+    return rows.size() < normalized;
+  }
+
+  /** A value with its place. */
+  record ValueRow(StatedValue value, Place place) {}
+
+  /** One table for each field that the guide states, in the order of the fields. */
+  static List<ValueTable> of(List<StatedValue> values, NodePaths paths, Words words) {
+    Map<ValueField, List<StatedValue>> byField = new EnumMap<>(ValueField.class);
+    for (StatedValue value : values) {
+      byField.computeIfAbsent(value.field(), field -> new ArrayList<>()).add(value);
+    }
+    List<ValueTable> tables = new ArrayList<>();
+    byField.forEach((field, of) -> tables.add(table(field, of, paths, words)));
+    return tables;
+  }
+
+  /** The refused ones, of all fields, in document order. */
+  static List<ValueRow> refused(List<StatedValue> values, NodePaths paths) {
+    return rows(values, Outcome.REFUSED, paths);
+  }
+
+  private static ValueTable table(
+      ValueField field, List<StatedValue> values, NodePaths paths, Words words) {
+    return new ValueTable(
+        words.of("field", field),
+        field.label(),
+        values.size(),
+        count(values, Outcome.SAME),
+        count(values, Outcome.NORMALIZED),
+        count(values, Outcome.REFUSED),
+        rows(values, Outcome.NORMALIZED, paths));
+  }
+
+  private static int count(List<StatedValue> values, Outcome outcome) {
+    return (int) values.stream().filter(value -> value.outcome() == outcome).count();
+  }
+
+  private static List<ValueRow> rows(List<StatedValue> values, Outcome outcome, NodePaths paths) {
+    return values.stream()
+        .filter(value -> value.outcome() == outcome)
+        .limit(MOST_ROWS)
+        .map(value -> new ValueRow(value, paths.place(value.span(), value.nodeId())))
+        .toList();
+  }
+}

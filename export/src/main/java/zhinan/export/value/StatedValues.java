@@ -1,0 +1,91 @@
+package zhinan.export.value;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import zhinan.export.value.StatedValue.Outcome;
+import zhinan.model.Contact;
+import zhinan.model.Directory;
+import zhinan.model.Fee;
+import zhinan.model.NodeValues;
+import zhinan.model.ServiceHours;
+import zhinan.model.Stated;
+import zhinan.model.Values;
+import zhinan.model.WebLink;
+
+/**
+ * Lists all values of a guide with the words that they were read from.
+ *
+ * <p>Example: {@code 周一至周五} as {@code Mo-Fr} is normalized, {@code www.example.gov.cn} as {@code
+ * http://www.example.gov.cn} too; {@code http://example.gov.cn/} stayed what it was. A directory
+ * that many nodes use is listed once, at its first use. For one use.
+ */
+public final class StatedValues {
+  private final List<StatedValue> found = new ArrayList<>();
+
+  private StatedValues() {}
+
+  /** All of them, in document order. */
+  public static List<StatedValue> of(Values values) {
+    StatedValues all = new StatedValues();
+    for (Directory directory : values.directories()) {
+      String first = directory.uses().get(0).nodeId();
+      directory.contacts().forEach(contact -> all.addContact(first, contact));
+    }
+    values.nodes().forEach(all::addNode);
+    all.found.sort(Comparator.comparingInt(each -> each.span().start()));
+    return all.found;
+  }
+
+  private void addContact(String nodeId, Contact contact) {
+    if (contact.address().isPresent()) {
+      add(ValueField.ADDRESS, nodeId, contact.address().get(), ValueText::of);
+    }
+    if (contact.phones().isPresent()) {
+      add(ValueField.PHONES, nodeId, contact.phones().get(), ValueText::of);
+    }
+    if (contact.supervisionPhones().isPresent()) {
+      add(ValueField.SUPERVISION_PHONES, nodeId, contact.supervisionPhones().get(), ValueText::of);
+    }
+    if (contact.hours().isPresent()) {
+      add(ValueField.HOURS, nodeId, contact.hours().get(), ServiceHours::openingHours);
+    }
+  }
+
+  private void addNode(NodeValues node) {
+    String id = node.nodeId();
+    addAll(ValueField.TIME_LIMIT, id, node.timeLimits(), ValueText::of);
+    for (Stated<Fee> fee : node.fees()) {
+      add(ValueField.FEE, id, fee, value -> text(value, fee.raw()));
+    }
+    addAll(ValueField.AGENCY, id, node.agencies(), ValueText::of);
+    addAll(ValueField.MATERIAL, id, node.materials(), ValueText::of);
+    addAll(ValueField.LEGAL_BASIS, id, node.legalBases(), ValueText::of);
+    addAll(ValueField.LINK, id, node.links(), WebLink::url);
+    addAll(ValueField.HOURS, id, node.hours(), ServiceHours::openingHours);
+  }
+
+  private <T> void addAll(
+      ValueField field, String nodeId, List<Stated<T>> values, Function<T, String> text) {
+    for (Stated<T> stated : values) {
+      add(field, nodeId, stated, text);
+    }
+  }
+
+  /** A fee that is left as stated is what the document says. */
+  private static String text(Fee fee, String raw) {
+    return fee instanceof Fee.AsStated ? raw : ValueText.of(fee);
+  }
+
+  private <T> void add(
+      ValueField field, String nodeId, Stated<T> stated, Function<T, String> text) {
+    String value = stated.value().map(text).orElse("");
+    Outcome outcome =
+        stated.value().isEmpty()
+            ? Outcome.REFUSED
+            : value.equals(stated.raw()) ? Outcome.SAME : Outcome.NORMALIZED;
+    found.add(
+        new StatedValue(field, stated.raw(), value, outcome, stated.rule(), stated.span(), nodeId));
+  }
+}

@@ -1,0 +1,54 @@
+package zhinan.ingest.normalize.phone;
+
+import zhinan.ingest.document.Text;
+
+/** What the characters around a short code say of it. */
+final class ShortNumberSigns {
+  /** As far as the word stands in {@code 12345政务服务便民热线}. */
+  private static final int LOOK_AHEAD = 10;
+
+  private ShortNumberSigns() {}
+
+  /** {@code （12348 法网）} is what a site is called. */
+  static boolean isName(NumberPlace place) {
+    int before = place.from() - 1;
+    return before >= 0
+        && "(（“\"《".indexOf(place.runs().chars().charAt(before)) >= 0
+        && "）)".indexOf(place.runs().behind(place.run())) < 0;
+  }
+
+  /** Whether it stands alone in its line. */
+  static boolean fillsLine(NumberPlace place) {
+    String chars = place.runs().chars();
+    int start = place.from();
+    int end = place.runs().end(place.run());
+    while (start > 0 && isBlankInLine(chars.charAt(start - 1))) {
+      start--;
+    }
+    while (end < chars.length() && isBlankInLine(chars.charAt(end))) {
+      end++;
+    }
+    return (start == 0 || chars.charAt(start - 1) == '\n')
+        && (end == chars.length() || chars.charAt(end) == '\n');
+  }
+
+  private static boolean isBlankInLine(char c) {
+    return c != '\n' && Text.isBlank(c);
+  }
+
+  /** {@code 12345政务服务便民热线}. */
+  static boolean isHotline(NumberPlace place) {
+    String chars = place.runs().chars();
+    int from = place.runs().end(place.run());
+    int to = from;
+    while (to < chars.length() && to - from < LOOK_AHEAD && isWord(chars.charAt(to))) {
+      to++;
+    }
+    WordHit hit = place.tables().words().after(chars, from, to);
+    return hit.end() >= 0 && hit.kind() == WordKind.HOTLINE;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isIdeographic(c) || c == ' ';
+  }
+}

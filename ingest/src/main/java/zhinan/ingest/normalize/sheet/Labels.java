@@ -1,0 +1,41 @@
+package zhinan.ingest.normalize.sheet;
+
+import zhinan.ingest.document.Text;
+
+/** The labels inside of cells. Immutable, may be shared. */
+final class Labels {
+  private final ColumnWords words;
+
+  Labels(ColumnWords words) {
+    this.words = words;
+  }
+
+  /**
+   * Words without the label in front of them: {@code 地址：…}; hours keep theirs, a season perhaps.
+   */
+  Text behind(Role role, Text cell) {
+    String chars = cell.chars();
+    int colon = 0;
+    int most = Math.min(ColumnWords.LONGEST_HEADER, chars.length());
+    while (colon < most && chars.charAt(colon) != '：' && chars.charAt(colon) != ':') {
+      colon++;
+    }
+    boolean labelled =
+        colon < most
+            && role != Role.HOURS
+            && words.wholeRoles(chars.substring(0, colon)).contains(role);
+    return labelled ? cell.sub(colon + 1).strip() : cell;
+  }
+
+  /** Words in front of a number without the label right before it: {@code …5号，电话：}. */
+  Text before(Role role, Text words) {
+    Text bare = Margins.trim(words);
+    for (int length = Math.min(ColumnWords.LONGEST_HEADER, bare.length()); length > 1; length--) {
+      int from = bare.length() - length;
+      if (this.words.wholeRoles(bare.sub(from).chars()).contains(role)) {
+        return Margins.trim(bare.sub(0, from));
+      }
+    }
+    return bare;
+  }
+}

@@ -1,0 +1,52 @@
+package zhinan.ingest.normalize.sheet;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import zhinan.ingest.document.Text;
+
+/** What is said of one office in each role. Single-use. */
+final class OfficeFields {
+  private final Map<Role, List<Text>> fields = new EnumMap<>(Role.class);
+
+  void add(Role role, Text text) {
+    if (!text.isBlank()) {
+      fields
+          .computeIfAbsent(role == Role.FAX ? Role.REMARK : role, key -> new ArrayList<>())
+          .add(text);
+    }
+  }
+
+  void append(OfficeFields more) {
+    more.fields.forEach((role, texts) -> texts.forEach(text -> add(role, text)));
+  }
+
+  boolean says(Role role) {
+    return fields.containsKey(role);
+  }
+
+  boolean isEmpty() {
+    return fields.isEmpty();
+  }
+
+  List<Text> get(Role role) {
+    return fields.getOrDefault(role, List.of());
+  }
+
+  /** The office and its part; a part that repeats the office stands alone. */
+  Text name() {
+    Text name = Joined.run(get(Role.NAME));
+    Text part = Joined.run(get(Role.PART));
+    return !part.isBlank() && part.chars().contains(name.chars())
+        ? part
+        : Joined.run(List.of(name, part));
+  }
+
+  /** The address and the window in it. */
+  Text address() {
+    List<Text> pieces = new ArrayList<>(get(Role.ADDRESS));
+    pieces.addAll(get(Role.WINDOW));
+    return Joined.run(pieces);
+  }
+}

@@ -1,0 +1,74 @@
+package zhinan.ingest.normalize.hours;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class HoursWordsTest {
+  private final HoursWords words = HoursWords.load();
+
+  static List<String> rows() {
+    try (InputStream in = HoursWords.class.getResourceAsStream("hours-words.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String word(String row) {
+    return row.substring(row.indexOf('\t') + 1);
+  }
+
+  @Test
+  void rowsAreSorted() {
+    assertEquals(rows().stream().sorted().toList(), rows());
+  }
+
+  @Test
+  void wordsStandOnce() {
+    List<String> all = rows().stream().map(HoursWordsTest::word).toList();
+    assertEquals(all.stream().distinct().toList(), all);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void wordIsMatchedWholeInItsRole(String row) {
+    String word = word(row);
+    Token token = words.match(word + "甲", 0).orElseThrow();
+    assertEquals(row, token.role() + "\t" + word.substring(0, token.to()));
+    assertTrue(word.chars().noneMatch(c -> c <= ' '), row);
+  }
+
+  @Test
+  void everyRoleOfWordsHasSome() {
+    Set<Role> named =
+        rows().stream()
+            .map(row -> Role.valueOf(row.substring(0, row.indexOf('\t'))))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    Set<Role> expected =
+        Arrays.stream(Role.values())
+            .filter(role -> role.compareTo(Role.WORKDAY) <= 0)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    assertEquals(expected, named);
+  }
+
+  @Test
+  void blankInsideAWordIsNoMatter() {
+    assertEquals(Role.HOLIDAY, words.match("法定 节假\n日除外", 0).orElseThrow().role());
+  }
+}

@@ -1,0 +1,55 @@
+package zhinan.ingest.normalize.place;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import zhinan.ingest.document.Text;
+
+/** Long lines of what numbers, names and brackets are made of. */
+final class PlaceHostileTest {
+  private static final int LENGTH = 1_000_000;
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
+  private static final AddressReader READER = new AddressReader(GAZETTEER);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "路",
+        "1号",
+        "大连市",
+        "（",
+        "号",
+        "路1",
+        "楼",
+        "一",
+        "中山区",
+        "1-",
+        "、1",
+        "村",
+        "镇",
+        "A",
+        "窗口",
+        " 1",
+        "区路",
+        "路1号（",
+        "一层、",
+        "号1",
+        "中山区路1号楼2楼",
+        "开发区"
+      })
+  void longLineTakesLittleTime(String part) {
+    String line = part.repeat(LENGTH / part.length());
+    assertTimeoutPreemptively(
+        LIMIT,
+        () -> {
+          READER.find(Text.of(line, 0));
+          READER.read(Text.of(line, 0), Locality.NOWHERE);
+          READER.read(Text.of(line.substring(0, AddressReader.LONGEST), 0), Locality.NOWHERE);
+          GAZETTEER.narrow(line, Locality.NOWHERE);
+          GAZETTEER.division(line, Locality.NOWHERE);
+        });
+  }
+}
