@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zhinan.export.diff.text.Alignment;
 import zhinan.export.diff.text.Delta;
 import zhinan.export.diff.text.Fold;
@@ -39,8 +40,22 @@ final class Carried {
   /** The deltas without those that differ in form alone or only carry words along. */
   List<Delta> edits(Alignment alignment, Stock stock) {
     return alignment.deltas().stream()
+        .flatMap(delta -> lines(alignment, delta))
         .filter(delta -> !isForm(alignment, delta) && !isCarried(alignment, delta, stock))
         .toList();
+  }
+
+  /** Of several lines that came or went together each may have another reason. */
+  private static Stream<Delta> lines(Alignment alignment, Delta delta) {
+    if (delta.before().isEmpty()) {
+      return alignment.after().lines(delta.after()).stream()
+          .map(line -> new Delta(delta.before(), line));
+    }
+    if (delta.after().isEmpty()) {
+      return alignment.before().lines(delta.before()).stream()
+          .map(line -> new Delta(line, delta.after()));
+    }
+    return Stream.of(delta);
   }
 
   private static boolean isForm(Alignment alignment, Delta delta) {

@@ -50,6 +50,23 @@ public record Passage(String text, List<Piece> pieces, List<Token> tokens) {
     return pieces.get(piece).span();
   }
 
+  /** The range cut where a new line starts. */
+  public List<Range> lines(Range range) {
+    List<Range> lines = new ArrayList<>();
+    int from = range.from();
+    for (int i = range.from() + 1; i <= range.to(); i++) {
+      if (i == range.to() || line(i) != line(i - 1)) {
+        lines.add(new Range(from, i));
+        from = i;
+      }
+    }
+    return lines;
+  }
+
+  private int line(int token) {
+    return pieces.get(tokens.get(token).piece()).line();
+  }
+
   /** The tokens whose characters are within the place, where {@code to} is behind the last. */
   public Range within(int from, int to) {
     int first = firstAt(from);
