@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.document.RawBlock;
@@ -36,13 +38,18 @@ final class DropRepeatedLinks implements Pass {
   @Override
   public RawDocument apply(RawDocument document) {
     Deque<List<String>> above = new ArrayDeque<>();
+    Set<String> everywhere = new HashSet<>();
     StringBuilder last = new StringBuilder();
     return Lines.replace(
         document,
         line -> {
           String words = line.text().strip().chars();
-          Optional<String> repeated = repeated(words, above).filter(link -> !isOpen(last));
+          Optional<String> repeated =
+              repeated(words, above)
+                  .or(() -> doubled(words).filter(everywhere::contains).map(link -> words))
+                  .filter(link -> !isOpen(last));
           above.addLast(inside(words));
+          everywhere.addAll(above.getLast());
           if (above.size() > NEAR) {
             above.removeFirst();
           }
@@ -54,6 +61,14 @@ final class DropRepeatedLinks implements Pass {
   /** Whether the words above wait for an address: {@code 网址：} at the end of their line. */
   private static boolean isOpen(CharSequence above) {
     return above.length() > 0 && "（(址：:".indexOf(above.charAt(above.length() - 1)) >= 0;
+  }
+
+  /** The address of a line that is one address twice, two notes of one page end. */
+  private static Optional<String> doubled(String line) {
+    String half = line.substring(0, line.length() / 2);
+    return line.startsWith("http") && line.equals(half + half)
+        ? Optional.of(half)
+        : Optional.empty();
   }
 
   /** The addresses inside a line, behind other words. */
