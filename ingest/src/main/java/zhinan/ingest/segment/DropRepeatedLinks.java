@@ -50,6 +50,9 @@ final class DropRepeatedLinks implements Pass {
                   .filter(link -> !isOpen(last));
           above.addLast(inside(words));
           everywhere.addAll(above.getLast());
+          if (words.startsWith("http")) {
+            everywhere.add(words);
+          }
           if (above.size() > NEAR) {
             above.removeFirst();
           }
