@@ -12,8 +12,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import zhinan.ingest.Ingest;
+import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.segment.Segmenter;
+import zhinan.ingest.structure.Structure;
 import zhinan.model.Conversion;
 
 /** Structure finding alone: the blocks that a reader gave go in, the guide comes out. */
@@ -25,19 +28,21 @@ public class Structuring {
   @Param({"1", "20"})
   public int copies;
 
-  private final Ingest ingest = new Ingest();
+  private final Segmenter segmenter = new Segmenter(Limits.DEFAULT);
+  private final Structure structure = new Structure();
   private RawDocument document;
 
   /** Reads the copies as one plain text file. */
   @Setup
   public void read() throws IOException, UnreadableDocumentException {
     String guide = new String(Corpus.guide("dalian.txt"), StandardCharsets.UTF_8);
-    document = ingest.read("dalian.txt", guide.repeat(copies).getBytes(StandardCharsets.UTF_8));
+    document =
+        new Ingest().read("dalian.txt", guide.repeat(copies).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Segmenting and structuring. */
   @Benchmark
   public Conversion structure() {
-    return ingest.structure(document);
+    return structure.structure(segmenter.segment(document));
   }
 }
