@@ -21,6 +21,7 @@ import zhinan.model.Values;
 final class Folding {
   private final Conversion before;
   private final List<Merge> merges;
+  private final ValuesEdit values;
   private final Set<String> gone = new HashSet<>();
   private final Set<String> silent = new HashSet<>();
   private final Map<String, List<Section>> adopted = new HashMap<>();
@@ -30,6 +31,7 @@ final class Folding {
   Folding(Conversion before) {
     this.before = before;
     this.merges = new ArrayList<>(before.merges());
+    this.values = new ValuesEdit(before.guide().values());
   }
 
   /** Folds the later matter of a decision into the earlier one. */
@@ -102,12 +104,7 @@ final class Folding {
   }
 
   private Values values(Node node, Set<String> adoptedIds) {
-    Set<String> ids =
-        node.tree()
-            .map(Node::id)
-            .filter(id -> !adoptedIds.contains(id))
-            .collect(Collectors.toSet());
-    return ValuesEdit.of(before.guide().values(), ids);
+    return values.of(node.tree().map(Node::id).filter(id -> !adoptedIds.contains(id)).toList());
   }
 
   /** The conversion without what was folded; the same one where nothing was. */
@@ -117,7 +114,7 @@ final class Folding {
     }
     Guide guide = new TreeEdit(gone, adopted).apply(before.guide());
     return new Conversion(
-        guide.with(ValuesEdit.without(guide.values(), silent)),
+        guide.with(values.without(silent)),
         before.text(),
         LedgerEdit.apply(before.ledger(), targets),
         before.notices(),
