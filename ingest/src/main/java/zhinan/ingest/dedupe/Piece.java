@@ -26,14 +26,16 @@ record Piece(Node node, String key, Words words) {
   }
 
   private static void add(List<Piece> pieces, Node node, String key) {
-    pieces.add(new Piece(node, key, Words.of(text(node))));
+    pieces.add(of(node, key));
     for (Node child : node.children()) {
       add(pieces, child, key + "/" + Words.of(child.heading().title()).key());
     }
   }
 
-  private static String text(Node node) {
-    return node.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
+  /** The piece of one node, under the key. */
+  static Piece of(Node node, String key) {
+    String text = node.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
+    return new Piece(node, key, Words.of(text));
   }
 
   /** The heading as printed, {@code ""} for the text right under the matter. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import zhinan.ingest.document.Words;
-import zhinan.model.Block;
 import zhinan.model.Guide;
 import zhinan.model.Matter;
 import zhinan.model.Node;
@@ -95,12 +94,11 @@ final class SectionRepeats {
   }
 
   private static Piece piece(Section section) {
-    String text = String.join("\n", section.blocks().stream().map(Block::text).toList());
     String key =
         Optional.of(Words.of(section.heading().title()).key())
             .filter(title -> !title.isEmpty())
             .map(title -> title + section.kinds())
             .orElse("");
-    return new Piece(section, key, Words.of(text));
+    return Piece.of(section, key);
   }
 }

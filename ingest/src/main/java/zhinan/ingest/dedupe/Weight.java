@@ -1,15 +1,9 @@
 package zhinan.ingest.dedupe;
 
 import com.github.difflib.patch.AbstractDelta;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import zhinan.ingest.document.TableLines;
 
 /**
  * Tells an edit that changes what a citizen has to do from one of wording.
@@ -33,15 +27,7 @@ final class Weight {
   }
 
   static Weight load() {
-    try (InputStream in = Weight.class.getResourceAsStream("name-endings.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Set<String> endings = new HashSet<>();
-      reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(endings::add);
-      return new Weight(Set.copyOf(endings));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Weight(Set.copyOf(TableLines.of(Weight.class, "name-endings.tsv")));
   }
 
   /** Whether any of the edits changes a number, a name or the sense of a sentence. */

@@ -1,13 +1,8 @@
 package zhinan.ingest.heading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import zhinan.ingest.document.TableLines;
 
 /**
  * The fields that name a matter ({@code 事项名称}), read from {@code name-fields.tsv}. Immutable, may
@@ -17,14 +12,7 @@ import java.util.stream.Collectors;
  */
 record NameFields(List<String> words) {
   static NameFields load() {
-    try (InputStream in = NameFields.class.getResourceAsStream("name-fields.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new NameFields(
-          reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new NameFields(TableLines.of(NameFields.class, "name-fields.tsv"));
   }
 
   /** A regular expression for any of them. */

@@ -1,12 +1,9 @@
 package zhinan.ingest.dedupe;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import zhinan.model.Conversion;
 import zhinan.model.Directory;
 import zhinan.model.Guide;
@@ -114,21 +111,5 @@ final class Unfolding {
     List<Directory.Use> uses = new ArrayList<>(one.uses());
     uses.addAll(other.uses());
     return new Directory(one.id(), one.contacts(), uses, one.similar());
-  }
-
-  /** The values of a guide as sets, whose order an unfolded guide does not keep. */
-  static Set<Object> valuesOf(Guide guide) {
-    Set<Object> values = new HashSet<>(guide.values().nodes());
-    for (Directory directory : guide.values().directories()) {
-      values.add(
-          List.of(
-              directory.id(),
-              directory.contacts(),
-              directory.uses().stream()
-                  .sorted(Comparator.comparing(use -> use.places().get(0).start()))
-                  .toList(),
-              directory.similar()));
-    }
-    return values;
   }
 }

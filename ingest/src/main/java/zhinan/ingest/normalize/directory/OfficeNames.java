@@ -1,13 +1,8 @@
 package zhinan.ingest.normalize.directory;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import zhinan.ingest.document.TableLines;
 
 /**
  * Tells whether a heading names an office.
@@ -23,14 +18,7 @@ final class OfficeNames {
   }
 
   static OfficeNames load() {
-    try (InputStream in = OfficeNames.class.getResourceAsStream("office-endings.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new OfficeNames(
-          reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new OfficeNames(TableLines.of(OfficeNames.class, "office-endings.tsv"));
   }
 
   /** The office that the heading names, in brackets behind a title or as the whole of it. */
