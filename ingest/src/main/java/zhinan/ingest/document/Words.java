@@ -89,11 +89,12 @@ public record Words(String key) {
 
   /** Whether the other words begin with these; {@code 30日} does not begin with 3. */
   public boolean begins(Words other) {
-    boolean isCut =
-        key.isEmpty()
-            || key.length() == other.key.length()
-            || !isAscii(key.charAt(key.length() - 1))
-            || !isAscii(other.key.charAt(Math.min(key.length(), other.key.length() - 1)));
-    return isCut && other.key.startsWith(key);
+    if (!other.key.startsWith(key)) {
+      return false;
+    }
+    boolean ends = key.isEmpty() || key.length() == other.key.length();
+    return ends
+        || !isAscii(key.charAt(key.length() - 1))
+        || !isAscii(other.key.charAt(key.length()));
   }
 }

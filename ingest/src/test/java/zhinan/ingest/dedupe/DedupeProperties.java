@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,6 +14,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import zhinan.model.Conversion;
+import zhinan.model.Guide;
+import zhinan.model.Node;
+import zhinan.model.NodeValues;
+import zhinan.model.Stated;
+import zhinan.model.Values;
+import zhinan.model.WebLink;
 
 final class DedupeProperties {
   private static final List<String> TITLES = List.of("失业登记", "更正登记", "新生儿落户");
@@ -59,6 +67,43 @@ final class DedupeProperties {
   void mergesCanBeTakenBack(@ForAll("guides") List<String> lines) {
     PastedGuide guide = PastedGuide.of(lines);
     assertEquals(guide.conversion().guide(), Unfolding.of(guide.deduped()));
+  }
+
+  @Property
+  void everyValueIsInTheGuideOrInAMerge(@ForAll("guides") List<String> lines) {
+    PastedGuide pasted = PastedGuide.of(lines);
+    Guide guide = pasted.conversion().guide();
+    List<NodeValues> stated = guide.nodes().map(DedupeProperties::stated).toList();
+    Conversion valued =
+        new Conversion(
+            guide.with(new Values(Optional.empty(), List.of(), stated)),
+            pasted.conversion().text(),
+            pasted.conversion().ledger(),
+            List.of());
+    Conversion once = new Deduplicator().dedupe(valued, pasted.places());
+    List<NodeValues> left = new ArrayList<>(once.guide().values().nodes());
+    once.merges().forEach(merge -> left.addAll(merge.values().nodes()));
+    left.sort(Comparator.comparing(NodeValues::nodeId));
+    assertEquals(stated.stream().sorted(Comparator.comparing(NodeValues::nodeId)).toList(), left);
+  }
+
+  private static NodeValues stated(Node node) {
+    Stated<WebLink> link =
+        new Stated<>(
+            "www.example.gov.cn",
+            Optional.of(new WebLink("http://www.example.gov.cn")),
+            "link.bare",
+            node.heading().span());
+    return new NodeValues(
+        node.id(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(link),
+        List.of());
   }
 
   @Property

@@ -15,7 +15,7 @@ import zhinan.ingest.normalize.place.Locality;
  */
 final class PrintedArea {
   private static final Pattern AREA =
-      Pattern.compile("(?<![0-9])[(（]?0([1-9][0-9]{1,2})[)）\\-—－ ]");
+      Pattern.compile("(?<![0-9])[(（]?0(10|2[0-9]|[3-9][0-9]{2})[)）\\-—－ ]");
 
   private PrintedArea() {}
 
