@@ -92,7 +92,18 @@ public final class TermsReader {
   }
 
   private boolean isLacking(Body body, boolean own) {
-    return own && absences.read(body).isPresent();
+    return own && (absences.read(body).isPresent() || !saysSomething(body));
+  }
+
+  /** A table of empty cells is no answer. */
+  private static boolean saysSomething(Body body) {
+    return body.pieces().stream().anyMatch(TermsReader::saysSomething);
+  }
+
+  private static boolean saysSomething(Body.Piece piece) {
+    return piece instanceof Line line && !line.words().isBlank()
+        || piece instanceof Sheet sheet
+            && sheet.cells().stream().anyMatch(cell -> !cell.text().isBlank());
   }
 
   /** Whether none of the signs stands in the body; spares most bodies a closer look. */
