@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Bodies;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.ingest.normalize.office.Office;
@@ -18,6 +17,7 @@ import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.sheet.SheetOffices;
 import zhinan.ingest.read.UnreadableDocumentException;
 import zhinan.model.Conversion;
+import zhinan.text.Text;
 
 /** How many offices stand in the boxed tables of the real guides. */
 final class OfficeTablesTest {

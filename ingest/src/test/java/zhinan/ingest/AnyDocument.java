@@ -10,9 +10,9 @@ import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Style;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.document.Transcript;
 import zhinan.model.Source;
+import zhinan.text.Text;
 
 /** Documents that no reader would give: every kind of block in any order. */
 final class AnyDocument {

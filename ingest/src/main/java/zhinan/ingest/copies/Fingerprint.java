@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import zhinan.ingest.document.Words;
 import zhinan.model.Block;
 import zhinan.model.Conversion;
 import zhinan.model.Guide;
 import zhinan.model.Heading;
 import zhinan.model.Node;
+import zhinan.text.Words;
 
 /**
  * What identifies a guide whatever file it came in: its headings in order, its numbers, the words

@@ -3,7 +3,7 @@ package zhinan.ingest.dedupe;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.List;
-import zhinan.ingest.document.Words;
+import zhinan.text.Words;
 
 /**
  * How one text became another: the stretches of words that differ.

@@ -3,11 +3,11 @@ package zhinan.ingest.dedupe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import zhinan.ingest.document.Words;
 import zhinan.model.Block;
 import zhinan.model.Matter;
 import zhinan.model.Node;
 import zhinan.model.NodeType;
+import zhinan.text.Words;
 
 /**
  * One piece of a matter: the text right under a matter, part or section.

@@ -2,8 +2,8 @@ package zhinan.ingest.dedupe;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import zhinan.ingest.document.Words;
 import zhinan.model.Matter;
+import zhinan.text.Words;
 
 /**
  * A matter laid out for comparison.

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import zhinan.ingest.document.Words;
 import zhinan.model.Guide;
 import zhinan.model.Matter;
 import zhinan.model.Node;
 import zhinan.model.Part;
 import zhinan.model.Section;
+import zhinan.text.Words;
 
 /**
  * Finds sections pasted twice in a row, alone or as a run of several: the same headings in the same

@@ -3,7 +3,7 @@ package zhinan.ingest.dedupe;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.List;
 import java.util.Set;
-import zhinan.ingest.document.TableLines;
+import zhinan.text.TableLines;
 
 /**
  * Tells an edit that changes what a citizen has to do from one of wording.

@@ -3,6 +3,7 @@ package zhinan.ingest.document;
 import java.util.List;
 import java.util.Optional;
 import zhinan.model.SectionKind;
+import zhinan.text.Text;
 
 /**
  * A line's claim to be a heading: its label, the stretch that would be the title, and what the

@@ -3,6 +3,7 @@ package zhinan.ingest.document;
 import java.util.List;
 import java.util.stream.Stream;
 import zhinan.model.Source;
+import zhinan.text.Text;
 
 /**
  * A document on its way to becoming a guide: its linear text and the blocks found in it, in reading

@@ -3,6 +3,8 @@ package zhinan.ingest.document;
 import java.util.List;
 import java.util.Optional;
 import zhinan.model.Stated;
+import zhinan.text.Text;
+import zhinan.text.Words;
 
 /**
  * What a rule made of some words: the value in the making, still knowing each character's place.

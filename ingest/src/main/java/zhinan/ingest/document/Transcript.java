@@ -3,6 +3,7 @@ package zhinan.ingest.document;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.model.Source;
+import zhinan.text.Text;
 
 /**
  * What a reader writes while it reads: the linear text grows line by line, and each piece comes

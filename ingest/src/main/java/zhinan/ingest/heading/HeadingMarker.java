@@ -13,8 +13,8 @@ import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.RawBlock.Line;
-import zhinan.ingest.document.Text;
 import zhinan.model.SectionKind;
+import zhinan.text.Text;
 
 /**
  * Finds what a line claims to be, seen by itself: {@code 5.办理时限：即时办理。} gives a {@link Mark} with

@@ -2,7 +2,7 @@ package zhinan.ingest.heading;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import zhinan.ingest.document.TableLines;
+import zhinan.text.TableLines;
 
 /**
  * The fields that name a matter ({@code 事项名称}), read from {@code name-fields.tsv}. Immutable, may

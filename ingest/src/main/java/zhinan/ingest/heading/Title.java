@@ -1,7 +1,7 @@
 package zhinan.ingest.heading;
 
 import java.util.regex.Pattern;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * Where the title of a line ends and its body starts.

@@ -6,12 +6,12 @@ import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Remark;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.terms.Lack;
 import zhinan.model.Absence;
 import zhinan.model.Node;
 import zhinan.model.Span;
 import zhinan.model.Stated;
+import zhinan.text.Text;
 
 /** Gives the readings of one node their places and tells their doubts. Single-use. */
 final class Stating {

@@ -2,7 +2,7 @@ package zhinan.ingest.read;
 
 import java.util.Arrays;
 import zhinan.ingest.document.Layout;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** Measures lines of a text dump in columns, two of which make the width of a Chinese character. */
 final class Columns {

@@ -1,7 +1,7 @@
 package zhinan.ingest.read;
 
 import java.util.List;
-import zhinan.ingest.document.Range;
+import zhinan.text.Range;
 
 /**
  * A file's bytes as text. Immutable, may be shared.

@@ -8,9 +8,9 @@ import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.Remark;
 import zhinan.ingest.document.Style;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.document.Transcript;
 import zhinan.model.Severity;
+import zhinan.text.Text;
 
 /** Writes one table as the grid that it shows. Single-use. */
 final class DocGrid {

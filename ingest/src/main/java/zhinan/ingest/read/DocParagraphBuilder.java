@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import zhinan.ingest.document.Style;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** Gathers the characters of one paragraph and what hangs on it. Single-use. */
 final class DocParagraphBuilder {

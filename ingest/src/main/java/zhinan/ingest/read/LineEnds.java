@@ -3,7 +3,7 @@ package zhinan.ingest.read;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import zhinan.ingest.document.Range;
+import zhinan.text.Range;
 
 /**
  * Makes every line end LF, whether it was CRLF, CR or LF, and keeps the places of undecodable bytes

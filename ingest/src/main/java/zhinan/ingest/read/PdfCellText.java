@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * The words of a box on the page, its lines put together again: a line that ends because the box is

@@ -7,8 +7,8 @@ import java.util.Optional;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Grid;
 import zhinan.ingest.document.RawBlock.GridCell;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.document.Transcript;
+import zhinan.text.Text;
 
 /** Writes a table part by part and makes one grid of it. Single-use. */
 final class PdfGridMaker {

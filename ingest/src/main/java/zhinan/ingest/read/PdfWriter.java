@@ -16,10 +16,10 @@ import zhinan.ingest.document.RawBlock.TextBox;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Remark;
 import zhinan.ingest.document.Style;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.document.Transcript;
 import zhinan.model.Severity;
 import zhinan.model.Source;
+import zhinan.text.Text;
 
 /** Writes pages to a transcript, in reading order. Single-use. */
 final class PdfWriter {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.Places;
-import zhinan.ingest.document.Range;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Remark;
 import zhinan.ingest.document.Style;
-import zhinan.ingest.document.Text;
 import zhinan.model.Severity;
+import zhinan.text.Range;
+import zhinan.text.Text;
 
 /**
  * Reads plain text in the character sets of {@link TextCharset}. The linear text is the decoded

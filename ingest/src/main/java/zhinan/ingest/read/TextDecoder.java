@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
-import zhinan.ingest.document.Range;
+import zhinan.text.Range;
 
 /**
  * Decodes text whose character set nobody told: a byte order mark decides; else each character set

@@ -7,8 +7,8 @@ import zhinan.ingest.document.Label;
 import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.Style;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.heading.HeadingMarker;
+import zhinan.text.Text;
 
 /**
  * The cells of one tab-led run, read line by line from the source text.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.Style;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** The words of table cells as lines. */
 final class Cells {

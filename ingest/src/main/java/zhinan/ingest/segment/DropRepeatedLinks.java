@@ -14,7 +14,7 @@ import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * Drops a link address that stands at a line's start and inside a line just above: what a printer

@@ -6,7 +6,7 @@ import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * Makes white space plain and sets private-use and control characters aside, so that later passes

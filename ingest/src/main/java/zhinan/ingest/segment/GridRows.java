@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import zhinan.ingest.document.RawBlock.Grid;
 import zhinan.ingest.document.RawBlock.GridCell;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * Lays the cells of a run out in rows. The most frequent number of cells between empty lines is the

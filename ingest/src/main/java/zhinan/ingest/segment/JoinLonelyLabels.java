@@ -9,9 +9,9 @@ import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Remark;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.Severity;
+import zhinan.text.Text;
 
 /**
  * Puts a label that stands alone on its line in front of the heading on the next: {@code 四、} /

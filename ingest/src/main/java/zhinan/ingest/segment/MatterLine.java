@@ -10,7 +10,7 @@ import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.Style;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** The line that a row's name stands for; as set apart as a title that is centred and bold. */
 final class MatterLine {

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import zhinan.ingest.document.RawBlock.Grid;
 import zhinan.ingest.document.RawBlock.GridCell;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.SectionKind;
+import zhinan.text.Text;
 
 /**
  * A table with a matter to a row: {@code 序号 | 事项名称 | 办理条件 | 所需材料 | 办理时限 | 咨询电话}.

@@ -13,10 +13,10 @@ import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Style;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.ingest.segment.LabelTable.Piece;
 import zhinan.ingest.segment.LabelTable.Role;
+import zhinan.text.Text;
 
 /**
  * Turns a table that tells about one matter into the lines that it stands for: the left cell {@code

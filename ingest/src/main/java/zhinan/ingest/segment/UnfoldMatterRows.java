@@ -13,9 +13,9 @@ import zhinan.ingest.document.RawBlock.Grid;
 import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.SectionKind;
+import zhinan.text.Text;
 
 /**
  * Turns a table with a matter to a row into the lines that it stands for: the name heads the

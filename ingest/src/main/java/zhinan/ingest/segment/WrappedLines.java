@@ -6,7 +6,7 @@ import java.util.Optional;
 import zhinan.ingest.document.Layout;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.Style;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * The printed lines of one paragraph, joined once when it is whole: joining line by line would copy

@@ -2,12 +2,12 @@ package zhinan.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.Range;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Text;
 import zhinan.model.Ledger;
 import zhinan.model.Ledger.Disposition;
 import zhinan.model.Ledger.Entry;
+import zhinan.text.Range;
+import zhinan.text.Text;
 
 /**
  * The ledger in the making. White space goes with what stands in front of it, at the text's start

@@ -13,12 +13,12 @@ import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawBlock.Picture;
 import zhinan.ingest.document.RawBlock.TextBox;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Text;
 import zhinan.model.Block;
 import zhinan.model.Block.Figure;
 import zhinan.model.Block.Item;
 import zhinan.model.Block.ItemList;
 import zhinan.model.Block.Paragraph;
+import zhinan.text.Text;
 
 /**
  * Writes the blocks of a node's body and books their characters: lines become paragraphs or items

@@ -1,9 +1,9 @@
 package zhinan.ingest.structure;
 
 import java.util.List;
-import zhinan.ingest.document.Text;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
+import zhinan.text.Text;
 
 /**
  * A heading that was decided on.

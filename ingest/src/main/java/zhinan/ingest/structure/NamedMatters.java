@@ -6,8 +6,8 @@ import zhinan.ingest.document.Label;
 import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.RawBlock.Line;
-import zhinan.ingest.document.Text;
 import zhinan.model.NodeType;
+import zhinan.text.Text;
 
 /**
  * Matters named by a field: {@code 事项名称: 企业投资项目备案}, with the number on the line above ({@code 一

@@ -14,9 +14,9 @@ import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Text;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
+import zhinan.text.Text;
 
 /** The blocks of a document with quick questions about the line at an index. Immutable. */
 final class Page {

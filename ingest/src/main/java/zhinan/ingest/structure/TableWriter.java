@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 import zhinan.ingest.document.RawBlock.Grid;
 import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Text;
 import zhinan.model.Block.Cell;
 import zhinan.model.Block.Table;
+import zhinan.text.Text;
 
 /**
  * Makes tables of grids: finds the caption row and the header rows and books the cells.

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Text;
 import zhinan.model.Block;
 import zhinan.model.Guide;
 import zhinan.model.Heading;
@@ -17,6 +16,7 @@ import zhinan.model.Part;
 import zhinan.model.Section;
 import zhinan.model.Stage;
 import zhinan.model.Theme;
+import zhinan.text.Text;
 
 /**
  * Builds the guide from the outline, and keeps account of every character on the way. Single-use: a

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zhinan.ingest.document.Places;
-import zhinan.ingest.document.Text;
 import zhinan.model.Block;
 import zhinan.model.Conversion;
 import zhinan.model.Guide;
@@ -18,6 +17,7 @@ import zhinan.model.Section;
 import zhinan.model.SectionKind;
 import zhinan.model.Source;
 import zhinan.model.Theme;
+import zhinan.text.Text;
 
 /**
  * A conversion typed by hand: {@code > theme}, {@code >> matter}, {@code heading：text} for a

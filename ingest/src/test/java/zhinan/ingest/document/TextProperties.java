@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import zhinan.text.Text;
 
 /**
  * A text is what its characters and their places say, whichever way it was cut and joined; the

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import zhinan.text.Range;
+import zhinan.text.Text;
 
 final class TextTest {
   private final Text first = Text.of("补贴认", 10);

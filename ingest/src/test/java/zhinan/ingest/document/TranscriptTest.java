@@ -9,6 +9,7 @@ import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.model.Severity;
 import zhinan.model.Source;
+import zhinan.text.Text;
 
 final class TranscriptTest {
   private static final Source SOURCE = new Source("a.docx", "application/x", 1, "", "docx", "");

@@ -13,9 +13,9 @@ import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.Style;
-import zhinan.ingest.document.Text;
 import zhinan.spec.Drawn;
 import zhinan.spec.Spec;
+import zhinan.text.Text;
 
 final class HeadingSpecTest {
   /** So many habits of guides are to be seen in the file at the least. */

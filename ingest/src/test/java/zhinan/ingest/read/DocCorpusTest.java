@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** Reads the real guides; skipped without {@code -Dzhinan.corpus=FOLDER}. */
 class DocCorpusTest {

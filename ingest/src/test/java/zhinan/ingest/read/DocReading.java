@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import zhinan.ingest.document.Limits;
-import zhinan.ingest.document.Range;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Text;
+import zhinan.text.Range;
+import zhinan.text.Text;
 
 /** Reads documents in tests, draws them, and checks what must hold for every document. */
 final class DocReading {

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import zhinan.ingest.document.Range;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Text;
+import zhinan.text.Range;
+import zhinan.text.Text;
 
 /** Looks at what a reader gave. */
 final class PdfBlocks {

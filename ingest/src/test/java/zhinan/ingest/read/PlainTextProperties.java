@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 final class PlainTextProperties {
   @Provide

@@ -14,9 +14,9 @@ import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Style;
-import zhinan.ingest.document.Text;
 import zhinan.model.Source;
 import zhinan.spec.Drawn;
+import zhinan.text.Text;
 
 /**
  * The document that the input lines of a spec case draw, as the reader of plain text would give it.

@@ -3,7 +3,6 @@ package zhinan.ingest.segment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import zhinan.ingest.document.Range;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Grid;
@@ -12,7 +11,8 @@ import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawBlock.Picture;
 import zhinan.ingest.document.RawBlock.TextBox;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Text;
+import zhinan.text.Range;
+import zhinan.text.Text;
 
 /** The promise of {@link RawDocument}: each visible character belongs to exactly one block. */
 final class Whole {

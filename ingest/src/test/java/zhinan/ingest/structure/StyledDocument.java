@@ -12,8 +12,8 @@ import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawBlock.TextBox;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Style;
-import zhinan.ingest.document.Text;
 import zhinan.model.Source;
+import zhinan.text.Text;
 
 /** A document as a reader of a format with styles gives it, written paragraph by paragraph. */
 final class StyledDocument {

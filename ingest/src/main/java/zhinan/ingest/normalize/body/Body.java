@@ -1,10 +1,10 @@
 package zhinan.ingest.normalize.body;
 
 import java.util.List;
-import zhinan.ingest.document.Text;
 import zhinan.model.Block.Cell;
 import zhinan.model.Block.Table;
 import zhinan.model.Node;
+import zhinan.text.Text;
 
 /**
  * The words that stand right under one node. Immutable, may be shared.

@@ -1,11 +1,11 @@
 package zhinan.ingest.normalize.body;
 
 import java.util.BitSet;
-import zhinan.ingest.document.Text;
 import zhinan.model.Ledger;
 import zhinan.model.Ledger.Disposition;
 import zhinan.model.Ledger.Entry;
 import zhinan.model.Span;
+import zhinan.text.Text;
 
 /**
  * Finds where in the source each character of a block's text comes from.

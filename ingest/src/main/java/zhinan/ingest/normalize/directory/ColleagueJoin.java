@@ -2,8 +2,8 @@ package zhinan.ingest.normalize.directory;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.office.Office;
+import zhinan.text.Text;
 
 /**
  * Puts people of one office together: persons with phones that stand in a row and name no office.

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
@@ -17,6 +16,7 @@ import zhinan.model.Division;
 import zhinan.model.Phone;
 import zhinan.model.ServiceHours;
 import zhinan.model.Stated;
+import zhinan.text.Text;
 
 /**
  * Reads the fields of an office. Single-use: it remembers what it read for one document, because

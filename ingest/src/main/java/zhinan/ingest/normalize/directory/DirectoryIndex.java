@@ -9,13 +9,13 @@ import java.util.Optional;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.document.Remark;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.model.Contact;
 import zhinan.model.Directory;
 import zhinan.model.Severity;
 import zhinan.model.Span;
+import zhinan.text.Text;
 
 /**
  * Reads listings and folds those that say the same into one directory. Single-use: listings come in

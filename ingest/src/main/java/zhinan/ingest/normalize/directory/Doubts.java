@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Remark;
-import zhinan.ingest.document.Text;
 import zhinan.model.Severity;
+import zhinan.text.Text;
 
 /**
  * Collects the doubts of one listing. What was only inferred ({@code the area code 411 is the

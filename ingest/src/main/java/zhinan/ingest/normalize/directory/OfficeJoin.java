@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.office.Office;
+import zhinan.text.Text;
 
 /**
  * Puts two statements about one office together.

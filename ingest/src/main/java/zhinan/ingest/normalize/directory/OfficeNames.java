@@ -2,7 +2,7 @@ package zhinan.ingest.normalize.directory;
 
 import java.util.List;
 import java.util.Optional;
-import zhinan.ingest.document.TableLines;
+import zhinan.text.TableLines;
 
 /**
  * Tells whether a heading names an office.

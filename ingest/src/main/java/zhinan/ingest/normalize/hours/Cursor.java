@@ -1,6 +1,6 @@
 package zhinan.ingest.normalize.hours;
 
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** A place in some characters that moves on as they are read. Single use. */
 final class Cursor {

@@ -2,8 +2,8 @@ package zhinan.ingest.normalize.hours;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.Range;
-import zhinan.ingest.document.Text;
+import zhinan.text.Range;
+import zhinan.text.Text;
 
 /**
  * Finds hours in running text: runs of tokens that are hours, with signs and filling words between

@@ -1,7 +1,7 @@
 package zhinan.ingest.normalize.hours;
 
 import java.util.Optional;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** Cuts some characters into tokens, one at a time. */
 final class HoursLexer {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import zhinan.ingest.document.Doubt;
-import zhinan.ingest.document.Range;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.ServiceHours;
+import zhinan.text.Range;
+import zhinan.text.Text;
 
 /**
  * Reads service hours and finds them in running text.

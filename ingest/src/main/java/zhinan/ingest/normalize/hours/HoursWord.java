@@ -1,6 +1,6 @@
 package zhinan.ingest.normalize.hours;
 
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** A word of hours and what it does. */
 record HoursWord(String chars, Role role) {

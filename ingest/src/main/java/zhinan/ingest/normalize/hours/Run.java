@@ -2,7 +2,7 @@ package zhinan.ingest.normalize.hours;
 
 import java.util.List;
 import java.util.Optional;
-import zhinan.ingest.document.Range;
+import zhinan.text.Range;
 
 /**
  * Neighbouring tokens that may be hours.

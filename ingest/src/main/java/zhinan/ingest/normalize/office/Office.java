@@ -1,7 +1,7 @@
 package zhinan.ingest.normalize.office;
 
 import java.util.List;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * One office, cut into fields that are not read yet. A field that is not stated is an empty text.

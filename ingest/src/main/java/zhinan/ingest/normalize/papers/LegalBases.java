@@ -3,13 +3,13 @@ package zhinan.ingest.normalize.papers;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Piece;
 import zhinan.ingest.normalize.body.Body.Placed;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.model.LegalBasis;
+import zhinan.text.Text;
 
 /** Reads the laws and documents that a body rests on. Immutable, may be shared. */
 final class LegalBases {

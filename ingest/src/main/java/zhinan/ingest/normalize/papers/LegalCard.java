@@ -3,11 +3,11 @@ package zhinan.ingest.normalize.papers;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Piece;
 import zhinan.model.LegalBasis;
+import zhinan.text.Text;
 
 /**
  * Legal bases as portals print them, a label and a value on lines of their own. Single use.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.LegalBasis;
+import zhinan.text.Text;
 
 /**
  * Reads the legal bases of one line. Single use.

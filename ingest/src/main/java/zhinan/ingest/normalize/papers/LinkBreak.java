@@ -2,8 +2,8 @@ package zhinan.ingest.normalize.papers;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body.Line;
+import zhinan.text.Text;
 
 /** Tells the ends of lines that part an address from those that end it. Stateless. */
 final class LinkBreak {

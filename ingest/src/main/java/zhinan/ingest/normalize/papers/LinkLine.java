@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.Severity;
 import zhinan.model.WebLink;
+import zhinan.text.Text;
 
 /**
  * Finds the web addresses of a text. Single use.

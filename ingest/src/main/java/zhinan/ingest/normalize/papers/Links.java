@@ -3,13 +3,13 @@ package zhinan.ingest.normalize.papers;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Piece;
 import zhinan.ingest.normalize.body.Body.Placed;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.model.WebLink;
+import zhinan.text.Text;
 
 /**
  * Finds the web addresses of a body, also one that two lines share. Stateless.

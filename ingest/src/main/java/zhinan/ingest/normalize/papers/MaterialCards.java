@@ -7,12 +7,12 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Piece;
 import zhinan.model.Material;
 import zhinan.model.Material.Form;
+import zhinan.text.Text;
 
 /**
  * Papers as portals print them once their tables are flattened: a number, the wrapped name, {@code

@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body.Placed;
 import zhinan.model.Material;
 import zhinan.model.Material.Form;
+import zhinan.text.Text;
 
 /** One row of a table of papers. Immutable. */
 final class MaterialRow {

@@ -1,7 +1,7 @@
 package zhinan.ingest.normalize.papers;
 
 import java.util.Arrays;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * A stretch of a line, made ready for reading: blanks between Chinese characters gone, widths

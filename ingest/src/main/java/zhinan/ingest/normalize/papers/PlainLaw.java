@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.LegalBasis;
+import zhinan.text.Text;
 
 /**
  * Reads a law that stands alone on its line, without 《》. Stateless.

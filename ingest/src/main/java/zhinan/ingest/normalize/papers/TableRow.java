@@ -2,7 +2,7 @@ package zhinan.ingest.normalize.papers;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.TableLines;
+import zhinan.text.TableLines;
 
 /**
  * A line of one of the package's tables: a key, a TAB and a value.

@@ -1,6 +1,6 @@
 package zhinan.ingest.normalize.phone;
 
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * What stands between two runs of digits. Example: {@code --} between {@code 0411--8280} is a DASH,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.Phone;
+import zhinan.text.Text;
 
 /** Finds the lists of numbers in one text. Single-use. */
 final class PhoneFinder {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.Phone;
 import zhinan.model.Phone.Kind;
+import zhinan.text.Text;
 
 /** One printed list of numbers in the making. Single-use. */
 final class PhoneList {

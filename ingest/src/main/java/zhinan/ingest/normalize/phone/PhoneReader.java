@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.Phone;
+import zhinan.text.Text;
 
 /**
  * Reads telephone numbers as Chinese offices print them.

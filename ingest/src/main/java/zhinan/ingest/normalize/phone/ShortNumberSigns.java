@@ -1,6 +1,6 @@
 package zhinan.ingest.normalize.phone;
 
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** What the characters around a short code say of it. */
 final class ShortNumberSigns {

@@ -2,7 +2,7 @@ package zhinan.ingest.normalize.phone;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.TableLines;
+import zhinan.text.TableLines;
 
 /** The tables of this package: two columns parted by a tab, {@code #} in front of comments. */
 final class Table {

@@ -3,7 +3,7 @@ package zhinan.ingest.normalize.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * Finds addresses in running text: by a house number or a floor, back to the division or road that

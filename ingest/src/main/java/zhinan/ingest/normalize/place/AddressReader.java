@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.Address;
 import zhinan.model.Division;
 import zhinan.model.Severity;
+import zhinan.text.Text;
 
 /**
  * Reads addresses.

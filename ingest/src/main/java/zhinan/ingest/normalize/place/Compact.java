@@ -1,6 +1,6 @@
 package zhinan.ingest.normalize.place;
 
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * Words without blanks (but between digits), full-width letters and digits folded, and where each

@@ -3,9 +3,9 @@ package zhinan.ingest.normalize.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.prose.FieldLabels.Ending;
 import zhinan.ingest.normalize.prose.Piece.Kind;
+import zhinan.text.Text;
 
 /**
  * Finds the labels of fields in a stretch of words.

@@ -1,7 +1,7 @@
 package zhinan.ingest.normalize.prose;
 
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.prose.OfficeWords.Kind;
+import zhinan.text.Text;
 
 /**
  * Finds the office that a sentence names.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.office.Office;
+import zhinan.text.Text;
 
 /** An office in the making. Single use, by one thread. */
 final class OfficeDraft {

@@ -1,6 +1,6 @@
 package zhinan.ingest.normalize.prose;
 
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * A stretch of a row that is one thing. Pieces follow each other and leave nothing of the row out

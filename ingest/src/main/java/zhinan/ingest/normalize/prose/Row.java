@@ -1,6 +1,6 @@
 package zhinan.ingest.normalize.prose;
 
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * A line, or the lines that a wrapped one was printed on.

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.prose.Piece.Kind;
+import zhinan.text.Text;
 
 /**
  * Cuts a row into pieces: what a recognizer is sure of, labels, marks, and the words between.

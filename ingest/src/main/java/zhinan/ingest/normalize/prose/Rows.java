@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body.Line;
+import zhinan.text.Text;
 
 /** Puts lines together again that a wrapped line was printed on. */
 final class Rows {

@@ -2,7 +2,7 @@ package zhinan.ingest.normalize.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * The smallest piece of a run-on line that is tagged: one character, or a run of digits, letters or

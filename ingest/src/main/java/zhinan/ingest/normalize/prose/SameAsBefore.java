@@ -1,8 +1,8 @@
 package zhinan.ingest.normalize.prose;
 
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.prose.OfficeDraft.Slot;
+import zhinan.text.Text;
 
 /** {@code 办公时间：同上}: takes over what the office before states. */
 final class SameAsBefore {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.place.Gazetteer;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.prose.NamePhrases.Found;
 import zhinan.ingest.normalize.prose.OfficeWords.Kind;
 import zhinan.ingest.normalize.prose.TaggedRow.Segment;
+import zhinan.text.Text;
 
 /**
  * Tells what the words between two marks are: names, addresses, persons, hours, or nothing of the

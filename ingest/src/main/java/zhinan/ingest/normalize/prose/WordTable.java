@@ -1,7 +1,7 @@
 package zhinan.ingest.normalize.prose;
 
 import java.util.List;
-import zhinan.ingest.document.TableLines;
+import zhinan.text.TableLines;
 
 /**
  * Reads the tables of words beside this class: UTF-8, {@code KIND<TAB>word}, {@code #} comments.

@@ -1,7 +1,7 @@
 package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** Cuts a cell into what it says; most cells are one piece. Immutable, may be shared. */
 final class CellCut {

@@ -3,7 +3,7 @@ package zhinan.ingest.normalize.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** Reads tables in which each cell is an office by itself: {@code 城东区：83600001 | 城西区：83600002}. */
 final class CellOffices {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * What the words at the head of a column mean, from {@code column-words.tsv}.

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * Finds out what the columns of a stretch say: by the words at their heads, and by what their cells

@@ -3,10 +3,10 @@ package zhinan.ingest.normalize.sheet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.place.Gazetteer;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.model.Division;
+import zhinan.text.Text;
 
 /** Tells names of divisions, seen from a place. Immutable, may be shared. */
 final class DivisionNames {

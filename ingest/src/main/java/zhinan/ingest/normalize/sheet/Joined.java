@@ -1,7 +1,7 @@
 package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * Words of several cells as one text. The line end between two cells and a header put in front of

@@ -1,6 +1,6 @@
 package zhinan.ingest.normalize.sheet;
 
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** The labels inside of cells. Immutable, may be shared. */
 final class Labels {

@@ -1,6 +1,6 @@
 package zhinan.ingest.normalize.sheet;
 
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** The ends of a piece of a cell. */
 final class Margins {

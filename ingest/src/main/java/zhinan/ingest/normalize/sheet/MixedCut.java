@@ -3,8 +3,8 @@ package zhinan.ingest.normalize.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.Phone;
+import zhinan.text.Text;
 
 /**
  * Cuts a cell that holds several things: numbers and hours are taken out, the rest is the role that

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** What is said of one office in each role. Single-use. */
 final class OfficeFields {

@@ -1,7 +1,7 @@
 package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** What one row says in the columns of one group. Single-use. */
 final class OfficeRow {

@@ -3,8 +3,8 @@ package zhinan.ingest.normalize.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.Phone;
+import zhinan.text.Text;
 
 /**
  * Cuts the cells of a phone column. A cell of numbers stays whole, whatever they look like; the

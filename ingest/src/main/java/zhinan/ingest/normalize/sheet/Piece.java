@@ -1,6 +1,6 @@
 package zhinan.ingest.normalize.sheet;
 
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** Words of a cell and what they say. */
 record Piece(Role role, Text text) {}

@@ -2,7 +2,7 @@ package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
 import java.util.Optional;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** Tells what a row is by its own words, without the rows around it. Immutable, may be shared. */
 final class RowKinds {

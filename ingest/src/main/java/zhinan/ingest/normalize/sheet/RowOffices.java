@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.sheet.Stretch.Row;
+import zhinan.text.Text;
 
 /**
  * Reads the rows of a table from the top and keeps what holds further down: the district of a line

@@ -3,7 +3,7 @@ package zhinan.ingest.normalize.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * Rows of a text dump that lack their first cells, since merged cells above cover them, and so

@@ -3,11 +3,11 @@ package zhinan.ingest.normalize.sheet;
 import java.util.List;
 import java.util.Optional;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.model.Phone;
+import zhinan.text.Text;
 
 /** Tells by a cell's words what it holds. Immutable, may be shared. */
 final class Signs {

@@ -1,6 +1,6 @@
 package zhinan.ingest.normalize.sheet;
 
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * A place of the grid and the words of the cell that covers it.

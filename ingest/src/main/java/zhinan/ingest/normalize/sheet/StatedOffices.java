@@ -2,8 +2,8 @@ package zhinan.ingest.normalize.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.office.Office;
+import zhinan.text.Text;
 
 /** Tells a list of offices from a table that only has columns like one. */
 final class StatedOffices {

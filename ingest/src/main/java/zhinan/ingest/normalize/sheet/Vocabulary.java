@@ -1,7 +1,7 @@
 package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
-import zhinan.ingest.document.TableLines;
+import zhinan.text.TableLines;
 
 /** The tables of words beside this class. */
 final class Vocabulary {

@@ -1,10 +1,10 @@
 package zhinan.ingest.normalize.terms;
 
 import java.util.Optional;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.model.Section;
+import zhinan.text.Text;
 
 /** Tells why a section states nothing. Immutable, may be shared. */
 final class AbsenceReader {

@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.AgencyRule;
 import zhinan.model.AgencyRule.Verdict;
+import zhinan.text.Text;
 
 /** Reads a form's label and answer: {@code 可否代办：否}. Immutable, may be shared. */
 final class AgentForm {

@@ -3,10 +3,10 @@ package zhinan.ingest.normalize.terms;
 import java.util.List;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.AgencyRule;
 import zhinan.model.AgencyRule.Verdict;
 import zhinan.model.Severity;
+import zhinan.text.Text;
 
 /** Draws from an answer's clauses whether somebody else may act. Immutable, may be shared. */
 final class AgentVerdict {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.Fee;
+import zhinan.text.Text;
 
 /** Reads what a matter costs from a flow. Immutable, may be shared. */
 final class FeeReader {

@@ -2,7 +2,7 @@ package zhinan.ingest.normalize.terms;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** Cuts the words around a price down to what is paid for. Immutable, may be shared. */
 final class FeeWords {

@@ -1,8 +1,8 @@
 package zhinan.ingest.normalize.terms;
 
 import java.util.Arrays;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body;
+import zhinan.text.Text;
 
 /**
  * The words of a body in one row, made for matching: blanks left out, full-width digits and signs

@@ -2,7 +2,7 @@ package zhinan.ingest.normalize.terms;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** Joins texts with a separator between any two, as far as they are not too long. Single use. */
 final class FlowParts {

@@ -2,7 +2,7 @@ package zhinan.ingest.normalize.terms;
 
 import java.util.Arrays;
 import java.util.List;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /**
  * A text without its blanks, widths folded; each character knows its place in the printed whole.

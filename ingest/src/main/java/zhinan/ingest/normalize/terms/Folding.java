@@ -1,6 +1,6 @@
 package zhinan.ingest.normalize.terms;
 
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** Folds printed characters for matching. Stateless. */
 final class Folding {

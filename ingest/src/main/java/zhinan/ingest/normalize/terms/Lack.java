@@ -2,8 +2,8 @@ package zhinan.ingest.normalize.terms;
 
 import java.util.Optional;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.Absence;
+import zhinan.text.Text;
 
 /**
  * Why a section states nothing.

@@ -2,9 +2,9 @@ package zhinan.ingest.normalize.terms;
 
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.Severity;
 import zhinan.model.TimeLimit;
+import zhinan.text.Text;
 
 /** Keeps the words of a limit that state no amount: {@code 年初收件，年末发放}. Stateless. */
 final class LimitAsStated {

@@ -2,9 +2,9 @@ package zhinan.ingest.normalize.terms;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.Text;
 import zhinan.model.TimeLimit;
 import zhinan.model.TimeLimit.Basis;
+import zhinan.text.Text;
 
 /**
  * A branch of a time limit in the making.

@@ -1,7 +1,7 @@
 package zhinan.ingest.normalize.terms;
 
 import java.util.List;
-import zhinan.ingest.document.TableLines;
+import zhinan.text.TableLines;
 
 /**
  * A line of {@code term-words.tsv}.

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import zhinan.ingest.document.Text;
 import zhinan.spec.Drawn;
 import zhinan.spec.Spec;
+import zhinan.text.Text;
 
 final class HoursFoundSpecTest {
   private static final HoursReader READER = HoursReader.load();

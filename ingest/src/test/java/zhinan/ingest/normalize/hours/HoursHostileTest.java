@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 final class HoursHostileTest {
   private static final int MANY = 1_000_000;

@@ -13,8 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.ServiceHours;
+import zhinan.text.Text;
 
 /** Whatever is read is canonical opening_hours; whatever is printed in Chinese is read back. */
 class HoursProperties {

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.ServiceHours;
 import zhinan.model.Severity;
 import zhinan.spec.Drawn;
 import zhinan.spec.Spec;
+import zhinan.text.Text;
 
 final class HoursSpecTest {
   private static final HoursReader READER = HoursReader.load();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Piece;
@@ -18,6 +17,7 @@ import zhinan.model.Section;
 import zhinan.model.SectionKind;
 import zhinan.model.Span;
 import zhinan.model.WebLink;
+import zhinan.text.Text;
 
 /** Bodies as spec files write them, and readings as they show them. */
 final class Written {

@@ -13,9 +13,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.Phone;
 import zhinan.model.Phone.Kind;
+import zhinan.text.Text;
 
 final class PhonePropertyTest {
   private static final PhoneReader READER = PhoneReader.load();

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.Phone;
 import zhinan.spec.Drawn;
 import zhinan.spec.Spec;
+import zhinan.text.Text;
 
 final class PhoneSpecTest {
   /** Any place; the words of a reading must know theirs. */

@@ -10,8 +10,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import zhinan.ingest.document.Text;
 import zhinan.model.Address;
+import zhinan.text.Text;
 
 /** Reading an address's text again changes nothing; what is found stands in the line. */
 class AddressProperties {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import zhinan.ingest.document.Text;
+import zhinan.text.Text;
 
 /** Long lines of what numbers, names and brackets are made of. */
 final class PlaceHostileTest {

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Text;
 import zhinan.model.Address;
 import zhinan.spec.Drawn;
 import zhinan.spec.Spec;
+import zhinan.text.Text;
 
 /** Inputs are {@code place they are seen from | words}, {@code -} for no place. */
 final class PlaceSpecTest {

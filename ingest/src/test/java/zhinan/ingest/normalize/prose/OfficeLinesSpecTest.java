@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
@@ -18,6 +17,7 @@ import zhinan.ingest.normalize.place.Locality;
 import zhinan.model.SectionKind;
 import zhinan.spec.Drawn;
 import zhinan.spec.Spec;
+import zhinan.text.Text;
 
 final class OfficeLinesSpecTest {
   private static final ProseOffices PROSE = new ProseOffices(Recognizers.load());

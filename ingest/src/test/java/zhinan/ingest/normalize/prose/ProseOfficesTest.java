@@ -17,12 +17,12 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.model.SectionKind;
+import zhinan.text.Text;
 
 class ProseOfficesTest {
   private static final ProseOffices PROSE = new ProseOffices(Recognizers.load());

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body.Placed;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.model.Block.Cell;
 import zhinan.model.Block.Table;
 import zhinan.model.Span;
 import zhinan.spec.Drawn;
+import zhinan.text.Text;
 
 /**
  * A table as spec files draw it: a row to a line, {@code | 城东窗口 | 83600001 «2x1» |}; a span is rows

@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body.Placed;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.ingest.normalize.office.Recognizers;
@@ -18,6 +17,7 @@ import zhinan.ingest.normalize.place.Locality;
 import zhinan.model.Block.Cell;
 import zhinan.model.Block.Table;
 import zhinan.model.Span;
+import zhinan.text.Text;
 
 final class HostileSheetTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.spec.Spec;
+import zhinan.text.Text;
 
 final class OfficeTablesSpecTest {
   private static final SheetOffices SHEETS = new SheetOffices(Recognizers.load());

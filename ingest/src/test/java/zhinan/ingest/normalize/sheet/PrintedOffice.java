@@ -2,9 +2,9 @@ package zhinan.ingest.normalize.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.spec.Drawn;
+import zhinan.text.Text;
 
 /** An office in one line: its name, then the fields that it states. */
 final class PrintedOffice {

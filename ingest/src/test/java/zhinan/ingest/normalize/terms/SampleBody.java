@@ -3,7 +3,6 @@ package zhinan.ingest.normalize.terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import zhinan.ingest.document.Text;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Piece;
 import zhinan.ingest.normalize.body.Body.Placed;
@@ -12,6 +11,7 @@ import zhinan.model.Heading;
 import zhinan.model.Section;
 import zhinan.model.SectionKind;
 import zhinan.model.Span;
+import zhinan.text.Text;
 
 /** Bodies of sections whose words are given line by line. */
 final class SampleBody {

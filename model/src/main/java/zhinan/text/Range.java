@@ -1,4 +1,4 @@
-package zhinan.ingest.document;
+package zhinan.text;
 
 /**
  * A half-open stretch of the source text. Immutable, may be shared.
