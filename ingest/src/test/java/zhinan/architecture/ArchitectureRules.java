@@ -41,6 +41,7 @@ final class ArchitectureRules {
           "zhinan.ingest.normalize.prose",
           "zhinan.ingest.normalize.sheet",
           "zhinan.ingest.normalize.terms",
+          "zhinan.ingest.words",
           "zhinan.ingest.dedupe");
 
   static final ArchRule MODEL_NEEDS_ONLY_JAVA =
