@@ -32,13 +32,16 @@ final class ArchitectureRules {
           "zhinan.ingest.normalize.body",
           "zhinan.ingest.normalize.directory",
           "zhinan.ingest.normalize.hours",
+          "zhinan.ingest.normalize.law",
+          "zhinan.ingest.normalize.link",
+          "zhinan.ingest.normalize.material",
           "zhinan.ingest.normalize.office",
-          "zhinan.ingest.normalize.papers",
           "zhinan.ingest.normalize.phone",
           "zhinan.ingest.normalize.place",
           "zhinan.ingest.normalize.prose",
           "zhinan.ingest.normalize.sheet",
           "zhinan.ingest.normalize.terms",
+          "zhinan.ingest.words",
           "zhinan.ingest.dedupe");
 
   static final ArchRule MODEL_NEEDS_ONLY_JAVA =

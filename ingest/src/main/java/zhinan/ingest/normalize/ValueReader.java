@@ -9,7 +9,9 @@ import zhinan.ingest.document.Remark;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.hours.HoursReader;
-import zhinan.ingest.normalize.papers.PapersReader;
+import zhinan.ingest.normalize.law.LegalBasisReader;
+import zhinan.ingest.normalize.link.LinkReader;
+import zhinan.ingest.normalize.material.MaterialReader;
 import zhinan.ingest.normalize.terms.TermsReader;
 import zhinan.model.Absence;
 import zhinan.model.AgencyRule;
@@ -30,7 +32,8 @@ import zhinan.model.TimeLimit;
  */
 final class ValueReader {
   private final TermsReader terms = TermsReader.load();
-  private final PapersReader papers = PapersReader.load();
+  private final MaterialReader materials = MaterialReader.load();
+  private final LegalBasisReader bases = LegalBasisReader.load();
   private final HoursReader hours;
 
   ValueReader(HoursReader hours) {
@@ -51,13 +54,13 @@ final class ValueReader {
               fees(body, owners, stating),
               agencies(body, owners, stating),
               Owners.is(body, SectionKind.MATERIALS)
-                  ? stating.all(papers.materials(body))
+                  ? stating.all(materials.read(body))
                   : List.of(),
               stating.all(
                   Owners.is(body, SectionKind.LEGAL_BASIS)
-                      ? papers.legalBases(body)
-                      : papers.mentionedBases(body)),
-              stating.all(papers.links(body)),
+                      ? bases.read(body)
+                      : bases.mentions(body)),
+              stating.all(LinkReader.read(body)),
               hours(body, stating));
       if (stating.isUsed()) {
         values.add(found);
