@@ -1,4 +1,4 @@
-package zhinan.export.csv;
+package zhinan.export.table;
 
 import java.util.List;
 import java.util.StringJoiner;
@@ -14,7 +14,7 @@ import zhinan.model.Span;
  * @param text without heading and without the children's text
  */
 record PlacedNode(
-    Node node, Ancestors above, String text, Findings findings, List<PlacedNode> children) {
+    Node node, Ancestors above, String text, NodeFindings findings, List<PlacedNode> children) {
   PlacedNode {
     children = List.copyOf(children);
   }
@@ -44,8 +44,9 @@ record PlacedNode(
   }
 
   /** The matter and part that the node is or belongs to. */
-  Owner owner() {
-    return new Owner(ownerMatterId(), node.type() == NodeType.PART ? node.id() : above.partId());
+  GuideContents.Owner owner() {
+    return new GuideContents.Owner(
+        ownerMatterId(), node.type() == NodeType.PART ? node.id() : above.partId());
   }
 
   String number() {

@@ -1,33 +1,33 @@
-package zhinan.export.csv;
+package zhinan.export.table;
 
-import static zhinan.export.csv.Column.id;
-import static zhinan.export.csv.Column.integer;
-import static zhinan.export.csv.Column.oneOf;
-import static zhinan.export.csv.Column.optional;
-import static zhinan.export.csv.Column.text;
-import static zhinan.export.csv.Rows.cell;
-import static zhinan.export.csv.Rows.page;
+import static zhinan.export.table.CellText.number;
+import static zhinan.export.table.CellText.page;
+import static zhinan.export.table.TableColumn.id;
+import static zhinan.export.table.TableColumn.integer;
+import static zhinan.export.table.TableColumn.oneOf;
+import static zhinan.export.table.TableColumn.optional;
+import static zhinan.export.table.TableColumn.text;
 
 import java.util.List;
-import zhinan.export.csv.CsvFile.ForeignKey;
+import zhinan.export.table.OutputTable.ForeignKey;
 import zhinan.export.value.ValueText;
 import zhinan.model.Material;
 import zhinan.model.NodeValues;
 import zhinan.model.Stated;
 
 /**
- * {@code materials.csv}: a row for each paper to hand in. The id {@code m2.1-3} is what stands
+ * {@code materials}: a row for each paper to hand in. The id {@code m2.1-3} is what stands
  * third in the node m2.1; words that could not be read as a paper are no row, and leave their
  * number out.
  *
  * <p>{@code originals} and {@code copies} are empty where the document tells no number; {@code
  * section_id} may be a matter or part whose papers stand in front of its first section.
  */
-final class MaterialsCsv {
-  private MaterialsCsv() {}
+final class MaterialsTable {
+  private MaterialsTable() {}
 
-  static CsvFile file() {
-    return new CsvFile(
+  static OutputTable<GuideContents> table() {
+    return new OutputTable<>(
         "materials",
         List.of(
             id("id"),
@@ -45,12 +45,12 @@ final class MaterialsCsv {
             id("part_id")),
         List.of("id"),
         List.of(
-            new ForeignKey("matter_id", MattersCsv.NAME, "id"),
-            new ForeignKey("part_id", MattersCsv.NAME, "id")),
-        MaterialsCsv::write);
+            new ForeignKey("matter_id", MattersTable.NAME, "id"),
+            new ForeignKey("part_id", MattersTable.NAME, "id")),
+        MaterialsTable::write);
   }
 
-  private static void write(Contents contents, Rows rows) {
+  private static void write(GuideContents contents, RowSink rows) {
     for (NodeValues node : contents.values().nodes()) {
       int number = 0;
       for (Stated<Material> paper : node.materials()) {
@@ -63,8 +63,8 @@ final class MaterialsCsv {
   }
 
   private static void row(
-      Contents contents, String nodeId, int number, Stated<Material> paper, Rows rows) {
-    Owner owner = contents.owner(nodeId);
+      GuideContents contents, String nodeId, int number, Stated<Material> paper, RowSink rows) {
+    GuideContents.Owner owner = contents.owner(nodeId);
     Material material = paper.value().orElseThrow();
     rows.add(
         nodeId + "-" + number,
@@ -77,7 +77,7 @@ final class MaterialsCsv {
         material.condition(),
         material.issuer(),
         paper.raw(),
-        cell(paper.span().line()),
+        number(paper.span().line()),
         page(paper.span()),
         owner.partId());
   }

@@ -1,21 +1,21 @@
-package zhinan.export.csv;
+package zhinan.export.table;
 
-import static zhinan.export.csv.Column.id;
-import static zhinan.export.csv.Column.integer;
-import static zhinan.export.csv.Column.optional;
-import static zhinan.export.csv.Column.text;
-import static zhinan.export.csv.Rows.cell;
-import static zhinan.export.csv.Rows.page;
+import static zhinan.export.table.CellText.number;
+import static zhinan.export.table.CellText.page;
+import static zhinan.export.table.TableColumn.id;
+import static zhinan.export.table.TableColumn.integer;
+import static zhinan.export.table.TableColumn.optional;
+import static zhinan.export.table.TableColumn.text;
 
 import java.util.List;
-import zhinan.export.csv.Column.Type;
+import zhinan.export.table.TableColumn.CellType;
 import zhinan.export.value.StatedValue;
 import zhinan.export.value.StatedValue.Outcome;
 import zhinan.export.value.StatedValues;
 import zhinan.export.value.ValueField;
 
 /**
- * {@code normalizations.csv}: a row for each value whose text is not what the document says, in
+ * {@code normalizations}: a row for each value whose text is not what the document says, in
  * document order, with the rule that read it.
  *
  * <p>{@code value} is the canonical text as {@link zhinan.export.value.ValueText} has it; it is
@@ -23,14 +23,14 @@ import zhinan.export.value.ValueField;
  * is listed once, at its first use. {@code node_id} may be {@code guide}, so it is no foreign key.
  * {@code start} and {@code end} are half-open offsets into source.txt.
  */
-final class NormalizationsCsv {
-  private NormalizationsCsv() {}
+final class NormalizationsTable {
+  private NormalizationsTable() {}
 
-  static CsvFile file() {
-    return new CsvFile(
+  static OutputTable<GuideContents> table() {
+    return new OutputTable<>(
         "normalizations",
         List.of(
-            new Column("field", Type.ID, ValueField.labels(), true),
+            new TableColumn("field", CellType.ID, ValueField.labels(), true),
             text("raw"),
             text("value"),
             id("rule"),
@@ -42,10 +42,10 @@ final class NormalizationsCsv {
             id("id")),
         List.of("id"),
         List.of(),
-        NormalizationsCsv::write);
+        NormalizationsTable::write);
   }
 
-  private static void write(Contents contents, Rows rows) {
+  private static void write(GuideContents contents, RowSink rows) {
     int number = 0;
     for (StatedValue each : StatedValues.of(contents.values())) {
       if (each.outcome() == Outcome.SAME) {
@@ -57,11 +57,11 @@ final class NormalizationsCsv {
           each.raw(),
           each.value(),
           each.rule(),
-          cell(each.span().line()),
+          number(each.span().line()),
           page(each.span()),
           each.nodeId(),
-          cell(each.span().start()),
-          cell(each.span().end()),
+          number(each.span().start()),
+          number(each.span().end()),
           "v" + number);
     }
   }

@@ -1,4 +1,4 @@
-package zhinan.export.csv;
+package zhinan.export.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +16,10 @@ import zhinan.model.Values;
  * What was read from the text of one node: its typed values, and the offices of the directories
  * that stand in it.
  */
-record Findings(NodeValues values, List<Contact> offices) {
+record NodeFindings(NodeValues values, List<Contact> offices) {
   /** Of a node that states nothing. */
-  static final Findings NONE =
-      new Findings(
+  static final NodeFindings NONE =
+      new NodeFindings(
           new NodeValues(
               "",
               Optional.empty(),
@@ -32,7 +32,7 @@ record Findings(NodeValues values, List<Contact> offices) {
               List.of()),
           List.of());
 
-  Findings {
+  NodeFindings {
     offices = List.copyOf(offices);
   }
 
@@ -46,7 +46,7 @@ record Findings(NodeValues values, List<Contact> offices) {
   }
 
   /** All findings by the id of their node; nodes without any are missing. */
-  static Map<String, Findings> byNode(Values values) {
+  static Map<String, NodeFindings> byNode(Values values) {
     Map<String, NodeValues> stated = new HashMap<>();
     values.nodes().forEach(node -> stated.putIfAbsent(node.nodeId(), node));
     Map<String, List<Contact>> offices = new HashMap<>();
@@ -55,12 +55,13 @@ record Findings(NodeValues values, List<Contact> offices) {
         offices.computeIfAbsent(use.nodeId(), id -> new ArrayList<>()).addAll(directory.contacts());
       }
     }
-    Map<String, Findings> findings = new HashMap<>();
+    Map<String, NodeFindings> findings = new HashMap<>();
     stated.forEach(
-        (id, node) -> findings.put(id, new Findings(node, offices.getOrDefault(id, List.of()))));
+        (id, node) ->
+            findings.put(id, new NodeFindings(node, offices.getOrDefault(id, List.of()))));
     offices.forEach(
         (id, contacts) ->
-            findings.computeIfAbsent(id, node -> new Findings(NONE.values(), contacts)));
+            findings.computeIfAbsent(id, node -> new NodeFindings(NONE.values(), contacts)));
     return findings;
   }
 }

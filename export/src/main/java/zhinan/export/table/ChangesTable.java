@@ -1,17 +1,12 @@
-package zhinan.export.csv;
+package zhinan.export.table;
 
-import static zhinan.export.csv.Column.id;
-import static zhinan.export.csv.Column.integer;
-import static zhinan.export.csv.Column.oneOf;
-import static zhinan.export.csv.Column.optional;
-import static zhinan.export.csv.Column.text;
-import static zhinan.export.csv.Rows.cell;
+import static zhinan.export.table.CellText.number;
+import static zhinan.export.table.TableColumn.id;
+import static zhinan.export.table.TableColumn.integer;
+import static zhinan.export.table.TableColumn.oneOf;
+import static zhinan.export.table.TableColumn.optional;
+import static zhinan.export.table.TableColumn.text;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import zhinan.export.diff.Burden;
@@ -20,15 +15,14 @@ import zhinan.export.diff.ChangeType;
 import zhinan.export.diff.Comparison;
 import zhinan.export.diff.Side;
 import zhinan.export.diff.Substance;
-import zhinan.export.folder.Utf8;
 
 /**
- * {@code diff.csv}: a row for each change between two editions, gravest first. What a change has no
- * side for is empty. The same rules on CSV hold as for {@link CsvFiles}.
+ * {@code diff}: a row for each change between two editions, gravest first. What a change has no
+ * side for is empty.
  */
-public final class DiffCsv {
-  private static final CsvFile FILE =
-      new CsvFile(
+public final class ChangesTable {
+  private static final OutputTable<Comparison> TABLE =
+      new OutputTable<>(
           "diff",
           List.of(
               integer("rank"),
@@ -53,25 +47,24 @@ public final class DiffCsv {
               optional("new_page")),
           List.of("rank"),
           List.of(),
-          (contents, rows) -> {});
+          ChangesTable::write);
 
-  private DiffCsv() {}
+  private ChangesTable() {}
 
-  /** Writes the changes as UTF-8; leaves the stream open. */
-  public static void write(Comparison comparison, OutputStream out) throws IOException {
-    Writer writer = Utf8.writer(out);
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-    csv.writeRecord(FILE.columns().stream().map(Column::name).toList());
-    Rows rows = new Rows(FILE, csv);
-    comparison.changes().forEach(change -> add(change, rows));
-    csv.flush();
+  /** The table of the changes, gravest first. */
+  public static OutputTable<Comparison> table() {
+    return TABLE;
   }
 
-  private static void add(Change change, Rows rows) {
+  private static void write(Comparison comparison, RowSink rows) {
+    comparison.changes().forEach(change -> add(change, rows));
+  }
+
+  private static void add(Change change, RowSink rows) {
     Optional<Side> before = change.before();
     Optional<Side> after = change.after();
     rows.add(
-        cell(change.rank()),
+        number(change.rank()),
         change.type().name(),
         change.substance().name(),
         change.rule(),
@@ -87,17 +80,17 @@ public final class DiffCsv {
         after.map(Side::raw).orElse(""),
         before.map(Side::nodeId).orElse(""),
         after.map(Side::nodeId).orElse(""),
-        before.map(DiffCsv::line).orElse(""),
-        after.map(DiffCsv::line).orElse(""),
-        before.map(DiffCsv::page).orElse(""),
-        after.map(DiffCsv::page).orElse(""));
+        before.map(ChangesTable::line).orElse(""),
+        after.map(ChangesTable::line).orElse(""),
+        before.map(ChangesTable::page).orElse(""),
+        after.map(ChangesTable::page).orElse(""));
   }
 
   private static String line(Side side) {
-    return cell(side.span().line());
+    return number(side.span().line());
   }
 
   private static String page(Side side) {
-    return Rows.page(side.span());
+    return CellText.page(side.span());
   }
 }

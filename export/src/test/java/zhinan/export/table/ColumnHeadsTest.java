@@ -1,20 +1,21 @@
-package zhinan.export.csv;
+package zhinan.export.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import zhinan.export.table.TableCellsTable.ColumnHeads;
 import zhinan.model.Block.Cell;
 import zhinan.model.Block.Table;
 import zhinan.model.Span;
 
-class TableHeaderTest {
+class ColumnHeadsTest {
   private static final Span NOWHERE = new Span(0, 0, 1, OptionalInt.empty());
 
   @Test
   void joinsTheLevelsOfAHeader() {
-    TableHeader header =
+    ColumnHeads header =
         header(
             2,
             cell(0, 0, 2, 1, "窗口"),
@@ -29,7 +30,7 @@ class TableHeaderTest {
   @Test
   void leavesTheCaptionOut() {
     List<Cell> cells = List.of(cell(0, 0, 1, 3, "各窗口"), cell(1, 0, 1, 1, "窗口"));
-    TableHeader header = new TableHeader(new Table("t1", "各窗口", 2, 3, cells, NOWHERE));
+    ColumnHeads header = new ColumnHeads(new Table("t1", "各窗口", 2, 3, cells, NOWHERE));
     assertEquals("窗口", header.above(cell(2, 0, 1, 1, "东门")));
     assertEquals("", header.above(cell(2, 1, 1, 1, "0899")));
   }
@@ -46,19 +47,19 @@ class TableHeaderTest {
 
   @Test
   void leavesEmptyHeaderCellsOut() {
-    TableHeader header = header(2, cell(0, 0, 1, 1, ""), cell(1, 0, 1, 1, "窗口"));
+    ColumnHeads header = header(2, cell(0, 0, 1, 1, ""), cell(1, 0, 1, 1, "窗口"));
     assertEquals("窗口", header.above(cell(2, 0, 1, 1, "东门")));
   }
 
   @Test
   void bearsSpansBeyondTheGrid() {
-    TableHeader header = header(1, cell(0, 1, 1, Integer.MAX_VALUE, "窗口"));
+    ColumnHeads header = header(1, cell(0, 1, 1, Integer.MAX_VALUE, "窗口"));
     assertEquals("窗口", header.above(cell(1, 2, 1, 1, "东门")));
     assertEquals("", header.above(cell(1, 7, 1, 1, "东门")));
   }
 
-  private static TableHeader header(int headerRows, Cell... cells) {
-    return new TableHeader(new Table("t1", "", headerRows, 3, List.of(cells), NOWHERE));
+  private static ColumnHeads header(int headerRows, Cell... cells) {
+    return new ColumnHeads(new Table("t1", "", headerRows, 3, List.of(cells), NOWHERE));
   }
 
   private static Cell cell(int row, int column, int rowSpan, int columnSpan, String text) {

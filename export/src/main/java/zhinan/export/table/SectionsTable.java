@@ -1,30 +1,30 @@
-package zhinan.export.csv;
+package zhinan.export.table;
 
-import static zhinan.export.csv.Column.id;
-import static zhinan.export.csv.Column.integer;
-import static zhinan.export.csv.Column.oneOfOrNone;
-import static zhinan.export.csv.Column.optional;
-import static zhinan.export.csv.Column.text;
-import static zhinan.export.csv.Rows.cell;
-import static zhinan.export.csv.Rows.page;
+import static zhinan.export.table.CellText.number;
+import static zhinan.export.table.CellText.page;
+import static zhinan.export.table.TableColumn.id;
+import static zhinan.export.table.TableColumn.integer;
+import static zhinan.export.table.TableColumn.oneOfOrNone;
+import static zhinan.export.table.TableColumn.optional;
+import static zhinan.export.table.TableColumn.text;
 
 import java.util.List;
-import zhinan.export.csv.CsvFile.ForeignKey;
+import zhinan.export.table.OutputTable.ForeignKey;
 import zhinan.model.Absence;
 import zhinan.model.NodeType;
 import zhinan.model.ServiceHours;
 import zhinan.model.Stated;
 
 /**
- * {@code sections.csv}: a row for each section; {@code part_id} where it stands in a part of its
+ * {@code sections}: a row for each section; {@code part_id} where it stands in a part of its
  * matter. {@code absence} tells why a section states nothing; {@code phones} are those of all
  * offices that stand in it, {@code opening_hours} those stated apart from an office.
  */
-final class SectionsCsv {
-  private SectionsCsv() {}
+final class SectionsTable {
+  private SectionsTable() {}
 
-  static CsvFile file() {
-    return new CsvFile(
+  static OutputTable<GuideContents> table() {
+    return new OutputTable<>(
         "sections",
         List.of(
             id("id"),
@@ -43,13 +43,13 @@ final class SectionsCsv {
             integer("materials_count")),
         List.of("id"),
         List.of(
-            new ForeignKey("id", OutlineCsv.NAME, "id"),
-            new ForeignKey("matter_id", MattersCsv.NAME, "id"),
-            new ForeignKey("part_id", MattersCsv.NAME, "id")),
-        SectionsCsv::write);
+            new ForeignKey("id", OutlineTable.NAME, "id"),
+            new ForeignKey("matter_id", MattersTable.NAME, "id"),
+            new ForeignKey("part_id", MattersTable.NAME, "id")),
+        SectionsTable::write);
   }
 
-  private static void write(Contents contents, Rows rows) {
+  private static void write(GuideContents contents, RowSink rows) {
     for (PlacedNode node : contents.nodes()) {
       if (node.node().type() == NodeType.SECTION) {
         section(node, rows);
@@ -57,8 +57,8 @@ final class SectionsCsv {
     }
   }
 
-  private static void section(PlacedNode section, Rows rows) {
-    Findings findings = section.findings();
+  private static void section(PlacedNode section, RowSink rows) {
+    NodeFindings findings = section.findings();
     rows.add(
         section.id(),
         section.ownerMatterId(),
@@ -66,13 +66,13 @@ final class SectionsCsv {
         section.title(),
         section.kinds(),
         section.text(),
-        cell(section.line()),
+        number(section.line()),
         page(section.span()),
         section.above().partId(),
         findings.values().absence().flatMap(Stated::value).map(Enum::name).orElse(""),
-        cell(findings.offices().size()),
+        number(findings.offices().size()),
         OfficePhones.of(findings.offices()),
         Branches.read(findings.values().hours(), ServiceHours::openingHours),
-        cell(findings.papers()));
+        number(findings.papers()));
   }
 }

@@ -1,24 +1,24 @@
-package zhinan.export.csv;
+package zhinan.export.table;
 
-import static zhinan.export.csv.Column.id;
-import static zhinan.export.csv.Column.integer;
-import static zhinan.export.csv.Column.oneOf;
-import static zhinan.export.csv.Column.optional;
-import static zhinan.export.csv.Column.text;
-import static zhinan.export.csv.Rows.cell;
-import static zhinan.export.csv.Rows.page;
+import static zhinan.export.table.CellText.number;
+import static zhinan.export.table.CellText.page;
+import static zhinan.export.table.TableColumn.id;
+import static zhinan.export.table.TableColumn.integer;
+import static zhinan.export.table.TableColumn.oneOf;
+import static zhinan.export.table.TableColumn.optional;
+import static zhinan.export.table.TableColumn.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import zhinan.export.csv.CsvFile.ForeignKey;
+import zhinan.export.table.OutputTable.ForeignKey;
 import zhinan.model.NodeType;
 import zhinan.model.Section;
 import zhinan.model.SectionKind;
 
 /**
- * {@code matters.csv}: a row for each matter and each part, with a column for each kind of section.
+ * {@code matters}: a row for each matter and each part, with a column for each kind of section.
  *
  * <p>A row holds what stands right under its node: a part's sections are in the part's row, not in
  * the matter's. A section of two kinds stands in both columns; several sections of one kind are
@@ -27,27 +27,27 @@ import zhinan.model.SectionKind;
  * values, see {@link MatterValues}. The last column, {@code text}, holds what stands in front of
  * the first section.
  */
-final class MattersCsv {
+final class MattersTable {
   static final String NAME = "matters";
 
   private static final List<SectionKind> KINDS = List.of(SectionKind.values());
   private static final String AGENCY_IN_CHARGE = "agency_in_charge";
 
-  private MattersCsv() {}
+  private MattersTable() {}
 
-  static CsvFile file() {
-    return new CsvFile(
+  static OutputTable<GuideContents> table() {
+    return new OutputTable<>(
         NAME,
         columns(),
         List.of("id"),
         List.of(
-            new ForeignKey("id", OutlineCsv.NAME, "id"),
-            new ForeignKey("parent_id", OutlineCsv.NAME, "id")),
-        MattersCsv::write);
+            new ForeignKey("id", OutlineTable.NAME, "id"),
+            new ForeignKey("parent_id", OutlineTable.NAME, "id")),
+        MattersTable::write);
   }
 
-  private static List<Column> columns() {
-    List<Column> columns = new ArrayList<>();
+  private static List<TableColumn> columns() {
+    List<TableColumn> columns = new ArrayList<>();
     columns.addAll(
         List.of(
             id("id"),
@@ -67,7 +67,7 @@ final class MattersCsv {
     return columns;
   }
 
-  private static void write(Contents contents, Rows rows) {
+  private static void write(GuideContents contents, RowSink rows) {
     for (PlacedNode node : contents.nodes()) {
       if (node.node().type() == NodeType.MATTER || node.node().type() == NodeType.PART) {
         rows.add(cells(node));
@@ -86,12 +86,12 @@ final class MattersCsv {
             node.above().theme(),
             node.number(),
             node.title(),
-            cell(node.line()),
+            number(node.line()),
             page(node.span())));
     for (SectionKind kind : KINDS) {
       cells.add(sections(node, kind));
     }
-    cells.addAll(MatterValues.cells(MatterRow.of(node)));
+    cells.addAll(MatterValues.cells(node));
     cells.add(node.text());
     return cells;
   }

@@ -1,19 +1,19 @@
-package zhinan.export.csv;
+package zhinan.export.table;
 
-import static zhinan.export.csv.Column.id;
-import static zhinan.export.csv.Column.integer;
-import static zhinan.export.csv.Column.oneOf;
-import static zhinan.export.csv.Column.optional;
-import static zhinan.export.csv.Column.text;
-import static zhinan.export.csv.Rows.cell;
-import static zhinan.export.csv.Rows.page;
+import static zhinan.export.table.CellText.number;
+import static zhinan.export.table.CellText.page;
+import static zhinan.export.table.TableColumn.id;
+import static zhinan.export.table.TableColumn.integer;
+import static zhinan.export.table.TableColumn.oneOf;
+import static zhinan.export.table.TableColumn.optional;
+import static zhinan.export.table.TableColumn.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import zhinan.export.csv.CsvFile.ForeignKey;
+import zhinan.export.table.OutputTable.ForeignKey;
 import zhinan.model.Merge;
 import zhinan.model.Merge.Difference;
 import zhinan.model.Merge.Evidence;
@@ -21,14 +21,14 @@ import zhinan.model.NodeType;
 import zhinan.model.Span;
 
 /**
- * {@code merges.csv}: a row for each duplicate that was folded, with the node that stands for it,
+ * {@code merges}: a row for each duplicate that was folded, with the node that stands for it,
  * how alike their pieces are, and every difference: {@code 事项说明 «过» / «逾»}, the kept words first.
  */
-final class MergesCsv {
-  private MergesCsv() {}
+final class MergesTable {
+  private MergesTable() {}
 
-  static CsvFile file() {
-    return new CsvFile(
+  static OutputTable<GuideContents> table() {
+    return new OutputTable<>(
         "merges",
         List.of(
             oneOf("kind", new NodeType[] {NodeType.MATTER, NodeType.SECTION}),
@@ -46,14 +46,14 @@ final class MergesCsv {
             id("id")),
         List.of("id"),
         List.of(
-            new ForeignKey("kept_id", OutlineCsv.NAME, "id"),
-            new ForeignKey("merged_id", OutlineCsv.NAME, "id")),
-        MergesCsv::write);
+            new ForeignKey("kept_id", OutlineTable.NAME, "id"),
+            new ForeignKey("merged_id", OutlineTable.NAME, "id")),
+        MergesTable::write);
   }
 
-  private static void write(Contents contents, Rows rows) {
+  private static void write(GuideContents contents, RowSink rows) {
     Map<String, Span> spans = new HashMap<>();
-    for (OutlineRow row : OutlineRow.of(contents)) {
+    for (OutlineTable.OutlineRow row : OutlineTable.OutlineRow.of(contents)) {
       spans.put(row.node().id(), row.node().span());
     }
     for (Merge merge : contents.conversion().merges()) {
@@ -62,8 +62,8 @@ final class MergesCsv {
       rows.add(
           merge.merged().type().name(),
           merge.keptId(),
-          cell(kept.line()),
-          cell(merged.line()),
+          number(kept.line()),
+          number(merged.line()),
           merge.merged().heading().title(),
           evidence(merge),
           differences(merge),

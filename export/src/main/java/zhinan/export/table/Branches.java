@@ -1,4 +1,4 @@
-package zhinan.export.csv;
+package zhinan.export.table;
 
 import java.util.LinkedHashSet;
 import java.util.List;
