@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import zhinan.text.Text;
+import zhinan.ingest.table.GridSlot;
 
 /**
  * What the words at the head of a column mean, from {@code column-words.tsv}.
@@ -52,7 +52,7 @@ final class ColumnWords {
 
   /** The roles that a header names, in the order of its pieces; empty where nothing is known. */
   List<Role> roles(String header) {
-    String key = key(header);
+    String key = GridSlot.key(header);
     if (key.isEmpty() || key.length() > 2 * LONGEST_HEADER) {
       return List.of();
     }
@@ -65,7 +65,7 @@ final class ColumnWords {
 
   /** Whether the header, or label, names this role and nothing else. */
   boolean names(String header, Role role) {
-    return word(key(header)).equals(List.of(role));
+    return word(GridSlot.key(header)).equals(List.of(role));
   }
 
   /**
@@ -73,7 +73,7 @@ final class ColumnWords {
    * {@code 医保服务热线}.
    */
   List<Role> wholeRoles(String label) {
-    String key = key(label);
+    String key = GridSlot.key(label);
     List<Role> whole = wholes.getOrDefault(key, List.of());
     if (!whole.isEmpty() || key.length() > LONGEST_HEADER) {
       return whole;
@@ -129,27 +129,5 @@ final class ColumnWords {
       }
     }
     return List.of();
-  }
-
-  /** Without blanks and the colon of a label. */
-  static String key(String words) {
-    int clean = 0;
-    while (clean < words.length() && isKept(words.charAt(clean))) {
-      clean++;
-    }
-    if (clean == words.length()) {
-      return words;
-    }
-    StringBuilder key = new StringBuilder(words.length()).append(words, 0, clean);
-    for (int i = clean + 1; i < words.length(); i++) {
-      if (isKept(words.charAt(i))) {
-        key.append(words.charAt(i));
-      }
-    }
-    return key.toString();
-  }
-
-  private static boolean isKept(char c) {
-    return c > ' ' && c != '：' && c != ':' && !Text.isBlank(c);
   }
 }
