@@ -29,16 +29,20 @@ final class ArchitectureRules {
           "zhinan.ingest.segment",
           "zhinan.ingest.structure",
           "zhinan.ingest.normalize",
+          "zhinan.ingest.normalize.absence",
+          "zhinan.ingest.normalize.agent",
           "zhinan.ingest.normalize.body",
           "zhinan.ingest.normalize.directory",
+          "zhinan.ingest.normalize.fee",
+          "zhinan.ingest.normalize.flow",
           "zhinan.ingest.normalize.hours",
+          "zhinan.ingest.normalize.limit",
           "zhinan.ingest.normalize.office",
           "zhinan.ingest.normalize.papers",
           "zhinan.ingest.normalize.phone",
           "zhinan.ingest.normalize.place",
           "zhinan.ingest.normalize.prose",
           "zhinan.ingest.normalize.sheet",
-          "zhinan.ingest.normalize.terms",
           "zhinan.ingest.dedupe");
 
   static final ArchRule MODEL_NEEDS_ONLY_JAVA =
