@@ -43,6 +43,7 @@ final class ArchitectureRules {
           "zhinan.ingest.normalize.place",
           "zhinan.ingest.normalize.prose",
           "zhinan.ingest.normalize.sheet",
+          "zhinan.ingest.words",
           "zhinan.ingest.dedupe");
 
   static final ArchRule MODEL_NEEDS_ONLY_JAVA =

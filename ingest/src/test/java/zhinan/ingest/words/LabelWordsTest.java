@@ -1,4 +1,4 @@
-package zhinan.ingest.normalize.sheet;
+package zhinan.ingest.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class ColumnWordsTest {
-  private final ColumnWords words = ColumnWords.load();
+final class LabelWordsTest {
+  private final LabelWords words = LabelWords.load();
 
   @ParameterizedTest
   @CsvSource({
@@ -17,18 +17,18 @@ final class ColumnWordsTest {
     "报名所属市（区、县）, DISTRICT",
     "办税服务厅简称, NAME",
     "联系电话（投诉）, SUPERVISION",
-    "咨询、投诉电话, PHONE SUPERVISION",
-    "办理地点及咨询电话, ADDRESS PHONE",
-    "联系人/电话, PERSON PHONE",
-    "联系方式邮箱, REMARK",
+    "咨询、投诉电话, PHONES SUPERVISION",
+    "办理地点及咨询电话, ADDRESS PHONES",
+    "联系人/电话, PERSON PHONES",
+    "联系方式邮箱, REMARKS",
     "办公时间夏季, SEASON",
-    "核定床位数, REMARK",
-    "材料名称, REMARK",
+    "核定床位数, REMARKS",
+    "材料名称, REMARKS",
     "补助病种, ''"
   })
   void headNamesRoles(String head, String roles) {
     assertEquals(
-        roles, words.roles(head).stream().map(Role::name).collect(Collectors.joining(" ")));
+        roles, words.fields(head).stream().map(OfficeField::name).collect(Collectors.joining(" ")));
   }
 
   @ParameterizedTest
@@ -38,10 +38,10 @@ final class ColumnWordsTest {
     "办理机构, NAME",
     "医保服务热线, ''",
     "青松办事处, ''",
-    "大厅服务电话, PHONE"
+    "大厅服务电话, PHONES"
   })
   void labelIsKnownInAllItsWords(String label, String roles) {
     assertEquals(
-        roles, words.wholeRoles(label).stream().map(Role::name).collect(Collectors.joining(" ")));
+        roles, words.known(label).stream().map(OfficeField::name).collect(Collectors.joining(" ")));
   }
 }
