@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * How house numbers, floors and rooms are printed. All repetitions are bounded, so that a match
  * takes a time that does not grow with the line.
  */
-final class Numbers {
+final class HouseNumbers {
   /**
    * Without backtracking: hostile runs of digits and dashes would be cut in too many ways.
    *
@@ -50,5 +50,5 @@ final class Numbers {
   static final Pattern FLOORS = Pattern.compile(FLOOR);
   static final Pattern ROOMS = Pattern.compile(ROOM);
 
-  private Numbers() {}
+  private HouseNumbers() {}
 }

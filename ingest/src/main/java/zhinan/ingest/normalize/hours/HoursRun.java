@@ -10,9 +10,9 @@ import zhinan.text.Range;
  * @param chars the text they stand in
  * @param tokens without gaps
  */
-record Run(String chars, List<Token> tokens) {
-  private Role role(int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at).role() : Role.STOP;
+record HoursRun(String chars, List<HoursToken> tokens) {
+  private HoursRole role(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).role() : HoursRole.STOP;
   }
 
   /** The place of the last token that is no blank, or -1. */
@@ -27,7 +27,7 @@ record Run(String chars, List<Token> tokens) {
   /** Whether it names days or holds an interval. */
   boolean hasCore() {
     for (int i = 0; i < tokens.size(); i++) {
-      if (role(i) == Role.DAYS || role(i) == Role.ALL_DAY || endsInterval(i)) {
+      if (role(i) == HoursRole.DAYS || role(i) == HoursRole.ALL_DAY || endsInterval(i)) {
         return true;
       }
     }
@@ -44,44 +44,44 @@ record Run(String chars, List<Token> tokens) {
   }
 
   private boolean endsInterval(int at) {
-    if (role(at) != Role.TIME) {
+    if (role(at) != HoursRole.TIME) {
       return false;
     }
-    if (role(at - 1) == Role.TIME) {
+    if (role(at - 1) == HoursRole.TIME) {
       return true;
     }
     boolean ranged = false;
     int before = at - 1;
-    while (role(before) == Role.RANGE
+    while (role(before) == HoursRole.RANGE
         || role(before).isBlank()
         || role(before).isHalf()
-        || role(before) == Role.NEXT_DAY) {
-      ranged |= role(before) == Role.RANGE;
+        || role(before) == HoursRole.NEXT_DAY) {
+      ranged |= role(before) == HoursRole.RANGE;
       before--;
     }
-    return ranged && role(before) == Role.TIME;
+    return ranged && role(before) == HoursRole.TIME;
   }
 
   /** Whether it only says on which dates. */
   boolean isHeadOnly() {
-    return tokens.stream().anyMatch(token -> token.role() == Role.DATES) && !hasCore();
+    return tokens.stream().anyMatch(token -> token.role() == HoursRole.DATES) && !hasCore();
   }
 
   /** Whether a label may follow as a part of it: {@code 夏季办公时间：}. */
   boolean awaitsTimes() {
-    Role last = role(last());
-    return last == Role.SEASON
-        || last == Role.DATES
-        || last == Role.DAYS
-        || last == Role.HOLIDAY
+    HoursRole last = role(last());
+    return last == HoursRole.SEASON
+        || last == HoursRole.DATES
+        || last == HoursRole.DAYS
+        || last == HoursRole.HOLIDAY
         || last.isHalf()
-        || last == Role.CLOSE
-        || last == Role.AND;
+        || last == HoursRole.CLOSE
+        || last == HoursRole.AND;
   }
 
   boolean endsWithLine() {
     for (int at = tokens.size() - 1; at >= 0 && role(at).isBlank(); at--) {
-      if (role(at) == Role.LINE_END) {
+      if (role(at) == HoursRole.LINE_END) {
         return true;
       }
     }
@@ -95,9 +95,9 @@ record Run(String chars, List<Token> tokens) {
   private int depth(int from, int to) {
     int depth = 0;
     for (int i = from; i < to; i++) {
-      if (role(i) == Role.OPEN) {
+      if (role(i) == HoursRole.OPEN) {
         depth++;
-      } else if (role(i) == Role.CLOSE && depth > 0) {
+      } else if (role(i) == HoursRole.CLOSE && depth > 0) {
         depth--;
       }
     }
@@ -113,7 +113,7 @@ record Run(String chars, List<Token> tokens) {
       return false;
     }
     boolean half = role(at).isHalf();
-    return role(half ? at - 1 : at) == Role.DAYS && hasTimes() || half && hasTimes();
+    return role(half ? at - 1 : at) == HoursRole.DAYS && hasTimes() || half && hasTimes();
   }
 
   /** The stretch of it that is hours, without what stands around them. */
@@ -121,16 +121,16 @@ record Run(String chars, List<Token> tokens) {
     int from = 0;
     int to = tokens.size();
     while (from < to
-        && (role(from).isWeak() && !opensException(from) || role(from) == Role.EXCEPT)) {
+        && (role(from).isWeak() && !opensException(from) || role(from) == HoursRole.EXCEPT)) {
       from++;
     }
     while (to > from && (role(to - 1).isWeak() || role(to - 1).isHalf())) {
       to--;
     }
-    if (to < tokens.size() && depth(from, to) > 0 && role(to) == Role.CLOSE) {
+    if (to < tokens.size() && depth(from, to) > 0 && role(to) == HoursRole.CLOSE) {
       to++;
     }
-    Run bare = new Run(chars, tokens.subList(from, to));
+    HoursRun bare = new HoursRun(chars, tokens.subList(from, to));
     boolean hours = bare.hasTimes() || bare.hasCore() && isBounded(from, to);
     return hours
         ? Optional.of(new Range(tokens.get(from).from(), tokens.get(to - 1).to()))
@@ -138,20 +138,20 @@ record Run(String chars, List<Token> tokens) {
   }
 
   private boolean opensException(int at) {
-    return role(at) == Role.BUT;
+    return role(at) == HoursRole.BUT;
   }
 
   /** Days alone are hours only where they stand apart from other words. */
   private boolean isBounded(int from, int to) {
     int before = from - 1;
-    while (role(before) == Role.FILLER) {
+    while (role(before) == HoursRole.FILLER) {
       before--;
     }
     int behind = to;
-    while (behind < tokens.size() && role(behind) == Role.FILLER) {
+    while (behind < tokens.size() && role(behind) == HoursRole.FILLER) {
       behind++;
     }
-    boolean unit = role(before) == Role.OPEN && role(behind) == Role.CLOSE;
+    boolean unit = role(before) == HoursRole.OPEN && role(behind) == HoursRole.CLOSE;
     return !unit
         && (before >= 0 || isApart(tokens.get(0).from() - 1))
         && (behind < tokens.size() || isApart(tokens.get(tokens.size() - 1).to()));

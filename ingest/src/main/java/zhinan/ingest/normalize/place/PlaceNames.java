@@ -8,16 +8,16 @@ package zhinan.ingest.normalize.place;
  * @param shortNames short names of divisions in front of other words
  * @param words what offices, roads and buildings end in
  */
-record Names(Atlas atlas, Zones zones, ShortNames shortNames, AddressWords words) {
-  static Names load() {
+record PlaceNames(Atlas atlas, Zones zones, ShortNames shortNames, AddressWords words) {
+  static PlaceNames load() {
     Atlas atlas = Atlas.load();
     Zones zones = Zones.load();
     AddressWords words = AddressWords.load();
-    return new Names(atlas, zones, new ShortNames(atlas, zones, words), words);
+    return new PlaceNames(atlas, zones, new ShortNames(atlas, zones, words), words);
   }
 
   /** The divisions that some words start with. */
-  Chain chain(String start, Scope scope) {
+  DivisionChain chain(String start, PlaceScope scope) {
     return new ChainReader(this, start, scope).read();
   }
 }

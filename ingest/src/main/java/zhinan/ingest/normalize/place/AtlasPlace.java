@@ -8,7 +8,7 @@ package zhinan.ingest.normalize.place;
  * @param shortName without what kind of division it is: 西岗, 恩施
  * @param areaCode without the leading 0, the one of the division above where it has none of its own
  */
-record Place(String code, String name, String shortName, String areaCode) {
+record AtlasPlace(String code, String name, String shortName, String areaCode) {
   private static final String NONE = "0000";
 
   boolean isProvince() {
@@ -35,7 +35,7 @@ record Place(String code, String name, String shortName, String areaCode) {
   }
 
   /** Whether another lies in it or is it. */
-  boolean holds(Place other) {
+  boolean holds(AtlasPlace other) {
     return other.code.startsWith(stem());
   }
 }

@@ -16,14 +16,14 @@ import zhinan.model.Division;
  * @param complete whether a city is named, so that nothing had to be implied
  * @param doubts what was odd about the names
  */
-record Chain(
+record DivisionChain(
     Optional<Division> division,
     String areaCode,
     int end,
     int unclear,
     boolean complete,
     List<Doubt> doubts) {
-  Chain {
+  DivisionChain {
     doubts = List.copyOf(doubts);
   }
 

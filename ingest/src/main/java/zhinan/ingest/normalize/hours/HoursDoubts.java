@@ -7,7 +7,7 @@ import zhinan.ingest.document.Doubt;
 import zhinan.model.Severity;
 
 /** What there is to say of one reading, and why it was refused, if it was. Single use. */
-final class Remarks {
+final class HoursDoubts {
   private final List<Doubt> doubts = new ArrayList<>();
   private Optional<Doubt> refusal = Optional.empty();
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The rule that is being read: what was said of dates, days and times since the last one. */
-final class Draft {
+final class ShiftDraft {
   private final List<DateSpan> dates = new ArrayList<>();
   private final List<Interval> intervals = new ArrayList<>();
   private int days = Week.NONE;
@@ -86,8 +86,8 @@ final class Draft {
   }
 
   /** What holds on in the next rule of the same season. */
-  Draft sameSeason() {
-    Draft next = new Draft();
+  ShiftDraft sameSeason() {
+    ShiftDraft next = new ShiftDraft();
     next.dates.addAll(dates);
     next.undatedSeason = undatedSeason;
     return next;

@@ -4,7 +4,7 @@ package zhinan.ingest.normalize.phone;
  * How many digits numbers and their parts have. Source, where no other is named: the numbering plan
  * for telephone networks of the Ministry of Industry and Information Technology.
  */
-final class Lengths {
+final class PhoneLengths {
   /** Numbers of a small area. */
   static final int LOCAL_MIN = 7;
 
@@ -43,5 +43,5 @@ final class Lengths {
    */
   static final int MISTYPED = 12;
 
-  private Lengths() {}
+  private PhoneLengths() {}
 }

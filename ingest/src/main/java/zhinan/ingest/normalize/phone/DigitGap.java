@@ -6,7 +6,7 @@ import zhinan.text.Text;
  * What stands between two runs of digits. Example: {@code --} between {@code 0411--8280} is a DASH,
  * {@code ）} in {@code （0757）8234} CLOSE, {@code 转} in {@code 84369193转801} EXTENSION.
  */
-enum Gap {
+enum DigitGap {
   BLANK,
   /** Blanks with a line end among them. */
   LINE_END,
@@ -48,7 +48,7 @@ enum Gap {
     return this == LIST || this == SLASH;
   }
 
-  static Gap of(NumberWords words, String chars, int from, int to) {
+  static DigitGap of(NumberWords words, String chars, int from, int to) {
     int start = from;
     int end = to;
     while (start < end && Text.isBlank(chars.charAt(start))) {
@@ -64,11 +64,15 @@ enum Gap {
   }
 
   private static boolean lineEnds(String chars, int from, int to) {
-    int at = chars.indexOf('\n', from);
-    return at >= 0 && at < to;
+    for (int at = from; at < to; at++) {
+      if (chars.charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Gap ofWords(NumberWords words, String core) {
+  private static DigitGap ofWords(NumberWords words, String core) {
     if (core.charAt(0) == ')' || core.charAt(0) == '）') {
       return holdsOnly(core.substring(1), DASHES) ? CLOSE : OTHER;
     }
@@ -89,7 +93,7 @@ enum Gap {
     return extension(words, core);
   }
 
-  private static Gap extension(NumberWords words, String core) {
+  private static DigitGap extension(NumberWords words, String core) {
     int start = 0;
     int end = core.length();
     while (start < end && (LISTING + BRACKETS + DASHES + "/").indexOf(core.charAt(start)) >= 0) {

@@ -1,7 +1,7 @@
 package zhinan.ingest.normalize.hours;
 
 /** What a token of an hours text does. The names up to {@link #WORKDAY} stand in the word table. */
-enum Role {
+enum HoursRole {
   /** 全天 */
   ALL_DAY,
   /** 下午 */
