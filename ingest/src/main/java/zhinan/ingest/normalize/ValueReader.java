@@ -9,13 +9,15 @@ import zhinan.ingest.document.Remark;
 import zhinan.ingest.normalize.absence.AbsenceReader;
 import zhinan.ingest.normalize.absence.Lack;
 import zhinan.ingest.normalize.agent.AgentReader;
-import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
+import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.fee.FeeReader;
 import zhinan.ingest.normalize.flow.Flow;
 import zhinan.ingest.normalize.hours.HoursReader;
+import zhinan.ingest.normalize.law.LegalBasisReader;
 import zhinan.ingest.normalize.limit.LimitReader;
-import zhinan.ingest.normalize.papers.PapersReader;
+import zhinan.ingest.normalize.link.LinkReader;
+import zhinan.ingest.normalize.material.MaterialReader;
 import zhinan.model.AgencyRule;
 import zhinan.model.Fee;
 import zhinan.model.NodeValues;
@@ -37,7 +39,8 @@ final class ValueReader {
   private final FeeReader fees = FeeReader.load();
   private final AgentReader agents = AgentReader.load();
   private final AbsenceReader absences = AbsenceReader.load();
-  private final PapersReader papers = PapersReader.load();
+  private final MaterialReader materials = MaterialReader.load();
+  private final LegalBasisReader bases = LegalBasisReader.load();
   private final HoursReader hours;
 
   ValueReader(HoursReader hours) {
@@ -59,13 +62,13 @@ final class ValueReader {
               stating.all(fees(asked).stream().toList()),
               stating.all(agencies(asked).stream().toList()),
               Owners.is(body, SectionKind.MATERIALS)
-                  ? stating.all(papers.materials(body))
+                  ? stating.all(materials.read(body))
                   : List.of(),
               stating.all(
                   Owners.is(body, SectionKind.LEGAL_BASIS)
-                      ? papers.legalBases(body)
-                      : papers.mentionedBases(body)),
-              stating.all(papers.links(body)),
+                      ? bases.read(body)
+                      : bases.mentions(body)),
+              stating.all(LinkReader.read(body)),
               hours(body, stating));
       if (stating.isUsed()) {
         values.add(found);
