@@ -4,29 +4,31 @@ import java.util.List;
 import java.util.Optional;
 import zhinan.ingest.table.GridSlot;
 import zhinan.ingest.table.TableHeads;
+import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /**
  * The heads of tables of offices, and the rows between the offices that are a label and what it
  * labels ({@code 监督电话 | 39052272}). Immutable, may be shared.
  */
-final class OfficeHeads implements TableHeads<Role> {
-  private final ColumnWords words;
+final class OfficeHeads implements TableHeads<OfficeField> {
+  private final LabelWords words;
   private final Signs signs;
 
-  OfficeHeads(ColumnWords words, Signs signs) {
+  OfficeHeads(LabelWords words, Signs signs) {
     this.words = words;
     this.signs = signs;
   }
 
   @Override
-  public List<Role> roles(String head) {
-    return words.roles(head);
+  public List<OfficeField> roles(String head) {
+    return words.fields(head);
   }
 
   @Override
-  public List<Role> labelRoles(String label) {
-    return words.wholeRoles(label);
+  public List<OfficeField> labelRoles(String label) {
+    return words.known(label);
   }
 
   @Override
@@ -36,7 +38,7 @@ final class OfficeHeads implements TableHeads<Role> {
 
   @Override
   public boolean isTelling(Text cell) {
-    return isValue(Role.HOURS, cell) || isValue(Role.PHONE, cell);
+    return isValue(OfficeField.HOURS, cell) || isValue(OfficeField.PHONES, cell);
   }
 
   @Override
@@ -52,7 +54,7 @@ final class OfficeHeads implements TableHeads<Role> {
       return Optional.empty();
     }
     GridSlot label = said.get(first);
-    List<Role> roles = entryRoles(label.chars());
+    List<OfficeField> roles = entryRoles(label.chars());
     boolean fits =
         roles.size() == 1
             && said.subList(first + 1, said.size()).stream()
@@ -60,26 +62,26 @@ final class OfficeHeads implements TableHeads<Role> {
     return fits ? Optional.of(label) : Optional.empty();
   }
 
-  private boolean isValue(Role role, Text value) {
+  private boolean isValue(OfficeField role, Text value) {
     return switch (role) {
-      case PHONE, SUPERVISION -> signs.isPhone(value);
+      case PHONES, SUPERVISION -> signs.isPhone(value);
       case HOURS -> Shapes.isHours(value.chars());
       default -> false;
     };
   }
 
   /** What a label in a row of offices means: {@code 监督电话}, {@code 区卫健局监督电话}. */
-  private List<Role> entryRoles(String label) {
-    List<Role> whole = words.wholeRoles(label);
+  private List<OfficeField> entryRoles(String label) {
+    List<OfficeField> whole = words.known(label);
     if (!whole.isEmpty()) {
       return whole;
     }
-    List<Role> roles = words.roles(label);
+    List<OfficeField> roles = words.fields(label);
     return roles.isEmpty() || ownerOf(label).isEmpty() ? List.of() : roles;
   }
 
   /** What the label of such a row means. */
-  Role labelRole(String label) {
+  OfficeField labelRole(String label) {
     return entryRoles(label).get(0);
   }
 
@@ -87,7 +89,7 @@ final class OfficeHeads implements TableHeads<Role> {
   String ownerOf(String label) {
     int longest = 0;
     for (int end = label.length() - 1; end > 1 && longest == 0; end--) {
-      boolean rest = !words.wholeRoles(label.substring(end)).isEmpty();
+      boolean rest = !words.known(label.substring(end)).isEmpty();
       longest = rest && signs.names().isOffice(label.substring(0, end)) ? end : 0;
     }
     return label.substring(0, longest);

@@ -8,6 +8,7 @@ import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.table.TableGrid;
 import zhinan.ingest.table.TableSection;
 import zhinan.ingest.table.TurnedTable;
+import zhinan.ingest.words.LabelWords;
 
 /**
  * Finds the offices of a boxed table, however it is laid out.
@@ -22,7 +23,7 @@ import zhinan.ingest.table.TurnedTable;
  */
 public final class SheetOffices {
   private final Recognizers recognizers;
-  private final ColumnWords columnWords = ColumnWords.load();
+  private final LabelWords columnWords = LabelWords.load();
   private final CellWords cellWords = CellWords.load();
 
   /** Columns are told by their headers and by what the recognizers find in their cells. */
