@@ -145,8 +145,7 @@ final class ArchitectureRules {
                       STAGE_PACKAGES.contains(type.getPackageName())
                           && !type.isAssignableTo(Exception.class)))
           .because(
-              "a command calls Ingest; of the stages it knows only the exceptions that a reader"
-                  + " refuses with");
+              "a command calls Ingest; of the stages it knows only the exceptions that a reader refuses with");
 
   static final ArchRule NO_CYCLES = slices().matching("zhinan.(**)").should().beFreeOfCycles();
 

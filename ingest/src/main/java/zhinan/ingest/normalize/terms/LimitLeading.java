@@ -7,9 +7,7 @@ import java.util.regex.Pattern;
 final class LimitLeading {
   private static final Pattern LEADING =
       Pattern.compile(
-          "[\n"
-              + "\t,;:。、+/)!或及和另者-]|\\((?![^()\n"
-              + "]{0,80}\\))|\\(?\\d{1,2}[.、)]|\\([一二三四五六七八九十]{1,2}\\)|[①-⑳⑴-⒇]");
+          "[\n\t,;:。、+/)!或及和另者-]|\\((?![^()\n]{0,80}\\))|\\(?\\d{1,2}[.、)]|\\([一二三四五六七八九十]{1,2}\\)|[①-⑳⑴-⒇]");
 
   private LimitLeading() {}
 
