@@ -29,10 +29,15 @@ final class ArchitectureRules {
           "zhinan.ingest.segment",
           "zhinan.ingest.structure",
           "zhinan.ingest.normalize",
+          "zhinan.ingest.normalize.absence",
+          "zhinan.ingest.normalize.agent",
           "zhinan.ingest.normalize.body",
           "zhinan.ingest.normalize.directory",
+          "zhinan.ingest.normalize.fee",
+          "zhinan.ingest.normalize.flow",
           "zhinan.ingest.normalize.hours",
           "zhinan.ingest.normalize.law",
+          "zhinan.ingest.normalize.limit",
           "zhinan.ingest.normalize.link",
           "zhinan.ingest.normalize.material",
           "zhinan.ingest.normalize.office",
@@ -40,7 +45,6 @@ final class ArchitectureRules {
           "zhinan.ingest.normalize.place",
           "zhinan.ingest.normalize.prose",
           "zhinan.ingest.normalize.sheet",
-          "zhinan.ingest.normalize.terms",
           "zhinan.ingest.words",
           "zhinan.ingest.dedupe");
 
