@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Text files that lie beside the classes of this package. */
-final class Resource {
-  private Resource() {}
+final class PageResource {
+  private PageResource() {}
 
   static String text(String name) {
-    try (InputStream in = Resource.class.getResourceAsStream(name)) {
+    try (InputStream in = PageResource.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from the class path");
       }

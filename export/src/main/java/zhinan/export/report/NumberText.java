@@ -1,11 +1,11 @@
 package zhinan.export.report;
 
 /** Numbers for people, the same in every locale. */
-final class Numbers {
+final class NumberText {
   private static final int GROUP = 3;
   private static final long TENTHS = 1_000;
 
-  private Numbers() {}
+  private NumberText() {}
 
   /** {@code 1,234,567}. */
   static String grouped(long number) {

@@ -13,12 +13,12 @@ import zhinan.export.AnyConversion;
 import zhinan.export.Guides;
 import zhinan.model.Conversion;
 
-class AccountTest {
-  private static final Words WORDS = Words.load();
+class TextAccountTest {
+  private static final PageWords WORDS = PageWords.load();
 
   @Test
   void sumsByWayKindAndReason() {
-    Account account = Account.of(Guides.varied(), WORDS);
+    TextAccount account = TextAccount.of(Guides.varied(), WORDS);
     assertEquals("8", account.keptIn().get(0).count());
     assertEquals("9", account.merged().count());
     assertEquals("page-number", account.droppedFor().get(0).code());
@@ -26,21 +26,21 @@ class AccountTest {
 
   @Property(tries = 100)
   void theThreeWaysAddUpToTheText(@ForAll("conversions") Conversion conversion) {
-    Account account = Account.of(conversion, WORDS);
+    TextAccount account = TextAccount.of(conversion, WORDS);
     long sum =
         number(account.kept().count())
             + number(account.merged().count())
             + number(account.dropped().count());
     assertEquals(conversion.text().length(), sum);
-    assertEquals(Numbers.grouped(sum), account.total());
+    assertEquals(NumberText.grouped(sum), account.total());
   }
 
   @Property(tries = 100)
   void everyPatchOfTheMapLiesInItsRow(@ForAll("conversions") Conversion conversion) {
     TextMap map = TextMap.of(conversion, NodePaths.of(conversion.guide(), true));
-    List<TextMap.Patch> patches =
+    List<TextMap.MapPatch> patches =
         map.rows().stream().flatMap(row -> row.patches().stream()).toList();
-    for (TextMap.Patch patch : patches) {
+    for (TextMap.MapPatch patch : patches) {
       assertTrue(patch.x() >= 0 && patch.x() + patch.width() <= TextMap.WIDTH, patch.toString());
     }
     assertEquals(conversion.text().isEmpty(), map.rows().isEmpty());
@@ -50,8 +50,9 @@ class AccountTest {
   void everyLineOfTheTextIsThereWithItsNumber() {
     List<String> lines = Guides.varied().text().lines().toList();
     for (SourceText.Chunk chunk : SourceText.of(Guides.varied()).chunks()) {
-      for (SourceText.Line line : chunk.lines()) {
-        String text = String.join("", line.pieces().stream().map(SourceText.Piece::text).toList());
+      for (SourceText.NumberedLine line : chunk.lines()) {
+        String text =
+            String.join("", line.pieces().stream().map(SourceText.LedgerPiece::text).toList());
         assertEquals(lines.get(line.number() - 1), text);
       }
     }

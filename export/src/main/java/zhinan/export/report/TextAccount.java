@@ -26,19 +26,19 @@ import zhinan.model.SectionKind;
  * @param keptIn the kept ones by kind of node and section
  * @param droppedFor the dropped ones by reason
  */
-record Account(
+record TextAccount(
     String total,
     Share kept,
     Share merged,
     Share dropped,
     List<Share> keptIn,
     List<Share> droppedFor) {
-  Account {
+  TextAccount {
     keptIn = List.copyOf(keptIn);
     droppedFor = List.copyOf(droppedFor);
   }
 
-  static Account of(Conversion conversion, Words words) {
+  static TextAccount of(Conversion conversion, PageWords words) {
     Ledger ledger = conversion.ledger();
     Map<Disposition, Long> ways = new EnumMap<>(Disposition.class);
     Map<String, Long> reasons = new TreeMap<>();
@@ -56,8 +56,8 @@ record Account(
     reasons.forEach(
         (reason, count) ->
             droppedFor.add(Share.of(words.of("reason", reason), reason, count, ledger.length())));
-    return new Account(
-        Numbers.grouped(ledger.length()),
+    return new TextAccount(
+        NumberText.grouped(ledger.length()),
         way(Disposition.KEPT, ways, ledger, words),
         way(Disposition.MERGED, ways, ledger, words),
         way(Disposition.DROPPED, ways, ledger, words),
@@ -66,7 +66,7 @@ record Account(
   }
 
   private static Share way(
-      Disposition way, Map<Disposition, Long> ways, Ledger ledger, Words words) {
+      Disposition way, Map<Disposition, Long> ways, Ledger ledger, PageWords words) {
     return Share.of(words.of("way", way), way.name(), ways.getOrDefault(way, 0L), ledger.length());
   }
 
@@ -74,7 +74,7 @@ record Account(
    * By kind: what stands under no section by type of node, then the sections by their first kind.
    */
   private static List<Share> keptIn(
-      Guide guide, Map<String, Long> targets, Ledger ledger, Words words) {
+      Guide guide, Map<String, Long> targets, Ledger ledger, PageWords words) {
     Map<NodeType, Long> nodes = new EnumMap<>(NodeType.class);
     Map<SectionKind, Long> sections = new EnumMap<>(SectionKind.class);
     guide.nodes().forEach(node -> add(node, targets.getOrDefault(node.id(), 0L), nodes, sections));

@@ -25,9 +25,9 @@ import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
 import zhinan.model.Severity;
 
-class WordsTest {
+class PageWordsTest {
   private static final List<String> LINES =
-      Resource.text(Words.RESOURCE).lines().filter(line -> !line.startsWith("#")).toList();
+      PageResource.text(PageWords.RESOURCE).lines().filter(line -> !line.startsWith("#")).toList();
 
   @Test
   void linesAreSortedAndKeysStandOnce() {
@@ -43,7 +43,7 @@ class WordsTest {
 
   @Test
   void everyConstantHasAName() {
-    Words words = Words.load();
+    PageWords words = PageWords.load();
     Stream.of(SectionKind.values()).forEach(each -> words.of("kind", each));
     Stream.of(NodeType.values()).forEach(each -> words.of("node", each));
     Stream.of(Severity.values()).forEach(each -> words.of("severity", each));
@@ -72,12 +72,12 @@ class WordsTest {
 
   @Test
   void aCodeOfOthersWithoutATextIsItself() {
-    assertEquals(new Word("new-code", "new-code"), Words.load().of("notice", "new-code"));
+    assertEquals(new PageWord("new-code", "new-code"), PageWords.load().of("notice", "new-code"));
   }
 
   @Test
   void aTextThatIsMissingIsToldByItsKey() {
-    assertThrows(IllegalArgumentException.class, () -> Words.load().get("nothing"));
+    assertThrows(IllegalArgumentException.class, () -> PageWords.load().get("nothing"));
   }
 
   private static Set<String> used() throws IOException {

@@ -7,7 +7,7 @@ import zhinan.model.Span;
  *
  * @param isLinked whether the page has the line to link to
  */
-record Place(Span span, NodePath path, boolean isLinked) {
+record PagePlace(Span span, NodePath path, boolean isLinked) {
   int line() {
     return span.line();
   }

@@ -11,7 +11,7 @@ import zhinan.export.diff.Segment;
  *     form, {@code skip} for words that are left out
  * @param text the words; for {@code skip} how many characters there are
  */
-record Run(String kind, String text) {
+record ShownRun(String kind, String text) {
   /** Two lines on a page: what stands around a change. */
   private static final int CONTEXT = 60;
 
@@ -38,17 +38,17 @@ record Run(String kind, String text) {
   }
 
   /** Words that are not compared with others, all of one kind. */
-  static List<Run> whole(String words, String kind) {
+  static List<ShownRun> whole(String words, String kind) {
     if (words.length() <= MOST_WHOLE + LEAST_SKIPPED) {
-      return List.of(new Run(kind, words));
+      return List.of(new ShownRun(kind, words));
     }
     int end = boundary(words, MOST_WHOLE);
-    return List.of(new Run(kind, words.substring(0, end)), skip(words.length() - end));
+    return List.of(new ShownRun(kind, words.substring(0, end)), skip(words.length() - end));
   }
 
   /** The words of one side of a comparison. */
-  static List<Run> of(List<Segment> segments, boolean isOld) {
-    List<Run> runs = new ArrayList<>();
+  static List<ShownRun> of(List<Segment> segments, boolean isOld) {
+    List<ShownRun> runs = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
       String words = isOld ? segment.before() : segment.after();
@@ -57,35 +57,36 @@ record Run(String kind, String text) {
       }
       switch (segment.kind()) {
         case KEPT -> addSame(runs, words, i > 0, i < segments.size() - 1);
-        case REFORMATTED -> runs.add(new Run("form", words));
-        case DELETED -> runs.add(new Run("gone", words));
-        case INSERTED -> runs.add(new Run("new", words));
+        case REFORMATTED -> runs.add(new ShownRun("form", words));
+        case DELETED -> runs.add(new ShownRun("gone", words));
+        case INSERTED -> runs.add(new ShownRun("new", words));
       }
     }
     return runs;
   }
 
   /** Leaves context beside the changes in front and behind. */
-  private static void addSame(List<Run> runs, String words, boolean isBehind, boolean isInFront) {
+  private static void addSame(
+      List<ShownRun> runs, String words, boolean isBehind, boolean isInFront) {
     int head = isBehind ? CONTEXT : 0;
     int tail = isInFront ? CONTEXT : 0;
     if (words.length() <= head + tail + LEAST_SKIPPED) {
-      runs.add(new Run("same", words));
+      runs.add(new ShownRun("same", words));
       return;
     }
     int start = boundary(words, head);
     int end = boundary(words, words.length() - tail);
     if (start > 0) {
-      runs.add(new Run("same", words.substring(0, start)));
+      runs.add(new ShownRun("same", words.substring(0, start)));
     }
     runs.add(skip(end - start));
     if (end < words.length()) {
-      runs.add(new Run("same", words.substring(end)));
+      runs.add(new ShownRun("same", words.substring(end)));
     }
   }
 
-  private static Run skip(int characters) {
-    return new Run("skip", Numbers.grouped(characters));
+  private static ShownRun skip(int characters) {
+    return new ShownRun("skip", NumberText.grouped(characters));
   }
 
   /** Never between the halves of a character. */

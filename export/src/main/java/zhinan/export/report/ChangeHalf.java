@@ -13,16 +13,16 @@ import zhinan.model.Span;
  * @param value what they were read as, {@code ""} where that is no other than the words
  * @param anchor where the full text is on the page, {@code ""} for nowhere
  */
-record Half(boolean exists, Side side, List<Run> runs, String value, String anchor) {
-  static final Half NOTHING =
-      new Half(
+record ChangeHalf(boolean exists, Side side, List<ShownRun> runs, String value, String anchor) {
+  static final ChangeHalf NOTHING =
+      new ChangeHalf(
           false,
           new Side("", "", "", "", "", "", "", new Span(0, 0, 1, OptionalInt.empty()), "", ""),
           List.of(),
           "",
           "");
 
-  Half {
+  ChangeHalf {
     runs = List.copyOf(runs);
   }
 

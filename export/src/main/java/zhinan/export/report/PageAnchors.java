@@ -7,14 +7,14 @@ import zhinan.model.Matter;
 import zhinan.model.Node;
 
 /** Where on the page the nodes of one edition stand with their full text. For one use. */
-final class Anchors {
+final class PageAnchors {
   private final String prefix;
   private final Set<String> ids = new HashSet<>();
 
   /**
    * @param prefix of the edition, so that ids of both can stand on one page
    */
-  Anchors(String prefix) {
+  PageAnchors(String prefix) {
     this.prefix = prefix;
   }
 
