@@ -1,15 +1,15 @@
-package zhinan.ingest.normalize.sheet;
+package zhinan.ingest.table;
 
 /** What a row of a table is. */
-enum RowKind {
+public enum RowKind {
   /** Nothing but what reaches down from above. */
   BLANK,
   /** One cell over the table: {@code 西岗区}, {@code 注：…}. */
   LINE,
-  /** {@code 监督电话 | 39052272}: a label and what it labels. */
-  KEYED,
+  /** {@code 监督电话 | 39052272}: a label and what it labels, between rows of another kind. */
+  ENTRY,
   /** {@code 单位 | 咨询电话}. */
-  HEADER,
+  HEAD,
   /** Everything else. */
   BODY
 }
