@@ -3,6 +3,10 @@ package zhinan.ingest.normalize.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import zhinan.ingest.table.GridSlot;
+import zhinan.ingest.table.TableGrid;
+import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /** Reads tables in which each cell is an office by itself: {@code 城东区：83600001 | 城西区：83600002}. */
@@ -10,17 +14,17 @@ final class CellOffices {
   private final Signs signs;
   private final Labels labels;
 
-  CellOffices(ColumnWords words, Signs signs) {
+  CellOffices(LabelWords words, Signs signs) {
     this.signs = signs;
     this.labels = new Labels(words);
   }
 
   /** None unless most cells are an office. */
-  List<OfficeCells> offices(Lattice lattice) {
+  List<OfficeCells> offices(TableGrid grid) {
     List<OfficeCells> offices = new ArrayList<>();
     int said = 0;
-    for (List<Slot> row : lattice.rows()) {
-      for (Slot slot : row) {
+    for (List<GridSlot> row : grid.rows()) {
+      for (GridSlot slot : row) {
         said += slot.isSaid() ? 1 : 0;
         if (slot.isSaid() && signs.holdsNumber(slot.text())) {
           office(slot.text()).ifPresent(offices::add);
@@ -33,7 +37,7 @@ final class CellOffices {
   private Optional<OfficeCells> office(Text cell) {
     Text number = signs.phones(cell).get(0).words();
     int from = Margins.index(cell, number.start());
-    Text before = labels.before(Role.PHONE, cell.sub(0, from));
+    Text before = labels.before(OfficeField.PHONES, cell.sub(0, from));
     int line = before.chars().indexOf('\n');
     Text name = Margins.trim(line < 0 ? before : before.sub(0, line));
     if (!signs.names().isOffice(name.chars()) && !signs.divisions().isDistrict(name.chars())) {
@@ -41,10 +45,11 @@ final class CellOffices {
     }
     OfficeCells office = new OfficeCells();
     office.addWords(cell);
-    office.add(Role.NAME, name);
-    office.add(Role.PHONE, cell.sub(from));
+    office.add(OfficeField.NAME, name);
+    office.add(OfficeField.PHONES, cell.sub(from));
     if (line > 0) {
-      office.add(Role.ADDRESS, labels.behind(Role.ADDRESS, Margins.trim(before.sub(line))));
+      office.add(
+          OfficeField.ADDRESS, labels.behind(OfficeField.ADDRESS, Margins.trim(before.sub(line))));
     }
     return Optional.of(office);
   }

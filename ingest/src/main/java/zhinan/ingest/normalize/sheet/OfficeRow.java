@@ -1,6 +1,8 @@
 package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
+import zhinan.ingest.table.GridSlot;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /** What one row says in the columns of one group. Single-use. */
@@ -12,7 +14,7 @@ final class OfficeRow {
   private final OfficeCells own = new OfficeCells();
   private int said;
 
-  OfficeRow(Signs signs, CellCut cut, Group group, List<Slot> row) {
+  OfficeRow(Signs signs, CellCut cut, Group group, List<GridSlot> row) {
     this.signs = signs;
     this.cut = cut;
     this.group = group;
@@ -29,7 +31,7 @@ final class OfficeRow {
     return own;
   }
 
-  private void read(Column column, Slot slot) {
+  private void read(Column column, GridSlot slot) {
     Text text = slot.value();
     if (text.isBlank() || signs.isAbsent(text)) {
       return;
@@ -51,21 +53,23 @@ final class OfficeRow {
     if (column.index() == group.name().index()) {
       return cut.pieces(group.name(), text);
     }
-    if (column.is(Role.HOURS)) {
-      return List.of(new Piece(Role.HOURS, Joined.labelled(column.season(), text)));
+    if (column.is(OfficeField.HOURS)) {
+      return List.of(new Piece(OfficeField.HOURS, Joined.labelled(column.season(), text)));
     }
-    boolean spare = column.has(Role.NAME) || column.is(Role.DISTRICT) && all.says(Role.DISTRICT);
-    return cut.pieces(spare ? column.as(Role.REMARK) : column, text);
+    boolean spare =
+        column.has(OfficeField.NAME)
+            || column.is(OfficeField.DISTRICT) && all.says(OfficeField.DISTRICT);
+    return cut.pieces(spare ? column.as(OfficeField.REMARKS) : column, text);
   }
 
   /** Nothing is said of an office here; what holds for the whole row is not enough. */
   boolean isEmpty() {
-    return !all.says(Role.NAME)
-        && !own.says(Role.PHONE)
-        && !own.says(Role.ADDRESS)
-        && !own.says(Role.SUPERVISION)
-        && !own.says(Role.HOURS)
-        && !own.says(Role.WINDOW);
+    return !all.says(OfficeField.NAME)
+        && !own.says(OfficeField.PHONES)
+        && !own.says(OfficeField.ADDRESS)
+        && !own.says(OfficeField.SUPERVISION)
+        && !own.says(OfficeField.HOURS)
+        && !own.says(OfficeField.WINDOW);
   }
 
   /** Only a division is named, in a table whose offices are none: {@code 西岗区 | | |}. */
@@ -80,14 +84,15 @@ final class OfficeRow {
    * Whether the row says more of the office above: it names none of its own, and no number either
    * where the table has numbers; or the name, numbers and address reach down to it.
    */
-  boolean goesOn(Slot name) {
+  boolean goesOn(GridSlot name) {
     if (name.isSaid()) {
       return false;
     }
-    boolean numbered = group.columns().stream().anyMatch(column -> column.has(Role.PHONE));
-    boolean another = own.says(Role.PHONE) || own.says(Role.PART) || own.says(Role.SERIAL);
+    boolean numbered = group.columns().stream().anyMatch(column -> column.has(OfficeField.PHONES));
+    boolean another =
+        own.says(OfficeField.PHONES) || own.says(OfficeField.PART) || own.says(OfficeField.SERIAL);
     if (name.isCovered()) {
-      return !another && !own.says(Role.ADDRESS) && !own.says(Role.WINDOW);
+      return !another && !own.says(OfficeField.ADDRESS) && !own.says(OfficeField.WINDOW);
     }
     return numbered && !another;
   }
