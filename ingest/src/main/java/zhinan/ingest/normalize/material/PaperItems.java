@@ -65,7 +65,7 @@ final class PaperItems {
       String printed = line.chars().substring(0, length);
       Optional<Label> label = ItemLabel.parse(printed);
       label.ifPresent(this::note);
-      family = label.map(PaperItems::shape).orElse(printed);
+      family = label.map(known -> shape(known, 0)).orElse(printed);
       from = length;
     }
   }
@@ -74,9 +74,10 @@ final class PaperItems {
     last.put(row(label), label.value());
   }
 
-  /** Labels of one shape stand on one level: {@code 1.} and {@code 1、} are two. */
-  private static String shape(Label label) {
-    return label.family().name() + label.separator();
+  /** Labels of one shape stand on one level: {@code （1）}, {@code ⑴} and {@code 1、} are three. */
+  private String shape(Label label, int at) {
+    boolean enclosed = Signs.enclosed(line.at(at)) >= 0;
+    return label.family().name() + (enclosed ? "" : label.separator());
   }
 
   private List<Item> cut() {
@@ -86,7 +87,7 @@ final class PaperItems {
       if (label.isPresent()) {
         close(i);
         note(label.get());
-        family = shape(label.get());
+        family = shape(label.get(), i);
         from = i + label.get().length();
       }
       i += label.map(Label::length).orElse(1);
@@ -106,7 +107,10 @@ final class PaperItems {
       return Optional.empty();
     }
     Optional<Label> label = ItemLabel.item(line.chars(), at).filter(found -> opens(found, at));
-    return label.isPresent() ? label : glued(at);
+    if (label.isPresent()) {
+      return label;
+    }
+    return at == 0 && Signs.isDash(line.at(0)) ? ItemLabel.doubtful(line.chars()) : glued(at);
   }
 
   /** {@code 1.2寸照片}: a number that goes on and a full stop, with a digit right behind it. */
