@@ -98,15 +98,16 @@ final class HeadFinder {
     if (known > 1) {
       return HeadCertainty.KNOWN;
     }
-    if (again && known > 0) {
+    if (again && (known > 0 || heads.trustsPosition())) {
       return HeadCertainty.REPEATED;
     }
     if (contrasts(row, below)) {
       return HeadCertainty.CONTRAST;
     }
     boolean isShort = said.stream().allMatch(slot -> outside(slot.key()).length() <= SHORT);
-    boolean differ = said.stream().map(GridSlot::key).distinct().count() == said.size();
-    return heads.trustsPosition() && isShort && differ && said.size() > 1 && !below.isEmpty()
+    boolean differ = said.stream().map(GridSlot::key).distinct().count() > 1;
+    long cells = row.stream().filter(slot -> slot.top() && slot.left()).count();
+    return heads.trustsPosition() && isShort && differ && said.size() * 2 > cells && !below.isEmpty()
         ? HeadCertainty.POSITION
         : HeadCertainty.NONE;
   }
