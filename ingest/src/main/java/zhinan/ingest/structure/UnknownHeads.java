@@ -11,8 +11,7 @@ import zhinan.text.Text;
  */
 final class UnknownHeads implements TableHeads<String> {
   /** A number and its unit, {@code 20个工作日}, {@code 10元/本}, or nothing but numbers. */
-  private static final Pattern VALUE =
-      Pattern.compile("[^0-9]{0,2}[0-9][0-9.,，、—～~-]*[^0-9]{0,6}");
+  private static final Pattern VALUE = Pattern.compile("[^0-9]{0,2}[0-9][0-9.,，、—～~-]*[^0-9]{0,6}");
 
   @Override
   public List<String> roles(String head) {

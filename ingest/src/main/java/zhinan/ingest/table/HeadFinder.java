@@ -107,7 +107,11 @@ final class HeadFinder {
     boolean isShort = said.stream().allMatch(slot -> outside(slot.key()).length() <= SHORT);
     boolean differ = said.stream().map(GridSlot::key).distinct().count() > 1;
     long cells = row.stream().filter(slot -> slot.top() && slot.left()).count();
-    return heads.trustsPosition() && isShort && differ && said.size() * 2 > cells && !below.isEmpty()
+    return heads.trustsPosition()
+            && isShort
+            && differ
+            && said.size() * 2 > cells
+            && !below.isEmpty()
         ? HeadCertainty.POSITION
         : HeadCertainty.NONE;
   }
