@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Remark;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.hours.HoursReader;
@@ -38,7 +38,7 @@ final class ValueReader {
   }
 
   /** The values of all nodes that state any, in document order; doubts go to the remarks. */
-  List<NodeValues> read(List<Body> bodies, Places places, List<Remark> remarks) {
+  List<NodeValues> read(List<Body> bodies, Places places, List<Doubt> remarks) {
     Owners owners = Owners.of(bodies);
     List<NodeValues> values = new ArrayList<>();
     for (Body body : bodies) {

@@ -27,6 +27,16 @@ class TextProperties {
   }
 
   @Property
+  void joiningSignsHaveNoPlaceInTheSource(@ForAll("pieces") List<Text> pieces) {
+    Text bare = Text.join(pieces);
+    Text signed = Text.join(pieces, "、").led("项：");
+    assertEquals(bare.ranges(), signed.ranges());
+    int signs = 2 + Math.max(0, pieces.size() - 1);
+    assertEquals(signs, IntStream.range(0, signed.length()).filter(signed::isSign).count());
+    assertEquals(bare.length() + signs, signed.length());
+  }
+
+  @Property
   void subKeepsOrigins(
       @ForAll("pieces") List<Text> pieces,
       @ForAll @IntRange(max = 40) int one,

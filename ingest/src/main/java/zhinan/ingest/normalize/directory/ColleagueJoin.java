@@ -44,10 +44,9 @@ final class ColleagueJoin {
         .withWords(text(one.words(), " ", other.words()));
   }
 
-  /** The sign between them stands where the first ends. */
   private static Text text(Text one, String between, Text other) {
     return other.isBlank()
         ? one
-        : Text.join(List.of(one, Text.of(between, Math.max(0, one.end() - 1)), other));
+        : Text.join(List.of(one, other), between);
   }
 }
