@@ -58,8 +58,8 @@ public final class Text {
   }
 
   /**
-   * The given texts one behind the other with a joining sign between any two: {@code 周启明} and {@code
-   * 方若琳} joined by {@code 、}. The sign's place is that of the character in front of it.
+   * The given texts one behind the other with a joining sign between any two: {@code 周启明} and
+   * {@code 方若琳} joined by {@code 、}. The sign's place is that of the character in front of it.
    */
   public static Text join(List<Text> texts, String sign) {
     StringBuilder chars = new StringBuilder();
@@ -98,7 +98,9 @@ public final class Text {
 
   private static Text packed(String chars, int[] origins) {
     return new Text(
-        chars, origins.length == 0 ? 0 : place(origins[0]), isUnbroken(origins) ? UNBROKEN : origins);
+        chars,
+        origins.length == 0 ? 0 : place(origins[0]),
+        isUnbroken(origins) ? UNBROKEN : origins);
   }
 
   private static boolean isUnbroken(int[] origins) {
@@ -140,7 +142,9 @@ public final class Text {
     return index == origins.length ? place(origins[index - 1]) + 1 : place(origins[index]);
   }
 
-  /** Whether the character at {@code index} is a joining sign, which stands nowhere in the source. */
+  /**
+   * Whether the character at {@code index} is a joining sign, which stands nowhere in the source.
+   */
   public boolean isSign(int index) {
     return origins.length > 0 && origins[index] < 0;
   }

@@ -43,7 +43,9 @@ public final class Deduplicator {
 
   private static GuideDraft doubted(GuideDraft draft, Conversion folded, List<Decision> links) {
     List<Doubt> doubts = new ArrayList<>();
-    draft.doubts().stream().filter(doubt -> !Links.CODES.contains(doubt.code())).forEach(doubts::add);
+    draft.doubts().stream()
+        .filter(doubt -> !Links.CODES.contains(doubt.code()))
+        .forEach(doubts::add);
     folded.merges().stream().map(Links::of).forEach(doubts::add);
     links.stream().map(Links::of).forEach(doubts::add);
     return new GuideDraft(folded, draft.places(), draft.texts(), doubts);

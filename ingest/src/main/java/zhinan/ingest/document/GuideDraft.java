@@ -10,8 +10,8 @@ import zhinan.model.Guide;
  * before the last of them is done.
  *
  * <p>Example: structure gives a draft with the outline, normalizing adds values and their doubts,
- * deduplicating folds; {@link #finished} makes notices {@code n1}, {@code n2} … of all doubts. Immutable,
- * may be shared.
+ * deduplicating folds; {@link #finished} makes notices {@code n1}, {@code n2} … of all doubts.
+ * Immutable, may be shared.
  *
  * @param conversion guide, text, ledger and merges so far; without notices
  * @param places finds lines and pages of the text

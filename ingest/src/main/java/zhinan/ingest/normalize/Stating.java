@@ -5,7 +5,7 @@ import java.util.List;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.normalize.terms.Lack;
+import zhinan.ingest.normalize.absence.Lack;
 import zhinan.model.Absence;
 import zhinan.model.Node;
 import zhinan.model.Span;

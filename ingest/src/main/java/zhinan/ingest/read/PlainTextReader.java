@@ -2,11 +2,11 @@ package zhinan.ingest.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Style;
 import zhinan.model.Severity;
 import zhinan.text.Range;

@@ -38,13 +38,7 @@ final class MatterLine {
             front);
     Mark mark =
         new Mark(
-            Optional.of(label),
-            front,
-            words.length(),
-            words.length(),
-            List.of(),
-            Evidence.NONE,
-            0);
+            Optional.of(label), front, words.length(), words.length(), List.of(), Evidence.NONE, 0);
     return new Line(words, style(words), Optional.of(mark));
   }
 

@@ -2,11 +2,11 @@ package zhinan.ingest.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawBlock.TextBox;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Doubt;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.Severity;
 

@@ -138,9 +138,7 @@ final class BlockWriter {
     return Optional.of(
         new Labelled(
             new Item(
-                front.chars(),
-                words.chars(),
-                document.places().span(text.start(), text.end())),
+                front.chars(), words.chars(), document.places().span(text.start(), text.end())),
             Text.join(List.of(front, words))));
   }
 

@@ -2,9 +2,9 @@ package zhinan.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Doubt;
 import zhinan.model.Conversion;
 import zhinan.model.Guide;
 

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Layout;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Doubt;
 
 class PdfReaderTest {
   @Test

@@ -14,8 +14,8 @@ import zhinan.model.Guide;
 import zhinan.text.Text;
 
 /**
- * The words of a guide's nodes, each laid out once: the model's blocks beside their texts, so that a
- * value inside a paragraph of wrapped lines can name its own line.
+ * The words of a guide's nodes, each laid out once: the model's blocks beside their texts, so that
+ * a value inside a paragraph of wrapped lines can name its own line.
  *
  * <p>Example: the item {@code （1）} / {@code 户口簿} of a list becomes a line whose first three
  * characters are its label. Immutable, may be shared.

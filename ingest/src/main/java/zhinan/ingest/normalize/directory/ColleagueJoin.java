@@ -45,8 +45,6 @@ final class ColleagueJoin {
   }
 
   private static Text text(Text one, String between, Text other) {
-    return other.isBlank()
-        ? one
-        : Text.join(List.of(one, other), between);
+    return other.isBlank() ? one : Text.join(List.of(one, other), between);
   }
 }

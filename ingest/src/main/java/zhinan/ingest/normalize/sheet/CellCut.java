@@ -1,6 +1,8 @@
 package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
+import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /** Cuts a cell into what it says; most cells are one piece. Immutable, may be shared. */
@@ -10,7 +12,7 @@ final class CellCut {
   private final PhoneCut phones;
   private final MixedCut mixed;
 
-  CellCut(ColumnWords words, Signs signs) {
+  CellCut(LabelWords words, Signs signs) {
     this.labels = new Labels(words);
     this.signs = signs;
     this.phones = new PhoneCut(words, signs);
@@ -22,22 +24,22 @@ final class CellCut {
     if (column.roles().size() > 1) {
       return mixed.pieces(column.roles(), cell);
     }
-    Role role = column.roles().isEmpty() ? Role.REMARK : column.roles().get(0);
+    OfficeField role = column.roles().isEmpty() ? OfficeField.REMARKS : column.roles().get(0);
     return switch (role) {
-      case PHONE, SUPERVISION -> phones.pieces(role, column.header(), cell);
+      case PHONES, SUPERVISION -> phones.pieces(role, column.header(), cell);
       case ADDRESS -> address(column.header(), cell);
       case SERIAL -> List.of();
-      case FAX, REMARK -> List.of(new Piece(role, Joined.labelled(column.header(), cell)));
+      case FAX, REMARKS -> List.of(new Piece(role, Joined.labelled(column.header(), cell)));
       default -> List.of(new Piece(role, labels.behind(role, cell)));
     };
   }
 
   private List<Piece> address(String header, Text cell) {
     if (signs.isChannel(cell)) {
-      return List.of(new Piece(Role.REMARK, Joined.labelled(header, cell)));
+      return List.of(new Piece(OfficeField.REMARKS, Joined.labelled(header, cell)));
     }
     return signs.holdsNumber(cell)
-        ? mixed.pieces(List.of(Role.ADDRESS, Role.PHONE), cell)
-        : List.of(new Piece(Role.ADDRESS, labels.behind(Role.ADDRESS, cell)));
+        ? mixed.pieces(List.of(OfficeField.ADDRESS, OfficeField.PHONES), cell)
+        : List.of(new Piece(OfficeField.ADDRESS, labels.behind(OfficeField.ADDRESS, cell)));
   }
 }

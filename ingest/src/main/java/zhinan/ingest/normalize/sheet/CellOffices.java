@@ -3,6 +3,8 @@ package zhinan.ingest.normalize.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /** Reads tables in which each cell is an office by itself: {@code 城东区：83600001 | 城西区：83600002}. */
@@ -10,7 +12,7 @@ final class CellOffices {
   private final Signs signs;
   private final Labels labels;
 
-  CellOffices(ColumnWords words, Signs signs) {
+  CellOffices(LabelWords words, Signs signs) {
     this.signs = signs;
     this.labels = new Labels(words);
   }
@@ -33,7 +35,7 @@ final class CellOffices {
   private Optional<OfficeCells> office(Text cell) {
     Text number = signs.phones(cell).get(0).words();
     int from = Margins.index(cell, number.start());
-    Text before = labels.before(Role.PHONE, cell.sub(0, from));
+    Text before = labels.before(OfficeField.PHONES, cell.sub(0, from));
     int line = before.chars().indexOf('\n');
     Text name = Margins.trim(line < 0 ? before : before.sub(0, line));
     if (!signs.names().isOffice(name.chars()) && !signs.divisions().isDistrict(name.chars())) {
@@ -41,10 +43,11 @@ final class CellOffices {
     }
     OfficeCells office = new OfficeCells();
     office.addWords(cell);
-    office.add(Role.NAME, name);
-    office.add(Role.PHONE, cell.sub(from));
+    office.add(OfficeField.NAME, name);
+    office.add(OfficeField.PHONES, cell.sub(from));
     if (line > 0) {
-      office.add(Role.ADDRESS, labels.behind(Role.ADDRESS, Margins.trim(before.sub(line))));
+      office.add(
+          OfficeField.ADDRESS, labels.behind(OfficeField.ADDRESS, Margins.trim(before.sub(line))));
     }
     return Optional.of(office);
   }

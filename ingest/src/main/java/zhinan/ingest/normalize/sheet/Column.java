@@ -2,6 +2,7 @@ package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import zhinan.ingest.words.OfficeField;
 
 /**
  * A column of a stretch and what it says.
@@ -21,8 +22,8 @@ record Column(
     int index,
     String header,
     String season,
-    List<Role> roles,
-    Optional<Role> held,
+    List<OfficeField> roles,
+    Optional<OfficeField> held,
     boolean declared,
     int evidence,
     int distinct,
@@ -31,16 +32,16 @@ record Column(
     roles = List.copyOf(roles);
   }
 
-  boolean has(Role role) {
+  boolean has(OfficeField role) {
     return roles.contains(role);
   }
 
   /** Whether it has this role alone. */
-  boolean is(Role role) {
+  boolean is(OfficeField role) {
     return roles.size() == 1 && has(role);
   }
 
-  Column as(Role role) {
+  Column as(OfficeField role) {
     return new Column(
         index, header, season, List.of(role), held, declared, evidence, distinct, sampled);
   }

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /**
@@ -12,10 +14,10 @@ import zhinan.text.Text;
  * hold where the head is unknown or lies.
  */
 final class Columns {
-  private final ColumnWords words;
+  private final LabelWords words;
   private final Signs signs;
 
-  Columns(ColumnWords words, Signs signs) {
+  Columns(LabelWords words, Signs signs) {
     this.words = words;
     this.signs = signs;
   }
@@ -35,7 +37,7 @@ final class Columns {
     return stretch.headers().stream()
         .map(level -> level.get(column))
         .filter(slot -> slot.top() && !slot.isBlank())
-        .map(slot -> ColumnWords.key(slot.chars()))
+        .map(slot -> LabelWords.key(slot.chars()))
         .toList();
   }
 
@@ -52,13 +54,13 @@ final class Columns {
 
   private Column column(int index, List<String> levels, List<Text> sample) {
     String header = String.join("", levels);
-    List<Role> said = words.roles(header);
-    boolean seasonal = said.equals(List.of(Role.SEASON));
-    List<Role> named = seasonal ? List.of(Role.HOURS) : said;
+    List<OfficeField> said = words.fields(header);
+    boolean seasonal = said.equals(List.of(OfficeField.SEASON));
+    List<OfficeField> named = seasonal ? List.of(OfficeField.HOURS) : said;
     String season = seasonal ? levels.get(levels.size() - 1) : "";
-    Optional<Role> held =
-        named.isEmpty() || named.contains(Role.NAME) ? held(sample) : Optional.empty();
-    List<Role> roles =
+    Optional<OfficeField> held =
+        named.isEmpty() || named.contains(OfficeField.NAME) ? held(sample) : Optional.empty();
+    List<OfficeField> roles =
         named.isEmpty()
             ? held.filter(role -> fits(role, index, header)).stream().toList()
             : settled(named, sample);
@@ -72,42 +74,42 @@ final class Columns {
    * What the header says, unless no cell bears it out: {@code 办理地点及咨询电话} over cells that hold
    * addresses only is a column of addresses.
    */
-  private List<Role> settled(List<Role> named, List<Text> sample) {
-    List<Role> borne =
+  private List<OfficeField> settled(List<OfficeField> named, List<Text> sample) {
+    List<OfficeField> borne =
         named.stream().filter(role -> !isTyped(role) || holdsAny(role, sample)).toList();
     if (!borne.isEmpty()) {
       return borne;
     }
-    return held(sample).filter(role -> role != Role.SERIAL).map(List::of).orElse(named);
+    return held(sample).filter(role -> role != OfficeField.SERIAL).map(List::of).orElse(named);
   }
 
-  private boolean holdsAny(Role role, List<Text> sample) {
+  private boolean holdsAny(OfficeField role, List<Text> sample) {
     return switch (role) {
-      case PHONE, SUPERVISION -> sample.stream().anyMatch(cell -> !signs.phones(cell).isEmpty());
+      case PHONES, SUPERVISION -> sample.stream().anyMatch(cell -> !signs.phones(cell).isEmpty());
       default -> evidence(role, sample) > 0;
     };
   }
 
   /** Whether cells show by themselves that they are of this role. */
-  static boolean isTyped(Role role) {
-    return role == Role.PHONE
-        || role == Role.SUPERVISION
-        || role == Role.HOURS
-        || role == Role.ADDRESS;
+  static boolean isTyped(OfficeField role) {
+    return role == OfficeField.PHONES
+        || role == OfficeField.SUPERVISION
+        || role == OfficeField.HOURS
+        || role == OfficeField.ADDRESS;
   }
 
   /** A number under an unknown header is an amount; running numbers lead or have no header. */
-  private static boolean fits(Role role, int index, String header) {
-    return role != Role.SERIAL || header.isEmpty() || index == 0;
+  private static boolean fits(OfficeField role, int index, String header) {
+    return role != OfficeField.SERIAL || header.isEmpty() || index == 0;
   }
 
-  private int evidence(Role role, List<Text> sample) {
+  private int evidence(OfficeField role, List<Text> sample) {
     return (int) sample.stream().filter(cell -> signs.agrees(role, cell)).count();
   }
 
   /** What more than half of the cells hold. */
-  private Optional<Role> held(List<Text> sample) {
-    Map<Role, Integer> counts = new EnumMap<>(Role.class);
+  private Optional<OfficeField> held(List<Text> sample) {
+    Map<OfficeField, Integer> counts = new EnumMap<>(OfficeField.class);
     sample.forEach(cell -> signs.role(cell).ifPresent(role -> counts.merge(role, 1, Integer::sum)));
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() * 2 > sample.size())

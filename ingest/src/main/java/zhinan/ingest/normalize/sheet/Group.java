@@ -2,6 +2,7 @@ package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import zhinan.ingest.words.OfficeField;
 
 /**
  * The columns of one office in a row; a table with two offices to a row has two groups.
@@ -24,16 +25,16 @@ record Group(List<Column> columns, Column name) {
 
   /** A column of numbers, or one in which most cells are addresses. */
   static boolean saysWhere(Column column) {
-    boolean phones = column.has(Role.PHONE) || column.has(Role.SUPERVISION);
+    boolean phones = column.has(OfficeField.PHONES) || column.has(OfficeField.SUPERVISION);
     return phones && (column.evidence() > 0 || column.roles().size() > 1)
-        || column.has(Role.ADDRESS) && column.evidence() * 2 > column.sampled();
+        || column.has(OfficeField.ADDRESS) && column.evidence() * 2 > column.sampled();
   }
 
   /** Whether the offices are named by the districts that they serve. */
   boolean isOfDivisions() {
     boolean standIn =
         columns.stream()
-            .anyMatch(column -> column.index() == name.index() && column.has(Role.DISTRICT));
-    return standIn || name.held().equals(Optional.of(Role.DISTRICT));
+            .anyMatch(column -> column.index() == name.index() && column.has(OfficeField.DISTRICT));
+    return standIn || name.held().equals(Optional.of(OfficeField.DISTRICT));
   }
 }

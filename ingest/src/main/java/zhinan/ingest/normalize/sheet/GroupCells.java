@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import zhinan.ingest.words.OfficeField;
 
 /**
  * Tells in which columns an empty cell means that the words above hold on, as where a merged cell
@@ -19,10 +20,11 @@ final class GroupCells {
     for (Group group : groups) {
       List<Column> columns = group.columns();
       columns.stream()
-          .filter(column -> column.is(Role.DISTRICT) && column.index() != group.name().index())
+          .filter(
+              column -> column.is(OfficeField.DISTRICT) && column.index() != group.name().index())
           .forEach(column -> shared.add(column.index()));
       columns.stream()
-          .filter(column -> column.is(Role.HOURS) && isMerged(rows, column.index(), shared))
+          .filter(column -> column.is(OfficeField.HOURS) && isMerged(rows, column.index(), shared))
           .forEach(column -> shared.add(column.index()));
     }
     return shared;

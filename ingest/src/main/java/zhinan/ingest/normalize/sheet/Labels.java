@@ -1,38 +1,40 @@
 package zhinan.ingest.normalize.sheet;
 
+import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /** The labels inside of cells. Immutable, may be shared. */
 final class Labels {
-  private final ColumnWords words;
+  private final LabelWords words;
 
-  Labels(ColumnWords words) {
+  Labels(LabelWords words) {
     this.words = words;
   }
 
   /**
    * Words without the label in front of them: {@code 地址：…}; hours keep theirs, a season perhaps.
    */
-  Text behind(Role role, Text cell) {
+  Text behind(OfficeField role, Text cell) {
     String chars = cell.chars();
     int colon = 0;
-    int most = Math.min(ColumnWords.LONGEST_HEADER, chars.length());
+    int most = Math.min(LabelWords.LONGEST, chars.length());
     while (colon < most && chars.charAt(colon) != '：' && chars.charAt(colon) != ':') {
       colon++;
     }
     boolean labelled =
         colon < most
-            && role != Role.HOURS
-            && words.wholeRoles(chars.substring(0, colon)).contains(role);
+            && role != OfficeField.HOURS
+            && words.known(chars.substring(0, colon)).contains(role);
     return labelled ? cell.sub(colon + 1).strip() : cell;
   }
 
   /** Words in front of a number without the label right before it: {@code …5号，电话：}. */
-  Text before(Role role, Text words) {
+  Text before(OfficeField role, Text words) {
     Text bare = Margins.trim(words);
-    for (int length = Math.min(ColumnWords.LONGEST_HEADER, bare.length()); length > 1; length--) {
+    for (int length = Math.min(LabelWords.LONGEST, bare.length()); length > 1; length--) {
       int from = bare.length() - length;
-      if (this.words.wholeRoles(bare.sub(from).chars()).contains(role)) {
+      if (this.words.known(bare.sub(from).chars()).contains(role)) {
         return Margins.trim(bare.sub(0, from));
       }
     }

@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.Reading;
+import zhinan.ingest.words.OfficeField;
 import zhinan.model.Phone;
 import zhinan.text.Text;
 
@@ -19,34 +20,35 @@ final class MixedCut {
     this.signs = signs;
   }
 
-  List<Piece> pieces(List<Role> roles, Text cell) {
+  List<Piece> pieces(List<OfficeField> roles, Text cell) {
     List<Piece> pieces = new ArrayList<>();
     Text rest = cell;
-    if (roles.contains(Role.PHONE) || roles.contains(Role.SUPERVISION)) {
-      Role role = roles.contains(Role.PHONE) ? Role.PHONE : Role.SUPERVISION;
+    if (roles.contains(OfficeField.PHONES) || roles.contains(OfficeField.SUPERVISION)) {
+      OfficeField role =
+          roles.contains(OfficeField.PHONES) ? OfficeField.PHONES : OfficeField.SUPERVISION;
       List<Text> found = signs.phones(cell).stream().map(Reading<List<Phone>>::words).toList();
       rest = take(role, found, rest, pieces);
     }
-    if (roles.contains(Role.HOURS)) {
-      rest = take(Role.HOURS, signs.hours(rest), rest, pieces);
+    if (roles.contains(OfficeField.HOURS)) {
+      rest = take(OfficeField.HOURS, signs.hours(rest), rest, pieces);
     }
     rest(roles, rest, pieces);
     return pieces;
   }
 
-  private void rest(List<Role> roles, Text rest, List<Piece> pieces) {
-    List<Role> left = new ArrayList<>(roles);
-    left.removeAll(List.of(Role.PHONE, Role.SUPERVISION, Role.HOURS));
-    if (left.contains(Role.NAME) && left.contains(Role.ADDRESS)) {
-      Text unnamed = take(Role.ADDRESS, signs.addresses(rest), rest, pieces);
-      pieces.add(new Piece(Role.NAME, Margins.trim(unnamed)));
+  private void rest(List<OfficeField> roles, Text rest, List<Piece> pieces) {
+    List<OfficeField> left = new ArrayList<>(roles);
+    left.removeAll(List.of(OfficeField.PHONES, OfficeField.SUPERVISION, OfficeField.HOURS));
+    if (left.contains(OfficeField.NAME) && left.contains(OfficeField.ADDRESS)) {
+      Text unnamed = take(OfficeField.ADDRESS, signs.addresses(rest), rest, pieces);
+      pieces.add(new Piece(OfficeField.NAME, Margins.trim(unnamed)));
     } else {
-      pieces.add(new Piece(left.isEmpty() ? Role.REMARK : left.get(0), Margins.trim(rest)));
+      pieces.add(new Piece(left.isEmpty() ? OfficeField.REMARKS : left.get(0), Margins.trim(rest)));
     }
   }
 
   /** Takes the stretch from the first to the last text out; gives what is left around it. */
-  private Text take(Role role, List<Text> found, Text cell, List<Piece> pieces) {
+  private Text take(OfficeField role, List<Text> found, Text cell, List<Piece> pieces) {
     if (found.isEmpty()) {
       return cell;
     }

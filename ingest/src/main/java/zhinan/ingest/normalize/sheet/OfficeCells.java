@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.normalize.office.Office;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /** Gathers the cells of one office. Single-use. */
@@ -11,7 +12,7 @@ final class OfficeCells {
   private final List<Text> words = new ArrayList<>();
 
   /** Adds what a cell, or a piece of it, says in a role. */
-  void add(Role role, Text text) {
+  void add(OfficeField role, Text text) {
     fields.add(role, text);
   }
 
@@ -22,7 +23,7 @@ final class OfficeCells {
     }
   }
 
-  boolean says(Role role) {
+  boolean says(OfficeField role) {
     return fields.says(role);
   }
 
@@ -37,16 +38,16 @@ final class OfficeCells {
   }
 
   Office office() {
-    List<Text> districts = fields.get(Role.DISTRICT);
+    List<Text> districts = fields.get(OfficeField.DISTRICT);
     return Office.of(Joined.lines(words))
         .withName(name())
         .withDistrict(districts.isEmpty() ? Office.NOTHING : districts.get(0))
         .withAddress(fields.address())
-        .withPhones(Joined.lines(fields.get(Role.PHONE)))
-        .withSupervision(Joined.lines(fields.get(Role.SUPERVISION)))
-        .withHours(Joined.lines(fields.get(Role.HOURS)))
-        .withPerson(Joined.lines(fields.get(Role.PERSON)))
-        .withRemarks(Joined.lines(fields.get(Role.REMARK)));
+        .withPhones(Joined.lines(fields.get(OfficeField.PHONES)))
+        .withSupervision(Joined.lines(fields.get(OfficeField.SUPERVISION)))
+        .withHours(Joined.lines(fields.get(OfficeField.HOURS)))
+        .withPerson(Joined.lines(fields.get(OfficeField.PERSON)))
+        .withRemarks(Joined.lines(fields.get(OfficeField.REMARKS)));
   }
 
   Text name() {

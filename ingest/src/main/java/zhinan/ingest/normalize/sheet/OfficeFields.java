@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /** What is said of one office in each role. Single-use. */
 final class OfficeFields {
-  private final Map<Role, List<Text>> fields = new EnumMap<>(Role.class);
+  private final Map<OfficeField, List<Text>> fields = new EnumMap<>(OfficeField.class);
 
-  void add(Role role, Text text) {
+  void add(OfficeField role, Text text) {
     if (!text.isBlank()) {
       fields
-          .computeIfAbsent(role == Role.FAX ? Role.REMARK : role, key -> new ArrayList<>())
+          .computeIfAbsent(
+              role == OfficeField.FAX ? OfficeField.REMARKS : role, key -> new ArrayList<>())
           .add(text);
     }
   }
@@ -22,7 +24,7 @@ final class OfficeFields {
     more.fields.forEach((role, texts) -> texts.forEach(text -> add(role, text)));
   }
 
-  boolean says(Role role) {
+  boolean says(OfficeField role) {
     return fields.containsKey(role);
   }
 
@@ -30,14 +32,14 @@ final class OfficeFields {
     return fields.isEmpty();
   }
 
-  List<Text> get(Role role) {
+  List<Text> get(OfficeField role) {
     return fields.getOrDefault(role, List.of());
   }
 
   /** The office and its part; a part that repeats the office stands alone. */
   Text name() {
-    Text name = Joined.run(get(Role.NAME));
-    Text part = Joined.run(get(Role.PART));
+    Text name = Joined.run(get(OfficeField.NAME));
+    Text part = Joined.run(get(OfficeField.PART));
     return !part.isBlank() && part.chars().contains(name.chars())
         ? part
         : Joined.run(List.of(name, part));
@@ -45,8 +47,8 @@ final class OfficeFields {
 
   /** The address and the window in it. */
   Text address() {
-    List<Text> pieces = new ArrayList<>(get(Role.ADDRESS));
-    pieces.addAll(get(Role.WINDOW));
+    List<Text> pieces = new ArrayList<>(get(OfficeField.ADDRESS));
+    pieces.addAll(get(OfficeField.WINDOW));
     return Joined.run(pieces);
   }
 }

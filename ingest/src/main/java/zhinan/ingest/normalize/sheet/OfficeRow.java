@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /** What one row says in the columns of one group. Single-use. */
@@ -51,21 +52,23 @@ final class OfficeRow {
     if (column.index() == group.name().index()) {
       return cut.pieces(group.name(), text);
     }
-    if (column.is(Role.HOURS)) {
-      return List.of(new Piece(Role.HOURS, Joined.labelled(column.season(), text)));
+    if (column.is(OfficeField.HOURS)) {
+      return List.of(new Piece(OfficeField.HOURS, Joined.labelled(column.season(), text)));
     }
-    boolean spare = column.has(Role.NAME) || column.is(Role.DISTRICT) && all.says(Role.DISTRICT);
-    return cut.pieces(spare ? column.as(Role.REMARK) : column, text);
+    boolean spare =
+        column.has(OfficeField.NAME)
+            || column.is(OfficeField.DISTRICT) && all.says(OfficeField.DISTRICT);
+    return cut.pieces(spare ? column.as(OfficeField.REMARKS) : column, text);
   }
 
   /** Nothing is said of an office here; what holds for the whole row is not enough. */
   boolean isEmpty() {
-    return !all.says(Role.NAME)
-        && !own.says(Role.PHONE)
-        && !own.says(Role.ADDRESS)
-        && !own.says(Role.SUPERVISION)
-        && !own.says(Role.HOURS)
-        && !own.says(Role.WINDOW);
+    return !all.says(OfficeField.NAME)
+        && !own.says(OfficeField.PHONES)
+        && !own.says(OfficeField.ADDRESS)
+        && !own.says(OfficeField.SUPERVISION)
+        && !own.says(OfficeField.HOURS)
+        && !own.says(OfficeField.WINDOW);
   }
 
   /** Only a division is named, in a table whose offices are none: {@code 西岗区 | | |}. */
@@ -84,10 +87,11 @@ final class OfficeRow {
     if (name.isSaid()) {
       return false;
     }
-    boolean numbered = group.columns().stream().anyMatch(column -> column.has(Role.PHONE));
-    boolean another = own.says(Role.PHONE) || own.says(Role.PART) || own.says(Role.SERIAL);
+    boolean numbered = group.columns().stream().anyMatch(column -> column.has(OfficeField.PHONES));
+    boolean another =
+        own.says(OfficeField.PHONES) || own.says(OfficeField.PART) || own.says(OfficeField.SERIAL);
     if (name.isCovered()) {
-      return !another && !own.says(Role.ADDRESS) && !own.says(Role.WINDOW);
+      return !another && !own.says(OfficeField.ADDRESS) && !own.says(OfficeField.WINDOW);
     }
     return numbered && !another;
   }

@@ -2,6 +2,7 @@ package zhinan.ingest.normalize.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhinan.ingest.words.LabelWords;
 
 /**
  * Rows of label and value side by side: {@code 单位名称 | 城东窗口 | 联系电话 | 83600001}.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param rows of more than one cell
  * @param columns slots in each row
  */
-record PairedTable(ColumnWords words, List<List<Slot>> rows, int columns) {
+record PairedTable(LabelWords words, List<List<Slot>> rows, int columns) {
   /** Label, value, label, value in every row. */
   boolean isPaired() {
     return columns > 2
@@ -42,6 +43,6 @@ record PairedTable(ColumnWords words, List<List<Slot>> rows, int columns) {
   }
 
   private boolean isLabel(Slot slot) {
-    return slot.isSaid() && !words.wholeRoles(slot.chars()).isEmpty();
+    return slot.isSaid() && !words.known(slot.chars()).isEmpty();
   }
 }

@@ -3,6 +3,8 @@ package zhinan.ingest.normalize.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.Reading;
+import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.words.OfficeField;
 import zhinan.model.Phone;
 import zhinan.text.Text;
 
@@ -12,15 +14,15 @@ import zhinan.text.Text;
  * and fax numbers among them go their own way. Immutable, may be shared.
  */
 final class PhoneCut {
-  private final ColumnWords words;
+  private final LabelWords words;
   private final Signs signs;
 
-  PhoneCut(ColumnWords words, Signs signs) {
+  PhoneCut(LabelWords words, Signs signs) {
     this.words = words;
     this.signs = signs;
   }
 
-  List<Piece> pieces(Role role, String header, Text cell) {
+  List<Piece> pieces(OfficeField role, String header, Text cell) {
     if (Shapes.isBareNumber(cell.chars())) {
       return List.of(new Piece(role, cell));
     }
@@ -53,46 +55,46 @@ final class PhoneCut {
   }
 
   /** What holds no number: a person, a word; digits that can't be read stay where they are. */
-  private Piece unread(Role role, String header, Text cell) {
+  private Piece unread(OfficeField role, String header, Text cell) {
     if (signs.names().isPerson(cell.chars())) {
-      return new Piece(Role.PERSON, cell);
+      return new Piece(OfficeField.PERSON, cell);
     }
     boolean mail = cell.chars().indexOf('@') >= 0;
     return mail || !signs.isPhone(cell) && Shapes.digits(cell.chars()) < 5
-        ? new Piece(Role.REMARK, Joined.labelled(header, cell))
+        ? new Piece(OfficeField.REMARKS, Joined.labelled(header, cell))
         : new Piece(role, cell);
   }
 
   /** Whether the words before a number send it elsewhere: {@code 投诉：}, {@code 传真：}. */
   private boolean turns(Text lead) {
-    List<Role> roles = words.roles(lead.chars());
-    return roles.equals(List.of(Role.SUPERVISION)) || roles.equals(List.of(Role.FAX));
+    List<OfficeField> roles = words.fields(lead.chars());
+    return roles.equals(List.of(OfficeField.SUPERVISION)) || roles.equals(List.of(OfficeField.FAX));
   }
 
-  private List<Piece> byLead(Role role, Text cell, List<Text> leads, List<Integer> starts) {
+  private List<Piece> byLead(OfficeField role, Text cell, List<Text> leads, List<Integer> starts) {
     List<Piece> pieces = new ArrayList<>();
-    Role to = role;
+    OfficeField to = role;
     for (int i = 0; i < leads.size(); i++) {
       Text lead = leads.get(i);
-      List<Role> roles = words.roles(lead.chars());
+      List<OfficeField> roles = words.fields(lead.chars());
       to = lead.isBlank() ? to : roles.size() == 1 && isNumber(roles.get(0)) ? roles.get(0) : role;
       int end = i + 1 < leads.size() ? starts.get(i + 1) : cell.length();
-      int labelled = starts.get(i) + (isLabel(lead) && to != Role.FAX ? lead.length() : 0);
+      int labelled = starts.get(i) + (isLabel(lead) && to != OfficeField.FAX ? lead.length() : 0);
       pieces.add(new Piece(to, Margins.trim(cell.sub(labelled, end))));
     }
     return pieces;
   }
 
-  private static boolean isNumber(Role role) {
-    return role == Role.PHONE || role == Role.SUPERVISION || role == Role.FAX;
+  private static boolean isNumber(OfficeField role) {
+    return role == OfficeField.PHONES || role == OfficeField.SUPERVISION || role == OfficeField.FAX;
   }
 
   private boolean isLabel(Text lead) {
-    return !words.wholeRoles(lead.chars()).isEmpty();
+    return !words.known(lead.chars()).isEmpty();
   }
 
   /** Everything from the first number on, and what stands before it. */
-  private List<Piece> whole(Role role, Text cell, List<Text> leads, int first) {
+  private List<Piece> whole(OfficeField role, Text cell, List<Text> leads, int first) {
     boolean several = leads.stream().filter(lead -> lead.length() > 1).count() > 1;
     Text lead = leads.get(0);
     if (several || lead.isBlank()) {
@@ -102,7 +104,8 @@ final class PhoneCut {
     if (isLabel(lead)) {
       return List.of(number);
     }
-    Role before = signs.names().isPerson(lead.chars()) ? Role.PERSON : Role.REMARK;
+    OfficeField before =
+        signs.names().isPerson(lead.chars()) ? OfficeField.PERSON : OfficeField.REMARKS;
     return List.of(new Piece(before, lead), number);
   }
 }

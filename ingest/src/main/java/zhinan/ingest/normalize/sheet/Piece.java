@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.sheet;
 
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /** Words of a cell and what they say. */
-record Piece(Role role, Text text) {}
+record Piece(OfficeField role, Text text) {}

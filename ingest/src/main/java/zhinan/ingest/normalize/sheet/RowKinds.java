@@ -2,6 +2,8 @@ package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /** Tells what a row is by its own words, without the rows around it. Immutable, may be shared. */
@@ -9,10 +11,10 @@ final class RowKinds {
   /** Rows that are looked at; a page of a table holds about as many. */
   static final int SAMPLE = 30;
 
-  private final ColumnWords words;
+  private final LabelWords words;
   private final Signs signs;
 
-  RowKinds(ColumnWords words, Signs signs) {
+  RowKinds(LabelWords words, Signs signs) {
     this.words = words;
     this.signs = signs;
   }
@@ -47,7 +49,7 @@ final class RowKinds {
       return Optional.empty();
     }
     Slot label = said.get(first);
-    List<Role> roles = labelRoles(label.chars());
+    List<OfficeField> roles = labelRoles(label.chars());
     boolean fits =
         roles.size() == 1
             && said.subList(first + 1, said.size()).stream()
@@ -55,26 +57,26 @@ final class RowKinds {
     return fits ? Optional.of(label) : Optional.empty();
   }
 
-  private boolean isValue(Role role, Text value) {
+  private boolean isValue(OfficeField role, Text value) {
     return switch (role) {
-      case PHONE, SUPERVISION -> signs.isPhone(value);
+      case PHONES, SUPERVISION -> signs.isPhone(value);
       case HOURS -> Shapes.isHours(value.chars());
       default -> false;
     };
   }
 
   /** What a label in a row of offices means: {@code 监督电话}, {@code 区卫健局监督电话}. */
-  private List<Role> labelRoles(String label) {
-    List<Role> whole = words.wholeRoles(label);
+  private List<OfficeField> labelRoles(String label) {
+    List<OfficeField> whole = words.known(label);
     if (!whole.isEmpty()) {
       return whole;
     }
-    List<Role> roles = words.roles(label);
+    List<OfficeField> roles = words.fields(label);
     return roles.isEmpty() || ownerOf(label).isEmpty() ? List.of() : roles;
   }
 
   /** What the label of a keyed row means. */
-  Role labelRole(String label) {
+  OfficeField labelRole(String label) {
     return labelRoles(label).get(0);
   }
 
@@ -82,7 +84,7 @@ final class RowKinds {
   String ownerOf(String label) {
     int longest = 0;
     for (int end = label.length() - 1; end > 1 && longest == 0; end--) {
-      boolean rest = !words.wholeRoles(label.substring(end)).isEmpty();
+      boolean rest = !words.known(label.substring(end)).isEmpty();
       longest = rest && signs.names().isOffice(label.substring(0, end)) ? end : 0;
     }
     return label.substring(0, longest);
@@ -94,7 +96,7 @@ final class RowKinds {
       if (!mayHead(slot)) {
         return false;
       }
-      known += words.roles(slot.chars()).isEmpty() ? 0 : 1;
+      known += words.fields(slot.chars()).isEmpty() ? 0 : 1;
     }
     return known * 2 >= said.size() && known > 0;
   }
@@ -113,12 +115,12 @@ final class RowKinds {
   }
 
   private boolean isValue(Slot slot) {
-    return isValue(Role.HOURS, slot.text()) || isValue(Role.PHONE, slot.text());
+    return isValue(OfficeField.HOURS, slot.text()) || isValue(OfficeField.PHONES, slot.text());
   }
 
   /** Whether the words may stand at the head of a column: short, and no value themselves. */
   boolean mayHead(Slot slot) {
-    return slot.chars().length() <= ColumnWords.LONGEST_HEADER
+    return slot.chars().length() <= LabelWords.LONGEST
         && Shapes.digits(slot.chars()) < 2
         && !signs.isPhone(slot.text());
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.sheet.Stretch.Row;
+import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /**
@@ -31,7 +33,7 @@ final class RowOffices {
   private Text district = Office.NOTHING;
   private Text hours = Office.NOTHING;
 
-  RowOffices(ColumnWords words, Signs signs, RowKinds kinds) {
+  RowOffices(LabelWords words, Signs signs, RowKinds kinds) {
     this.signs = signs;
     this.kinds = kinds;
     this.cut = new CellCut(words, signs);
@@ -75,7 +77,9 @@ final class RowOffices {
       district = named.get();
     } else if (!signs.phones(line).isEmpty()) {
       OfficeCells office = new OfficeCells();
-      phones.pieces(Role.PHONE, "", line).forEach(piece -> office.add(piece.role(), piece.text()));
+      phones
+          .pieces(OfficeField.PHONES, "", line)
+          .forEach(piece -> office.add(piece.role(), piece.text()));
       add(office, line);
     } else if (Shapes.isHours(line.chars())) {
       hours(line);
@@ -89,8 +93,10 @@ final class RowOffices {
   private void hours(Text line) {
     List<Text> found = signs.hours(line);
     OfficeCells office = offices.isEmpty() ? new OfficeCells() : offices.get(offices.size() - 1);
-    if (office.says(Role.HOURS) && !found.isEmpty() && found.get(0).start() == line.start()) {
-      office.add(Role.HOURS, line);
+    if (office.says(OfficeField.HOURS)
+        && !found.isEmpty()
+        && found.get(0).start() == line.start()) {
+      office.add(OfficeField.HOURS, line);
       office.addWords(line);
     } else if (!found.isEmpty()) {
       hours = found.get(0);
@@ -102,13 +108,13 @@ final class RowOffices {
     List<Slot> said = row.stream().filter(Slot::isSaid).toList();
     List<Text> values =
         said.subList(said.indexOf(label) + 1, said.size()).stream().map(Slot::text).toList();
-    Role role = kinds.labelRole(label.chars());
-    if (role == Role.HOURS) {
+    OfficeField role = kinds.labelRole(label.chars());
+    if (role == OfficeField.HOURS) {
       hours = Joined.lines(values);
       return;
     }
     OfficeCells office = new OfficeCells();
-    office.add(Role.NAME, label.text().sub(0, kinds.ownerOf(label.chars()).length()));
+    office.add(OfficeField.NAME, label.text().sub(0, kinds.ownerOf(label.chars()).length()));
     values.forEach(value -> office.add(role, value));
     add(office, Joined.lines(said.stream().map(Slot::text).toList()));
   }
@@ -151,12 +157,12 @@ final class RowOffices {
       last.get(key).append(read.own());
     } else {
       OfficeCells office = read.all();
-      boolean unnamed = name.isBlank() && !read.own().says(Role.SERIAL);
+      boolean unnamed = name.isBlank() && !read.own().says(OfficeField.SERIAL);
       if (unnamed && above.containsKey(key)) {
-        office.add(Role.NAME, above.get(key));
+        office.add(OfficeField.NAME, above.get(key));
       }
-      if (!office.says(Role.DISTRICT)) {
-        office.add(Role.DISTRICT, district);
+      if (!office.says(OfficeField.DISTRICT)) {
+        office.add(OfficeField.DISTRICT, district);
       }
       offices.add(office);
       last.put(key, office);

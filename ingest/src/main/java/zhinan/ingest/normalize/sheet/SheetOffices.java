@@ -5,6 +5,7 @@ import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.place.Locality;
+import zhinan.ingest.words.LabelWords;
 
 /**
  * Finds the offices of a boxed table, however it is laid out.
@@ -19,7 +20,7 @@ import zhinan.ingest.normalize.place.Locality;
  */
 public final class SheetOffices {
   private final Recognizers recognizers;
-  private final ColumnWords columnWords = ColumnWords.load();
+  private final LabelWords columnWords = LabelWords.load();
   private final CellWords cellWords = CellWords.load();
 
   /** Columns are told by their headers and by what the recognizers find in their cells. */

@@ -6,6 +6,8 @@ import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.place.Locality;
+import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.words.OfficeField;
 import zhinan.model.Phone;
 import zhinan.text.Text;
 
@@ -56,33 +58,33 @@ final class Signs {
   }
 
   /** The one thing that the cell holds, as far as that can be told without its header. */
-  Optional<Role> role(Text cell) {
+  Optional<OfficeField> role(Text cell) {
     String chars = cell.chars();
     if (Shapes.isSerial(chars)) {
-      return Optional.of(Role.SERIAL);
+      return Optional.of(OfficeField.SERIAL);
     }
     if (Shapes.isHours(chars)) {
-      return Optional.of(Role.HOURS);
+      return Optional.of(OfficeField.HOURS);
     }
     if (isPhone(cell)) {
-      return Optional.of(Role.PHONE);
+      return Optional.of(OfficeField.PHONES);
     }
     if (divisions.isDistrict(chars)) {
-      return Optional.of(Role.DISTRICT);
+      return Optional.of(OfficeField.DISTRICT);
     }
     if (names.isOffice(chars)) {
-      return Optional.of(Role.NAME);
+      return Optional.of(OfficeField.NAME);
     }
     if (isSite(cell)) {
-      return Optional.of(Role.ADDRESS);
+      return Optional.of(OfficeField.ADDRESS);
     }
-    return names.isPerson(chars) ? Optional.of(Role.PERSON) : Optional.empty();
+    return names.isPerson(chars) ? Optional.of(OfficeField.PERSON) : Optional.empty();
   }
 
   /** Whether the cell may hold what its header says. */
-  boolean agrees(Role role, Text cell) {
+  boolean agrees(OfficeField role, Text cell) {
     return switch (role) {
-      case PHONE, SUPERVISION -> isPhone(cell);
+      case PHONES, SUPERVISION -> isPhone(cell);
       case HOURS -> Shapes.isHours(cell.chars());
       case ADDRESS, WINDOW -> isSite(cell) || Names.isPlace(cell.chars());
       case SERIAL -> Shapes.isSerial(cell.chars());
@@ -126,7 +128,7 @@ final class Signs {
   /** Twice the words' length leaves room for blanks between their characters. */
   private boolean isWhole(CellSign sign, Text cell) {
     return cell.length() <= 2 * CellWords.LONGEST_WORD
-        && words.isWhole(sign, ColumnWords.key(cell.chars()));
+        && words.isWhole(sign, LabelWords.key(cell.chars()));
   }
 
   /** {@code www.example.com}, {@code 公众号：…}: a way in that is no address. */

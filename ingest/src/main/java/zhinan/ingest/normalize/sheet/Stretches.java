@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import zhinan.ingest.normalize.sheet.Stretch.Row;
+import zhinan.ingest.words.LabelWords;
 
 /**
  * Cuts a table where its header changes. A header that comes again, behind a page break say, is
@@ -128,7 +129,7 @@ final class Stretches {
     StringBuilder words = new StringBuilder();
     row.stream()
         .filter(slot -> slot.top() && slot.left())
-        .forEach(slot -> words.append(ColumnWords.key(slot.chars())).append('\t'));
+        .forEach(slot -> words.append(LabelWords.key(slot.chars())).append('\t'));
     return words.toString();
   }
 }

@@ -3,15 +3,17 @@ package zhinan.ingest.normalize.sheet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.words.OfficeField;
 
 /**
  * Tables whose heads stand at the left: {@code 单位名称 | 城东窗口 | 城西窗口} over {@code 地址 | …} and {@code
  * 电话 | …}, or label and value side by side.
  */
 final class TurnedTable {
-  private final ColumnWords words;
+  private final LabelWords words;
 
-  TurnedTable(ColumnWords words) {
+  TurnedTable(LabelWords words) {
     this.words = words;
   }
 
@@ -33,10 +35,10 @@ final class TurnedTable {
 
   /** Most rows begin with a label, of two sorts at least, and no other cell is one. */
   private boolean isTurned(List<List<Slot>> rows) {
-    Set<List<Role>> labels = new HashSet<>();
+    Set<List<OfficeField>> labels = new HashSet<>();
     int known = 0;
     for (List<Slot> row : rows) {
-      List<Role> roles = words.wholeRoles(row.get(0).chars());
+      List<OfficeField> roles = words.known(row.get(0).chars());
       known += roles.isEmpty() ? 0 : 1;
       labels.add(roles);
       if (row.stream().skip(1).anyMatch(this::isLabel)) {
@@ -48,6 +50,6 @@ final class TurnedTable {
   }
 
   private boolean isLabel(Slot slot) {
-    return slot.isSaid() && !words.wholeRoles(slot.chars()).isEmpty();
+    return slot.isSaid() && !words.known(slot.chars()).isEmpty();
   }
 }

@@ -10,49 +10,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SheetWordsTest {
-  private final ColumnWords words = ColumnWords.load();
-
-  static List<Vocabulary.Entry> heads() {
-    return Vocabulary.read("column-words.tsv").stream()
-        .filter(entry -> !entry.role().equals("MODIFIER"))
-        .toList();
-  }
-
   @ParameterizedTest
-  @ValueSource(strings = {"column-words.tsv", "cell-words.tsv"})
+  @ValueSource(strings = {"cell-words.tsv"})
   void partsAreSortedAndHoldNoWordTwice(String table) throws IOException {
     for (List<String> part : parts(table)) {
       assertEquals(new ArrayList<>(new TreeSet<>(part)), part, table);
       List<String> only = part.stream().map(line -> line.split("\t", -1)[1]).toList();
       assertEquals(only.size(), new HashSet<>(only).size(), table + " " + part.get(0));
     }
-  }
-
-  @Test
-  void headsHaveKnownRoles() {
-    Set<String> roles = Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
-    heads()
-        .forEach(
-            entry -> assertTrue(roles.containsAll(Set.of(entry.role().split(","))), entry::role));
-  }
-
-  @Test
-  void everyRoleHasAHead() {
-    Set<String> headed =
-        heads().stream()
-            .flatMap(entry -> Stream.of(entry.role().split(",")))
-            .collect(Collectors.toSet());
-    assertEquals(Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet()), headed);
   }
 
   @Test
@@ -64,22 +37,11 @@ final class SheetWordsTest {
             .collect(Collectors.toSet()));
   }
 
-  @ParameterizedTest
-  @MethodSource("heads")
-  void headNamesItsRoles(Vocabulary.Entry entry) {
-    List<Role> roles = Stream.of(entry.role().split(",")).map(Role::valueOf).toList();
-    assertEquals(roles, words.roles(entry.word().replace("*", "某某")), entry.word());
-  }
-
   @Test
   void noWordIsLongerThanIsLookedFor() {
     assertTrue(
         Vocabulary.read("cell-words.tsv").stream()
             .allMatch(entry -> entry.word().length() <= CellWords.LONGEST_WORD));
-    assertTrue(
-        Vocabulary.read("column-words.tsv").stream()
-            .filter(entry -> entry.role().equals("MODIFIER"))
-            .allMatch(entry -> entry.word().length() <= ColumnWords.LONGEST_MODIFIER));
   }
 
   private static List<List<String>> parts(String table) throws IOException {

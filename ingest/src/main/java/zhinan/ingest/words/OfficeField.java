@@ -1,0 +1,35 @@
+package zhinan.ingest.words;
+
+/**
+ * What words say about an office: the fields that an office has, and what a label announces
+ * besides.
+ *
+ * <p>Example: {@code 办公地址} announces an {@link #ADDRESS}, {@code 办理窗口} a {@link #WINDOW}, which is
+ * the end of an address.
+ */
+public enum OfficeField {
+  /** The office. */
+  NAME,
+  /** 区县, 街道: holds for several rows. */
+  DISTRICT,
+  ADDRESS,
+  /** Numbers for enquiries. */
+  PHONES,
+  /** Numbers for complaints. */
+  SUPERVISION,
+  HOURS,
+  /** Whom to ask for. */
+  PERSON,
+  /** Known to be none of the others: 备注, 邮箱, 床位数. */
+  REMARKS,
+  /** 科室: the part of the office that is meant. */
+  PART,
+  /** 窗口, 楼层: the end of an address. */
+  WINDOW,
+  /** 夏季, 周末: the hours then; the word belongs to them. */
+  SEASON,
+  /** 传真, 邮编: digits that are no phone. */
+  FAX,
+  /** A running number; says nothing about the office. */
+  SERIAL
+}
