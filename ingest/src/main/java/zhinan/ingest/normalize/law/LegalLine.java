@@ -83,9 +83,7 @@ final class LegalLine {
     int last = 0;
     for (int open = next(0); open >= 0; open = next(end)) {
       String before = chars.substring(Math.max(last, open - LOOK_BACK), open);
-      introduced =
-          isAnnounced(before)
-              || introduced && LISTED.matcher(before).find();
+      introduced = isAnnounced(before) || introduced && LISTED.matcher(before).find();
       start(open);
       boolean found = end > open;
       if (found && (all || introduced && isLaw())) {

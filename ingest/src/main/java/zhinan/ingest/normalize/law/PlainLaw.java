@@ -43,7 +43,9 @@ final class PlainLaw {
     int end = article.isEmpty() ? at : LegalArticles.end(chars);
     return Optional.of(
         Reading.of(
-            line.printed(0, end), new LegalBasis(line.unfolded(0, at), article, ""), "basis.plain"));
+            line.printed(0, end),
+            new LegalBasis(line.unfolded(0, at), article, ""),
+            "basis.plain"));
   }
 
   private static boolean isPunctuation(char c) {

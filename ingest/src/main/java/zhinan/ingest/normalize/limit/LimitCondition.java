@@ -20,7 +20,9 @@ final class LimitCondition {
   /** Signs and item numbers that the words of a limit start with: {@code ,（2）}. */
   private static final Pattern LEADING =
       Pattern.compile(
-          "[\n\t,;:。、+/)!或及和另者-]|\\((?![^()\n]{0,80}\\))|\\(?\\d{1,2}[.、)]|\\([一二三四五六七八九十]{1,2}\\)|[①-⑳⑴-⒇]");
+          "[\n"
+              + "\t,;:。、+/)!或及和另者-]|\\((?![^()\n"
+              + "]{0,80}\\))|\\(?\\d{1,2}[.、)]|\\([一二三四五六七八九十]{1,2}\\)|[①-⑳⑴-⒇]");
 
   private final Pattern trailing;
   private final Pattern label;

@@ -7,11 +7,11 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.document.Reading;
+import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Piece;
-import zhinan.ingest.normalize.body.Body;
-import zhinan.model.Material.Form;
 import zhinan.model.Material;
+import zhinan.model.Material.Form;
 import zhinan.text.Folded;
 import zhinan.text.Text;
 

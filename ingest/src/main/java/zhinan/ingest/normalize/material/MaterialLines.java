@@ -35,7 +35,8 @@ final class MaterialLines {
 
   /** The papers of the line, in the order of the words. */
   void read(Line line) {
-    for (PaperItems.Item item : PaperItems.of(Folded.spaced(line.text()), line.labelLength(), words)) {
+    for (PaperItems.Item item :
+        PaperItems.of(Folded.spaced(line.text()), line.labelLength(), words)) {
       scope.enter(item.family());
       if (!scope.isMuted()) {
         item(item.words(), !item.family().isEmpty());
@@ -56,7 +57,8 @@ final class MaterialLines {
   private void item(Folded item, boolean labelled) {
     int from = 0;
     for (int i = 0; i <= item.length(); i++) {
-      boolean stop = i == item.length() || item.mask().charAt(i) == ';' || item.mask().charAt(i) == '。';
+      boolean stop =
+          i == item.length() || item.mask().charAt(i) == ';' || item.mask().charAt(i) == '。';
       if (stop) {
         Folded clause = item.sub(from, i);
         if (!clause.isEmpty()
@@ -197,6 +199,7 @@ final class MaterialLines {
 
   private static Folded inner(Folded clause) {
     return clause.sub(
-        1, clause.mask().charAt(clause.length() - 1) == ')' ? clause.length() - 1 : clause.length());
+        1,
+        clause.mask().charAt(clause.length() - 1) == ')' ? clause.length() - 1 : clause.length());
   }
 }

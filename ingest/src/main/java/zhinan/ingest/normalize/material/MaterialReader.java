@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
+import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Piece;
 import zhinan.ingest.normalize.body.Body.Sheet;
-import zhinan.ingest.normalize.body.Body;
 import zhinan.model.Material;
 import zhinan.model.Severity;
 

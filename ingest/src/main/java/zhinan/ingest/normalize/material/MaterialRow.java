@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.body.Body.Placed;
-import zhinan.model.Material.Form;
 import zhinan.model.Material;
+import zhinan.model.Material.Form;
 import zhinan.text.Folded;
 import zhinan.text.Text;
 
@@ -138,7 +138,9 @@ final class MaterialRow {
   private int count() {
     String count = string(PaperColumn.COUNT);
     int bare = column(PaperColumn.COUNT);
-    return bare >= 0 ? bare : PaperCount.endingAt(count, count.length(), words).value().orElse(UNKNOWN);
+    return bare >= 0
+        ? bare
+        : PaperCount.endingAt(count, count.length(), words).value().orElse(UNKNOWN);
   }
 
   private static Form form(String counts, int originals, int copies) {

@@ -39,7 +39,8 @@ final class PaperClause {
     List<Folded> parts = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= clause.length(); i++) {
-      if (i == clause.length() || clause.mask().charAt(i) == ',' && !clause.mask().startsWith(",或", i)) {
+      if (i == clause.length()
+          || clause.mask().charAt(i) == ',' && !clause.mask().startsWith(",或", i)) {
         if (i > from) {
           parts.add(clause.sub(from, i));
         }

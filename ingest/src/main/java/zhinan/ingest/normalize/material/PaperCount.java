@@ -8,9 +8,9 @@ import zhinan.text.Signs;
 /**
  * A number of sheets or copies in folded words.
  *
- * <p>Example: {@code 各1份}, {@code 一式三份}, {@code 4张}, {@code 一百零二张}. A range ({@code 2-3张}) is a count
- * whose number is not known; {@code 第三联} is none. Source: the counters of GB/T 39554's page_num.
- * Immutable, may be shared.
+ * <p>Example: {@code 各1份}, {@code 一式三份}, {@code 4张}, {@code 一百零二张}. A range ({@code 2-3张}) is a
+ * count whose number is not known; {@code 第三联} is none. Source: the counters of GB/T 39554's
+ * page_num. Immutable, may be shared.
  *
  * @param value how many, empty where the words do not say one number
  * @param each whether it holds for each of the papers named before (各)

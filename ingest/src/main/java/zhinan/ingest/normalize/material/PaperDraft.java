@@ -1,8 +1,8 @@
 package zhinan.ingest.normalize.material;
 
 import zhinan.ingest.document.Reading;
-import zhinan.model.Material.Form;
 import zhinan.model.Material;
+import zhinan.model.Material.Form;
 import zhinan.text.Folded;
 
 /**

@@ -210,11 +210,17 @@ final class PaperEnding {
   /** The end of the name in front of {@code 复印件等有关材料}. */
   private int bareOfForm(int to) {
     int bare = to;
-    int length = Math.max(words.of(PaperWord.ORIGINAL).endsAt(folded, bare), words.of(PaperWord.COPY).endsAt(folded, bare));
+    int length =
+        Math.max(
+            words.of(PaperWord.ORIGINAL).endsAt(folded, bare),
+            words.of(PaperWord.COPY).endsAt(folded, bare));
     while (length > 0 && bare - length > from) {
       bare -= length;
       bare -= bare - 1 > from && "及和与、的".indexOf(mask.charAt(bare - 1)) >= 0 ? 1 : 0;
-      length = Math.max(words.of(PaperWord.ORIGINAL).endsAt(folded, bare), words.of(PaperWord.COPY).endsAt(folded, bare));
+      length =
+          Math.max(
+              words.of(PaperWord.ORIGINAL).endsAt(folded, bare),
+              words.of(PaperWord.COPY).endsAt(folded, bare));
     }
     int open = passage.openingBefore(bare);
     return open > from && mask.charAt(open) == '(' ? open : bare;

@@ -107,7 +107,8 @@ final class PaperList {
     PaperEnding right = PaperEnding.of(rest, 0, rest.length(), words);
     int open = rest.openingBefore(right.nameEnd());
     return right.isPaper()
-        && words.paperEndsAt(rest, open > 1 && rest.mask().charAt(open) == '(' ? open : right.nameEnd());
+        && words.paperEndsAt(
+            rest, open > 1 && rest.mask().charAt(open) == '(' ? open : right.nameEnd());
   }
 
   private void add(Folded piece, boolean conjunction) {

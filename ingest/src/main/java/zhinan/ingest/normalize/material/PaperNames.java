@@ -58,9 +58,7 @@ final class PaperNames {
         && mask.indexOf('或', issued.end()) < 0
         && to - from - issued.end() > 1) {
       issuer =
-          issuer.isEmpty()
-              ? piece.unfolded(from + issued.start(1), from + issued.end(1))
-              : issuer;
+          issuer.isEmpty() ? piece.unfolded(from + issued.start(1), from + issued.end(1)) : issuer;
       from += issued.end();
     }
     return draft(piece, from, to, printed, ending, leading, issuer);
@@ -163,7 +161,9 @@ final class PaperNames {
   private static int aside(Folded piece, int from) {
     int close = piece.mask().charAt(from) == '(' ? piece.mask().indexOf(')', from) : -1;
     boolean apart =
-        close > 0 && close + 1 < piece.length() && "、,".indexOf(piece.mask().charAt(close + 1)) >= 0;
+        close > 0
+            && close + 1 < piece.length()
+            && "、,".indexOf(piece.mask().charAt(close + 1)) >= 0;
     return apart ? close + 2 - from : 0;
   }
 
@@ -176,8 +176,7 @@ final class PaperNames {
   private static String bare(Folded piece, int from, int to) {
     String name = piece.unfolded(from, to);
     boolean titled =
-        "《“".indexOf(piece.mask().charAt(from)) >= 0
-            && piece.openingBefore(to) == from;
+        "《“".indexOf(piece.mask().charAt(from)) >= 0 && piece.openingBefore(to) == from;
     return titled ? name.substring(1, name.length() - 1) : name;
   }
 

@@ -92,9 +92,7 @@ record PaperOpening(String when, String issuer, int end) {
     boolean gives =
         GIVING.matcher(piece.mask().substring(verb, end)).matches()
             && words.of(PaperWord.ISSUER).endsAt(piece.mask(), stop) > 0;
-    return gives
-        ? new PaperOpening("", subject, papers)
-        : new PaperOpening(subject, "", papers);
+    return gives ? new PaperOpening("", subject, papers) : new PaperOpening(subject, "", papers);
   }
 
   /** {@code 监护人应向接种单位}: only who. */
