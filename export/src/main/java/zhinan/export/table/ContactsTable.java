@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zhinan.export.table.OutputTable.ForeignKey;
-import zhinan.export.value.ValueText;
+import zhinan.export.value.ContactText;
 import zhinan.model.Address;
 import zhinan.model.Contact;
 import zhinan.model.Directory;
@@ -21,8 +21,8 @@ import zhinan.model.Span;
 import zhinan.model.Stated;
 
 /**
- * {@code contacts}: a row for each office and each place where its directory stands. The id
- * {@code d3.u2.c5} is the fifth office of the directory d3 in its second use.
+ * {@code contacts}: a row for each office and each place where its directory stands. The id {@code
+ * d3.u2.c5} is the fifth office of the directory d3 in its second use.
  *
  * <p>{@code section_id} is the node that owns the directory, whatever its type, or {@code guide} in
  * front of the first node; so it is no foreign key. {@code line} and {@code page} are those of the
@@ -137,9 +137,9 @@ final class ContactsTable {
           office.division().map(Division::path).orElse(""),
           address.text(),
           office.address().map(Stated::raw).orElse(""),
-          ValueText.of(office.phones().flatMap(Stated::value).orElse(List.of())),
+          ContactText.of(office.phones().flatMap(Stated::value).orElse(List.of())),
           office.phones().map(Stated::raw).orElse(""),
-          ValueText.of(office.supervisionPhones().flatMap(Stated::value).orElse(List.of())),
+          ContactText.of(office.supervisionPhones().flatMap(Stated::value).orElse(List.of())),
           office.supervisionPhones().map(Stated::raw).orElse(""),
           office.hours().flatMap(Stated::value).map(ServiceHours::openingHours).orElse(""),
           office.hours().map(Stated::raw).orElse(""),

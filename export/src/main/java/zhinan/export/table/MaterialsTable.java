@@ -9,16 +9,15 @@ import static zhinan.export.table.TableColumn.optional;
 import static zhinan.export.table.TableColumn.text;
 
 import java.util.List;
+import java.util.OptionalInt;
 import zhinan.export.table.OutputTable.ForeignKey;
-import zhinan.export.value.ValueText;
 import zhinan.model.Material;
 import zhinan.model.NodeValues;
 import zhinan.model.Stated;
 
 /**
- * {@code materials}: a row for each paper to hand in. The id {@code m2.1-3} is what stands
- * third in the node m2.1; words that could not be read as a paper are no row, and leave their
- * number out.
+ * {@code materials}: a row for each paper to hand in. The id {@code m2.1-3} is what stands third in
+ * the node m2.1; words that could not be read as a paper are no row, and leave their number out.
  *
  * <p>{@code originals} and {@code copies} are empty where the document tells no number; {@code
  * section_id} may be a matter or part whose papers stand in front of its first section.
@@ -53,7 +52,7 @@ final class MaterialsTable {
   private static void write(GuideContents contents, RowSink rows) {
     for (NodeValues node : contents.values().nodes()) {
       int number = 0;
-      for (Stated<Material> paper : node.materials()) {
+      for (Stated<Material> paper : node.of(Material.class)) {
         number++;
         if (paper.value().isPresent()) {
           row(contents, node.nodeId(), number, paper, rows);
@@ -71,8 +70,8 @@ final class MaterialsTable {
         owner.matterId(),
         nodeId,
         material.name(),
-        ValueText.originals(material),
-        ValueText.copies(material),
+        count(material.originals()),
+        count(material.copies()),
         material.form().name(),
         material.condition(),
         material.issuer(),
@@ -80,5 +79,9 @@ final class MaterialsTable {
         number(paper.span().line()),
         page(paper.span()),
         owner.partId());
+  }
+
+  private static String count(OptionalInt sheets) {
+    return sheets.isPresent() ? number(sheets.getAsInt()) : "";
   }
 }
