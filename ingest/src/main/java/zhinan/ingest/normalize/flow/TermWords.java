@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.flow;
 
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
