@@ -18,7 +18,6 @@ import zhinan.text.Text;
 
 /** Reads from a flow whether somebody else may act. Immutable, may be shared. */
 public final class AgentReader {
-  private static final List<String> SIGNS = List.of("代办", "代为", "代理", "委托", "持代");
 
   private final AgentGrammar grammar;
   private final Form form;
@@ -47,9 +46,6 @@ public final class AgentReader {
 
   /** Only what surely says whether. */
   public Optional<Reading<AgencyRule>> sure(Flow flow) {
-    if (SIGNS.stream().noneMatch(flow.chars()::contains)) {
-      return Optional.empty();
-    }
     Optional<Reading<AgencyRule>> answered = form.read(flow);
     if (answered.isPresent()) {
       return answered;

@@ -13,7 +13,6 @@ import zhinan.text.Text;
 
 /** Reads what a matter costs from a flow. Immutable, may be shared. */
 public final class FeeReader {
-  private static final List<String> SIGNS = List.of("收费", "收取", "费用", "免费", "不收", "工本费", "元/");
 
   /** Words kept of a fee that states no amount; as for time limits. */
   private static final int MAX_WORDS = 240;
@@ -74,9 +73,6 @@ public final class FeeReader {
 
   /** Only what is surely about a fee. */
   public Optional<Reading<Fee>> sure(Flow flow) {
-    if (SIGNS.stream().noneMatch(flow.chars()::contains)) {
-      return Optional.empty();
-    }
     List<FeePrices.Price> found = prices.find(flow);
     List<FlowClause> sure =
         FlowClause.of(flow.chars()).stream().filter(clause -> isSure(flow, clause, found)).toList();

@@ -16,8 +16,6 @@ public final class LimitReader {
   /** Words kept of a limit that states no amount; the longest such sentence at hand has 180. */
   private static final int MAX_WORDS = 240;
 
-  private static final List<String> SIGNS =
-      List.of("个工作日", "工作日内", "日内", "时限", "办结", "当场", "即时", "个月内", "全程", "天内", "小时内");
 
   private final LimitTerms terms;
   private final LimitJudge judge;
@@ -50,9 +48,6 @@ public final class LimitReader {
 
   /** Only what is surely a time limit. */
   public List<Reading<TimeLimit>> sure(Flow flow) {
-    if (SIGNS.stream().noneMatch(flow.chars()::contains)) {
-      return List.of();
-    }
     return read(flow, false, Basis.UNSPECIFIED);
   }
 
