@@ -26,6 +26,7 @@ final class ArchitectureRules {
       List.of(
           "zhinan.ingest.read",
           "zhinan.ingest.heading",
+          "zhinan.ingest.table",
           "zhinan.ingest.segment",
           "zhinan.ingest.structure",
           "zhinan.ingest.normalize",
@@ -94,6 +95,8 @@ final class ArchitectureRules {
           .definedBy("zhinan.model..")
           .layer("Document")
           .definedBy("zhinan.ingest.document..")
+          .layer("Table")
+          .definedBy("zhinan.ingest.table..")
           .layer("Read")
           .definedBy(READ)
           .layer("Heading")
@@ -116,16 +119,18 @@ final class ArchitectureRules {
           .mayNotAccessAnyLayer()
           .whereLayer("Document")
           .mayOnlyAccessLayers("Model")
+          .whereLayer("Table")
+          .mayOnlyAccessLayers("Document", "Model")
           .whereLayer("Read")
           .mayOnlyAccessLayers("Document", "Model")
           .whereLayer("Heading")
           .mayOnlyAccessLayers("Document", "Model")
           .whereLayer("Segment")
-          .mayOnlyAccessLayers("Heading", "Document", "Model")
+          .mayOnlyAccessLayers("Heading", "Table", "Document", "Model")
           .whereLayer("Structure")
-          .mayOnlyAccessLayers("Document", "Model")
+          .mayOnlyAccessLayers("Table", "Document", "Model")
           .whereLayer("Normalize")
-          .mayOnlyAccessLayers("Document", "Model")
+          .mayOnlyAccessLayers("Table", "Document", "Model")
           .whereLayer("Dedupe")
           .mayOnlyAccessLayers("Document", "Model")
           .whereLayer("Copies")

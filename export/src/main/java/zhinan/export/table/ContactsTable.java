@@ -21,8 +21,8 @@ import zhinan.model.Span;
 import zhinan.model.Stated;
 
 /**
- * {@code contacts}: a row for each office and each place where its directory stands. The id
- * {@code d3.u2.c5} is the fifth office of the directory d3 in its second use.
+ * {@code contacts}: a row for each office and each place where its directory stands. The id {@code
+ * d3.u2.c5} is the fifth office of the directory d3 in its second use.
  *
  * <p>{@code section_id} is the node that owns the directory, whatever its type, or {@code guide} in
  * front of the first node; so it is no foreign key. {@code line} and {@code page} are those of the

@@ -12,8 +12,8 @@ import zhinan.model.Directory;
 import zhinan.model.Span;
 
 /**
- * {@code directories}: a row for each list of offices, however many nodes use it. {@code
- * node_id}, {@code line} and {@code page} are of its first use; {@code similar} has the ids of the
+ * {@code directories}: a row for each list of offices, however many nodes use it. {@code node_id},
+ * {@code line} and {@code page} are of its first use; {@code similar} has the ids of the
  * directories that differ in a few entries, parted by blanks. Its offices are in contacts.
  */
 final class DirectoriesTable {

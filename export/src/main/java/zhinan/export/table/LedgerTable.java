@@ -9,9 +9,7 @@ import java.util.List;
 import zhinan.model.Ledger.Disposition;
 import zhinan.model.Ledger.Entry;
 
-/**
- * {@code ledger}: a row for each range of {@code source.txt}, without gap, and where it went.
- */
+/** {@code ledger}: a row for each range of {@code source.txt}, without gap, and where it went. */
 final class LedgerTable {
   private LedgerTable() {}
 

@@ -16,9 +16,8 @@ import zhinan.model.NodeValues;
 import zhinan.model.Stated;
 
 /**
- * {@code materials}: a row for each paper to hand in. The id {@code m2.1-3} is what stands
- * third in the node m2.1; words that could not be read as a paper are no row, and leave their
- * number out.
+ * {@code materials}: a row for each paper to hand in. The id {@code m2.1-3} is what stands third in
+ * the node m2.1; words that could not be read as a paper are no row, and leave their number out.
  *
  * <p>{@code originals} and {@code copies} are empty where the document tells no number; {@code
  * section_id} may be a matter or part whose papers stand in front of its first section.

@@ -21,8 +21,8 @@ import zhinan.model.NodeType;
 import zhinan.model.Span;
 
 /**
- * {@code merges}: a row for each duplicate that was folded, with the node that stands for it,
- * how alike their pieces are, and every difference: {@code 事项说明 «过» / «逾»}, the kept words first.
+ * {@code merges}: a row for each duplicate that was folded, with the node that stands for it, how
+ * alike their pieces are, and every difference: {@code 事项说明 «过» / «逾»}, the kept words first.
  */
 final class MergesTable {
   private MergesTable() {}

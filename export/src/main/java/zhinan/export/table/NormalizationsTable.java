@@ -10,7 +10,7 @@ import static zhinan.export.table.TableColumn.text;
 import java.util.List;
 import zhinan.export.table.TableColumn.CellType;
 import zhinan.export.value.StatedValue;
-import zhinan.export.value.StatedValue.Outcome;
+import zhinan.export.value.StatedValue.Treatment;
 import zhinan.export.value.StatedValues;
 import zhinan.export.value.ValueField;
 
@@ -48,7 +48,7 @@ final class NormalizationsTable {
   private static void write(GuideContents contents, RowSink rows) {
     int number = 0;
     for (StatedValue each : StatedValues.of(contents.values())) {
-      if (each.outcome() == Outcome.SAME) {
+      if (each.treatment() == Treatment.SAME) {
         continue;
       }
       number++;

@@ -13,8 +13,8 @@ import zhinan.model.Notice;
 import zhinan.model.Severity;
 
 /**
- * {@code notices}: a row for each notice; {@code node_id} may be {@code guide}, so it is no
- * foreign key.
+ * {@code notices}: a row for each notice; {@code node_id} may be {@code guide}, so it is no foreign
+ * key.
  */
 final class NoticesTable {
   private NoticesTable() {}

@@ -19,8 +19,8 @@ import zhinan.model.Node;
 import zhinan.model.NodeType;
 
 /**
- * {@code outline}: a row for each node, in document order; nodes that were folded into a
- * duplicate too, with the node that stands for them in {@code merged_into}.
+ * {@code outline}: a row for each node, in document order; nodes that were folded into a duplicate
+ * too, with the node that stands for them in {@code merged_into}.
  */
 final class OutlineTable {
   static final String NAME = "outline";

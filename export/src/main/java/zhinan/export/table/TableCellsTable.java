@@ -13,9 +13,9 @@ import zhinan.model.Block.Table;
 import zhinan.model.Guide;
 
 /**
- * {@code tables}: a row for each cell of each table, rows and columns 1-based. {@code
- * section_id} is the node that holds the table, whatever its type, or {@code guide} in front of the
- * first node; so it is no foreign key.
+ * {@code tables}: a row for each cell of each table, rows and columns 1-based. {@code section_id}
+ * is the node that holds the table, whatever its type, or {@code guide} in front of the first node;
+ * so it is no foreign key.
  */
 final class TableCellsTable {
   private TableCellsTable() {}
