@@ -10,7 +10,7 @@ import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.flow.Flow;
 import zhinan.ingest.normalize.flow.FlowClause;
-import zhinan.ingest.normalize.flow.TermWords;
+import zhinan.text.Lexicon;
 import zhinan.model.AgencyRule;
 import zhinan.model.AgencyRule.Verdict;
 import zhinan.model.Severity;
@@ -24,7 +24,7 @@ public final class AgentReader {
   private final Answer answer;
   private final Judgement verdict;
 
-  private AgentReader(TermWords<AgentWord> lexicon) {
+  private AgentReader(Lexicon<AgentWord> lexicon) {
     this.grammar = new AgentGrammar(lexicon);
     this.form = new Form(lexicon);
     this.answer = new Answer(grammar);
@@ -33,7 +33,7 @@ public final class AgentReader {
 
   /** With the table of words. */
   public static AgentReader load() {
-    return new AgentReader(TermWords.load(AgentReader.class, "agent-words.tsv", AgentWord.class));
+    return new AgentReader(Lexicon.load(AgentReader.class, "agent-words.tsv", AgentWord.class));
   }
 
   /** What stands under a heading of agents. */
@@ -72,11 +72,11 @@ public final class AgentReader {
   private static final class Form {
     private final Pattern form;
 
-    Form(TermWords<AgentWord> lexicon) {
+    Form(Lexicon<AgentWord> lexicon) {
       this.form =
           Pattern.compile(
               "(?:"
-                  + lexicon.words(AgentWord.LABEL).stream()
+                  + lexicon.of(AgentWord.LABEL).words().stream()
                       .map(label -> String.join("\n?", label.split("")))
                       .collect(Collectors.joining("|"))
                   + ")[:?]?\n?(?:(?<no>"

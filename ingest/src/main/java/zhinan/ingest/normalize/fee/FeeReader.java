@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.flow.Flow;
 import zhinan.ingest.normalize.flow.FlowClause;
-import zhinan.ingest.normalize.flow.TermWords;
+import zhinan.text.Lexicon;
 import zhinan.model.Fee;
 import zhinan.text.Text;
 
@@ -28,14 +28,14 @@ public final class FeeReader {
   private static final Pattern BY_RULE =
       Pattern.compile("(?<what>[^按依照]{0,20}费[^按依照]{0,6})[按依照].{0,200}(?:标准|规定|执行)");
 
-  private final TermWords<FeeWord> lexicon;
+  private final Lexicon<FeeWord> lexicon;
   private final FeeSubjects words;
   private final FeePrices prices;
   private final Pattern free;
   private final Pattern charged;
   private final Pattern surePrice;
 
-  private FeeReader(TermWords<FeeWord> lexicon) {
+  private FeeReader(Lexicon<FeeWord> lexicon) {
     this.lexicon = lexicon;
     this.words = new FeeSubjects(lexicon);
     this.prices = new FeePrices(lexicon);
@@ -52,7 +52,7 @@ public final class FeeReader {
 
   /** With the table of words. */
   public static FeeReader load() {
-    return new FeeReader(TermWords.load(FeeReader.class, "fee-words.tsv", FeeWord.class));
+    return new FeeReader(Lexicon.load(FeeReader.class, "fee-words.tsv", FeeWord.class));
   }
 
   /** What stands under a heading of fees; empty only where there are no words. */
@@ -97,7 +97,7 @@ public final class FeeReader {
     String before = flow.chars().substring(clause.from(), price.from());
     String behind = flow.chars().substring(price.to(), clause.to());
     return surePrice.matcher(before).find()
-        || lexicon.words(FeeWord.NOUN).stream().anyMatch(behind::startsWith);
+        || lexicon.of(FeeWord.NOUN).starts(behind);
   }
 
   private FeeItems read(Flow flow, List<FlowClause> clauses) {

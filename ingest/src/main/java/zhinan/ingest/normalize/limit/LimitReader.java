@@ -4,7 +4,7 @@ import java.util.List;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.flow.Flow;
-import zhinan.ingest.normalize.flow.TermWords;
+import zhinan.text.Lexicon;
 import zhinan.model.Severity;
 import zhinan.model.TimeLimit;
 import zhinan.model.TimeLimit.Basis;
@@ -23,17 +23,17 @@ public final class LimitReader {
   private final LimitExclusions exclusions;
   private final LimitCondition conditions;
 
-  private LimitReader(TermWords<LimitWord> lexicon) {
+  private LimitReader(Lexicon<LimitWord> lexicon) {
     this.terms = new LimitTerms(lexicon);
     this.judge = new LimitJudge(lexicon);
     this.bases = new LimitBasis(lexicon);
     this.exclusions = new LimitExclusions(lexicon);
-    this.conditions = new LimitCondition(lexicon);
+    this.conditions = new LimitCondition(lexicon, terms.units());
   }
 
   /** With the table of words. */
   public static LimitReader load() {
-    return new LimitReader(TermWords.load(LimitReader.class, "limit-words.tsv", LimitWord.class));
+    return new LimitReader(Lexicon.load(LimitReader.class, "limit-words.tsv", LimitWord.class));
   }
 
   /** All branches under a heading of time limits; the words as stated where there is none. */
@@ -53,7 +53,7 @@ public final class LimitReader {
 
   private List<Reading<TimeLimit>> read(Flow flow, boolean own, Basis heading) {
     List<Range> excluded = exclusions.find(flow.chars());
-    LimitBranches branches = new LimitBranches(flow, bases, exclusions, conditions, heading);
+    LimitBranches branches = new LimitBranches(flow, terms.units(), bases, exclusions, conditions, heading);
     for (LimitTerm term : terms.find(flow)) {
       LimitClause clause = LimitClause.of(flow.chars(), term, branches.floor(term));
       if (excluded.stream().noneMatch(exclusion -> covers(exclusion, term))
