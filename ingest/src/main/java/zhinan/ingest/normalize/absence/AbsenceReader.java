@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.flow.Flow;
-import zhinan.text.Lexicon;
 import zhinan.model.Section;
 import zhinan.model.SectionKind;
+import zhinan.text.Lexicon;
 import zhinan.text.Text;
 
 /** Tells why a section states nothing. Immutable, may be shared. */

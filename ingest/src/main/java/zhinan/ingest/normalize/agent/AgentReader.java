@@ -10,10 +10,10 @@ import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.flow.Flow;
 import zhinan.ingest.normalize.flow.FlowClause;
-import zhinan.text.Lexicon;
 import zhinan.model.AgencyRule;
 import zhinan.model.AgencyRule.Verdict;
 import zhinan.model.Severity;
+import zhinan.text.Lexicon;
 import zhinan.text.Text;
 
 /** Reads from a flow whether somebody else may act. Immutable, may be shared. */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.flow.Flow;
 import zhinan.ingest.normalize.flow.FlowClause;
-import zhinan.text.Lexicon;
 import zhinan.model.Fee;
+import zhinan.text.Lexicon;
 import zhinan.text.Text;
 
 /** Reads what a matter costs from a flow. Immutable, may be shared. */
@@ -96,8 +96,7 @@ public final class FeeReader {
     }
     String before = flow.chars().substring(clause.from(), price.from());
     String behind = flow.chars().substring(price.to(), clause.to());
-    return surePrice.matcher(before).find()
-        || lexicon.of(FeeWord.NOUN).starts(behind);
+    return surePrice.matcher(before).find() || lexicon.of(FeeWord.NOUN).starts(behind);
   }
 
   private FeeItems read(Flow flow, List<FlowClause> clauses) {

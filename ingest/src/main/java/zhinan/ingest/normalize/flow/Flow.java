@@ -14,9 +14,9 @@ import zhinan.text.Folded;
 import zhinan.text.Text;
 
 /**
- * The words of a body in one row, made for matching: blanks left out, signs folded, pieces and table
- * rows parted by LF, cells by TAB. Every stretch of it can be turned back into the printed words
- * with their places.
+ * The words of a body in one row, made for matching: blanks left out, signs folded, pieces and
+ * table rows parted by LF, cells by TAB. Every stretch of it can be turned back into the printed
+ * words with their places.
  *
  * <p>Example: {@code 15 个工作 日（不含公示）} flows as {@code 15个工作日(不含公示)}. Immutable, may be shared.
  */

@@ -3,9 +3,9 @@ package zhinan.ingest.normalize.limit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhinan.model.TimeLimit.Basis;
 import zhinan.text.Lexicon;
 import zhinan.text.Numeral;
-import zhinan.model.TimeLimit.Basis;
 
 /**
  * Tells who sets a limit: {@code 法定时限}, {@code 承诺10个工作日}. What follows the word tells it from

@@ -20,7 +20,7 @@ final class LimitCondition {
 
   /** Signs that the words of a limit start with, and a bracket that nothing closes. */
   private static final Pattern LEADING =
-      Pattern.compile("[\n\t,;:。、+/)!或及和另者-]|\\((?![^()\n]{0,80}\\))");
+      Pattern.compile("[\n\t,;:。、+/)!或及和另者-]|至(?![少今迟])|\\((?![^()\n]{0,80}\\))");
 
   private final Pattern trailing;
   private final Pattern label;

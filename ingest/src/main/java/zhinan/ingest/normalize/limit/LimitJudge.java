@@ -2,8 +2,8 @@ package zhinan.ingest.normalize.limit;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.text.Lexicon;
 import zhinan.model.TimeLimit.Unit;
+import zhinan.text.Lexicon;
 
 /**
  * Tells how long the office takes from other amounts of time: ages, terms of validity, how long the
@@ -98,8 +98,7 @@ final class LimitJudge {
   private boolean isDoneAtOnce(LimitClause clause) {
     Deed done = deed(clause.after());
     boolean isOnlyTakenIn =
-        lexicon.of(LimitWord.ACCEPTANCE).starts(clause.after())
-            && !clause.after().contains("办结");
+        lexicon.of(LimitWord.ACCEPTANCE).starts(clause.after()) && !clause.after().contains("办结");
     return !clause.isDenied()
         && !lexicon.in(LimitWord.REFUSED, clause.after())
         && !isOnlyTakenIn
@@ -113,9 +112,7 @@ final class LimitJudge {
   /** Whether it is done right behind: not so in {@code 即时业务办理网点}, {@code 当天到账}. */
   private boolean isNear(String after) {
     Matcher done = deed.matcher(after);
-    return done.find()
-        && done.start() <= NEAR
-        && !lexicon.has(LimitWord.ARRIVAL, done.group());
+    return done.find() && done.start() <= NEAR && !lexicon.has(LimitWord.ARRIVAL, done.group());
   }
 
   private Deed deed(String after) {

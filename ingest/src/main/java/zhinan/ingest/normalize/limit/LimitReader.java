@@ -4,10 +4,10 @@ import java.util.List;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.flow.Flow;
-import zhinan.text.Lexicon;
 import zhinan.model.Severity;
 import zhinan.model.TimeLimit;
 import zhinan.model.TimeLimit.Basis;
+import zhinan.text.Lexicon;
 import zhinan.text.Range;
 import zhinan.text.Text;
 
@@ -15,7 +15,6 @@ import zhinan.text.Text;
 public final class LimitReader {
   /** Words kept of a limit that states no amount; the longest such sentence at hand has 180. */
   private static final int MAX_WORDS = 240;
-
 
   private final LimitTerms terms;
   private final LimitJudge judge;
@@ -53,7 +52,8 @@ public final class LimitReader {
 
   private List<Reading<TimeLimit>> read(Flow flow, boolean own, Basis heading) {
     List<Range> excluded = exclusions.find(flow.chars());
-    LimitBranches branches = new LimitBranches(flow, terms.units(), bases, exclusions, conditions, heading);
+    LimitBranches branches =
+        new LimitBranches(flow, terms.units(), bases, exclusions, conditions, heading);
     for (LimitTerm term : terms.find(flow)) {
       LimitClause clause = LimitClause.of(flow.chars(), term, branches.floor(term));
       if (excluded.stream().noneMatch(exclusion -> covers(exclusion, term))

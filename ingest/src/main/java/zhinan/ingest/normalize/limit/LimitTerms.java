@@ -45,8 +45,7 @@ final class LimitTerms {
           + ("(?:份|底|初|末|[上中下]旬|" + DAY + "|\\d{1,2})");
 
   /** One number, and what makes none of it: {@code 20}, {@code 1,200}, {@code 几}, {@code 十余}. */
-  private static final String NUMBER =
-      "(?>[几数]?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|" + Numeral.ANY + ")[余多来几]?|几十?)";
+  private static final String NUMBER = "(?>[几数]?" + Numeral.ANY + "[余多来几]?|几十?)";
 
   /** What must not stand right before a number. */
   private static final String ALONE = "(?<![\\d.A-Za-z]|" + HAN + ")";
@@ -94,8 +93,8 @@ final class LimitTerms {
   }
 
   /**
-   * {@code 20个工作日}, {@code 3-5日}, {@code 3日至5日}, {@code 五（5）日}, {@code 一年半}, {@code 20 / （工作日）} on two
-   * lines.
+   * {@code 20个工作日}, {@code 3-5日}, {@code 3日至5日}, {@code 五（5）日}, {@code 一年半}, {@code 20 / （工作日）} on
+   * two lines.
    */
   private static String amount(String unit) {
     return "(?<least>"
@@ -214,8 +213,7 @@ final class LimitTerms {
   private static Optional<BigDecimal> least(Matcher found) {
     boolean isHalf = found.group("half") != null || found.group("andHalf") != null;
     Optional<BigDecimal> least = value(found.group("least"));
-    Optional<BigDecimal> again =
-        found.group("again") == null ? least : value(found.group("again"));
+    Optional<BigDecimal> again = found.group("again") == null ? least : value(found.group("again"));
     return least
         .filter(value -> again.isPresent() && again.get().compareTo(value) == 0)
         .map(value -> isHalf ? value.add(HALF) : value);
@@ -253,7 +251,8 @@ final class LimitTerms {
 
   /** The terms found and the numbers of cells, in the order of the flow. */
   private List<LimitTerm> withBare(List<LimitTerm> found, Flow flow) {
-    List<LimitTerm> bare = flow.cells().stream().flatMap(cell -> bare(flow, cell).stream()).toList();
+    List<LimitTerm> bare =
+        flow.cells().stream().flatMap(cell -> bare(flow, cell).stream()).toList();
     if (bare.isEmpty()) {
       return found;
     }
