@@ -9,6 +9,7 @@ import zhinan.ingest.document.RawBlock.Grid;
 import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.SectionKind;
+import zhinan.text.Folded;
 import zhinan.text.Text;
 
 /**
@@ -86,6 +87,6 @@ record MatterRows(List<GridCell> head, List<List<GridCell>> rows, int name, int 
   }
 
   static String words(Text text) {
-    return text.chars().replaceAll("[\\s\\u3000：:]", "");
+    return Folded.chars(text.chars()).replace(":", "");
   }
 }

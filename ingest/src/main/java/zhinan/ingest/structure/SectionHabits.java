@@ -89,7 +89,7 @@ record SectionHabits(
             .filter(mark -> page.line(index).orElseThrow().style().bold() >= mark.titleEnd())
             .isPresent();
     char behind = page.behindTitle(index);
-    return bold ? Form.BOLD : behind == '：' || behind == ':' ? Form.COLON : Form.BARE;
+    return bold ? Form.BOLD : behind == ':' ? Form.COLON : Form.BARE;
   }
 
   int family(LabelFamily family) {

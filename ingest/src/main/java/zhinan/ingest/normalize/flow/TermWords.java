@@ -56,8 +56,12 @@ public final class TermWords<K extends Enum<K>> {
 
   /** A group that matches any of the words, the longest first. */
   @SafeVarargs
-  public final String regex(K... kinds) {
-    return Stream.of(kinds)
+  public final String regex(K first, K... more) {
+    List<K> kinds = new java.util.ArrayList<>(List.of(first));
+    for (K kind : more) {
+      kinds.add(kind);
+    }
+    return kinds.stream()
         .flatMap(kind -> words.get(kind).stream())
         .sorted(Comparator.comparing(String::length).reversed())
         .map(TermWords::quoted)
