@@ -10,7 +10,7 @@ import java.util.List;
  * <p>Example: {@code 自受理之日起，３个工作日。} and {@code 自受理之日起 3个工作日} are the same words. Immutable, may be
  * shared.
  *
- * @param key the letters and digits in one string; a blank parts two numbers or Latin words that
+ * @param key the letters, digits and telling signs in one string; a blank parts two numbers or Latin words that
  *     the text parts
  */
 public record Words(String key) {
@@ -19,6 +19,9 @@ public record Words(String key) {
   private static final char FIRST_FULL = '\uff01';
   private static final char LAST_FULL = '\uff5e';
   private static final int FULL_WIDTH = 0xFEE0;
+
+  /** Signs that say something: 10‰ is not 10%, and a cross is no tick. */
+  private static final String TELLING = "%‰℃≤≥±√×";
 
   /** The words of a text. */
   public static Words of(String text) {
@@ -30,6 +33,8 @@ public record Words(String key) {
         key.append(c);
       } else if (isAscii(c) || c == '.' && isPoint(text, i)) {
         key.append(gap && key.length() > 0 && isAscii(key.charAt(key.length() - 1)) ? " " : "");
+        key.append(c);
+      } else if (TELLING.indexOf(c) >= 0) {
         key.append(c);
       } else if (c >= 128 && Character.isLetterOrDigit(c)) {
         key.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));

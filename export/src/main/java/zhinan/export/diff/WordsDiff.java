@@ -32,30 +32,29 @@ record WordsDiff(ChangeType type, Found found) {
       Cover cover = Cover.before(one, alignment.deltas());
       Cover covered = Cover.after(other, alignment.deltas());
       Residue residue = Residue.of(alignment, cover, covered);
-      tell(alignment, residue, false, before, after);
+      Verdict verdict =
+          type == ChangeType.GUIDE_CHANGED
+              ? WordRuling.ofFront(residue)
+              : WordRuling.of(residue, false);
+      tell(alignment, residue, verdict, before, after);
     }
   }
 
   /**
    * Tells what no value told.
    *
-   * @param sameWords whether the words stand elsewhere in the same matter
+   * @param verdict what was decided about it
    */
   void tell(
       Alignment alignment,
       Residue residue,
-      boolean sameWords,
+      Verdict verdict,
       BiFunction<Span, String, Side> before,
       BiFunction<Span, String, Side> after) {
-    SubstanceRule rule =
-        type == ChangeType.GUIDE_CHANGED
-            ? SubstanceRule.ofFront(residue)
-            : SubstanceRule.of(residue);
-    boolean layout = sameWords && rule.substance().compareTo(Substance.NUMBERING) < 0;
     List<Segment> segments = Segments.shortened(Segments.of(alignment));
     found.changed(
         type,
-        layout ? Verdict.of(Substance.FORMATTING, "words.layout") : Verdict.of(rule),
+        verdict,
         Field.TEXT,
         before.apply(place(alignment.before(), residue.firstBefore()), Segments.before(segments)),
         after.apply(place(alignment.after(), residue.firstAfter()), Segments.after(segments)),
@@ -74,7 +73,7 @@ record WordsDiff(ChangeType type, Found found) {
       boolean form = Segments.isForm(segments);
       found.changed(
           type,
-          Verdict.of(form ? Substance.FORMATTING : Substance.EDITORIAL, "figure"),
+          form ? Verdict.of(Substance.FORMATTING, "figure") : WordRuling.ofFigures(old, fresh),
           Field.FIGURES,
           before.apply(Segments.before(segments)),
           after.apply(Segments.after(segments)),

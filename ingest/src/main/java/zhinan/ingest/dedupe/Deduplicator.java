@@ -7,6 +7,7 @@ import zhinan.ingest.document.Notices;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.document.Remark;
 import zhinan.model.Conversion;
+import zhinan.text.Sense;
 
 /**
  * Folds duplicates of a guide and links what is alike.
@@ -17,7 +18,7 @@ import zhinan.model.Conversion;
  * twice changes nothing more. Holds no state between documents; may be shared.
  */
 public final class Deduplicator {
-  private final Weight weight = Weight.load();
+  private final Sense sense = Sense.load();
 
   /**
    * The same conversion with duplicates folded.
@@ -32,7 +33,7 @@ public final class Deduplicator {
     do {
       merges = folded.merges().size();
       folded = foldSections(folded);
-      decisions = new Decisions(weight).about(profiles.of(folded.guide()));
+      decisions = new Decisions(sense).about(profiles.of(folded.guide()));
       folded = foldMatters(folded, decisions);
     } while (folded.merges().size() > merges);
     return noticed(folded, decisions, places);
@@ -64,7 +65,7 @@ public final class Deduplicator {
 
   private Conversion foldSections(Conversion normalized) {
     Folding folding = new Folding(normalized);
-    new SectionRepeats(weight).of(normalized.guide()).forEach(folding::section);
+    new SectionRepeats(sense).of(normalized.guide()).forEach(folding::section);
     return folding.apply();
   }
 }
