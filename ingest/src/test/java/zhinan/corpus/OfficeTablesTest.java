@@ -16,6 +16,7 @@ import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.sheet.SheetOffices;
 import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.words.OfficeField;
 import zhinan.model.Conversion;
 import zhinan.text.Text;
 
@@ -43,12 +44,14 @@ final class OfficeTablesTest {
             " ",
             String.valueOf(tables.size()),
             count(tables, office -> true),
-            count(tables, office -> !office.name().isBlank()),
-            count(tables, office -> !office.phones().isBlank() || !office.supervision().isBlank()),
-            count(tables, office -> !office.supervision().isBlank()),
-            count(tables, office -> !office.address().isBlank()),
-            count(tables, office -> !office.hours().isBlank()),
-            count(tables, office -> !office.person().isBlank())));
+            count(tables, office -> office.has(OfficeField.NAME)),
+            count(
+                tables,
+                office -> office.has(OfficeField.PHONES) || office.has(OfficeField.SUPERVISION)),
+            count(tables, office -> office.has(OfficeField.SUPERVISION)),
+            count(tables, office -> office.has(OfficeField.ADDRESS)),
+            count(tables, office -> office.has(OfficeField.HOURS)),
+            count(tables, office -> office.has(OfficeField.PERSON))));
   }
 
   @Test
@@ -80,7 +83,7 @@ final class OfficeTablesTest {
         .flatMap(List::stream)
         .map(
             office ->
-                office.fields().stream()
+                office.fields().values().stream()
                     .map(Text::chars)
                     .collect(Collectors.joining("|"))
                     .replaceAll("\\s", ""))

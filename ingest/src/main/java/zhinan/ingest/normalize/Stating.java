@@ -6,7 +6,7 @@ import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.document.Remark;
-import zhinan.ingest.normalize.terms.Lack;
+import zhinan.ingest.normalize.absence.Lack;
 import zhinan.model.Absence;
 import zhinan.model.Node;
 import zhinan.model.Span;

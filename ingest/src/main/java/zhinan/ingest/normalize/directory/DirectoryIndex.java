@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.directory;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import zhinan.ingest.document.Places;
 import zhinan.ingest.document.Remark;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.place.Locality;
+import zhinan.ingest.words.OfficeField;
 import zhinan.model.Contact;
 import zhinan.model.Directory;
 import zhinan.model.Severity;
@@ -53,8 +55,10 @@ final class DirectoryIndex {
     }
   }
 
-  private static List<String> words(Office office) {
-    return office.fields().stream().map(OfficeJoin::bare).toList();
+  private static Map<OfficeField, String> words(Office office) {
+    Map<OfficeField, String> words = new EnumMap<>(OfficeField.class);
+    office.fields().forEach((field, text) -> words.put(field, OfficeJoin.bare(text)));
+    return words;
   }
 
   /** The entry, if nothing in it must be told at each of its places. */
@@ -88,14 +92,14 @@ final class DirectoryIndex {
   private static List<Office> entries(List<Office> offices) {
     boolean isList = offices.stream().filter(DirectoryIndex::isReachable).count() > 1;
     return offices.stream()
-        .filter(office -> isReachable(office) || isList && !office.name().isBlank())
+        .filter(office -> isReachable(office) || isList && office.has(OfficeField.NAME))
         .toList();
   }
 
   private static boolean isReachable(Office office) {
-    return !office.phones().isBlank()
-        || !office.supervision().isBlank()
-        || !office.address().isBlank();
+    return office.has(OfficeField.PHONES)
+        || office.has(OfficeField.SUPERVISION)
+        || office.has(OfficeField.ADDRESS);
   }
 
   private static Contact named(Contact contact, Office office, String heading, Doubts doubts) {

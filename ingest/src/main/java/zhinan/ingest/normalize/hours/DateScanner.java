@@ -18,7 +18,7 @@ final class DateScanner {
     this.chars = chars;
   }
 
-  Optional<Token> scan(int at) {
+  Optional<HoursToken> scan(int at) {
     Cursor cursor = new Cursor(chars, at);
     if (cursor.take("每月")) {
       return monthly(cursor, at);
@@ -27,7 +27,7 @@ final class DateScanner {
     cursor.takeAny(yearly ? "的自从" : "");
     cursor.blanks();
     int month = cursor.number();
-    if (!Months.isMonth(month)) {
+    if (!DateSpan.Months.isMonth(month)) {
       return Optional.empty();
     }
     return cursor.take("月")
@@ -43,7 +43,7 @@ final class DateScanner {
     }
   }
 
-  private static Token behindMonth(Cursor cursor, int at, int month) {
+  private static HoursToken behindMonth(Cursor cursor, int at, int month) {
     cursor.take("份");
     int day = Math.max(day(cursor, month), 0);
     int end = cursor.at();
@@ -52,7 +52,8 @@ final class DateScanner {
     if (span.isEmpty()) {
       cursor.back(end);
     }
-    return Token.dates(at, cursor.at(), List.of(span.orElse(new DateSpan(month, day, month, day))));
+    return HoursToken.dates(
+        at, cursor.at(), List.of(span.orElse(new DateSpan(month, day, month, day))));
   }
 
   /** The day of a month and its unit; 0 and stays where there is none. */
@@ -60,7 +61,7 @@ final class DateScanner {
     int start = cursor.at();
     cursor.blanks();
     int day = cursor.number();
-    if (Months.isDay(month, day) && cursor.takeAny("日号")) {
+    if (DateSpan.Months.isDay(month, day) && cursor.takeAny("日号")) {
       return day;
     }
     cursor.back(start);
@@ -76,7 +77,7 @@ final class DateScanner {
     }
     cursor.blanks();
     int month = cursor.number();
-    if (!Months.isMonth(month) || !cursor.take("月")) {
+    if (!DateSpan.Months.isMonth(month) || !cursor.take("月")) {
       return Optional.empty();
     }
     cursor.takeAny("份底");
@@ -86,22 +87,22 @@ final class DateScanner {
   }
 
   /** {@code 5-9月}. */
-  private static Optional<Token> months(Cursor cursor, int at, int from) {
+  private static Optional<HoursToken> months(Cursor cursor, int at, int from) {
     if (!cursor.takeRange()) {
       return Optional.empty();
     }
     skipYear(cursor);
     cursor.blanks();
     int to = cursor.number();
-    if (!Months.isMonth(to) || !cursor.take("月")) {
+    if (!DateSpan.Months.isMonth(to) || !cursor.take("月")) {
       return Optional.empty();
     }
     cursor.take("份");
-    return Optional.of(Token.dates(at, cursor.at(), List.of(new DateSpan(from, 0, to, 0))));
+    return Optional.of(HoursToken.dates(at, cursor.at(), List.of(new DateSpan(from, 0, to, 0))));
   }
 
   /** opening_hours knows no day of every month: it has to be said for each. */
-  private static Optional<Token> monthly(Cursor cursor, int at) {
+  private static Optional<HoursToken> monthly(Cursor cursor, int at) {
     cursor.take("的");
     cursor.blanks();
     int from = cursor.number();
@@ -112,12 +113,12 @@ final class DateScanner {
       cursor.back(end);
       to = day ? from : -1;
     }
-    if (from < 1 || to < from || !Months.isDay(2, to)) {
+    if (from < 1 || to < from || !DateSpan.Months.isDay(2, to)) {
       return Optional.empty();
     }
     int last = to;
     return Optional.of(
-        Token.dates(
+        HoursToken.dates(
             at,
             cursor.at(),
             IntStream.rangeClosed(1, MONTHS)
@@ -126,19 +127,20 @@ final class DateScanner {
   }
 
   /** {@code 5.1-9.30}: dates only behind the name of a season, elsewhere they would be times. */
-  Optional<Token> scanDotted(int at) {
+  Optional<HoursToken> scanDotted(int at) {
     Cursor cursor = new Cursor(chars, at);
     int fromMonth = cursor.number();
     int fromDay = cursor.takeAny(".．/") ? cursor.number() : -1;
-    if (!Months.isDay(fromMonth, fromDay) || !cursor.takeRange()) {
+    if (!DateSpan.Months.isDay(fromMonth, fromDay) || !cursor.takeRange()) {
       return Optional.empty();
     }
     skipYear(cursor);
     int toMonth = cursor.number();
     int toDay = cursor.takeAny(".．/") ? cursor.number() : -1;
-    return Months.isDay(toMonth, toDay)
+    return DateSpan.Months.isDay(toMonth, toDay)
         ? Optional.of(
-            Token.dates(at, cursor.at(), List.of(new DateSpan(fromMonth, fromDay, toMonth, toDay))))
+            HoursToken.dates(
+                at, cursor.at(), List.of(new DateSpan(fromMonth, fromDay, toMonth, toDay))))
         : Optional.empty();
   }
 }

@@ -1,5 +1,7 @@
 package zhinan.ingest.normalize.hours;
 
+import java.util.List;
+
 /**
  * Days of each year, from one to another, both included: months and days 1-based; a day of 0 at
  * both ends means whole months. The end may lie in the next year.
@@ -38,10 +40,57 @@ record DateSpan(int fromMonth, int fromDay, int toMonth, int toDay) {
     if (fromDay == 0) {
       return fromMonth == toMonth ? from : from + "-" + to;
     }
-    String start = from + " " + PrintedTime.twoDigits(fromDay);
+    String start = from + " " + Interval.PrintedTime.twoDigits(fromDay);
     if (fromMonth != toMonth || fromDay > toDay) {
-      return start + "-" + to + " " + PrintedTime.twoDigits(toDay);
+      return start + "-" + to + " " + Interval.PrintedTime.twoDigits(toDay);
     }
-    return fromDay == toDay ? start : start + "-" + PrintedTime.twoDigits(toDay);
+    return fromDay == toDay ? start : start + "-" + Interval.PrintedTime.twoDigits(toDay);
+  }
+
+  /** The months of any year, 1-based; February has 29 days. */
+  static final class Months {
+    private static final List<String> NAMES =
+        List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    private static final List<Integer> LENGTHS =
+        List.of(31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);
+
+    private Months() {}
+
+    /** As opening_hours has it. */
+    static String name(int month) {
+      return NAMES.get(month - 1);
+    }
+
+    /** Its days. */
+    static int length(int month) {
+      return LENGTHS.get(month - 1);
+    }
+
+    /** Whether opening_hours names a month. */
+    static boolean isNamedIn(String openingHours) {
+      for (String name : NAMES) {
+        if (openingHours.contains(name)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    static boolean isMonth(int month) {
+      return month >= 1 && month <= NAMES.size();
+    }
+
+    static boolean isDay(int month, int day) {
+      return isMonth(month) && day >= 1 && day <= length(month);
+    }
+
+    static int behind(int month) {
+      return month == NAMES.size() ? 1 : month + 1;
+    }
+
+    static int before(int month) {
+      return month == 1 ? NAMES.size() : month - 1;
+    }
   }
 }

@@ -10,12 +10,13 @@ import java.util.function.IntConsumer;
  * {@code 节假日另行通知}. Single use.
  */
 final class ExceptionPhrases {
-  private final Tokens tokens;
+  private final HoursToken.Walk tokens;
   private final Timetable timetable;
-  private final Remarks remarks;
+  private final HoursDoubts remarks;
   private final IntConsumer openToo;
 
-  ExceptionPhrases(Tokens tokens, Timetable timetable, Remarks remarks, IntConsumer openToo) {
+  ExceptionPhrases(
+      HoursToken.Walk tokens, Timetable timetable, HoursDoubts remarks, IntConsumer openToo) {
     this.tokens = tokens;
     this.timetable = timetable;
     this.remarks = remarks;
@@ -25,8 +26,8 @@ final class ExceptionPhrases {
   /** Whether one stood here and was taken. */
   boolean tryTake() {
     int start = tokens.at();
-    boolean but = take(Role.BUT);
-    boolean including = !but && take(Role.INCLUDING);
+    boolean but = take(HoursRole.BUT);
+    boolean including = !but && take(HoursRole.INCLUDING);
     boolean taken =
         switch (tokens.role()) {
           case DAYS, HOLIDAY -> days(but, including);
@@ -39,7 +40,7 @@ final class ExceptionPhrases {
     return taken;
   }
 
-  private boolean take(Role role) {
+  private boolean take(HoursRole role) {
     boolean here = tokens.role() == role;
     if (here) {
       tokens.skip();
@@ -55,8 +56,8 @@ final class ExceptionPhrases {
     }
     boolean half = tokens.role().isHalf();
     List<Interval> parts = half ? halves() : new ArrayList<>();
-    if (tokens.role() == Role.TIME) {
-      Optional<Interval> interval = Times.plain(tokens);
+    if (tokens.role() == HoursRole.TIME) {
+      Optional<Interval> interval = IntervalReader.PlainIntervals.plain(tokens);
       parts = interval.map(List::of).orElse(List.of());
       if (interval.isEmpty()) {
         return false;
@@ -66,20 +67,20 @@ final class ExceptionPhrases {
   }
 
   private boolean ends(boolean but, int days, List<Interval> parts) {
-    while (tokens.role() == Role.FILLER
-        || tokens.role() == Role.ALL_DAY && tokens.role(tokens.at() + 1) == Role.CLOSED) {
+    while (tokens.role() == HoursRole.FILLER
+        || tokens.role() == HoursRole.ALL_DAY && tokens.role(tokens.at() + 1) == HoursRole.CLOSED) {
       tokens.skip();
     }
-    Role end = tokens.role();
-    if (end == Role.OPEN_TOO && parts.isEmpty()) {
+    HoursRole end = tokens.role();
+    if (end == HoursRole.OPEN_TOO && parts.isEmpty()) {
       openToo.accept(days);
-    } else if (end == Role.ELSEWHERE) {
+    } else if (end == HoursRole.ELSEWHERE) {
       remarks.info("hours-told-elsewhere", "hours on " + Week.print(days) + " are told elsewhere");
-    } else if (end == Role.CLOSED || end == Role.EXCEPT) {
-      timetable.close(new Closing(days, parts));
+    } else if (end == HoursRole.CLOSED || end == HoursRole.EXCEPT) {
+      timetable.close(new Timetable.Closing(days, parts));
       skipRepeated();
     } else if (but) {
-      timetable.close(new Closing(days, parts));
+      timetable.close(new Timetable.Closing(days, parts));
       return true;
     } else {
       return false;
@@ -90,9 +91,9 @@ final class ExceptionPhrases {
 
   /** {@code 周五下午政治学习，不对外办公}. */
   private void skipRepeated() {
-    Role next = tokens.role(tokens.at() + 1);
-    int at = tokens.at() + (next == Role.PAUSE || next == Role.OPEN ? 2 : 1);
-    if (tokens.role(at) == Role.CLOSED) {
+    HoursRole next = tokens.role(tokens.at() + 1);
+    int at = tokens.at() + (next == HoursRole.PAUSE || next == HoursRole.OPEN ? 2 : 1);
+    if (tokens.role(at) == HoursRole.CLOSED) {
       tokens.goTo(at);
     }
   }
@@ -102,10 +103,10 @@ final class ExceptionPhrases {
     int days = bits(tokens.here());
     tokens.skip();
     while (true) {
-      boolean joined = tokens.role() == Role.AND;
-      Role next = tokens.role(tokens.at() + (joined ? 1 : 0));
-      boolean weekend = days == Week.WEEKEND && next == Role.HOLIDAY;
-      if (!joined && !weekend || next != Role.DAYS && next != Role.HOLIDAY) {
+      boolean joined = tokens.role() == HoursRole.AND;
+      HoursRole next = tokens.role(tokens.at() + (joined ? 1 : 0));
+      boolean weekend = days == Week.WEEKEND && next == HoursRole.HOLIDAY;
+      if (!joined && !weekend || next != HoursRole.DAYS && next != HoursRole.HOLIDAY) {
         return days;
       }
       tokens.goTo(tokens.at() + (joined ? 1 : 0));
@@ -114,28 +115,31 @@ final class ExceptionPhrases {
     }
   }
 
-  private static int bits(Token token) {
-    return token.role() == Role.HOLIDAY ? Week.HOLIDAYS : token.amount();
+  private static int bits(HoursToken token) {
+    return token.role() == HoursRole.HOLIDAY ? Week.HOLIDAYS : token.amount();
   }
 
   /** {@code 上午}, {@code 下午}; a time behind it says it more exactly. */
   private List<Interval> halves() {
-    Role half = tokens.role();
-    if (Times.startsAt(tokens, tokens.at() + 1)) {
+    HoursRole half = tokens.role();
+    if (IntervalReader.PlainIntervals.startsAt(tokens, tokens.at() + 1)) {
       return new ArrayList<>();
     }
     tokens.skip();
-    return half == Role.NOON || half == Role.NIGHT ? List.of() : List.of(Clock.half(half));
+    return half == HoursRole.NOON || half == HoursRole.NIGHT
+        ? List.of()
+        : List.of(IntervalReader.HalfDays.half(half));
   }
 
   /** {@code 8:30-11:30（下午不办公）}: of the only days there are. */
   private boolean halfAlone() {
-    Role half = tokens.role();
-    boolean known = half == Role.MORNING || half == Role.AFTERNOON || half == Role.EVENING;
-    if (!known || tokens.role(tokens.at() + 1) != Role.CLOSED || !timetable.open().isEmpty()) {
+    HoursRole half = tokens.role();
+    boolean known =
+        half == HoursRole.MORNING || half == HoursRole.AFTERNOON || half == HoursRole.EVENING;
+    if (!known || tokens.role(tokens.at() + 1) != HoursRole.CLOSED || !timetable.open().isEmpty()) {
       return false;
     }
-    timetable.close(new Closing(Week.NONE, List.of(Clock.half(half))));
+    timetable.close(new Timetable.Closing(Week.NONE, List.of(IntervalReader.HalfDays.half(half))));
     tokens.goTo(tokens.at() + 2);
     return true;
   }
@@ -145,25 +149,26 @@ final class ExceptionPhrases {
     if (halfAlone()) {
       return true;
     }
-    boolean named = take(Role.BREAK);
-    boolean noon = !named && tokens.role() == Role.NOON;
-    while (named && (tokens.role() == Role.COLON || tokens.role() == Role.FILLER)) {
+    boolean named = take(HoursRole.BREAK);
+    boolean noon = !named && tokens.role() == HoursRole.NOON;
+    while (named && (tokens.role() == HoursRole.COLON || tokens.role() == HoursRole.FILLER)) {
       tokens.skip();
     }
-    Optional<Interval> interval = Times.plain(tokens);
+    Optional<Interval> interval = IntervalReader.PlainIntervals.plain(tokens);
     if (interval.isEmpty()) {
-      return named && unstated() || noon && tokens.role(tokens.at() + 1) == Role.CLOSED && noon();
+      return named && unstated()
+          || noon && tokens.role(tokens.at() + 1) == HoursRole.CLOSED && noon();
     }
-    while (tokens.role() == Role.FILLER) {
+    while (tokens.role() == HoursRole.FILLER) {
       tokens.skip();
     }
-    Role end = tokens.role();
-    if (end == Role.CLOSED || end == Role.BREAK || end == Role.EXCEPT) {
+    HoursRole end = tokens.role();
+    if (end == HoursRole.CLOSED || end == HoursRole.BREAK || end == HoursRole.EXCEPT) {
       tokens.skip();
     } else if (!named) {
       return false;
     }
-    timetable.close(new Closing(Week.NONE, List.of(interval.get())));
+    timetable.close(new Timetable.Closing(Week.NONE, List.of(interval.get())));
     return true;
   }
 

@@ -9,21 +9,21 @@ import java.util.function.Consumer;
  */
 final class HoursGrammar {
   private final String chars;
-  private final Tokens tokens;
-  private final Remarks remarks;
+  private final HoursToken.Walk tokens;
+  private final HoursDoubts remarks;
   private final Timetable timetable;
   private final ExceptionPhrases exceptions;
   private final Consumer<Interval> times = this::addTimes;
 
-  private Draft draft = new Draft();
-  private Half half = Half.NONE;
+  private ShiftDraft draft = new ShiftDraft();
+  private IntervalReader.NamedHalf half = IntervalReader.NamedHalf.NONE;
   private int daysBeforeSeasons = Week.NONE;
   private boolean seasons;
   private int depth;
 
-  HoursGrammar(String chars, List<Token> list, Remarks remarks) {
+  HoursGrammar(String chars, List<HoursToken> list, HoursDoubts remarks) {
     this.chars = chars;
-    this.tokens = new Tokens(list);
+    this.tokens = new HoursToken.Walk(list);
     this.remarks = remarks;
     this.timetable = new Timetable(remarks);
     this.exceptions = new ExceptionPhrases(tokens, timetable, remarks, this::openToo);
@@ -44,28 +44,30 @@ final class HoursGrammar {
     return timetable.print();
   }
 
-  private String word(Token token) {
+  private String word(HoursToken token) {
     return chars.substring(token.from(), token.to());
   }
 
   private void step() {
-    Token token = tokens.here();
+    HoursToken token = tokens.here();
     switch (token.role()) {
       case TIME -> new IntervalReader(tokens, remarks).read(half, draft).ifPresent(times);
-      case DAYS, HOLIDAY -> days(token.role() == Role.HOLIDAY ? Week.HOLIDAYS : token.amount());
+      case DAYS, HOLIDAY ->
+          days(token.role() == HoursRole.HOLIDAY ? Week.HOLIDAYS : token.amount());
       case DATES -> dates(token.dates());
       case SEASON -> season();
       case REST_OF_YEAR -> restOfYear();
-      case MORNING, NOON, AFTERNOON, EVENING, NIGHT -> half = Half.named(token.role());
+      case MORNING, NOON, AFTERNOON, EVENING, NIGHT ->
+          half = IntervalReader.NamedHalf.named(token.role());
       case ALL_DAY -> allDay();
-      case STOP -> half = Half.NONE;
+      case STOP -> half = IntervalReader.NamedHalf.NONE;
       case OPEN -> depth++;
       case CLOSE -> depth = Math.max(0, depth - 1);
       case VAGUE -> exceptions.unstated();
       case COLON, PAUSE, AND, RANGE, FILLER, LABEL, UNBROKEN -> {}
       default -> refuse(token);
     }
-    if (token.role() != Role.TIME && !tokens.isDone()) {
+    if (token.role() != HoursRole.TIME && !tokens.isDone()) {
       tokens.skip();
     }
   }
@@ -79,8 +81,11 @@ final class HoursGrammar {
     }
   }
 
-  private void refuse(Token token) {
-    boolean hours = tokens.holds(Role.DAYS) || tokens.holds(Role.TIME) || tokens.holds(Role.SEASON);
+  private void refuse(HoursToken token) {
+    boolean hours =
+        tokens.holds(HoursRole.DAYS)
+            || tokens.holds(HoursRole.TIME)
+            || tokens.holds(HoursRole.SEASON);
     remarks.refuse(
         hours ? "hours-unreadable" : "hours-none", "expected days or times, found: " + word(token));
   }
@@ -92,7 +97,7 @@ final class HoursGrammar {
 
   private void allDay() {
     if (!draft.isAllDay()) {
-      IntervalRoom.refuseOverlap(draft, Interval.ALL_DAY, remarks);
+      IntervalReader.IntervalRoom.refuseOverlap(draft, Interval.ALL_DAY, remarks);
       addTimes(Interval.ALL_DAY);
     }
   }
@@ -106,7 +111,7 @@ final class HoursGrammar {
     if (draft.hasTimes()) {
       next();
     }
-    half = half.isFresh() ? half : Half.NONE;
+    half = half.isFresh() ? half : IntervalReader.NamedHalf.NONE;
     draft.add(days);
     if (!seasons) {
       daysBeforeSeasons = draft.days();
@@ -116,14 +121,14 @@ final class HoursGrammar {
   /** {@code 8:30-11:30（周一至周五）}: what belongs to the times before it, not to those behind. */
   private boolean trails() {
     int at = tokens.at() + 1;
-    while (tokens.role(at) == Role.AND
-        || tokens.role(at) == Role.DAYS
-        || tokens.role(at) == Role.HOLIDAY
-        || tokens.role(at) == Role.PAUSE && depth > 0) {
+    while (tokens.role(at) == HoursRole.AND
+        || tokens.role(at) == HoursRole.DAYS
+        || tokens.role(at) == HoursRole.HOLIDAY
+        || tokens.role(at) == HoursRole.PAUSE && depth > 0) {
       at++;
     }
-    Role end = tokens.role(at);
-    return depth > 0 ? end == Role.CLOSE : end == Role.STOP || end == Role.OPEN;
+    HoursRole end = tokens.role(at);
+    return depth > 0 ? end == HoursRole.CLOSE : end == HoursRole.STOP || end == HoursRole.OPEN;
   }
 
   private void dates(List<DateSpan> dates) {
@@ -171,8 +176,8 @@ final class HoursGrammar {
   private void startSeason() {
     int days = draft.days();
     flush();
-    draft = new Draft();
-    half = Half.NONE;
+    draft = new ShiftDraft();
+    half = IntervalReader.NamedHalf.NONE;
     if (daysBeforeSeasons != Week.NONE) {
       draft.inherit(daysBeforeSeasons);
     } else if (days != Week.NONE && !tokens.isDone() && !namesDaysBehind()) {
@@ -181,12 +186,12 @@ final class HoursGrammar {
   }
 
   private boolean namesDaysBehind() {
-    for (int at = tokens.at() + 1; tokens.role(at) != Role.TIME; at++) {
-      Role role = tokens.role(at);
-      if (role == Role.DAYS) {
+    for (int at = tokens.at() + 1; tokens.role(at) != HoursRole.TIME; at++) {
+      HoursRole role = tokens.role(at);
+      if (role == HoursRole.DAYS) {
         return true;
       }
-      if (role == Role.STOP) {
+      if (role == HoursRole.STOP) {
         return false;
       }
     }

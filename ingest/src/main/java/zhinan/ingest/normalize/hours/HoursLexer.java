@@ -28,87 +28,88 @@ final class HoursLexer {
    * The token that starts at {@code at}; foreign characters come together up to the next that may
    * start something.
    *
-   * @param previous the last token that is neither blank nor mark, but for {@link Role#RANGE}
+   * @param previous the last token that is neither blank nor mark, but for {@link HoursRole#RANGE}
    */
-  Token next(int at, Role previous) {
+  HoursToken next(int at, HoursRole previous) {
     char c = chars.charAt(at);
     if (Text.isBlank(c)) {
-      return Token.of(c == '\n' || c == '\r' ? Role.LINE_END : Role.BLANK, at, at + 1);
+      return HoursToken.of(
+          c == '\n' || c == '\r' ? HoursRole.LINE_END : HoursRole.BLANK, at, at + 1);
     }
     if (words.starts(c)) {
-      Optional<Token> token = number(at, previous);
+      Optional<HoursToken> token = number(at, previous);
       token = token.isPresent() ? token : word(at);
       if (token.isPresent()) {
         return token.get();
       }
     }
-    Role mark = Marks.role(c);
-    return mark == Role.FOREIGN ? foreign(at) : Token.of(mark, at, at + 1);
+    HoursRole mark = Marks.role(c);
+    return mark == HoursRole.FOREIGN ? foreign(at) : HoursToken.of(mark, at, at + 1);
   }
 
-  private Token foreign(int at) {
+  private HoursToken foreign(int at) {
     int end = at + 1;
     while (end < chars.length() && isForeign(chars.charAt(end))) {
       end++;
     }
-    return Token.of(Role.FOREIGN, at, end);
+    return HoursToken.of(HoursRole.FOREIGN, at, end);
   }
 
   private boolean isForeign(char c) {
-    return !words.starts(c) && !Text.isBlank(c) && Marks.role(c) == Role.FOREIGN;
+    return !words.starts(c) && !Text.isBlank(c) && Marks.role(c) == HoursRole.FOREIGN;
   }
 
   /** What {@link #next} wants to know of the tokens before. */
-  static Role remembered(Token token, Role previous) {
-    Role role = token.role();
-    return role.isMark() && role != Role.RANGE && role != Role.STOP ? previous : role;
+  static HoursRole remembered(HoursToken token, HoursRole previous) {
+    HoursRole role = token.role();
+    return role.isMark() && role != HoursRole.RANGE && role != HoursRole.STOP ? previous : role;
   }
 
-  private Optional<Token> number(int at, Role previous) {
+  private Optional<HoursToken> number(int at, HoursRole previous) {
     char c = chars.charAt(at);
-    if (c == '一' && previous == Role.TIME && at + 1 < chars.length()) {
+    if (c == '一' && previous == HoursRole.TIME && at + 1 < chars.length()) {
       return dashLikeOne(at);
     }
     if (!Glyphs.isDigit(c) && !Glyphs.isNumeral(c)) {
       return Optional.empty();
     }
-    Optional<Token> found = measured(at, previous);
+    Optional<HoursToken> found = measured(at, previous);
     return found.isEmpty() && Glyphs.isDigit(c) ? Optional.of(digits(at)) : found;
   }
 
   /** A number and its unit. Most numbers have none that matters here, which is asked first. */
-  private Optional<Token> measured(int at, Role previous) {
+  private Optional<HoursToken> measured(int at, HoursRole previous) {
     Cursor cursor = new Cursor(chars, at);
     int number = cursor.number();
     char unit = cursor.peekBehindBlanks();
     if (number < 0 || UNITS.indexOf(unit) < 0 && !Glyphs.isColon(unit) && !Glyphs.isRange(unit)) {
       return Optional.empty();
     }
-    Optional<Token> found = unit == '小' ? times.scanAllDay(at) : times.scan(at);
-    if (previous == Role.SEASON) {
+    Optional<HoursToken> found = unit == '小' ? times.scanAllDay(at) : times.scan(at);
+    if (previous == HoursRole.SEASON) {
       found = dates.scanDotted(at).or(() -> times.scan(at));
     }
     return found.isPresent() ? found : dates.scan(at);
   }
 
   /** {@code 8:30一11:30}: the numeral one, typed for a dash. */
-  private Optional<Token> dashLikeOne(int at) {
+  private Optional<HoursToken> dashLikeOne(int at) {
     return Glyphs.isDigit(chars.charAt(at + 1))
-        ? Optional.of(Token.of(Role.RANGE, at, at + 1).asMended())
+        ? Optional.of(HoursToken.of(HoursRole.RANGE, at, at + 1).asMended())
         : Optional.empty();
   }
 
-  private Token digits(int at) {
+  private HoursToken digits(int at) {
     int end = at + 1;
     while (end < chars.length() && Glyphs.isDigit(chars.charAt(end))) {
       end++;
     }
-    return Token.of(Role.FOREIGN, at, end);
+    return HoursToken.of(HoursRole.FOREIGN, at, end);
   }
 
-  private Optional<Token> word(int at) {
+  private Optional<HoursToken> word(int at) {
     char c = chars.charAt(at);
-    Optional<Token> timed = Optional.empty();
+    Optional<HoursToken> timed = Optional.empty();
     if (c == '周' || c == '星' || c == '礼' || c == '每' || c == '逢') {
       timed = weekdays.scan(at);
     }
@@ -118,11 +119,11 @@ final class HoursLexer {
     if (timed.isPresent()) {
       return timed;
     }
-    Optional<Token> word = words.match(chars, at);
+    Optional<HoursToken> word = words.match(chars, at);
     return word.isPresent() ? Optional.of(meaning(word.get())) : word;
   }
 
-  private Token meaning(Token word) {
+  private HoursToken meaning(HoursToken word) {
     return switch (word.role()) {
       case WORKDAY -> isCounted(word.from()) ? foreign(word) : days(word, Week.WORKDAYS);
       case WEEKEND -> days(word, Week.WEEKEND);
@@ -131,12 +132,12 @@ final class HoursLexer {
     };
   }
 
-  private static Token days(Token word, int days) {
-    return Token.of(Role.DAYS, word.from(), word.to(), days);
+  private static HoursToken days(HoursToken word, int days) {
+    return HoursToken.of(HoursRole.DAYS, word.from(), word.to(), days);
   }
 
-  private static Token foreign(Token word) {
-    return Token.of(Role.FOREIGN, word.from(), word.to());
+  private static HoursToken foreign(HoursToken word) {
+    return HoursToken.of(HoursRole.FOREIGN, word.from(), word.to());
   }
 
   /** {@code 15个工作日} is a duration. */
@@ -144,7 +145,7 @@ final class HoursLexer {
     int reach = Math.max(at - COUNT_REACH, 0);
     int i = at - 1;
     while (i >= reach
-        && (Text.isBlank(chars.charAt(i)) || Marks.role(chars.charAt(i)) == Role.OPEN)) {
+        && (Text.isBlank(chars.charAt(i)) || Marks.role(chars.charAt(i)) == HoursRole.OPEN)) {
       i--;
     }
     if (i < 0) {

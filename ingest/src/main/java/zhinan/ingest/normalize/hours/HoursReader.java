@@ -1,5 +1,8 @@
 package zhinan.ingest.normalize.hours;
 
+import ch.poole.openinghoursparser.OpeningHoursParseException;
+import ch.poole.openinghoursparser.OpeningHoursParser;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +52,7 @@ public final class HoursReader {
    * the last time or exception. Some of them may still be refused by {@link #read}.
    */
   public List<Text> find(Text text) {
-    Anchors anchors = new Anchors(text.chars());
+    HoursFinder.HoursAnchors anchors = new HoursFinder.HoursAnchors(text.chars());
     if (anchors.next(0) == text.length()) {
       return List.of();
     }
@@ -76,7 +79,7 @@ public final class HoursReader {
   }
 
   private Answer answer(String chars) {
-    Remarks remarks = new Remarks();
+    HoursDoubts remarks = new HoursDoubts();
     if (chars.length() > MAX_FIELD) {
       remarks.refuse(
           "hours-unreadable",
@@ -103,16 +106,16 @@ public final class HoursReader {
     return known;
   }
 
-  private static Answer refused(Remarks remarks) {
+  private static Answer refused(HoursDoubts remarks) {
     return new Answer(Optional.empty(), HoursRule.REFUSED, remarks.doubts());
   }
 
-  private List<Token> tokens(String chars) {
+  private List<HoursToken> tokens(String chars) {
     HoursLexer lexer = new HoursLexer(chars, words);
-    List<Token> tokens = new ArrayList<>();
-    Role previous = Role.STOP;
+    List<HoursToken> tokens = new ArrayList<>();
+    HoursRole previous = HoursRole.STOP;
     for (int at = 0; at < chars.length(); ) {
-      Token token = lexer.next(at, previous);
+      HoursToken token = lexer.next(at, previous);
       if (!token.role().isBlank()) {
         tokens.add(token);
       }
@@ -120,5 +123,68 @@ public final class HoursReader {
       at = token.to();
     }
     return tokens;
+  }
+
+  /**
+   * Asks the parser of OpenStreetMap's editors whether a value is opening_hours in the strict
+   * sense. That it also prints the value as it is here is a property test; at run time that would
+   * cost ten milliseconds of class loading.
+   */
+  private static final class OpeningHoursCheck {
+    private OpeningHoursCheck() {}
+
+    static boolean accepts(String value) {
+      try {
+        return !new OpeningHoursParser(new StringReader(value)).rules(true).isEmpty();
+      } catch (OpeningHoursParseException refused) {
+        return false;
+      }
+    }
+  }
+
+  /** How a field was read, told from its result; the first that fits, in this order. */
+  enum HoursRule {
+    /** {@code 24小时} */
+    ALWAYS("hours.always"),
+    /** {@code 夏季（5月-9月）8:00-12:00；冬季（10月-次年4月）8:30-12:00} */
+    DATED("hours.dated"),
+    /** {@code 周一至周五9:00-11:30（周三上午不办证）} */
+    EXCEPTED("hours.excepted"),
+    /** {@code 周一至周五9:00-11:30} */
+    WEEKLY("hours.weekly"),
+    /** {@code 9:00-11:30} */
+    TIMED("hours.timed");
+
+    /** Where the words could not be read. */
+    static final String REFUSED = "hours.refused";
+
+    private final String id;
+
+    HoursRule(String id) {
+      this.id = id;
+    }
+
+    String id() {
+      return id;
+    }
+
+    private boolean fits(String openingHours) {
+      return switch (this) {
+        case ALWAYS -> openingHours.equals("24/7");
+        case DATED -> DateSpan.Months.isNamedIn(openingHours);
+        case EXCEPTED -> openingHours.endsWith(" off") || openingHours.contains(" off;");
+        case WEEKLY -> Character.isLetter(openingHours.charAt(0));
+        case TIMED -> true;
+      };
+    }
+
+    static HoursRule of(String openingHours) {
+      for (HoursRule rule : values()) {
+        if (rule.fits(openingHours)) {
+          return rule;
+        }
+      }
+      return TIMED;
+    }
   }
 }

@@ -4,16 +4,19 @@ package zhinan.ingest.normalize.hours;
 final class Marks {
   private Marks() {}
 
-  /** {@link Role#FOREIGN} for all other characters. */
-  static Role role(char c) {
+  /** {@link HoursRole#FOREIGN} for all other characters. */
+  static HoursRole role(char c) {
     return switch (c) {
-      case '，', ',', '/', '／', '|', '｜', '·', '•', '＼', '\\', '&', '＆', '+', '＋' -> Role.PAUSE;
-      case '、', '和', '及', '与', '或' -> Role.AND;
-      case '；', ';', '。' -> Role.STOP;
-      case '（', '(', '【', '[', '〔', '［', '「' -> Role.OPEN;
-      case '）', ')', '】', ']', '〕', '］', '」' -> Role.CLOSE;
-      case '\n', '\r' -> Role.LINE_END;
-      default -> Glyphs.isColon(c) ? Role.COLON : Glyphs.isRange(c) ? Role.RANGE : Role.FOREIGN;
+      case '，', ',', '/', '／', '|', '｜', '·', '•', '＼', '\\', '&', '＆', '+', '＋' -> HoursRole.PAUSE;
+      case '、', '和', '及', '与', '或' -> HoursRole.AND;
+      case '；', ';', '。' -> HoursRole.STOP;
+      case '（', '(', '【', '[', '〔', '［', '「' -> HoursRole.OPEN;
+      case '）', ')', '】', ']', '〕', '］', '」' -> HoursRole.CLOSE;
+      case '\n', '\r' -> HoursRole.LINE_END;
+      default ->
+          Glyphs.isColon(c)
+              ? HoursRole.COLON
+              : Glyphs.isRange(c) ? HoursRole.RANGE : HoursRole.FOREIGN;
     };
   }
 }

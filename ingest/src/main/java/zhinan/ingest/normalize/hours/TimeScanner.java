@@ -24,7 +24,7 @@ final class TimeScanner {
     this.chars = chars;
   }
 
-  Optional<Token> scan(int at) {
+  Optional<HoursToken> scan(int at) {
     Cursor cursor = new Cursor(chars, at);
     int hour = cursor.number();
     if (hour < 0 || hour > LAST_HOUR) {
@@ -38,7 +38,7 @@ final class TimeScanner {
     }
     boolean possible = minute != NONE && minute < MINUTES && (hour < LAST_HOUR || minute == 0);
     return possible
-        ? Optional.of(Token.of(Role.TIME, at, cursor.at(), hour * MINUTES + minute))
+        ? Optional.of(HoursToken.of(HoursRole.TIME, at, cursor.at(), hour * MINUTES + minute))
         : Optional.empty();
   }
 
@@ -110,7 +110,7 @@ final class TimeScanner {
   }
 
   /** {@code 24小时}, not {@code 24小时内}. */
-  Optional<Token> scanAllDay(int at) {
+  Optional<HoursToken> scanAllDay(int at) {
     Cursor cursor = new Cursor(chars, at);
     if (cursor.number() != LAST_HOUR || !cursor.take("小时")) {
       return Optional.empty();
@@ -118,6 +118,6 @@ final class TimeScanner {
     int end = cursor.at();
     return "内以之前后".indexOf(cursor.peekBehindBlanks()) >= 0
         ? Optional.empty()
-        : Optional.of(Token.of(Role.ALL_DAY, at, end));
+        : Optional.of(HoursToken.of(HoursRole.ALL_DAY, at, end));
   }
 }

@@ -14,10 +14,10 @@ import java.util.Set;
 final class Timetable {
   private final List<Shift> open = new ArrayList<>();
   private final List<Closing> closings = new ArrayList<>();
-  private final Remarks remarks;
+  private final HoursDoubts remarks;
   private boolean yearCovered;
 
-  Timetable(Remarks remarks) {
+  Timetable(HoursDoubts remarks) {
     this.remarks = remarks;
   }
 
@@ -214,5 +214,17 @@ final class Timetable {
               + ", expected times of that part, found none");
     }
     return closed;
+  }
+
+  /**
+   * An exception: some days, or a part of them, on which it is closed.
+   *
+   * @param days bits of {@link Week}; none for every open day
+   * @param parts the part of the day; empty for all of it
+   */
+  record Closing(int days, List<Interval> parts) {
+    Closing {
+      parts = List.copyOf(parts);
+    }
   }
 }

@@ -23,7 +23,7 @@ final class WeekdayScanner {
     this.words = words;
   }
 
-  Optional<Token> scan(int at) {
+  Optional<HoursToken> scan(int at) {
     Cursor cursor = new Cursor(chars, at);
     cursor.takeAny("每逢");
     if (!prefix(cursor)) {
@@ -37,7 +37,7 @@ final class WeekdayScanner {
     }
     int days = days(cursor, first, digits);
     boolean mended = dash || chars.substring(at, cursor.at()).contains(DASH_LIKE_ONE);
-    Token token = Token.of(Role.DAYS, at, cursor.at(), days);
+    HoursToken token = HoursToken.of(HoursRole.DAYS, at, cursor.at(), days);
     return Optional.of(mended ? token.asMended() : token);
   }
 
@@ -143,7 +143,7 @@ final class WeekdayScanner {
     return !Character.isLetter(next)
         || DAYS.indexOf(next) >= 0
         || "周星礼".indexOf(next) >= 0
-        || Marks.role(next) != Role.FOREIGN
+        || Marks.role(next) != HoursRole.FOREIGN
         || words.match(chars, cursor.at()).isPresent();
   }
 }

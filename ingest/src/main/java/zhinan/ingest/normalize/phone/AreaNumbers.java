@@ -12,7 +12,7 @@ final class AreaNumbers {
 
   private AreaNumbers() {}
 
-  static Optional<Sighting> trySee(NumberPlace place) {
+  static Optional<NumberRule.Sighting> trySee(NumberPlace place) {
     String digits = withTrunk(place);
     String code = place.tables().areas().codeOf(digits);
     if (code.isEmpty()) {
@@ -23,8 +23,9 @@ final class AreaNumbers {
       return see(place, place.from(), code, place.run(), rest);
     }
     int next = place.run() + 1;
-    Gap gap = place.runs().gap(place.run());
-    if (!gap.isInside() && gap != Gap.CLOSE && gap != Gap.SLASH || place.runs().hasCountry(next)) {
+    DigitGap gap = place.runs().gap(place.run());
+    if (!gap.isInside() && gap != DigitGap.CLOSE && gap != DigitGap.SLASH
+        || place.runs().hasCountry(next)) {
       return Optional.empty();
     }
     return see(place, from(place, gap), code, next, place.runs().digits(next));
@@ -34,84 +35,95 @@ final class AreaNumbers {
   private static String withTrunk(NumberPlace place) {
     String digits = place.digits();
     boolean bare =
-        place.isAtLeast(Certainty.EXPECTED)
+        place.isAtLeast(NumberPlace.Certainty.EXPECTED)
             && digits.equals(place.areaCode())
-            && place.runs().gap(place.run()) == Gap.DASH;
+            && place.runs().gap(place.run()) == DigitGap.DASH;
     boolean national = digits.startsWith("400") || digits.startsWith("800");
     boolean abroad = place.runs().hasCountry(place.run());
     return bare || abroad && !national && !digits.startsWith("0") ? "0".concat(digits) : digits;
   }
 
-  private static int from(NumberPlace place, Gap gap) {
+  private static int from(NumberPlace place, DigitGap gap) {
     int before = place.from() - 1;
-    boolean bracket = gap == Gap.CLOSE && before >= 0;
+    boolean bracket = gap == DigitGap.CLOSE && before >= 0;
     return bracket && "(（".indexOf(place.runs().chars().charAt(before)) >= 0
         ? before
         : place.from();
   }
 
-  private static Optional<Sighting> see(
+  private static Optional<NumberRule.Sighting> see(
       NumberPlace place, int from, String code, int run, String first) {
-    AreaCodes areas = place.tables().areas();
+    PhoneTables.AreaCodes areas = place.tables().areas();
     DigitRuns runs = place.runs();
-    Optional<DigitGroups> groups = DigitGroups.of(runs, run, first, areas.lengthsOf(code));
+    Optional<DigitRuns.DigitGroups> groups =
+        DigitRuns.DigitGroups.of(runs, run, first, areas.lengthsOf(code));
     if (groups.isPresent()) {
       int last = groups.get().last();
       boolean loose = last > run && place.isInRow();
       return loose ? Optional.empty() : Optional.of(seen(place, from, code, groups.get()));
     }
     if (place.tables().shorts().isPossible(first)) {
-      return Optional.of(Sighting.of(Kind.SHORT, first, from, runs.end(run), run));
+      return Optional.of(NumberRule.Sighting.of(Kind.SHORT, first, from, runs.end(run), run));
     }
     return isWrongNumber(place, run, first)
         ? Optional.of(wrongLength(place, from, code, run, first))
         : Optional.empty();
   }
 
-  private static Sighting seen(NumberPlace place, int from, String code, DigitGroups groups) {
+  private static NumberRule.Sighting seen(
+      NumberPlace place, int from, String code, DigitRuns.DigitGroups groups) {
     String number = groups.digits();
     int to = place.runs().end(groups.last());
     return NumberingPlan.startsRight(code, number)
-        ? Sighting.of(new Phone(Kind.LANDLINE, code, number, ""), from, to, groups.last())
-        : Sighting.refused(
-            Refusals.wrongStart(place.printed(groups.last()), code), from, to, groups.last());
+        ? NumberRule.Sighting.of(
+            new Phone(Kind.LANDLINE, code, number, ""), from, to, groups.last())
+        : NumberRule.Sighting.refused(
+            PhoneDoubts.Refusals.wrongStart(place.printed(groups.last()), code),
+            from,
+            to,
+            groups.last());
   }
 
   private static boolean isWrongNumber(NumberPlace place, int run, String first) {
     if (first.length() < TOO_FEW || place.isInRow()) {
       return false;
     }
-    Gap gap = run == place.run() ? Gap.OTHER : place.runs().gap(place.run());
-    return gap == Gap.DASH
-        || gap == Gap.CLOSE
-        || place.isAtLeast(Certainty.EXPECTED) && first.length() < Lengths.MOBILE;
+    DigitGap gap = run == place.run() ? DigitGap.OTHER : place.runs().gap(place.run());
+    return gap == DigitGap.DASH
+        || gap == DigitGap.CLOSE
+        || place.isAtLeast(NumberPlace.Certainty.EXPECTED) && first.length() < PhoneLengths.MOBILE;
   }
 
-  private static Sighting wrongLength(
+  private static NumberRule.Sighting wrongLength(
       NumberPlace place, int from, String code, int run, String first) {
     String expected = place.tables().areas().lengths(code);
-    Doubt why = Refusals.wrongLength(place.printed(run), code, first.length(), expected);
-    return Sighting.refused(why, from, place.runs().end(run), run);
+    Doubt why =
+        PhoneDoubts.Refusals.wrongLength(place.printed(run), code, first.length(), expected);
+    return NumberRule.Sighting.refused(why, from, place.runs().end(run), run);
   }
 
   /** A code that is not in the table may be a new one, {@code 0999-8436919}. */
-  private static Optional<Sighting> tryUnknown(NumberPlace place, String digits) {
-    Gap gap = place.runs().gap(place.run());
-    boolean parted = gap == Gap.DASH || gap == Gap.CLOSE;
+  private static Optional<NumberRule.Sighting> tryUnknown(NumberPlace place, String digits) {
+    DigitGap gap = place.runs().gap(place.run());
+    boolean parted = gap == DigitGap.DASH || gap == DigitGap.CLOSE;
     if (!parted || digits.length() < 3 || digits.length() > 4 || digits.charAt(0) != '0') {
       return Optional.empty();
     }
     int next = place.run() + 1;
     String number = place.runs().digits(next);
-    if (number.length() < Lengths.LOCAL_MIN || number.length() > Lengths.LOCAL_MAX) {
+    if (number.length() < PhoneLengths.LOCAL_MIN || number.length() > PhoneLengths.LOCAL_MAX) {
       return Optional.empty();
     }
     int to = place.runs().end(next);
     String code = digits.substring(1);
     return Optional.of(
         code.length() == 3 && code.charAt(0) >= '3' && NumberingPlan.holds(code.concat(number))
-            ? Sighting.of(new Phone(Kind.LANDLINE, code, number, ""), from(place, gap), to, next)
-            : Sighting.refused(
-                Refusals.noSuchArea(place.printed(next), code), from(place, gap), to, next));
+            ? NumberRule.Sighting.of(
+                new Phone(Kind.LANDLINE, code, number, ""), from(place, gap), to, next)
+            : NumberRule.Sighting.refused(
+                PhoneDoubts.Refusals.noSuchArea(place.printed(next), code),
+                from(place, gap),
+                to,
+                next));
   }
 }

@@ -7,37 +7,39 @@ import zhinan.model.Phone.Kind;
 final class NationalNumbers {
   private NationalNumbers() {}
 
-  static Optional<Sighting> tryMobile(NumberPlace place) {
+  static Optional<NumberRule.Sighting> tryMobile(NumberPlace place) {
     String digits = place.digits();
     // Older habit: a 0 in front, as for calls to another area (013904111234).
-    boolean trunk = digits.length() == Lengths.MOBILE + 1 && digits.startsWith("01");
+    boolean trunk = digits.length() == PhoneLengths.MOBILE + 1 && digits.startsWith("01");
     String bare = trunk ? digits.substring(1) : digits;
-    if (bare.length() < Lengths.GROUP || bare.charAt(0) != '1' || bare.charAt(1) < '3') {
+    if (bare.length() < PhoneLengths.GROUP || bare.charAt(0) != '1' || bare.charAt(1) < '3') {
       return Optional.empty();
     }
-    return see(place, Kind.MOBILE, bare, Lengths.MOBILE).map(seen -> checked(place, seen));
+    return see(place, Kind.MOBILE, bare, PhoneLengths.MOBILE).map(seen -> checked(place, seen));
   }
 
-  private static Sighting checked(NumberPlace place, Sighting seen) {
+  private static NumberRule.Sighting checked(NumberPlace place, NumberRule.Sighting seen) {
     String number = seen.phone().orElseThrow().number();
-    return place.tables().mobiles().contains(number.substring(0, Lengths.MOBILE_PREFIX))
+    return place.tables().mobiles().contains(number.substring(0, PhoneLengths.MOBILE_PREFIX))
         ? seen
-        : seen.with(Remarks.unassigned(number));
+        : seen.with(PhoneDoubts.unassigned(number));
   }
 
-  static Optional<Sighting> tryNational(NumberPlace place) {
+  static Optional<NumberRule.Sighting> tryNational(NumberPlace place) {
     String digits = place.digits();
     boolean prefix = digits.startsWith("400") || digits.startsWith("800");
     // Runs of seven and eight digits are local numbers.
     boolean local = place.tables().areas().takes("", digits.length());
-    if (!prefix || local || digits.length() > Lengths.NATIONAL) {
+    if (!prefix || local || digits.length() > PhoneLengths.NATIONAL) {
       return Optional.empty();
     }
-    return see(place, Kind.NATIONAL, digits, Lengths.NATIONAL);
+    return see(place, Kind.NATIONAL, digits, PhoneLengths.NATIONAL);
   }
 
-  private static Optional<Sighting> see(NumberPlace place, Kind kind, String first, int length) {
-    Optional<DigitGroups> groups = DigitGroups.of(place.runs(), place.run(), first, 1 << length);
+  private static Optional<NumberRule.Sighting> see(
+      NumberPlace place, Kind kind, String first, int length) {
+    Optional<DigitRuns.DigitGroups> groups =
+        DigitRuns.DigitGroups.of(place.runs(), place.run(), first, 1 << length);
     if (groups.isEmpty()) {
       return Optional.empty();
     }
@@ -46,6 +48,6 @@ final class NationalNumbers {
       return Optional.empty();
     }
     int to = place.runs().end(last);
-    return Optional.of(Sighting.of(kind, groups.get().digits(), place.from(), to, last));
+    return Optional.of(NumberRule.Sighting.of(kind, groups.get().digits(), place.from(), to, last));
   }
 }

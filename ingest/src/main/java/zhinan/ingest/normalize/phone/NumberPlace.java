@@ -35,12 +35,46 @@ record NumberPlace(
   boolean isInRow() {
     return certainty == Certainty.NONE
         && run > 0
-        && runs.length(run - 1) >= Lengths.GROUP
+        && runs.length(run - 1) >= PhoneLengths.GROUP
         && runs.gap(run - 1).isInside();
   }
 
   /** Whether a unit behind the run {@code last} says that the digits count something. */
   boolean isCounted(int last) {
     return "元号㎡".indexOf(runs.behind(last)) >= 0;
+  }
+
+  /** How sure it is from the words around that digits are of a phone; in rising order. */
+  enum Certainty {
+    /** Running text. */
+    NONE,
+    /** A word for telephones stands in the same sentence. */
+    SENTENCE,
+    /** Whoever asks expects phones here, among other things. */
+    EXPECTED,
+    /** A phone stands right before, and the digits go on its list. */
+    LISTED,
+    /** A word for telephones stands right before. */
+    ANNOUNCED,
+    /** A field of phones. */
+    FIELD
+  }
+
+  /** Dates that look like numbers: {@code 20181231}. */
+  static final class CompactDate {
+    private CompactDate() {}
+
+    /** Unless a phone is announced by the word right before. */
+    static boolean standsAt(NumberPlace place) {
+      String digits = place.digits();
+      if (place.isAtLeast(NumberPlace.Certainty.LISTED)
+          || digits.length() != 8
+          || !(digits.startsWith("20") || digits.startsWith("19"))) {
+        return false;
+      }
+      int month = Integer.parseInt(digits.substring(4, 6));
+      int day = Integer.parseInt(digits.substring(6));
+      return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    }
   }
 }

@@ -2,6 +2,9 @@ package zhinan.ingest.normalize.phone;
 
 import java.util.List;
 import java.util.Optional;
+import zhinan.ingest.document.Doubt;
+import zhinan.model.Phone;
+import zhinan.model.Phone.Kind;
 
 /**
  * One way in which a number can be printed.
@@ -32,4 +35,62 @@ record NumberRule(String id, Attempt attempt) {
           new NumberRule("phone.local", LocalNumbers::trySee),
           // 139402675333: digits where a phone is announced, but no phone
           new NumberRule("phone.impossible", WrongNumbers::tryRefuse));
+
+  /** Digits that only look like numbers. Without state. */
+  private static final class WrongNumbers {
+    private WrongNumbers() {}
+
+    /** Digits where a phone is announced: too many, or too few for the area. */
+    static Optional<Sighting> tryRefuse(NumberPlace place) {
+      int length = place.runs().length(place.run());
+      boolean announced = place.isAtLeast(NumberPlace.Certainty.EXPECTED);
+      boolean near = length >= PhoneLengths.LOCAL_MIN && length <= PhoneLengths.MISTYPED;
+      if (!announced
+          || !near
+          || place.isCounted(place.run())
+          || NumberPlace.CompactDate.standsAt(place)) {
+        return Optional.empty();
+      }
+      String expected = place.tables().areas().lengths(place.areaCode());
+      Doubt why = PhoneDoubts.Refusals.noNumber(place.digits(), expected);
+      int run = place.run();
+      return Optional.of(Sighting.refused(why, place.from(), place.runs().end(run), run));
+    }
+  }
+
+  /**
+   * One number that was seen in a text, without its extension. Immutable, may be shared.
+   *
+   * @param phone the number; empty if it can't be one, and then a doubt says why
+   * @param from offset of its first character, a bracket or a country code included
+   * @param to offset behind its last digit
+   * @param last its last run of digits
+   * @param inferred whether its area code isn't printed with it
+   * @param doubt what is wrong or odd about it
+   */
+  record Sighting(
+      Optional<Phone> phone, int from, int to, int last, boolean inferred, Optional<Doubt> doubt) {
+
+    static Sighting of(Phone phone, int from, int to, int last) {
+      return new Sighting(Optional.of(phone), from, to, last, false, Optional.empty());
+    }
+
+    static Sighting of(Kind kind, String number, int from, int to, int last) {
+      return of(new Phone(kind, "", number, ""), from, to, last);
+    }
+
+    static Sighting refused(Doubt doubt, int from, int to, int last) {
+      return new Sighting(Optional.empty(), from, to, last, false, Optional.of(doubt));
+    }
+
+    /** The same with a remark. */
+    Sighting with(Doubt remark) {
+      return new Sighting(phone, from, to, last, inferred, Optional.of(remark));
+    }
+
+    /** The same with an area code that stands elsewhere. */
+    Sighting asInferred() {
+      return new Sighting(phone, from, to, last, true, doubt);
+    }
+  }
 }

@@ -15,9 +15,9 @@ import java.util.Map;
  * 邮政编码：116011} the word says that none does. Immutable, may be shared.
  */
 final class NumberWords {
-  private record Word(String chars, WordKind kind) {}
+  private record Word(String chars, Kind kind) {}
 
-  private static final WordHit NONE = new WordHit(WordKind.OTHER, -1);
+  private static final Hit NONE = new Hit(Kind.OTHER, -1);
 
   /** What words end with; spares most characters the look-up. */
   private final BitSet lasts = new BitSet();
@@ -29,8 +29,8 @@ final class NumberWords {
 
   static NumberWords load() {
     NumberWords table = new NumberWords();
-    Table.rows("number-words.tsv").stream()
-        .map(row -> new Word(row.second(), WordKind.valueOf(row.first())))
+    PhoneTables.PhoneTable.rows("number-words.tsv").stream()
+        .map(row -> new Word(row.second(), Kind.valueOf(row.first())))
         .sorted(Comparator.comparingInt(word -> -word.chars().length()))
         .forEach(table::add);
     return table;
@@ -44,9 +44,9 @@ final class NumberWords {
   }
 
   /** The word that ends nearest before {@code at}, not before {@code from}; end -1 for none. */
-  WordHit before(String chars, int from, int at) {
+  Hit before(String chars, int from, int at) {
     for (int end = at; end > from; end--) {
-      WordHit hit = endingAt(chars, from, end);
+      Hit hit = endingAt(chars, from, end);
       if (hit.end() >= 0) {
         return hit;
       }
@@ -55,12 +55,12 @@ final class NumberWords {
   }
 
   /** The longest word that ends right before {@code end}; end -1 for none. */
-  WordHit endingAt(String chars, int from, int end) {
+  Hit endingAt(String chars, int from, int end) {
     if (end > from && lasts.get(lower(chars.charAt(end - 1)))) {
       for (Word word : byLast.getOrDefault(lower(chars.charAt(end - 1)), List.of())) {
         int start = end - word.chars().length();
         if (start >= from && matches(chars, start, word)) {
-          return new WordHit(word.kind(), end);
+          return new Hit(word.kind(), end);
         }
       }
     }
@@ -70,11 +70,11 @@ final class NumberWords {
   /**
    * The first word that starts at {@code from} or later, but before {@code to}; end -1 for none.
    */
-  WordHit after(String chars, int from, int to) {
+  Hit after(String chars, int from, int to) {
     for (int start = from; start < to; start++) {
       for (Word word : byFirst.getOrDefault(lower(chars.charAt(start)), List.of())) {
         if (matches(chars, start, word)) {
-          return new WordHit(word.kind(), start + word.chars().length());
+          return new Hit(word.kind(), start + word.chars().length());
         }
       }
     }
@@ -86,7 +86,7 @@ final class NumberWords {
     String lowered = word.toLowerCase(Locale.ROOT);
     return !word.isEmpty()
         && byFirst.getOrDefault(lowered.charAt(0), List.of()).stream()
-            .anyMatch(w -> w.kind() == WordKind.EXTENSION && w.chars().equals(lowered));
+            .anyMatch(w -> w.kind() == Kind.EXTENSION && w.chars().equals(lowered));
   }
 
   private static char lower(char c) {
@@ -95,5 +95,27 @@ final class NumberWords {
 
   private static boolean matches(String chars, int start, Word word) {
     return chars.regionMatches(true, start, word.chars(), 0, word.chars().length());
+  }
+
+  /**
+   * A word that was met.
+   *
+   * @param end offset behind its last character
+   */
+  record Hit(Kind kind, int end) {}
+
+  /** What a word beside digits says of them. */
+  enum Kind {
+    AREA,
+    EXTENSION,
+    FAX,
+    HOTLINE,
+    OTHER,
+    PHONE;
+
+    /** Whether it speaks of telephones. */
+    boolean isPhone() {
+      return this == AREA || this == FAX || this == HOTLINE || this == PHONE;
+    }
   }
 }

@@ -27,7 +27,7 @@ final class PhoneFinder {
 
   private final Text text;
   private final PhoneContext context;
-  private final Certainty known;
+  private final NumberPlace.Certainty known;
   private final PhoneTables tables;
   private final DigitRuns runs;
   private final List<Reading<List<Phone>>> found = new ArrayList<>();
@@ -42,7 +42,7 @@ final class PhoneFinder {
   /** End of the last list. */
   private int done;
 
-  PhoneFinder(Text text, PhoneContext context, Certainty known, PhoneTables tables) {
+  PhoneFinder(Text text, PhoneContext context, NumberPlace.Certainty known, PhoneTables tables) {
     this.text = text;
     this.context = context;
     this.known = known;
@@ -67,8 +67,8 @@ final class PhoneFinder {
   private boolean mayStart(int run) {
     int length = runs.length(run);
     char first = runs.chars().charAt(runs.start(run));
-    if (length >= Lengths.LOCAL_MIN || length < Lengths.SHORT_MIN) {
-      return length >= Lengths.LOCAL_MIN || runs.hasCountry(run);
+    if (length >= PhoneLengths.LOCAL_MIN || length < PhoneLengths.SHORT_MIN) {
+      return length >= PhoneLengths.LOCAL_MIN || runs.hasCountry(run);
     }
     boolean code = (first == '1' || first == '9') && tables.shorts().isPossible(runs.digits(run));
     return first == '0' || code || runs.gap(run).isInside();
@@ -76,9 +76,9 @@ final class PhoneFinder {
 
   /** Looks at a run and returns the next to look at. */
   private int look(int run) {
-    WordHit word = wordBefore(run);
+    NumberWords.Hit word = wordBefore(run);
     boolean spoken = word.end() >= 0;
-    if (spoken && word.kind() == WordKind.AREA && isNear(word, run)) {
+    if (spoken && word.kind() == NumberWords.Kind.AREA && isNear(word, run)) {
       String code = tables.areas().codeOf(runs.digits(run));
       area = code.isEmpty() ? area : code;
       return run + 1;
@@ -86,33 +86,33 @@ final class PhoneFinder {
     if (isBarred(word, run)) {
       return run + 1;
     }
-    Certainty certainty = certainty(word, run);
+    NumberPlace.Certainty certainty = certainty(word, run);
     NumberPlace place = new NumberPlace(runs, run, area, certainty, tables);
     for (NumberRule rule : NumberRule.ALL) {
-      Optional<Sighting> seen = rule.attempt().trySee(place);
+      Optional<NumberRule.Sighting> seen = rule.attempt().trySee(place);
       if (seen.isPresent()) {
-        boolean fax = spoken && word.kind() == WordKind.FAX && isNear(word, run);
+        boolean fax = spoken && word.kind() == NumberWords.Kind.FAX && isNear(word, run);
         return take(seen.get(), rule.id(), fax);
       }
     }
     return run + 1;
   }
 
-  private WordHit wordBefore(int run) {
+  private NumberWords.Hit wordBefore(int run) {
     return tables.words().before(runs.chars(), sentenceStart(run), runs.lead(run));
   }
 
   /** Whether a word says that the digits are of something else. */
-  private boolean isBarred(WordHit word, int run) {
-    boolean other = word.end() >= 0 && word.kind() == WordKind.OTHER && isLinked(word, run);
+  private boolean isBarred(NumberWords.Hit word, int run) {
+    boolean other = word.end() >= 0 && word.kind() == NumberWords.Kind.OTHER && isLinked(word, run);
     barred.set(run, other);
     return other;
   }
 
-  private int take(Sighting seen, String rule, boolean fax) {
+  private int take(NumberRule.Sighting seen, String rule, boolean fax) {
     PhoneList list = new PhoneListReader(runs, tables, area).read(seen, rule);
     if (fax) {
-      list.add(Remarks.fax());
+      list.add(PhoneDoubts.fax());
     }
     if (context.areaCode().isEmpty() && area.isEmpty()) {
       area = list.areaCode();
@@ -123,16 +123,18 @@ final class PhoneFinder {
     return list.lastRun() + 1;
   }
 
-  private Certainty certainty(WordHit word, int run) {
-    if (known == Certainty.FIELD) {
+  private NumberPlace.Certainty certainty(NumberWords.Hit word, int run) {
+    if (known == NumberPlace.Certainty.FIELD) {
       return known;
     }
     boolean phone = word.end() >= 0 && word.kind().isPhone();
     if (phone && isNear(word, run)) {
-      return Certainty.ANNOUNCED;
+      return NumberPlace.Certainty.ANNOUNCED;
     }
     boolean goesOn = announced >= 0 && announced >= sentenceStart(run);
-    return known == Certainty.NONE && (phone || goesOn) ? Certainty.SENTENCE : known;
+    return known == NumberPlace.Certainty.NONE && (phone || goesOn)
+        ? NumberPlace.Certainty.SENTENCE
+        : known;
   }
 
   /** Where the sentence starts, or as far back as a word reaches. */
@@ -146,7 +148,7 @@ final class PhoneFinder {
   }
 
   /** Whether no number nor clause stands between the word and the digits. */
-  private boolean isNear(WordHit word, int run) {
+  private boolean isNear(NumberWords.Hit word, int run) {
     if (word.end() < done || runs.lead(run) - word.end() > NEAR) {
       return false;
     }
@@ -159,7 +161,7 @@ final class PhoneFinder {
     return true;
   }
 
-  private boolean isLinked(WordHit word, int run) {
+  private boolean isLinked(NumberWords.Hit word, int run) {
     for (int i = word.end(); i < runs.lead(run); i++) {
       char c = runs.chars().charAt(i);
       if (LINKS.indexOf(c) < 0 && !Text.isBlank(c)) {
@@ -174,7 +176,7 @@ final class PhoneFinder {
     if (run == 0 || !barred.get(run - 1)) {
       return false;
     }
-    Gap gap = runs.gap(run - 1);
+    DigitGap gap = runs.gap(run - 1);
     return gap.isListing() || gap.isInside();
   }
 
@@ -189,7 +191,7 @@ final class PhoneFinder {
       }
       boolean read = list < found.size() && found.get(list).words().start() <= start;
       if (!read && runs.length(run) >= atLeast && !isBarred(wordBefore(run), run)) {
-        doubts.add(Remarks.beside(runs.digits(run)));
+        doubts.add(PhoneDoubts.beside(runs.digits(run)));
       }
     }
     return doubts;

@@ -24,7 +24,7 @@ final class PhoneList {
   private boolean refusedLast;
 
   /** Adds a number that a rule saw, or its refusal. */
-  void add(Sighting seen, String by) {
+  void add(NumberRule.Sighting seen, String by) {
     if (rule.isEmpty()) {
       rule = by;
       from = seen.from();
@@ -99,7 +99,7 @@ final class PhoneList {
   Reading<List<Phone>> reading(Text text) {
     List<Doubt> all = new ArrayList<>();
     if (isInferred()) {
-      all.add(Remarks.areaInferred(inferredArea));
+      all.add(PhoneDoubts.areaInferred(inferredArea));
     }
     all.addAll(doubts);
     Optional<List<Phone>> value =

@@ -30,7 +30,7 @@ final class PhoneListReader {
     this.contextArea = contextArea;
   }
 
-  PhoneList read(Sighting first, String rule) {
+  PhoneList read(NumberRule.Sighting first, String rule) {
     list.add(first, rule);
     readExtension();
     while (!list.isFull() && (tryNumber() || tryExtension() || tryLastDigits())) {
@@ -43,33 +43,36 @@ final class PhoneListReader {
     return list.lastRun() + 1;
   }
 
-  private Gap gap() {
+  private DigitGap gap() {
     return runs.gap(list.end(), next());
   }
 
   private NumberPlace place(int run) {
     String area = list.areaCode().isEmpty() ? contextArea : list.areaCode();
     boolean hotlines = list.lastPhone().filter(last -> last.kind() == Kind.SHORT).isPresent();
-    Certainty certainty = hotlines && gap().isListing() ? Certainty.ANNOUNCED : Certainty.LISTED;
+    NumberPlace.Certainty certainty =
+        hotlines && gap().isListing()
+            ? NumberPlace.Certainty.ANNOUNCED
+            : NumberPlace.Certainty.LISTED;
     return new NumberPlace(runs, run, area, certainty, tables);
   }
 
   /** Another whole number, or one that can't be read. */
   private boolean tryNumber() {
-    Gap gap = gap();
-    if (gap != Gap.RANGE && gap != Gap.DASH && !gap.isListing() && !gap.isInside()) {
+    DigitGap gap = gap();
+    if (gap != DigitGap.RANGE && gap != DigitGap.DASH && !gap.isListing() && !gap.isInside()) {
       return false;
     }
     NumberPlace place = place(next());
     boolean inherits = !list.areaCode().isEmpty() && !list.isInferred();
     for (NumberRule rule : NumberRule.ALL) {
-      Optional<Sighting> seen = rule.attempt().trySee(place);
+      Optional<NumberRule.Sighting> seen = rule.attempt().trySee(place);
       if (seen.isPresent()) {
         boolean refused = seen.get().phone().isEmpty();
         if (refused && !gap.isListing()) {
           return false;
         }
-        if (gap == Gap.RANGE || gap == Gap.DASH) {
+        if (gap == DigitGap.RANGE || gap == DigitGap.DASH) {
           fillRange(seen.get());
         }
         list.add(inherits ? stated(seen.get()) : seen.get(), rule.id());
@@ -80,18 +83,19 @@ final class PhoneListReader {
   }
 
   /** The area code is printed in front of the list. */
-  private static Sighting stated(Sighting seen) {
-    return new Sighting(seen.phone(), seen.from(), seen.to(), seen.last(), false, seen.doubt());
+  private static NumberRule.Sighting stated(NumberRule.Sighting seen) {
+    return new NumberRule.Sighting(
+        seen.phone(), seen.from(), seen.to(), seen.last(), false, seen.doubt());
   }
 
-  private void fillRange(Sighting end) {
+  private void fillRange(NumberRule.Sighting end) {
     Optional<Phone> from = list.lastPhone();
     if (from.isPresent() && end.phone().isPresent()) {
       fill(from.get(), end.phone().get(), end);
     }
   }
 
-  private void fill(Phone from, Phone to, Sighting end) {
+  private void fill(Phone from, Phone to, NumberRule.Sighting end) {
     boolean alike = from.kind() == to.kind() && from.areaCode().equals(to.areaCode());
     long steps = Long.parseLong(to.number()) - Long.parseLong(from.number());
     if (!alike || from.kind() == Kind.SHORT || steps <= 0 || steps >= RANGE) {
@@ -112,22 +116,23 @@ final class PhoneListReader {
     list.extend(runs.digits(next()));
     takeRun();
     String first = list.lastPhone().orElseThrow().extension();
-    while (gap() == Gap.EXTENSION && isShort(next(), Lengths.EXTENSION)) {
-      list.add(Remarks.menu(first, runs.digits(next())));
+    while (gap() == DigitGap.EXTENSION && isShort(next(), PhoneLengths.EXTENSION)) {
+      list.add(PhoneDoubts.menu(first, runs.digits(next())));
       takeRun();
     }
   }
 
-  private boolean isExtension(Gap gap, Phone phone) {
+  private boolean isExtension(DigitGap gap, Phone phone) {
     if (!phone.extension().isEmpty()) {
       return false;
     }
-    if (gap == Gap.EXTENSION || gap == Gap.NEXT_EXTENSION) {
-      return isShort(next(), Lengths.EXTENSION);
+    if (gap == DigitGap.EXTENSION || gap == DigitGap.NEXT_EXTENSION) {
+      return isShort(next(), PhoneLengths.EXTENSION);
     }
-    return gap == Gap.DASH
+    return gap == DigitGap.DASH
         && phone.kind() != Kind.MOBILE
-        && isShort(next(), phone.kind() == Kind.SHORT ? Lengths.SUFFIX : Lengths.EXTENSION)
+        && isShort(
+            next(), phone.kind() == Kind.SHORT ? PhoneLengths.SUFFIX : PhoneLengths.EXTENSION)
         && !startsNumber(next());
   }
 
@@ -158,10 +163,13 @@ final class PhoneListReader {
 
   /** {@code -637，638}: another extension of the same number. */
   private boolean tryExtension() {
-    Gap gap = gap();
+    DigitGap gap = gap();
     Optional<Phone> phone = list.lastPhone().filter(last -> !last.extension().isEmpty());
-    boolean goesOn = gap.isListing() || gap == Gap.NEXT_EXTENSION;
-    if (phone.isEmpty() || !goesOn || !isShort(next(), Lengths.EXTENSION) || !standsAlone(next())) {
+    boolean goesOn = gap.isListing() || gap == DigitGap.NEXT_EXTENSION;
+    if (phone.isEmpty()
+        || !goesOn
+        || !isShort(next(), PhoneLengths.EXTENSION)
+        || !standsAlone(next())) {
       return false;
     }
     int run = next();
@@ -171,9 +179,9 @@ final class PhoneListReader {
 
   /** {@code 8643 0778/79}: the last digits of another number. */
   private boolean tryLastDigits() {
-    Gap gap = gap();
+    DigitGap gap = gap();
     Optional<Phone> phone = list.lastPhone().filter(PhoneListReader::canVary);
-    if (phone.isEmpty() || !(gap.isListing() || gap == Gap.RANGE)) {
+    if (phone.isEmpty() || !(gap.isListing() || gap == DigitGap.RANGE)) {
       return false;
     }
     int run = next();
@@ -182,20 +190,20 @@ final class PhoneListReader {
     String end = number.substring(Math.max(0, number.length() - length));
     // One digit may be the number of a window or of an item; 110 is a code; else the next is
     // higher.
-    boolean few = length == 1 && gap == Gap.LIST;
+    boolean few = length == 1 && gap == DigitGap.LIST;
     boolean known = tables.shorts().isKnown(runs.digits(run));
     boolean rises = length > 2 && !known || end.compareTo(runs.digits(run)) < 0;
-    if (!isShort(run, Lengths.SUFFIX) || few || !rises || !standsAlone(run)) {
+    if (!isShort(run, PhoneLengths.SUFFIX) || few || !rises || !standsAlone(run)) {
       return false;
     }
     String varied = number.substring(0, number.length() - length) + runs.digits(run);
-    Sighting seen =
-        Sighting.of(
+    NumberRule.Sighting seen =
+        NumberRule.Sighting.of(
             new Phone(Kind.LANDLINE, phone.get().areaCode(), varied, ""),
             runs.start(run),
             runs.end(run),
             run);
-    if (gap == Gap.RANGE) {
+    if (gap == DigitGap.RANGE) {
       fillRange(seen);
     }
     list.add(seen, "phone.list");
@@ -209,8 +217,8 @@ final class PhoneListReader {
   /** Whether nothing behind the digits says that they are of something else. */
   private boolean standsAlone(int run) {
     char behind = runs.behind(run);
-    Gap gap = runs.gap(run);
-    boolean goesOn = gap.isListing() || gap == Gap.EXTENSION || gap == Gap.RANGE;
+    DigitGap gap = runs.gap(run);
+    boolean goesOn = gap.isListing() || gap == DigitGap.EXTENSION || gap == DigitGap.RANGE;
     boolean word = Character.isIdeographic(behind) && !goesOn;
     return !word && behind != '.' && behind != '．' && !runs.isHour(run);
   }

@@ -22,7 +22,7 @@ import zhinan.text.Text;
  * {@code phone-fax}, {@code phone-unassigned} (no mobiles start so), {@code phone-absent} (no
  * digits in a field), {@code phone-unreadable} (long digits beside the numbers of a field; WARNING
  * if there is nothing else); WARNING {@code phone-area-unknown}, {@code phone-impossible}. A list
- * has at most {@value PhoneList#MOST} numbers, a text {@value DigitLexer#MOST} runs of digits;
+ * has at most {@value PhoneList#MOST} numbers, a text {@value DigitRuns.Lexer#MOST} runs of digits;
  * behind them a new list starts and nothing is read.
  *
  * <p>Immutable, may be shared.
@@ -46,7 +46,7 @@ public final class PhoneReader {
   public static boolean mayHold(CharSequence words) {
     int digits = 0;
     for (int i = 0; i < words.length(); i++) {
-      if (DigitRuns.digit(words.charAt(i)) >= 0 && ++digits == Lengths.SHORT_MIN) {
+      if (DigitRuns.digit(words.charAt(i)) >= 0 && ++digits == PhoneLengths.SHORT_MIN) {
         return true;
       }
     }
@@ -58,7 +58,8 @@ public final class PhoneReader {
    * reading are exactly the printed numbers, from the bracket of an area code to the extension.
    */
   public List<Reading<List<Phone>>> find(Text text, PhoneContext context) {
-    Certainty known = context.expected() ? Certainty.EXPECTED : Certainty.NONE;
+    NumberPlace.Certainty known =
+        context.expected() ? NumberPlace.Certainty.EXPECTED : NumberPlace.Certainty.NONE;
     return mayHold(text.chars()) ? new PhoneFinder(text, context, known, tables).find() : List.of();
   }
 
@@ -67,7 +68,7 @@ public final class PhoneReader {
    * in it (names, windows, mail addresses) are passed over.
    */
   public Reading<List<Phone>> read(Text field, PhoneContext context) {
-    PhoneFinder finder = new PhoneFinder(field, context, Certainty.FIELD, tables);
+    PhoneFinder finder = new PhoneFinder(field, context, NumberPlace.Certainty.FIELD, tables);
     List<Reading<List<Phone>>> found = finder.find();
     List<Phone> phones = new ArrayList<>();
     Set<Doubt> doubts = new LinkedHashSet<>();
@@ -79,8 +80,8 @@ public final class PhoneReader {
     if (phones.isEmpty() && doubts.isEmpty()) {
       doubts.add(
           mayHold(field.chars())
-              ? Remarks.unreadable(field.chars())
-              : Remarks.absent(field.chars()));
+              ? PhoneDoubts.unreadable(field.chars())
+              : PhoneDoubts.absent(field.chars()));
     }
     String rule = found.size() == 1 ? found.get(0).rule() : "phone.field";
     Optional<List<Phone>> value = phones.isEmpty() ? Optional.empty() : Optional.of(phones);

@@ -2,6 +2,7 @@ package zhinan.ingest.normalize.phone;
 
 import java.util.Optional;
 import zhinan.model.Phone;
+import zhinan.text.Text;
 
 /** Hotlines and other short codes. Without state. */
 final class ShortNumbers {
@@ -10,24 +11,75 @@ final class ShortNumbers {
 
   private ShortNumbers() {}
 
-  static Optional<Sighting> trySee(NumberPlace place) {
+  static Optional<NumberRule.Sighting> trySee(NumberPlace place) {
     String digits = place.digits();
-    ShortCodes shorts = place.tables().shorts();
+    PhoneTables.ShortCodes shorts = place.tables().shorts();
     if (!shorts.isPossible(digits) || place.isCounted(place.run()) || !isMeant(place, digits)) {
       return Optional.empty();
     }
     return Optional.of(
-        Sighting.of(
+        NumberRule.Sighting.of(
             Phone.Kind.SHORT, digits, place.from(), place.runs().end(place.run()), place.run()));
   }
 
   private static boolean isMeant(NumberPlace place, String digits) {
-    if (place.isAtLeast(Certainty.ANNOUNCED) || ShortNumberSigns.isHotline(place)) {
+    if (place.isAtLeast(NumberPlace.Certainty.ANNOUNCED) || ShortNumberSigns.isHotline(place)) {
       return true;
     }
     boolean known = place.tables().shorts().isKnown(digits);
-    return place.isAtLeast(Certainty.EXPECTED)
+    return place.isAtLeast(NumberPlace.Certainty.EXPECTED)
         && digits.length() >= SURE
         && (known && !ShortNumberSigns.isName(place) || ShortNumberSigns.fillsLine(place));
+  }
+
+  /** What the characters around a short code say of it. */
+  private static final class ShortNumberSigns {
+    /** As far as the word stands in {@code 12345政务服务便民热线}. */
+    private static final int LOOK_AHEAD = 10;
+
+    private ShortNumberSigns() {}
+
+    /** {@code （12348 法网）} is what a site is called. */
+    static boolean isName(NumberPlace place) {
+      int before = place.from() - 1;
+      return before >= 0
+          && "(（“\"《".indexOf(place.runs().chars().charAt(before)) >= 0
+          && "）)".indexOf(place.runs().behind(place.run())) < 0;
+    }
+
+    /** Whether it stands alone in its line. */
+    static boolean fillsLine(NumberPlace place) {
+      String chars = place.runs().chars();
+      int start = place.from();
+      int end = place.runs().end(place.run());
+      while (start > 0 && isBlankInLine(chars.charAt(start - 1))) {
+        start--;
+      }
+      while (end < chars.length() && isBlankInLine(chars.charAt(end))) {
+        end++;
+      }
+      return (start == 0 || chars.charAt(start - 1) == '\n')
+          && (end == chars.length() || chars.charAt(end) == '\n');
+    }
+
+    private static boolean isBlankInLine(char c) {
+      return c != '\n' && Text.isBlank(c);
+    }
+
+    /** {@code 12345政务服务便民热线}. */
+    static boolean isHotline(NumberPlace place) {
+      String chars = place.runs().chars();
+      int from = place.runs().end(place.run());
+      int to = from;
+      while (to < chars.length() && to - from < LOOK_AHEAD && isWord(chars.charAt(to))) {
+        to++;
+      }
+      NumberWords.Hit hit = place.tables().words().after(chars, from, to);
+      return hit.end() >= 0 && hit.kind() == NumberWords.Kind.HOTLINE;
+    }
+
+    private static boolean isWord(char c) {
+      return Character.isIdeographic(c) || c == ' ';
+    }
   }
 }

@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import zhinan.text.Text;
 
 /**
@@ -22,7 +23,7 @@ final class AddressFinder {
   private final AddressStart starts;
   private final AddressEnd ends;
 
-  AddressFinder(Names names) {
+  AddressFinder(PlaceNames names) {
     starts = new AddressStart(names.atlas(), names.words());
     ends = new AddressEnd(names.words());
   }
@@ -47,5 +48,29 @@ final class AddressFinder {
       }
     }
     return found;
+  }
+
+  /** The house numbers and floors that addresses are found by. */
+  private static final class AddressAnchors {
+    private static final Pattern ANCHOR =
+        Pattern.compile(HouseNumbers.HOUSE + "|" + HouseNumbers.FLOOR);
+
+    private AddressAnchors() {}
+
+    /** Most lines hold no number of a house or floor, which three looks tell. */
+    static boolean mayStandIn(String chars) {
+      return chars.indexOf('号') >= 0
+          || chars.indexOf('楼') >= 0
+          || chars.indexOf('层') >= 0
+          || chars.indexOf('#') >= 0;
+    }
+
+    static Matcher in(String words) {
+      return ANCHOR.matcher(words);
+    }
+
+    static boolean isFloor(String group) {
+      return group.indexOf('号') < 0 && group.indexOf('#') < 0;
+    }
   }
 }

@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.model.Address;
@@ -54,8 +55,8 @@ public final class AddressReader {
       return Reading.refused(field, "address.none", refusal.get());
     }
     Brackets brackets = Brackets.of(words);
-    Chain chain = gazetteer.chain(brackets.words(), from);
-    Pieces pieces = pieces(brackets, chain, from);
+    DivisionChain chain = gazetteer.chain(brackets.words(), from);
+    PieceCutter.Pieces pieces = pieces(brackets, chain, from);
     Address address = address(pieces, chain, from);
     return new Reading<>(field, Optional.of(address), AddressRule.id(address), doubts(chain, from));
   }
@@ -76,7 +77,7 @@ public final class AddressReader {
     return Optional.of(new Doubt(Severity.WARNING, code, message));
   }
 
-  private static Address address(Pieces cut, Chain chain, Locality from) {
+  private static Address address(PieceCutter.Pieces cut, DivisionChain chain, Locality from) {
     return new Address(
         completed(chain, from),
         cut.town(),
@@ -89,7 +90,7 @@ public final class AddressReader {
   }
 
   /** A province alone goes on with the city of the place it is read from, if that lies in it. */
-  private static Optional<Division> completed(Chain chain, Locality from) {
+  private static Optional<Division> completed(DivisionChain chain, Locality from) {
     Optional<Division> city =
         chain
             .division()
@@ -102,9 +103,9 @@ public final class AddressReader {
     return other.province().equals(province.province()) && other.district().isEmpty();
   }
 
-  private Pieces pieces(Brackets brackets, Chain chain, Locality from) {
+  private PieceCutter.Pieces pieces(Brackets brackets, DivisionChain chain, Locality from) {
     String rest = brackets.words().substring(chain.end());
-    Pieces outside = cutter.cut(rest, zone(chain, rest), brackets.remark());
+    PieceCutter.Pieces outside = cutter.cut(rest, zone(chain, rest), brackets.remark());
     if (brackets.only().isEmpty() || !(outside.town() + outside.road()).isEmpty()) {
       return outside;
     }
@@ -112,7 +113,7 @@ public final class AddressReader {
   }
 
   /** 普兰店区海湾经济开发区渤海路: a zone inside a district; or names that are not clear. */
-  private int zone(Chain chain, String rest) {
+  private int zone(DivisionChain chain, String rest) {
     if (chain.unclear() > chain.end()) {
       return chain.unclear() - chain.end();
     }
@@ -121,10 +122,11 @@ public final class AddressReader {
   }
 
   /** 中山区市民综合服务中心（杏林街62号三楼323房间）: the bracket holds the road. */
-  private Optional<Pieces> tryInside(String bracket, String rest, Chain chain, Locality from) {
-    Chain inner = gazetteer.chain(bracket, from);
+  private Optional<PieceCutter.Pieces> tryInside(
+      String bracket, String rest, DivisionChain chain, Locality from) {
+    DivisionChain inner = gazetteer.chain(bracket, from);
     String words = bracket.substring(inner.end());
-    Pieces pieces = cutter.cut(words, 0, "");
+    PieceCutter.Pieces pieces = cutter.cut(words, 0, "");
     String house = pieces.road() + pieces.number();
     boolean same = inner.end() == 0 || inner.division().equals(chain.division());
     if (!same || pieces.number().isEmpty() || !pieces.town().isEmpty()) {
@@ -134,7 +136,7 @@ public final class AddressReader {
     return Optional.of(cutter.cut(house + rest + behind, 0, ""));
   }
 
-  private static List<Doubt> doubts(Chain chain, Locality from) {
+  private static List<Doubt> doubts(DivisionChain chain, Locality from) {
     List<Doubt> doubts = new ArrayList<>(chain.doubts());
     if (!chain.complete() && chain.division().isPresent() && from.division().isPresent()) {
       String path = chain.division().map(Division::path).orElse("");
@@ -144,5 +146,27 @@ public final class AddressReader {
               Severity.INFO, "address-completed", "completed to " + path + ", seen from " + place));
     }
     return doubts;
+  }
+
+  /**
+   * What an address was read by: how far its pieces go. Immutable, may be shared.
+   *
+   * @param id goes into the provenance
+   * @param holds whether it is the one
+   * @param example what it is for
+   */
+  record AddressRule(String id, Predicate<Address> holds, String example) {
+    /** The first that holds counts. */
+    static final List<AddressRule> ALL =
+        List.of(
+            new AddressRule("address.house", a -> !a.number().isEmpty(), "长江路588号3楼"),
+            new AddressRule("address.road", a -> !a.road().isEmpty(), "世纪大街附近"),
+            new AddressRule("address.building", a -> !a.building().isEmpty(), "市民中心2楼"),
+            new AddressRule("address.inside", a -> !(a.floor() + a.room()).isEmpty(), "2楼205室"),
+            new AddressRule("address.place", a -> true, "獐子岛镇沙包村"));
+
+    static String id(Address address) {
+      return ALL.stream().filter(rule -> rule.holds.test(address)).findFirst().orElseThrow().id;
+    }
   }
 }

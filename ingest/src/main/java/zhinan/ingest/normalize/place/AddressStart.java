@@ -88,7 +88,7 @@ final class AddressStart {
 
   /** 文登区文登市秀山东路 is an office and its address: nothing lies in two counties. */
   private boolean isCounty(String name) {
-    return atlas.named(name).stream().allMatch(Place::isCounty);
+    return atlas.named(name).stream().allMatch(AtlasPlace::isCounty);
   }
 
   /** 大连瓦房店市: the short name of the city in front belongs to it. */

@@ -12,7 +12,7 @@ final class AddressWords {
   private final Map<String, List<String>> byRole = new HashMap<>();
 
   private AddressWords() {
-    for (String[] row : Table.rows("address-words.tsv", 2)) {
+    for (String[] row : Atlas.PlaceRows.rows("address-words.tsv", 2)) {
       byRole.computeIfAbsent(row[0], role -> new ArrayList<>()).add(row[1]);
     }
     byRole.values().forEach(list -> list.sort(Comparator.comparingInt(word -> -word.length())));

@@ -1,5 +1,9 @@
 package zhinan.ingest.normalize.place;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,46 +22,46 @@ final class Atlas {
   /** As long as the longest full name of the tables; a test compares. */
   static final int LONGEST_NAME = 15;
 
-  private static final Place NOWHERE = new Place("990000", "", "", "");
+  private static final AtlasPlace NOWHERE = new AtlasPlace("990000", "", "", "");
   private static final String NONE = "0000";
-  private static final Comparator<Place> BY_CODE = Comparator.comparing(Place::code);
+  private static final Comparator<AtlasPlace> BY_CODE = Comparator.comparing(AtlasPlace::code);
   private static final String ENDS = "省市区县旗州盟";
 
-  private final List<Place> places = new ArrayList<>(1 << 12);
-  private final List<Place> wide = new ArrayList<>();
-  private final Map<String, Place> byName = new HashMap<>(1 << 13);
-  private final Map<String, List<Place>> namesakes = new HashMap<>();
-  private final Map<String, List<Place>> below = new HashMap<>();
+  private final List<AtlasPlace> places = new ArrayList<>(1 << 12);
+  private final List<AtlasPlace> wide = new ArrayList<>();
+  private final Map<String, AtlasPlace> byName = new HashMap<>(1 << 13);
+  private final Map<String, List<AtlasPlace>> namesakes = new HashMap<>();
+  private final Map<String, List<AtlasPlace>> below = new HashMap<>();
   private final Map<String, List<FormerName>> former = new HashMap<>();
-  private final Map<String, List<Place>> shortly = new HashMap<>(1 << 13);
-  private final Map<Character, List<Place>> wideByFirst = new HashMap<>();
+  private final Map<String, List<AtlasPlace>> shortly = new HashMap<>(1 << 13);
+  private final Map<Character, List<AtlasPlace>> wideByFirst = new HashMap<>();
 
   private Atlas() {
-    Place province = NOWHERE;
-    Place city = NOWHERE;
-    for (String[] row : Table.rows("divisions.tsv", 4)) {
-      Place above = row[0].startsWith(city.stem()) ? city : province;
+    AtlasPlace province = NOWHERE;
+    AtlasPlace city = NOWHERE;
+    for (String[] row : PlaceRows.rows("divisions.tsv", 4)) {
+      AtlasPlace above = row[0].startsWith(city.stem()) ? city : province;
       above = row[0].endsWith(NONE) ? NOWHERE : above;
-      Place place = place(row, above);
+      AtlasPlace place = place(row, above);
       add(place, above);
       province = place.isProvince() ? place : province;
       city = place.isCounty() ? city : place;
     }
-    Table.rows("old-names.tsv", 5).forEach(this::addFormer);
+    PlaceRows.rows("old-names.tsv", 5).forEach(this::addFormer);
   }
 
   static Atlas load() {
     return new Atlas();
   }
 
-  private static Place place(String[] row, Place above) {
+  private static AtlasPlace place(String[] row, AtlasPlace above) {
     String name = row[1];
     String shortName = row[2].isEmpty() ? name.substring(0, name.length() - 1) : row[2];
-    return new Place(row[0], name, shortName, row[3].isEmpty() ? above.areaCode() : row[3]);
+    return new AtlasPlace(row[0], name, shortName, row[3].isEmpty() ? above.areaCode() : row[3]);
   }
 
   /** In the order of codes, in which each division follows the one it lies in. */
-  private void add(Place place, Place above) {
+  private void add(AtlasPlace place, AtlasPlace above) {
     places.add(place);
     if (!place.isCounty()) {
       wide.add(place);
@@ -65,51 +69,51 @@ final class Atlas {
     }
     shortly.computeIfAbsent(place.shortName(), any -> new ArrayList<>(1)).add(place);
     below.computeIfAbsent(above.code(), any -> new ArrayList<>()).add(place);
-    Place other = byName.putIfAbsent(place.name(), place);
+    AtlasPlace other = byName.putIfAbsent(place.name(), place);
     if (other != null) {
       namesakes.computeIfAbsent(place.name(), any -> new ArrayList<>(List.of(other))).add(place);
     }
   }
 
   private void addFormer(String[] row) {
-    Optional<Place> now = coded(row[4]);
-    Place above =
+    Optional<AtlasPlace> now = coded(row[4]);
+    AtlasPlace above =
         now.or(() -> coded(row[0].substring(0, 4) + "00"))
             .or(() -> coded(row[0].substring(0, 2) + NONE))
             .orElse(NOWHERE);
-    Place old = place(new String[] {row[0], row[1], "", ""}, above);
+    AtlasPlace old = place(new String[] {row[0], row[1], "", ""}, above);
     former
         .computeIfAbsent(row[1], any -> new ArrayList<>())
         .add(new FormerName(old, row[2], row[3], now));
   }
 
-  Optional<Place> coded(String code) {
-    int at = Collections.binarySearch(places, new Place(code, "", "", ""), BY_CODE);
+  Optional<AtlasPlace> coded(String code) {
+    int at = Collections.binarySearch(places, new AtlasPlace(code, "", "", ""), BY_CODE);
     return at < 0 ? Optional.empty() : Optional.of(places.get(at));
   }
 
   /** Cities and provinces, in the order of their codes. */
-  List<Place> wide() {
+  List<AtlasPlace> wide() {
     return wide;
   }
 
   /** Those of the full name. */
-  List<Place> named(String name) {
-    Place place = byName.get(name);
+  List<AtlasPlace> named(String name) {
+    AtlasPlace place = byName.get(name);
     return place == null ? List.of() : namesakes.getOrDefault(name, List.of(place));
   }
 
   /** Those of the short name. */
-  List<Place> shortlyNamed(String name) {
+  List<AtlasPlace> shortlyNamed(String name) {
     return shortly.getOrDefault(name, List.of());
   }
 
   /** The city or province of the short name that stands at an index. */
-  Optional<Place> wideAt(String words, int at) {
+  Optional<AtlasPlace> wideAt(String words, int at) {
     if (at >= words.length()) {
       return Optional.empty();
     }
-    for (Place place : wideByFirst.getOrDefault(words.charAt(at), List.of())) {
+    for (AtlasPlace place : wideByFirst.getOrDefault(words.charAt(at), List.of())) {
       if (words.startsWith(place.shortName(), at)) {
         return Optional.of(place);
       }
@@ -123,18 +127,18 @@ final class Atlas {
   }
 
   /** Those right below. */
-  List<Place> below(Place place) {
+  List<AtlasPlace> below(AtlasPlace place) {
     return below.getOrDefault(place.code(), List.of());
   }
 
   /** The city that a division lies in or is; empty for provinces and counties right below one. */
-  Optional<Place> city(Place place) {
+  Optional<AtlasPlace> city(AtlasPlace place) {
     if (!place.isCounty()) {
-      return Optional.of(place).filter(Place::isCity);
+      return Optional.of(place).filter(AtlasPlace::isCity);
     }
     return coded(place.code().substring(0, 4) + "00")
         .or(() -> coded(place.code().substring(0, 2) + NONE))
-        .filter(Place::isCity);
+        .filter(AtlasPlace::isCity);
   }
 
   /** Where a full name, present or former, starts at an index: behind its end; -1 for none. */
@@ -151,15 +155,71 @@ final class Atlas {
   }
 
   /** With the names of the divisions above. */
-  Division division(Place place) {
+  Division division(AtlasPlace place) {
     String province = coded(place.code().substring(0, 2) + NONE).orElse(place).name();
-    String city = city(place).map(Place::name).orElse("");
+    String city = city(place).map(AtlasPlace::name).orElse("");
     return new Division(place.code(), province, city, place.isCounty() ? place.name() : "");
   }
 
   /** A zone of a city. */
-  Division zone(Place city, String name) {
+  Division zone(AtlasPlace city, String name) {
     Division home = division(city);
     return new Division(home.code(), home.province(), home.city(), name);
+  }
+
+  /**
+   * A row of {@code old-names.tsv}. Immutable, may be shared.
+   *
+   * @param old the division as it was; its area code is the successor's
+   * @param from first year of the name
+   * @param until the year in which it was given up
+   * @param successor what it is or is part of now; empty where it was divided
+   */
+  record FormerName(AtlasPlace old, String from, String until, Optional<AtlasPlace> successor) {
+    /** What to go on with. */
+    AtlasPlace now() {
+      return successor.orElse(old);
+    }
+  }
+
+  /** Reads the tables that lie beside this class: UTF-8, a row a line, tabs between the columns. */
+  static final class PlaceRows {
+    private PlaceRows() {}
+
+    /**
+     * The rows without the comments, each filled up with {@code ""} to the given number of columns.
+     */
+    static List<String[]> rows(String file, int columns) {
+      String text = text(file);
+      List<String[]> rows = new ArrayList<>();
+      for (int start = 0; start < text.length(); ) {
+        int end = text.indexOf('\n', start);
+        if (text.charAt(start) != '#') {
+          rows.add(columns(text, start, end, columns));
+        }
+        start = end + 1;
+      }
+      return rows;
+    }
+
+    private static String[] columns(String text, int start, int end, int columns) {
+      String[] row = new String[columns];
+      int at = start;
+      for (int i = 0; i < columns; i++) {
+        int tab = text.indexOf('\t', at);
+        int stop = tab < 0 || tab > end ? end : tab;
+        row[i] = text.substring(Math.min(at, end), stop);
+        at = Math.min(stop + 1, end);
+      }
+      return row;
+    }
+
+    private static String text(String file) {
+      try (InputStream in = PlaceRows.class.getResourceAsStream(file)) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import zhinan.ingest.document.Doubt;
 import zhinan.model.Division;
+import zhinan.model.Severity;
 
 /**
  * Reads the divisions that an address starts with, the widest first: {@code 辽宁省大连市西岗区}, {@code
@@ -22,16 +23,16 @@ final class ChainReader {
   private final Zones zones;
   private final ShortNames shortNames;
   private final String words;
-  private final Scope scope;
+  private final PlaceScope scope;
   private final List<Doubt> doubts = new ArrayList<>();
-  private Optional<Place> lowest = Optional.empty();
+  private Optional<AtlasPlace> lowest = Optional.empty();
   private Optional<Division> zone = Optional.empty();
   private boolean cityNamed;
   private int at;
   private int before;
   private int unclear;
 
-  ChainReader(Names names, String words, Scope scope) {
+  ChainReader(PlaceNames names, String words, PlaceScope scope) {
     this.atlas = names.atlas();
     this.zones = names.zones();
     this.shortNames = names.shortNames();
@@ -39,19 +40,19 @@ final class ChainReader {
     this.scope = scope;
   }
 
-  Chain read() {
+  DivisionChain read() {
     for (int level = 0; level < MOST_LEVELS && step(); level++) {
       // each step moves on
     }
     Optional<Division> named = zone.or(() -> lowest.map(atlas::division));
     Optional<Division> division = named.or(() -> scope.from().division());
-    String area = lowest.map(Place::areaCode).orElseGet(() -> scope.from().areaCode());
+    String area = lowest.map(AtlasPlace::areaCode).orElseGet(() -> scope.from().areaCode());
     boolean complete = lowest.isPresent() && cityNamed;
-    return new Chain(division, area, at, Math.max(at, unclear), complete, doubts);
+    return new DivisionChain(division, area, at, Math.max(at, unclear), complete, doubts);
   }
 
   private boolean step() {
-    boolean below = lowest.filter(Place::isCounty).isPresent();
+    boolean below = lowest.filter(AtlasPlace::isCounty).isPresent();
     if (zone.isPresent()) {
       return false;
     }
@@ -69,16 +70,16 @@ final class ChainReader {
   }
 
   private boolean tryName(String name, int end) {
-    List<FormerName> former = atlas.formerlyNamed(name);
-    List<Place> now = atlas.named(name);
-    Stream<Place> successors = former.stream().map(FormerName::now);
-    List<Place> all = fitting(Stream.concat(now.stream(), successors).distinct().toList());
-    List<Place> fitting = all.size() > 1 ? fitting(now) : all;
+    List<Atlas.FormerName> former = atlas.formerlyNamed(name);
+    List<AtlasPlace> now = atlas.named(name);
+    Stream<AtlasPlace> successors = former.stream().map(Atlas.FormerName::now);
+    List<AtlasPlace> all = fitting(Stream.concat(now.stream(), successors).distinct().toList());
+    List<AtlasPlace> fitting = all.size() > 1 ? fitting(now) : all;
     if (fitting.size() != 1) {
       doubts.add(
           fitting.isEmpty()
               ? ChainRemarks.contradiction(
-                  name, lowest.map(Place::name).orElse("the place named before it"))
+                  name, lowest.map(AtlasPlace::name).orElse("the place named before it"))
               : ChainRemarks.ambiguity(name, fitting, atlas));
       unclear = end;
       stepBack();
@@ -94,13 +95,13 @@ final class ChainReader {
 
   /** Two names of the county level: neither is sure. */
   private void stepBack() {
-    if (lowest.filter(Place::isCounty).isPresent()) {
+    if (lowest.filter(AtlasPlace::isCounty).isPresent()) {
       lowest = lowest.flatMap(atlas::city);
       at = before;
     }
   }
 
-  private void go(Place place, int end) {
+  private void go(AtlasPlace place, int end) {
     cityNamed |= place.isCity() || atlas.city(place).isEmpty() && place.isCounty();
     lowest = Optional.of(place);
     before = at;
@@ -108,20 +109,20 @@ final class ChainReader {
   }
 
   /** Those of some places that can stand here. */
-  private List<Place> fitting(List<Place> places) {
+  private List<AtlasPlace> fitting(List<AtlasPlace> places) {
     if (lowest.isPresent()) {
-      Place above = lowest.get();
+      AtlasPlace above = lowest.get();
       return places.stream().filter(above::holds).toList();
     }
     return scope.nearest(places);
   }
 
   private boolean tryShortName() {
-    Optional<Place> home = lowest.or(scope::city);
+    Optional<AtlasPlace> home = lowest.or(scope::city);
     if (home.isEmpty()) {
       return false;
     }
-    Optional<ShortName> found =
+    Optional<ShortNames.ShortName> found =
         lowest.isPresent()
             ? shortNames.below(home.get(), words, at)
             : shortNames
@@ -133,15 +134,15 @@ final class ChainReader {
 
   /** 郑州高新区 seen from elsewhere: the short name of a city with a division or zone of it. */
   private boolean tryFarCity() {
-    Optional<Place> city =
-        lowest.isPresent() ? Optional.empty() : atlas.wideAt(words, at).filter(Place::isCity);
-    Optional<Place> far = city.filter(place -> shortNames.holdsNext(place, words, at));
+    Optional<AtlasPlace> city =
+        lowest.isPresent() ? Optional.empty() : atlas.wideAt(words, at).filter(AtlasPlace::isCity);
+    Optional<AtlasPlace> far = city.filter(place -> shortNames.holdsNext(place, words, at));
     far.ifPresent(place -> go(place, at + place.shortName().length()));
     return far.isPresent();
   }
 
   private boolean tryZone() {
-    Optional<Place> city = lowest.isPresent() ? lowest.flatMap(atlas::city) : scope.city();
+    Optional<AtlasPlace> city = lowest.isPresent() ? lowest.flatMap(atlas::city) : scope.city();
     int end = zones.end(words, at);
     if (end < 0 || city.isEmpty()) {
       return false;
@@ -151,5 +152,38 @@ final class ChainReader {
     lowest = city;
     at = end;
     return true;
+  }
+
+  /** The doubts about the divisions that an address starts with. */
+  private static final class ChainRemarks {
+    private ChainRemarks() {}
+
+    static Doubt ambiguity(String name, List<AtlasPlace> places, Atlas atlas) {
+      List<String> paths = places.stream().limit(3).map(p -> atlas.division(p).path()).toList();
+      return new Doubt(
+          Severity.WARNING,
+          "address-ambiguous",
+          name + " is one of " + places.size() + " divisions: " + String.join(", ", paths));
+    }
+
+    /** A division that does not lie in the one named before it. */
+    static Doubt contradiction(String name, String above) {
+      return new Doubt(
+          Severity.WARNING, "address-contradiction", name + " does not lie in " + above);
+    }
+
+    static Doubt renamed(Atlas.FormerName former) {
+      return new Doubt(
+          Severity.INFO,
+          "division-renamed",
+          former.old().name()
+              + " was given up in "
+              + former.until()
+              + "; "
+              + former
+                  .successor()
+                  .map(now -> "it is " + now.name() + " now")
+                  .orElse("it was divided"));
+    }
   }
 }

@@ -15,7 +15,7 @@ import zhinan.model.Division;
  * the committed tables, whose heads name their sources. Immutable, may be shared.
  */
 public final class Gazetteer {
-  private final Names names = Names.load();
+  private final PlaceNames names = PlaceNames.load();
   private final Atlas atlas = names.atlas();
   private final ShortNames shortNames = names.shortNames();
   private final OfficePlaces offices = new OfficePlaces(names);
@@ -28,7 +28,7 @@ public final class Gazetteer {
     return new Gazetteer();
   }
 
-  Names names() {
+  PlaceNames names() {
     return names;
   }
 
@@ -43,8 +43,8 @@ public final class Gazetteer {
   }
 
   /** The divisions that the words start with. */
-  Chain chain(String words, Locality from) {
-    return names.chain(words, Scope.of(atlas, from));
+  DivisionChain chain(String words, Locality from) {
+    return names.chain(words, PlaceScope.of(atlas, from));
   }
 
   /**
@@ -84,7 +84,7 @@ public final class Gazetteer {
     if (whole.size() == 1 && isInside(whole.get(0), from)) {
       return whole.get(0);
     }
-    Chain chain = chain(bare, from);
+    DivisionChain chain = chain(bare, from);
     boolean far = chain.complete() || chain.division().filter(Gazetteer::isProvince).isPresent();
     boolean named = chain.end() > 0 && (far || isInside(chain.locality(), from));
     Locality wide = named ? chain.locality() : from;
@@ -95,15 +95,15 @@ public final class Gazetteer {
 
   /** Whether a place lies in the other's city. */
   private boolean isInside(Locality place, Locality from) {
-    Optional<Place> city = Scope.of(atlas, from).city();
+    Optional<AtlasPlace> city = PlaceScope.of(atlas, from).city();
     return city.isEmpty()
         || place.division().filter(d -> d.code().startsWith(city.get().stem())).isPresent();
   }
 
   private List<Locality> places(String name, Locality from) {
     String word = Compact.of(name).words();
-    Scope scope = Scope.of(atlas, from);
-    Chain chain = chain(word, from);
+    PlaceScope scope = PlaceScope.of(atlas, from);
+    DivisionChain chain = chain(word, from);
     if (!word.isEmpty() && chain.end() == word.length()) {
       return List.of(chain.locality());
     }
@@ -112,27 +112,28 @@ public final class Gazetteer {
         : shortPlaces(word, scope);
   }
 
-  private List<Locality> shortPlaces(String word, Scope scope) {
-    Optional<Place> home = scope.city().filter(city -> isBelow(word, city));
+  private List<Locality> shortPlaces(String word, PlaceScope scope) {
+    Optional<AtlasPlace> home = scope.city().filter(city -> isBelow(word, city));
     if (home.isPresent()) {
       String rest = word.substring(home.get().shortName().length());
       return shortNames.whole(home.get(), rest).stream().map(this::locality).toList();
     }
-    List<Place> near = scope.city().map(city -> shortNames.whole(city, word)).orElse(List.of());
-    List<Place> all = near.isEmpty() ? atlas.shortlyNamed(word) : near;
-    Stream<Place> full = atlas.named(word).stream();
-    List<Place> nearest = scope.nearest(Stream.concat(all.stream(), full).distinct().toList());
+    List<AtlasPlace> near =
+        scope.city().map(city -> shortNames.whole(city, word)).orElse(List.of());
+    List<AtlasPlace> all = near.isEmpty() ? atlas.shortlyNamed(word) : near;
+    Stream<AtlasPlace> full = atlas.named(word).stream();
+    List<AtlasPlace> nearest = scope.nearest(Stream.concat(all.stream(), full).distinct().toList());
     return nearest.stream().map(this::locality).toList();
   }
 
   /** 大连西岗: the short name of the city, and of a division below it. */
-  private boolean isBelow(String word, Place city) {
+  private boolean isBelow(String word, AtlasPlace city) {
     String front = city.shortName();
     return word.startsWith(front)
         && !shortNames.whole(city, word.substring(front.length())).isEmpty();
   }
 
-  private Locality locality(Place place) {
+  private Locality locality(AtlasPlace place) {
     return new Locality(Optional.of(atlas.division(place)), place.areaCode());
   }
 }

@@ -1,5 +1,7 @@
 package zhinan.ingest.normalize.place;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,7 +13,7 @@ final class OfficePlaces {
   private final Zones zones;
   private final NamedDistrict districts;
 
-  OfficePlaces(Names names) {
+  OfficePlaces(PlaceNames names) {
     this.atlas = names.atlas();
     this.zones = names.zones();
     this.districts = new NamedDistrict(atlas, names.words().of("branch"));
@@ -19,16 +21,16 @@ final class OfficePlaces {
 
   /** The place inside the given one; the given one where none is named. */
   Locality inside(String words, Locality from) {
-    Scope scope = Scope.of(atlas, from);
+    PlaceScope scope = PlaceScope.of(atlas, from);
     if (scope.city().isEmpty()) {
       return from;
     }
-    Place city = scope.city().get();
+    AtlasPlace city = scope.city().get();
     Optional<Locality> named = districts.find(words, city).map(this::locality);
     return named.or(() -> zone(words, city)).orElse(from);
   }
 
-  private Optional<Locality> zone(String words, Place city) {
+  private Optional<Locality> zone(String words, AtlasPlace city) {
     int end = zones.end(words, 0);
     return end < 0
         ? Optional.empty()
@@ -38,7 +40,45 @@ final class OfficePlaces {
                 city.areaCode()));
   }
 
-  private Locality locality(Place place) {
+  private Locality locality(AtlasPlace place) {
     return new Locality(Optional.of(atlas.division(place)), place.areaCode());
+  }
+
+  /**
+   * Finds the district of a city that some words name: {@code 铜山区}, or {@code 西岗} in front of
+   * {@code 分局}. Immutable, may be shared.
+   */
+  private static final class NamedDistrict {
+    private final Atlas atlas;
+    private final List<String> branches;
+
+    /** A division and where its name stands, 0-based. */
+    private record Named(AtlasPlace place, int at) {}
+
+    NamedDistrict(Atlas atlas, List<String> branches) {
+      this.atlas = atlas;
+      this.branches = branches;
+    }
+
+    /** The first that is named, by its full name or by a short one in front of 分局, 管理部 …. */
+    Optional<AtlasPlace> find(String words, AtlasPlace city) {
+      return atlas.below(city).stream()
+          .flatMap(place -> at(words, place).stream())
+          .min(Comparator.comparingInt(Named::at))
+          .map(Named::place);
+    }
+
+    private Optional<Named> at(String words, AtlasPlace place) {
+      int full = words.indexOf(place.name());
+      int at = full >= 0 ? full : branch(words, place.shortName());
+      return at >= 0 ? Optional.of(new Named(place, at)) : Optional.empty();
+    }
+
+    private int branch(String words, String shortName) {
+      int at = shortName.length() > 1 ? words.indexOf(shortName) : -1;
+      int end = at + shortName.length();
+      boolean office = at >= 0 && branches.stream().anyMatch(word -> words.startsWith(word, end));
+      return office ? at : -1;
+    }
   }
 }

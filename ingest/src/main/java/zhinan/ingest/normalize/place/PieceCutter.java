@@ -76,7 +76,7 @@ final class PieceCutter {
     int afterTown = zone + match(town, words, zone);
     int start = afterTown + match(village, words, afterTown);
     String rest = words.substring(start);
-    int roadEnds = start > 0 && match(Numbers.HOUSES, rest, 0) > 0 ? 0 : roadEnd(rest);
+    int roadEnds = start > 0 && match(HouseNumbers.HOUSES, rest, 0) > 0 ? 0 : roadEnd(rest);
     int numberEnds = numberEnd(rest, roadEnds, start > 0);
     TailCutter.Tail tail = tails.cut(rest.substring(numberEnds), numberEnds > 0);
     return new Pieces(
@@ -100,7 +100,7 @@ final class PieceCutter {
   }
 
   private int roadEnd(String rest) {
-    Matcher house = Numbers.HOUSES.matcher(rest);
+    Matcher house = HouseNumbers.HOUSES.matcher(rest);
     boolean numbered = house.find() && isRoad(rest.substring(0, house.start()));
     int crossed = match(crossing, rest, 0);
     if (crossed > 0 && !(numbered && house.start() < crossed)) {
@@ -118,16 +118,16 @@ final class PieceCutter {
         && name.length() <= LONGEST_NAME
         && name.indexOf('，') < 0
         && !houseEnd.matcher(name).matches()
-        && !Numbers.FLOORS.matcher(name).find();
+        && !HouseNumbers.FLOORS.matcher(name).find();
   }
 
   /** Where a number without 号 stands behind a road: {@code 西山街172-8}, {@code 碧浪园118}. */
   private int bareNumber(String rest) {
-    Matcher unit = Numbers.ROOMS.matcher(rest);
+    Matcher unit = HouseNumbers.ROOMS.matcher(rest);
     while (unit.find()) {
       String name = rest.substring(0, unit.start());
       boolean last = unit.end() == rest.length() || rest.startsWith("公建", unit.end());
-      boolean floor = Numbers.FLOORS.matcher(unit.group()).matches();
+      boolean floor = HouseNumbers.FLOORS.matcher(unit.group()).matches();
       if (last && !floor && isRoad(name) && roadEnd.matcher(name).matches()) {
         return unit.start();
       }
@@ -139,12 +139,31 @@ final class PieceCutter {
     if (start == 0 && !village) {
       return 0;
     }
-    int house = match(Numbers.HOUSES, rest, start);
+    int house = match(HouseNumbers.HOUSES, rest, start);
     if (house > 0) {
       return start + house;
     }
     return start > 0 && bareNumber(rest) == start
-        ? start + match(Numbers.ROOMS, rest, start)
+        ? start + match(HouseNumbers.ROOMS, rest, start)
         : start;
+  }
+
+  /**
+   * The pieces of an address below its division, in the order of {@link zhinan.model.Address}.
+   * Immutable, may be shared.
+   */
+  record Pieces(
+      String town,
+      String road,
+      String number,
+      String building,
+      String floor,
+      String room,
+      String remark) {
+
+    /** All but the remark. */
+    String inOneLine() {
+      return town + road + number + building + floor + room;
+    }
   }
 }

@@ -36,7 +36,7 @@ final class ShortNames {
   }
 
   /** The place itself. */
-  Optional<ShortName> of(Place place, String words, int at) {
+  Optional<ShortName> of(AtlasPlace place, String words, int at) {
     int end = at + place.shortName().length();
     return place.shortName().length() > 1
             && words.startsWith(place.shortName(), at)
@@ -46,7 +46,7 @@ final class ShortNames {
   }
 
   /** A division right below the place; empty where two would do. */
-  Optional<ShortName> below(Place home, String words, int at) {
+  Optional<ShortName> below(AtlasPlace home, String words, int at) {
     List<ShortName> found =
         atlas.below(home).stream()
             .flatMap(place -> tryBelow(home, place, words, at).stream())
@@ -54,7 +54,7 @@ final class ShortNames {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private Optional<ShortName> tryBelow(Place home, Place place, String words, int at) {
+  private Optional<ShortName> tryBelow(AtlasPlace home, AtlasPlace place, String words, int at) {
     String name = place.shortName();
     int end = at + name.length();
     if (name.length() > 1 && words.startsWith(name, at)) {
@@ -64,7 +64,7 @@ final class ShortNames {
   }
 
   /** 沙区 for 沙河口区, 甘井区 for 甘井子区: a beginning of the name and 区. */
-  private Optional<ShortName> clipped(Place place, String words, int at) {
+  private Optional<ShortName> clipped(AtlasPlace place, String words, int at) {
     int length = 0;
     while (length < place.shortName().length()
         && at + length < words.length()
@@ -80,7 +80,7 @@ final class ShortNames {
   /**
    * Whether the place's short name is followed by a zone or by the full name of what lies in it.
    */
-  boolean holdsNext(Place place, String words, int at) {
+  boolean holdsNext(AtlasPlace place, String words, int at) {
     int end = at + place.shortName().length();
     int name = atlas.nameEnd(words, end);
     return zones.end(words, end) > 0
@@ -88,7 +88,7 @@ final class ShortNames {
   }
 
   /** Whether something follows that has a name of its own. */
-  private boolean goesOn(Place place, String words, int end) {
+  private boolean goesOn(AtlasPlace place, String words, int end) {
     return atlas.nameEnd(words, end) > 0
         || zones.end(words, end) > 0
         || isOwn(words, end)
@@ -100,8 +100,8 @@ final class ShortNames {
   }
 
   /** The divisions right below the place that a whole word names shortly: 西岗, 沙区, 旅顺. */
-  List<Place> whole(Place home, String word) {
-    List<Place> same =
+  List<AtlasPlace> whole(AtlasPlace home, String word) {
+    List<AtlasPlace> same =
         atlas.below(home).stream().filter(place -> place.shortName().equals(word)).toList();
     if (!same.isEmpty() || word.length() < 2) {
       return same;
@@ -113,4 +113,12 @@ final class ShortNames {
                     || clipped(place, word, 0).filter(f -> f.end() == word.length()).isPresent())
         .toList();
   }
+
+  /**
+   * A short name that was found, {@code 普兰店} in front of {@code 皮口镇}.
+   *
+   * @param place the division that it names
+   * @param end where it ends, 0-based, behind it
+   */
+  record ShortName(AtlasPlace place, int end) {}
 }

@@ -36,12 +36,12 @@ final class TailCutter {
     room =
         Pattern.compile(
             "(?:"
-                + Numbers.ROOM
+                + HouseNumbers.ROOM
                 + ".{0,12}?|.{1,12}?)"
                 + "(?:窗口|柜台|房间|号?[窗室房])(?:"
-                + Numbers.ROOM
+                + HouseNumbers.ROOM
                 + ")?|"
-                + Numbers.ROOM
+                + HouseNumbers.ROOM
                 + "号?");
     buildingFront = Pattern.compile(".{0,30}(?:" + words.alternatives("building") + "|[处所会厅校店])");
   }
@@ -92,7 +92,7 @@ final class TailCutter {
   }
 
   private Tail floor(String rest, boolean numbered) {
-    Matcher floor = Numbers.FLOORS.matcher(rest);
+    Matcher floor = HouseNumbers.FLOORS.matcher(rest);
     if (!floor.find()) {
       return room(rest, numbered);
     }

@@ -62,6 +62,6 @@ final class HoursHostileTest {
   @MethodSource("pieces")
   void fieldThatIsTooLongIsRefused(String piece) {
     Text text = Text.of("甲" + piece.repeat(HoursReader.MAX_FIELD), 0);
-    assertEquals(HoursRule.REFUSED, reader.read(text).rule());
+    assertEquals(HoursReader.HoursRule.REFUSED, reader.read(text).rule());
   }
 }

@@ -49,7 +49,7 @@ final class HoursSpecTest {
   @MethodSource("rows")
   void onlyRefusalsWarnThatNothingWasRead(Spec.Row row) {
     Reading<ServiceHours> reading = read(row);
-    assertEquals(reading.value().isEmpty(), reading.rule().equals(HoursRule.REFUSED));
+    assertEquals(reading.value().isEmpty(), reading.rule().equals(HoursReader.HoursRule.REFUSED));
     if (reading.value().isEmpty()) {
       assertEquals(List.of(Severity.WARNING), severities(reading.doubts()));
     }
@@ -76,7 +76,8 @@ final class HoursSpecTest {
     Set<String> shown = rows().stream().map(row -> read(row).rule()).collect(Collectors.toSet());
     Set<String> all =
         Stream.concat(
-                Arrays.stream(HoursRule.values()).map(HoursRule::id), Stream.of(HoursRule.REFUSED))
+                Arrays.stream(HoursReader.HoursRule.values()).map(HoursReader.HoursRule::id),
+                Stream.of(HoursReader.HoursRule.REFUSED))
             .collect(Collectors.toSet());
     assertEquals(all, shown);
   }

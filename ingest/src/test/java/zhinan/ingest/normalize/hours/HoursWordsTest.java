@@ -49,26 +49,26 @@ final class HoursWordsTest {
   @MethodSource("rows")
   void wordIsMatchedWholeInItsRole(String row) {
     String word = word(row);
-    Token token = words.match(word + "甲", 0).orElseThrow();
+    HoursToken token = words.match(word + "甲", 0).orElseThrow();
     assertEquals(row, token.role() + "\t" + word.substring(0, token.to()));
     assertTrue(word.chars().noneMatch(c -> c <= ' '), row);
   }
 
   @Test
   void everyRoleOfWordsHasSome() {
-    Set<Role> named =
+    Set<HoursRole> named =
         rows().stream()
-            .map(row -> Role.valueOf(row.substring(0, row.indexOf('\t'))))
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-    Set<Role> expected =
-        Arrays.stream(Role.values())
-            .filter(role -> role.compareTo(Role.WORKDAY) <= 0)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+            .map(row -> HoursRole.valueOf(row.substring(0, row.indexOf('\t'))))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(HoursRole.class)));
+    Set<HoursRole> expected =
+        Arrays.stream(HoursRole.values())
+            .filter(role -> role.compareTo(HoursRole.WORKDAY) <= 0)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(HoursRole.class)));
     assertEquals(expected, named);
   }
 
   @Test
   void blankInsideAWordIsNoMatter() {
-    assertEquals(Role.HOLIDAY, words.match("法定 节假\n日除外", 0).orElseThrow().role());
+    assertEquals(HoursRole.HOLIDAY, words.match("法定 节假\n日除外", 0).orElseThrow().role());
   }
 }

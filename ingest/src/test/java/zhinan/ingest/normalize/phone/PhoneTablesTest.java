@@ -21,7 +21,8 @@ final class PhoneTablesTest {
   @ParameterizedTest
   @ValueSource(strings = {"area-codes.tsv", "mobile-prefixes.tsv", "short-codes.tsv"})
   void codesAreSortedAndStandOnce(String file) {
-    List<String> codes = Table.rows(file).stream().map(Table.Row::first).toList();
+    List<String> codes =
+        PhoneTables.PhoneTable.rows(file).stream().map(PhoneTables.PhoneTable.Row::first).toList();
     assertFalse(codes.isEmpty());
     assertEquals(codes.stream().sorted().distinct().toList(), codes);
   }
@@ -29,10 +30,12 @@ final class PhoneTablesTest {
   @Test
   void wordsAreSortedWithinTheirKindAndStandOnce() {
     List<String> rows =
-        Table.rows("number-words.tsv").stream().map(r -> r.first() + "\t" + r.second()).toList();
+        PhoneTables.PhoneTable.rows("number-words.tsv").stream()
+            .map(r -> r.first() + "\t" + r.second())
+            .toList();
     assertEquals(rows.stream().sorted().toList(), rows);
     HashSet<String> words = new HashSet<>();
-    for (Table.Row row : Table.rows("number-words.tsv")) {
+    for (PhoneTables.PhoneTable.Row row : PhoneTables.PhoneTable.rows("number-words.tsv")) {
       assertTrue(words.add(row.second()), row.second());
       assertTrue(KINDS.contains(row.first()), row.first());
     }
@@ -40,7 +43,7 @@ final class PhoneTablesTest {
 
   @Test
   void everyAreaCodeTakesTheLengthsThatThePlanKnows() {
-    for (Table.Row row : Table.rows("area-codes.tsv")) {
+    for (PhoneTables.PhoneTable.Row row : PhoneTables.PhoneTable.rows("area-codes.tsv")) {
       List<Integer> known =
           IntStream.rangeClosed(5, 9).filter(n -> takesAll(row.first(), n)).boxed().toList();
       List<Integer> ours = List.of(row.second().split(",")).stream().map(Integer::valueOf).toList();
@@ -50,7 +53,7 @@ final class PhoneTablesTest {
 
   @Test
   void noAreaCodeIsMissing() {
-    AreaCodes codes = AreaCodes.load();
+    PhoneTables.AreaCodes codes = PhoneTables.AreaCodes.load();
     for (int code = 300; code < 1000; code++) {
       boolean known = takesAll("0" + code, 7) || takesAll("0" + code, 8);
       assertEquals(known, !codes.codeOf("0" + code).isEmpty(), "0" + code);
@@ -70,7 +73,11 @@ final class PhoneTablesTest {
             .filter(prefix -> IntStream.range(0, 10).anyMatch(d -> isMobile(prefix + "" + d)))
             .mapToObj(String::valueOf)
             .toList();
-    assertEquals(known, Table.rows("mobile-prefixes.tsv").stream().map(Table.Row::first).toList());
+    assertEquals(
+        known,
+        PhoneTables.PhoneTable.rows("mobile-prefixes.tsv").stream()
+            .map(PhoneTables.PhoneTable.Row::first)
+            .toList());
   }
 
   private static boolean isMobile(String start) {
@@ -85,10 +92,10 @@ final class PhoneTablesTest {
 
   @Test
   void shortCodesHaveThreeToSixDigits() {
-    for (Table.Row row : Table.rows("short-codes.tsv")) {
+    for (PhoneTables.PhoneTable.Row row : PhoneTables.PhoneTable.rows("short-codes.tsv")) {
       assertTrue(row.first().matches("[0-9]+\\?*"), row.first());
       int length = row.first().length();
-      assertTrue(length >= Lengths.SHORT_MIN && length <= Lengths.SHORT_MAX, row.first());
+      assertTrue(length >= PhoneLengths.SHORT_MIN && length <= PhoneLengths.SHORT_MAX, row.first());
     }
   }
 }

@@ -122,7 +122,7 @@ final class PlaceSpecTest {
 
   @Test
   void everyRuleReadsItsExample() {
-    for (AddressRule rule : AddressRule.ALL) {
+    for (AddressReader.AddressRule rule : AddressReader.AddressRule.ALL) {
       Reading<Address> read = ADDRESSES.read(Text.of(rule.example(), 0), Locality.NOWHERE);
       assertEquals(rule.id(), read.rule(), rule.example());
     }

@@ -47,7 +47,7 @@ final class PlaceTablesTest {
   }
 
   private static List<String> keys(String file, Function<String[], String> key) {
-    return Table.rows(file, 5).stream().map(key).toList();
+    return Atlas.PlaceRows.rows(file, 5).stream().map(key).toList();
   }
 
   @Test
@@ -68,7 +68,7 @@ final class PlaceTablesTest {
   @Test
   void everyCityHasAnAreaCode() {
     List<String> without = new ArrayList<>();
-    for (Place place : atlas.wide()) {
+    for (AtlasPlace place : atlas.wide()) {
       if (place.isCity() && !place.areaCode().matches("10|2[0-9]|[3-9][0-9]{2}")) {
         without.add(place.name());
       }
@@ -78,7 +78,7 @@ final class PlaceTablesTest {
 
   @Test
   void successorsAreDivisionsOfToday() {
-    for (String[] row : Table.rows("old-names.tsv", 5)) {
+    for (String[] row : Atlas.PlaceRows.rows("old-names.tsv", 5)) {
       assertTrue(row[4].isEmpty() || atlas.coded(row[4]).isPresent(), String.join(" ", row));
       assertTrue(row[2].compareTo(row[3]) < 0, String.join(" ", row));
     }
@@ -86,8 +86,8 @@ final class PlaceTablesTest {
 
   @Test
   void zonesLieInCities() {
-    for (String[] row : Table.rows("zones.tsv", 2)) {
-      assertTrue(atlas.coded(row[0]).filter(Place::isCity).isPresent(), String.join(" ", row));
+    for (String[] row : Atlas.PlaceRows.rows("zones.tsv", 2)) {
+      assertTrue(atlas.coded(row[0]).filter(AtlasPlace::isCity).isPresent(), String.join(" ", row));
     }
   }
 

@@ -1,0 +1,23 @@
+package zhinan.ingest.normalize.place;
+
+/**
+ * All that names of places are looked up in. Immutable, may be shared.
+ *
+ * @param atlas divisions
+ * @param zones functional zones
+ * @param shortNames short names of divisions in front of other words
+ * @param words what offices, roads and buildings end in
+ */
+record PlaceNames(Atlas atlas, Zones zones, ShortNames shortNames, AddressWords words) {
+  static PlaceNames load() {
+    Atlas atlas = Atlas.load();
+    Zones zones = Zones.load();
+    AddressWords words = AddressWords.load();
+    return new PlaceNames(atlas, zones, new ShortNames(atlas, zones, words), words);
+  }
+
+  /** The divisions that some words start with. */
+  DivisionChain chain(String start, PlaceScope scope) {
+    return new ChainReader(this, start, scope).read();
+  }
+}
