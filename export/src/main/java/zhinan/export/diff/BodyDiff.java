@@ -78,6 +78,7 @@ final class BodyDiff {
         .compareFigures(
             before.figures(),
             after.figures(),
+            twins.carried(),
             words -> twins.before().side(before, before.heading().span(), words),
             words -> twins.after().side(after, after.heading().span(), words));
   }

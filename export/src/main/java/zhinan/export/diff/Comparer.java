@@ -74,6 +74,7 @@ final class Comparer {
     words.compareFigures(
         figures(before),
         figures(after),
+        carried,
         text -> front(before, place(before), text),
         text -> front(after, place(after), text));
   }

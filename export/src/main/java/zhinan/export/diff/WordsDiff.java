@@ -65,12 +65,20 @@ record WordsDiff(ChangeType type, Found found) {
     return passage.pieces().isEmpty() ? NOWHERE : passage.place(token);
   }
 
-  /** Compares the words of drawings. */
+  /**
+   * Compares the words of drawings.
+   *
+   * @param carried knows the drawings of both editions; formats put them at other places
+   */
   void compareFigures(
-      String old, String fresh, Function<String, Side> before, Function<String, Side> after) {
+      String old,
+      String fresh,
+      Carried carried,
+      Function<String, Side> before,
+      Function<String, Side> after) {
     if (!old.equals(fresh)) {
       List<Segment> segments = Segments.shortened(Segments.of(old, fresh));
-      boolean form = Segments.isForm(segments);
+      boolean form = Segments.isForm(segments) || carried.haveAll(old, fresh);
       found.changed(
           type,
           form ? Verdict.of(Substance.FORMATTING, "figure") : WordRuling.ofFigures(old, fresh),

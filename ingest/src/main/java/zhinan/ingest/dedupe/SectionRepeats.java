@@ -3,7 +3,6 @@ package zhinan.ingest.dedupe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import zhinan.model.Guide;
 import zhinan.model.Matter;
 import zhinan.model.Node;
@@ -62,25 +61,37 @@ final class SectionRepeats {
   /** How many sections from the index on stand again right behind themselves, 0 for none. */
   private static int run(List<MatterPiece> pieces, int at) {
     for (int run = 1; run <= LONGEST_RUN && at + 2 * run <= pieces.size(); run++) {
-      int length = run;
-      boolean repeats =
-          IntStream.range(at, at + run)
-              .allMatch(i -> isRepeat(pieces.get(i), pieces.get(i + length)));
-      if (repeats) {
+      if (repeats(pieces, at, run)) {
         return run;
       }
     }
     return 0;
   }
 
-  private static boolean isRepeat(MatterPiece one, MatterPiece other) {
-    return !one.key().isEmpty()
-        && one.key().equals(other.key())
-        && (one.begins(other) || other.begins(one));
+  private static boolean repeats(List<MatterPiece> pieces, int at, int run) {
+    for (int i = at; i < at + run; i++) {
+      MatterPiece one = pieces.get(i);
+      MatterPiece other = pieces.get(i + run);
+      boolean sameHeading = !one.key().isEmpty() && one.key().equals(other.key());
+      boolean whole = one.begins(other) || other.begins(one);
+      boolean brokenOff =
+          one.words().begins(other.words()) && isSilent(pieces, i + 1, at + run)
+              || other.words().begins(one.words()) && isSilent(pieces, i + run + 1, at + 2 * run);
+      if (!sameHeading || !whole && !brokenOff) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether sections follow and all are empty: where a copy broke off, in the middle of a word. */
+  private static boolean isSilent(List<MatterPiece> pieces, int from, int to) {
+    return from < to
+        && pieces.subList(from, to).stream().allMatch(piece -> piece.words().isEmpty());
   }
 
   private SectionRepeat repeat(String parent, List<MatterPiece> pieces, int first, int second) {
-    boolean earlierIsFuller = pieces.get(second).begins(pieces.get(first));
+    boolean earlierIsFuller = pieces.get(second).words().begins(pieces.get(first).words());
     int kept = earlierIsFuller ? first : second;
     int merged = earlierIsFuller ? second : first;
     MatterPiece fuller = pieces.get(kept);
