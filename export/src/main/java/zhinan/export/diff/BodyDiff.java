@@ -79,6 +79,7 @@ final class BodyDiff {
             before.figures(),
             after.figures(),
             twins.carried(),
+            WordRuling::ofFigures,
             words -> twins.before().side(before, before.heading().span(), words),
             words -> twins.after().side(after, after.heading().span(), words));
   }

@@ -75,6 +75,9 @@ final class Comparer {
         figures(before),
         figures(after),
         carried,
+        (one, other) ->
+            WordRuling.ofFrontFigures(
+                one, other, before.source().mediaType().equals(after.source().mediaType())),
         text -> front(before, place(before), text),
         text -> front(after, place(after), text));
   }

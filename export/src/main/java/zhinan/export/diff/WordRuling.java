@@ -96,6 +96,19 @@ record WordRuling(String id, Substance substance, Predicate<Residue> fits) {
   }
 
   /**
+   * The verdict on the words of drawings that stand outside of all nodes.
+   *
+   * @param oneFormat whether both editions came in one format; each keeps other words of drawings
+   */
+  static Verdict ofFrontFigures(String old, String fresh, boolean oneFormat) {
+    if (!oneFormat) {
+      return Verdict.of(Substance.FORMATTING, "figure.format");
+    }
+    boolean same = SENSE.of(old, fresh).isSame();
+    return Verdict.of(same ? Substance.EDITORIAL : Substance.UNPROVEN, "figure");
+  }
+
+  /**
    * The verdict on another heading of one node.
    *
    * @param sameKind whether the vocabulary of headings takes both for one

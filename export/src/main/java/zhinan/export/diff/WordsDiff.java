@@ -69,11 +69,13 @@ record WordsDiff(ChangeType type, Found found) {
    * Compares the words of drawings.
    *
    * @param carried knows the drawings of both editions; formats put them at other places
+   * @param verdict on other words
    */
   void compareFigures(
       String old,
       String fresh,
       Carried carried,
+      BiFunction<String, String, Verdict> verdict,
       Function<String, Side> before,
       Function<String, Side> after) {
     if (!old.equals(fresh)) {
@@ -81,7 +83,7 @@ record WordsDiff(ChangeType type, Found found) {
       boolean form = Segments.isForm(segments) || carried.haveAll(old, fresh);
       found.changed(
           type,
-          form ? Verdict.of(Substance.FORMATTING, "figure") : WordRuling.ofFigures(old, fresh),
+          form ? Verdict.of(Substance.FORMATTING, "figure") : verdict.apply(old, fresh),
           Field.FIGURES,
           before.apply(Segments.before(segments)),
           after.apply(Segments.after(segments)),
