@@ -28,6 +28,7 @@ final class ContactReader {
   private final Map<Seen, Locality> narrowed = new HashMap<>();
   private final Map<Seen, Reading<Address>> addresses = new HashMap<>();
   private final Map<Seen, Reading<List<Phone>>> numbers = new HashMap<>();
+  private final Map<String, Reading<ServiceHours>> hours = new HashMap<>();
 
   /** Words seen from a place. */
   private record Seen(String words, Locality from) {}
@@ -121,7 +122,11 @@ final class ContactReader {
     Text field = office.hours().strip();
     return field.isBlank()
         ? Optional.empty()
-        : Optional.of(stated(recognizers.hours().read(field), field, doubts));
+        : Optional.of(
+            stated(
+                hours.computeIfAbsent(field.chars(), chars -> recognizers.hours().read(field)),
+                field,
+                doubts));
   }
 
   /** What was read once, at the place of the same words here. */
