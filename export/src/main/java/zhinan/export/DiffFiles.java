@@ -3,7 +3,7 @@ package zhinan.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import zhinan.export.csv.DiffCsv;
+import zhinan.export.csv.CsvFiles;
 import zhinan.export.diff.Comparison;
 import zhinan.export.folder.OutputFolder;
 import zhinan.export.json.DiffJson;
@@ -24,6 +24,7 @@ public final class DiffFiles {
   private static final String CSV = "diff.csv";
   private static final String PAGE = "diff.html";
 
+  private final CsvFiles csv = new CsvFiles(false);
   private final Reports reports;
   private final Occasion occasion;
 
@@ -55,7 +56,7 @@ public final class DiffFiles {
   public void write(Comparison comparison, Path folder) throws IOException {
     try (OutputFolder out = OutputFolder.open(folder)) {
       out.write(JSON, stream -> DiffJson.write(comparison, stream));
-      out.write(CSV, stream -> DiffCsv.write(comparison, stream));
+      out.write(CSV, stream -> csv.write(comparison, stream));
       out.write(PAGE, stream -> reports.write(comparison, occasion, stream));
       out.commit(names());
     }

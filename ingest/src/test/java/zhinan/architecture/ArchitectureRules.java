@@ -26,19 +26,26 @@ final class ArchitectureRules {
       List.of(
           "zhinan.ingest.read",
           "zhinan.ingest.heading",
+          "zhinan.ingest.table",
           "zhinan.ingest.segment",
           "zhinan.ingest.structure",
           "zhinan.ingest.normalize",
+          "zhinan.ingest.normalize.absence",
+          "zhinan.ingest.normalize.agent",
           "zhinan.ingest.normalize.body",
           "zhinan.ingest.normalize.directory",
+          "zhinan.ingest.normalize.fee",
+          "zhinan.ingest.normalize.flow",
           "zhinan.ingest.normalize.hours",
+          "zhinan.ingest.normalize.law",
+          "zhinan.ingest.normalize.limit",
+          "zhinan.ingest.normalize.link",
+          "zhinan.ingest.normalize.material",
           "zhinan.ingest.normalize.office",
-          "zhinan.ingest.normalize.papers",
           "zhinan.ingest.normalize.phone",
           "zhinan.ingest.normalize.place",
           "zhinan.ingest.normalize.prose",
           "zhinan.ingest.normalize.sheet",
-          "zhinan.ingest.normalize.terms",
           "zhinan.ingest.words",
           "zhinan.ingest.dedupe");
 
@@ -88,6 +95,8 @@ final class ArchitectureRules {
           .definedBy("zhinan.model..")
           .layer("Document")
           .definedBy("zhinan.ingest.document..")
+          .layer("Table")
+          .definedBy("zhinan.ingest.table..")
           .layer("Read")
           .definedBy(READ)
           .layer("Heading")
@@ -110,16 +119,18 @@ final class ArchitectureRules {
           .mayNotAccessAnyLayer()
           .whereLayer("Document")
           .mayOnlyAccessLayers("Model")
+          .whereLayer("Table")
+          .mayOnlyAccessLayers("Document", "Model")
           .whereLayer("Read")
           .mayOnlyAccessLayers("Document", "Model")
           .whereLayer("Heading")
           .mayOnlyAccessLayers("Document", "Model")
           .whereLayer("Segment")
-          .mayOnlyAccessLayers("Heading", "Document", "Model")
+          .mayOnlyAccessLayers("Heading", "Table", "Document", "Model")
           .whereLayer("Structure")
-          .mayOnlyAccessLayers("Document", "Model")
+          .mayOnlyAccessLayers("Table", "Document", "Model")
           .whereLayer("Normalize")
-          .mayOnlyAccessLayers("Document", "Model")
+          .mayOnlyAccessLayers("Table", "Document", "Model")
           .whereLayer("Dedupe")
           .mayOnlyAccessLayers("Document", "Model")
           .whereLayer("Copies")

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.normalize.body.Bodies;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.ingest.normalize.office.Office;
@@ -16,7 +17,7 @@ import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.sheet.SheetOffices;
 import zhinan.ingest.read.UnreadableDocumentException;
-import zhinan.model.Conversion;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /** How many offices stand in the boxed tables of the real guides. */
@@ -43,12 +44,14 @@ final class OfficeTablesTest {
             " ",
             String.valueOf(tables.size()),
             count(tables, office -> true),
-            count(tables, office -> !office.name().isBlank()),
-            count(tables, office -> !office.phones().isBlank() || !office.supervision().isBlank()),
-            count(tables, office -> !office.supervision().isBlank()),
-            count(tables, office -> !office.address().isBlank()),
-            count(tables, office -> !office.hours().isBlank()),
-            count(tables, office -> !office.person().isBlank())));
+            count(tables, office -> office.has(OfficeField.NAME)),
+            count(
+                tables,
+                office -> office.has(OfficeField.PHONES) || office.has(OfficeField.SUPERVISION)),
+            count(tables, office -> office.has(OfficeField.SUPERVISION)),
+            count(tables, office -> office.has(OfficeField.ADDRESS)),
+            count(tables, office -> office.has(OfficeField.HOURS)),
+            count(tables, office -> office.has(OfficeField.PERSON))));
   }
 
   @Test
@@ -61,9 +64,9 @@ final class OfficeTablesTest {
 
   private static List<List<Office>> tables(String guide)
       throws IOException, UnreadableDocumentException {
-    Conversion conversion = CORPUS.guide(guide);
-    Locality from = RECOGNIZERS.gazetteer().locality(conversion);
-    return Bodies.of(conversion).stream()
+    GuideDraft draft = CORPUS.draft(guide);
+    Locality from = RECOGNIZERS.gazetteer().locality(draft.conversion());
+    return Bodies.of(draft).nodes().stream()
         .flatMap(body -> body.pieces().stream())
         .filter(Sheet.class::isInstance)
         .map(sheet -> SHEETS.offices((Sheet) sheet, from))
@@ -80,7 +83,7 @@ final class OfficeTablesTest {
         .flatMap(List::stream)
         .map(
             office ->
-                office.fields().stream()
+                office.fields().values().stream()
                     .map(Text::chars)
                     .collect(Collectors.joining("|"))
                     .replaceAll("\\s", ""))

@@ -9,13 +9,21 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import zhinan.export.diff.Comparison;
 import zhinan.export.folder.OutputFolder;
 import zhinan.export.folder.Utf8;
 import zhinan.export.folder.Written;
+import zhinan.export.table.ChangesTable;
+import zhinan.export.table.GuideContents;
+import zhinan.export.table.GuideTables;
+import zhinan.export.table.OutputTable;
+import zhinan.export.table.RowSink;
+import zhinan.export.table.TableColumn;
+import zhinan.export.table.TableColumn.CellType;
 import zhinan.model.Conversion;
 
 /**
- * Writes the CSV files of a conversion and their descriptor.
+ * Writes the tables of a conversion as CSV files with their descriptor, and those of a comparison.
  *
  * <p>CSV is RFC 4180: UTF-8, comma, CRLF, a header row, quotes where they are needed. Text of
  * several paragraphs has LF inside its cell. A cell of free text that a spreadsheet would run as a
@@ -35,55 +43,62 @@ public final class CsvFiles {
     this.excel = excel;
   }
 
-  /** The names of all files that this class writes. */
+  /** The names of all files that this class writes for a conversion. */
   public static List<String> names() {
-    return Stream.concat(files().stream().map(CsvFile::path), Stream.of(DataPackage.PATH)).toList();
+    return Stream.concat(
+            GuideTables.all().stream().map(CsvFiles::path), Stream.of(DataPackage.PATH))
+        .toList();
   }
 
   /**
-   * Writes all files.
+   * Writes all files of a conversion.
    *
    * @param source the linear text that offsets refer to, already written: the descriptor lists it
    */
   public void write(Conversion conversion, Written source, OutputFolder out) throws IOException {
-    Contents contents = Contents.of(conversion);
-    List<DataPackage.Resource> resources = new ArrayList<>();
-    for (CsvFile file : files()) {
-      Written written = out.writeHashed(file.path(), stream -> write(file, contents, stream));
-      resources.add(new DataPackage.Resource(file, written));
+    GuideContents contents = GuideContents.of(conversion);
+    List<DataPackage.TableFile> tables = new ArrayList<>();
+    for (OutputTable<GuideContents> table : GuideTables.all()) {
+      Written written = out.writeHashed(path(table), stream -> write(table, contents, stream));
+      tables.add(new DataPackage.TableFile(table, written));
     }
-    DataPackage descriptor = new DataPackage(conversion.guide(), resources, source);
+    DataPackage descriptor = new DataPackage(conversion.guide(), tables, source);
     out.write(DataPackage.PATH, descriptor::writeTo);
   }
 
-  /** In the order of the descriptor: a table before those that refer to it. */
-  static List<CsvFile> files() {
-    return List.of(
-        OutlineCsv.file(),
-        MattersCsv.file(),
-        SectionsCsv.file(),
-        MaterialsCsv.file(),
-        DirectoriesCsv.file(),
-        ContactsCsv.file(),
-        TablesCsv.file(),
-        MergesCsv.file(),
-        NoticesCsv.file(),
-        NormalizationsCsv.file(),
-        LedgerCsv.file());
+  /** Writes the changes between two editions; leaves the stream open. */
+  public void write(Comparison comparison, OutputStream out) throws IOException {
+    write(ChangesTable.table(), comparison, out);
   }
 
-  private void write(CsvFile file, Contents contents, OutputStream stream) throws IOException {
+  private static String path(OutputTable<?> table) {
+    return table.name() + ".csv";
+  }
+
+  private <C> void write(OutputTable<C> table, C content, OutputStream stream) throws IOException {
     Writer writer = Utf8.writer(stream);
     if (excel) {
       writer.write(BYTE_ORDER_MARK);
     }
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
     try {
-      csv.writeRecord(file.columns().stream().map(Column::name).toList());
-      file.rows().accept(contents, new Rows(file, csv));
+      csv.writeRecord(table.header());
+      table.write(content, sink(table.columns(), csv));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     csv.flush();
+  }
+
+  /** Words from the document are defused on their way to the file. */
+  static RowSink sink(List<TableColumn> columns, CsvWriter csv) {
+    return cells -> {
+      for (int i = 0; i < cells.length; i++) {
+        if (columns.get(i).type() == CellType.TEXT) {
+          cells[i] = Formula.defused(cells[i]);
+        }
+      }
+      csv.writeRecord(cells);
+    };
   }
 }

@@ -11,6 +11,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import zhinan.export.folder.Written;
+import zhinan.export.table.OutputTable;
+import zhinan.export.table.OutputTable.ForeignKey;
+import zhinan.export.table.TableColumn;
+import zhinan.export.table.TableColumn.CellType;
 import zhinan.model.Guide;
 
 /**
@@ -22,7 +26,7 @@ import zhinan.model.Guide;
  * @param tables the CSV files
  * @param source the linear text
  */
-record DataPackage(Guide guide, List<Resource> tables, Written source) {
+record DataPackage(Guide guide, List<TableFile> tables, Written source) {
   static final String PATH = "datapackage.json";
 
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
@@ -44,10 +48,10 @@ record DataPackage(Guide guide, List<Resource> tables, Written source) {
       json.writeStartObject();
       head(json);
       json.writeArrayFieldStart("resources");
-      for (Resource table : tables) {
-        new ResourceJson(json).table(table);
+      for (TableFile table : tables) {
+        new ResourceWriter(json).table(table);
       }
-      new ResourceJson(json).text(source);
+      new ResourceWriter(json).text(source);
       json.writeEndArray();
       json.writeEndObject();
     }
@@ -68,10 +72,6 @@ record DataPackage(Guide guide, List<Resource> tables, Written source) {
     json.writeEndArray();
   }
 
-  static String resourceProfile() {
-    return PROFILES + "dataresource.json";
-  }
-
   private static DefaultPrettyPrinter printer() {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
@@ -83,5 +83,117 @@ record DataPackage(Guide guide, List<Resource> tables, Written source) {
   }
 
   /** A table and the file it was written to. */
-  record Resource(CsvFile file, Written written) {}
+  record TableFile(OutputTable<?> table, Written written) {}
+
+  /** Writes the entries of {@code resources} in the descriptor. For one use. */
+  private static final class ResourceWriter {
+    private final JsonGenerator json;
+
+    ResourceWriter(JsonGenerator json) {
+      this.json = json;
+    }
+
+    void table(TableFile file) throws IOException {
+      json.writeStartObject();
+      json.writeStringField("$schema", PROFILES + "dataresource.json");
+      json.writeStringField("name", file.table().name());
+      json.writeStringField("type", "table");
+      file(file.written(), "csv", "text/csv");
+      dialect();
+      schema(file.table());
+      json.writeEndObject();
+    }
+
+    /** The linear text, which is no table. */
+    void text(Written source) throws IOException {
+      json.writeStartObject();
+      json.writeStringField("name", "source");
+      file(source, "txt", "text/plain");
+      json.writeEndObject();
+    }
+
+    private void file(Written file, String format, String mediaType) throws IOException {
+      json.writeStringField("path", file.name());
+      json.writeStringField("format", format);
+      json.writeStringField("mediatype", mediaType);
+      json.writeStringField("encoding", "utf-8");
+      json.writeNumberField("bytes", file.bytes());
+      json.writeStringField("hash", "sha256:" + file.sha256());
+    }
+
+    private void dialect() throws IOException {
+      json.writeObjectFieldStart("dialect");
+      json.writeBooleanField("header", true);
+      json.writeStringField("delimiter", ",");
+      json.writeStringField("lineTerminator", "\r\n");
+      json.writeStringField("quoteChar", "\"");
+      json.writeBooleanField("doubleQuote", true);
+      json.writeEndObject();
+    }
+
+    private void schema(OutputTable<?> table) throws IOException {
+      json.writeObjectFieldStart("schema");
+      json.writeArrayFieldStart("fields");
+      for (TableColumn column : table.columns()) {
+        field(column, table.primaryKey().contains(column.name()));
+      }
+      json.writeEndArray();
+      strings("primaryKey", table.primaryKey());
+      if (!table.foreignKeys().isEmpty()) {
+        json.writeArrayFieldStart("foreignKeys");
+        for (ForeignKey key : table.foreignKeys()) {
+          foreignKey(key, table.name());
+        }
+        json.writeEndArray();
+      }
+      json.writeEndObject();
+    }
+
+    private void field(TableColumn column, boolean key) throws IOException {
+      json.writeStartObject();
+      json.writeStringField("name", column.name());
+      json.writeStringField("type", label(column.type()));
+      boolean required = key || column.required();
+      if (required || !column.values().isEmpty()) {
+        json.writeObjectFieldStart("constraints");
+        if (required) {
+          json.writeBooleanField("required", true);
+        }
+        if (!column.values().isEmpty()) {
+          strings("enum", column.values());
+        }
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+
+    private void foreignKey(ForeignKey key, String self) throws IOException {
+      json.writeStartObject();
+      strings("fields", List.of(key.column()));
+      json.writeObjectFieldStart("reference");
+      // The standard leaves the name out where a table refers to itself.
+      if (!key.table().equals(self)) {
+        json.writeStringField("resource", key.table());
+      }
+      strings("fields", List.of(key.target()));
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+
+    private void strings(String name, List<String> values) throws IOException {
+      json.writeArrayFieldStart(name);
+      for (String value : values) {
+        json.writeString(value);
+      }
+      json.writeEndArray();
+    }
+
+    /** The type's name in the descriptor's table schema. */
+    private static String label(CellType type) {
+      return switch (type) {
+        case ID, TEXT -> "string";
+        case INTEGER -> "integer";
+      };
+    }
+  }
 }

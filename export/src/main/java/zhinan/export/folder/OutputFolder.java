@@ -44,7 +44,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** Writes a file that {@link #commit} will put in place. */
-  public void write(String name, Content content) throws IOException {
+  public void write(String name, FileContent content) throws IOException {
     pending.add(name);
     try (OutputStream file = Files.newOutputStream(temporary(name));
         OutputStream out = new BufferedOutputStream(file, BUFFER)) {
@@ -53,7 +53,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** Writes a file like {@link #write} and tells its length and hash. */
-  public Written writeHashed(String name, Content content) throws IOException {
+  public Written writeHashed(String name, FileContent content) throws IOException {
     MessageDigest digest = sha256();
     write(
         name,
@@ -114,7 +114,7 @@ public final class OutputFolder implements AutoCloseable {
 
   /** What goes into a file. */
   @FunctionalInterface
-  public interface Content {
+  public interface FileContent {
     /** Writes all of it; the stream is buffered, and closed by the caller. */
     void writeTo(OutputStream out) throws IOException;
   }

@@ -74,7 +74,7 @@ public final class GuideJson {
    * @throws IOException where the stream fails, is no JSON, or holds no guide of {@link #FORMAT};
    *     the message names the field
    */
-  public static Content read(InputStream in) throws IOException {
+  public static ReadGuide read(InputStream in) throws IOException {
     try {
       return GuideJsonReader.content(JsonFields.root(exactNumbers().readTree(in)));
     } catch (IllegalArgumentException e) {
@@ -107,8 +107,8 @@ public final class GuideJson {
    * @param notices equal to those written
    * @param merges equal to those written
    */
-  public record Content(Guide guide, List<Notice> notices, List<Merge> merges) {
-    public Content {
+  public record ReadGuide(Guide guide, List<Notice> notices, List<Merge> merges) {
+    public ReadGuide {
       notices = List.copyOf(notices);
       merges = List.copyOf(merges);
     }

@@ -18,12 +18,12 @@ import zhinan.model.Theme;
 final class GuideJsonReader {
   private GuideJsonReader() {}
 
-  static GuideJson.Content content(JsonFields root) {
+  static GuideJson.ReadGuide content(JsonFields root) {
     String format = root.text("format");
     if (!format.equals(GuideJson.FORMAT)) {
       throw new IllegalArgumentException("$.format is " + format);
     }
-    return new GuideJson.Content(
+    return new GuideJson.ReadGuide(
         guide(root),
         root.list("notices", GuideJsonReader::notice),
         root.list("merges", MergeJsonReader::merge));

@@ -23,7 +23,7 @@ import zhinan.model.Matter;
  * @param after where NEW's texts are
  * @param isWhole whether all matters with changes are here
  */
-record Appendix(List<Entry> entries, Anchors before, Anchors after, boolean isWhole) {
+record Appendix(List<MatterTexts> entries, PageAnchors before, PageAnchors after, boolean isWhole) {
   static final String OLD = "old-";
   static final String NEW = "new-";
 
@@ -35,7 +35,7 @@ record Appendix(List<Entry> entries, Anchors before, Anchors after, boolean isWh
   }
 
   /** One matter in the editions that have it. */
-  record Entry(Optional<Matter> before, Optional<Matter> after) {
+  record MatterTexts(Optional<Matter> before, Optional<Matter> after) {
     /** In NEW, or in OLD where NEW has it no more. */
     Matter matter() {
       return after.or(() -> before).orElseThrow();
@@ -51,12 +51,12 @@ record Appendix(List<Entry> entries, Anchors before, Anchors after, boolean isWh
   }
 
   static Appendix of(Comparison comparison, List<Change> changes) {
-    Anchors before = new Anchors(OLD);
-    Anchors after = new Anchors(NEW);
-    List<Entry> entries = new ArrayList<>();
+    PageAnchors before = new PageAnchors(OLD);
+    PageAnchors after = new PageAnchors(NEW);
+    List<MatterTexts> entries = new ArrayList<>();
     int room = MOST_CHARACTERS;
     boolean isWhole = true;
-    for (Entry entry : wanted(comparison, changes)) {
+    for (MatterTexts entry : wanted(comparison, changes)) {
       room -= entry.length();
       if (room < 0) {
         isWhole = false;
@@ -69,19 +69,19 @@ record Appendix(List<Entry> entries, Anchors before, Anchors after, boolean isWh
     return new Appendix(entries, before, after, isWhole);
   }
 
-  private static List<Entry> wanted(Comparison comparison, List<Change> changes) {
+  private static List<MatterTexts> wanted(Comparison comparison, List<Change> changes) {
     Set<String> oldIds = ids(changes.stream().map(Change::before).toList());
     Set<String> newIds = ids(changes.stream().map(Change::after).toList());
     Map<String, Matter> olds = matters(comparison.before());
     Map<String, Pair> pairs = new LinkedHashMap<>();
     comparison.matters().forEach(pair -> pairs.put(pair.newId(), pair));
-    List<Entry> wanted = new ArrayList<>();
+    List<MatterTexts> wanted = new ArrayList<>();
     for (Matter matter : comparison.after().allMatters().toList()) {
       Optional<Matter> twin =
           Optional.ofNullable(pairs.get(matter.id())).map(pair -> olds.get(pair.oldId()));
       if (newIds.contains(matter.id())
           || twin.filter(old -> oldIds.contains(old.id())).isPresent()) {
-        wanted.add(new Entry(twin, Optional.of(matter)));
+        wanted.add(new MatterTexts(twin, Optional.of(matter)));
         twin.ifPresent(old -> oldIds.remove(old.id()));
       }
     }
@@ -89,7 +89,7 @@ record Appendix(List<Entry> entries, Anchors before, Anchors after, boolean isWh
         .before()
         .allMatters()
         .filter(matter -> oldIds.contains(matter.id()))
-        .forEach(matter -> wanted.add(new Entry(Optional.of(matter), Optional.empty())));
+        .forEach(matter -> wanted.add(new MatterTexts(Optional.of(matter), Optional.empty())));
     return wanted;
   }
 

@@ -15,8 +15,8 @@ import java.util.Base64;
  */
 record Assets(String style, String script, String policy) {
   static Assets load() {
-    String script = Resource.text("page.js");
-    String style = Resource.text("page.css");
+    String script = PageResource.text("page.js");
+    String style = PageResource.text("page.css");
     return new Assets(
         style,
         script,

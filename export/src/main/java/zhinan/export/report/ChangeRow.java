@@ -9,18 +9,19 @@ import zhinan.export.diff.Side;
  *
  * @param type its name
  * @param substance its class's name
- * @param before what OLD has, {@link Half#NOTHING} where it has nothing
+ * @param before what OLD has, {@link ChangeHalf#NOTHING} where it has nothing
  * @param after what NEW has
  */
-record ChangeRow(Change change, Word type, Word substance, Half before, Half after) {
+record ChangeRow(
+    Change change, PageWord type, PageWord substance, ChangeHalf before, ChangeHalf after) {
 
-  static ChangeRow of(Change change, Words words, Appendix appendix) {
+  static ChangeRow of(Change change, PageWords words, Appendix appendix) {
     return new ChangeRow(
         change,
         words.of("type", change.type()),
         words.of("substance", change.substance()),
-        change.before().map(side -> half(side, change, true, appendix)).orElse(Half.NOTHING),
-        change.after().map(side -> half(side, change, false, appendix)).orElse(Half.NOTHING));
+        change.before().map(side -> half(side, change, true, appendix)).orElse(ChangeHalf.NOTHING),
+        change.after().map(side -> half(side, change, false, appendix)).orElse(ChangeHalf.NOTHING));
   }
 
   /** The side to show in the head: NEW, or OLD for what only OLD has. */
@@ -28,13 +29,13 @@ record ChangeRow(Change change, Word type, Word substance, Half before, Half aft
     return change.side();
   }
 
-  private static Half half(Side side, Change change, boolean isOld, Appendix appendix) {
-    List<Run> runs =
+  private static ChangeHalf half(Side side, Change change, boolean isOld, Appendix appendix) {
+    List<ShownRun> runs =
         change.segments().isEmpty()
-            ? Run.whole(words(side), isSame(change) ? "same" : isOld ? "gone" : "new")
-            : Run.of(change.segments(), isOld);
-    Anchors anchors = isOld ? appendix.before() : appendix.after();
-    return new Half(true, side, runs, canonical(side), anchors.of(side));
+            ? ShownRun.whole(words(side), isSame(change) ? "same" : isOld ? "gone" : "new")
+            : ShownRun.of(change.segments(), isOld);
+    PageAnchors anchors = isOld ? appendix.before() : appendix.after();
+    return new ChangeHalf(true, side, runs, canonical(side), anchors.of(side));
   }
 
   /** Whether both sides say the same, so that the change is in what they were read as. */

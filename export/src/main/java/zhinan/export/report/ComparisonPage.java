@@ -33,7 +33,7 @@ record ComparisonPage(
   static final int MOST_CHANGES = 5_000;
 
   static ComparisonPage of(Comparison comparison, Occasion occasion, Frame frame) {
-    Words words = frame.words();
+    PageWords words = frame.words();
     List<Change> shown = comparison.changes().stream().limit(MOST_CHANGES).toList();
     Appendix appendix = Appendix.of(comparison, shown);
     return new ComparisonPage(
@@ -56,7 +56,7 @@ record ComparisonPage(
     return summary().changes() - changes.size();
   }
 
-  private static List<Share> substances(Summary summary, Words words) {
+  private static List<Share> substances(Summary summary, PageWords words) {
     List<Share> shares = new ArrayList<>();
     for (Substance each : Substance.values()) {
       shares.add(
@@ -66,7 +66,7 @@ record ComparisonPage(
     return shares;
   }
 
-  private static List<Share> types(Summary summary, Words words) {
+  private static List<Share> types(Summary summary, PageWords words) {
     List<Share> shares = new ArrayList<>();
     summary
         .byType()
@@ -77,7 +77,7 @@ record ComparisonPage(
     return shares;
   }
 
-  private static Filters filters(List<Change> changes, Words words) {
+  private static Filters filters(List<Change> changes, PageWords words) {
     return new Filters(
         List.of(
             Filters.titles("stage", words.get("node.STAGE"), changes, each -> each.side().stage()),

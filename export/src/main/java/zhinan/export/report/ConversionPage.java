@@ -8,7 +8,9 @@ import java.util.Map;
 import zhinan.export.value.StatedValue;
 import zhinan.export.value.StatedValues;
 import zhinan.model.Conversion;
+import zhinan.model.Guide;
 import zhinan.model.Merge;
+import zhinan.model.NodeType;
 import zhinan.model.Severity;
 import zhinan.model.Source;
 import zhinan.model.Span;
@@ -37,7 +39,7 @@ record ConversionPage(
     String title,
     String lines,
     List<Share> outline,
-    Account account,
+    TextAccount account,
     TextMap map,
     List<Share> severities,
     List<NoticeRow> notices,
@@ -51,7 +53,7 @@ record ConversionPage(
       List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
   static ConversionPage of(Conversion conversion, Frame frame) {
-    Words words = frame.words();
+    PageWords words = frame.words();
     SourceText text = SourceText.of(conversion);
     NodePaths paths = NodePaths.of(conversion.guide(), text.isWhole());
     List<StatedValue> values = StatedValues.of(conversion.guide().values());
@@ -62,9 +64,9 @@ record ConversionPage(
         frame,
         conversion.guide().source(),
         conversion.guide().title(),
-        Numbers.grouped(conversion.text().lines().count()),
-        Outline.counts(conversion.guide(), words),
-        Account.of(conversion, words),
+        NumberText.grouped(conversion.text().lines().count()),
+        outline(conversion.guide(), words),
+        TextAccount.of(conversion, words),
         TextMap.of(conversion, paths),
         severities(conversion, words),
         notices,
@@ -77,14 +79,26 @@ record ConversionPage(
 
   /** How many notices there are. */
   String noticeCount() {
-    return Numbers.grouped(notices.size());
+    return NumberText.grouped(notices.size());
+  }
+
+  /** How many nodes there are of each type. */
+  private static List<Share> outline(Guide guide, PageWords words) {
+    Map<NodeType, Integer> counted = new EnumMap<>(NodeType.class);
+    guide.nodes().forEach(node -> counted.merge(node.type(), 1, Integer::sum));
+    List<Share> counts = new ArrayList<>();
+    for (NodeType type : NodeType.values()) {
+      int count = counted.getOrDefault(type, 0);
+      counts.add(new Share(words.of("node", type), type.name(), NumberText.grouped(count), ""));
+    }
+    return counts;
   }
 
   private static Filters filters(
       List<NoticeRow> notices,
       List<ValueTable.ValueRow> refused,
       List<ValueTable> tables,
-      Words words) {
+      PageWords words) {
     List<ValueTable.ValueRow> values = new ArrayList<>(refused);
     tables.forEach(table -> values.addAll(table.rows()));
     List<NodePath> paths = new ArrayList<>();
@@ -114,7 +128,7 @@ record ConversionPage(
                 code -> words.of("field", code.toUpperCase(Locale.ROOT)))));
   }
 
-  private static List<NoticeRow> notices(Conversion conversion, NodePaths paths, Words words) {
+  private static List<NoticeRow> notices(Conversion conversion, NodePaths paths, PageWords words) {
     List<NoticeRow> rows = new ArrayList<>();
     for (Severity severity : GRAVEST_FIRST) {
       rows.addAll(NoticeRow.of(conversion.notices(), severity, paths, words));
@@ -122,7 +136,7 @@ record ConversionPage(
     return rows;
   }
 
-  private static List<Share> severities(Conversion conversion, Words words) {
+  private static List<Share> severities(Conversion conversion, PageWords words) {
     Map<Severity, Integer> counted = new EnumMap<>(Severity.class);
     conversion.notices().forEach(each -> counted.merge(each.severity(), 1, Integer::sum));
     int all = conversion.notices().size();

@@ -22,26 +22,27 @@ record Filters(List<Filter> lists) {
    * @param attribute of the rows: {@code stage} for {@code data-stage}
    * @param name for the reader
    */
-  record Filter(String attribute, Word name, List<Choice> choices) {
+  record Filter(String attribute, PageWord name, List<Choice> choices) {
     Filter {
       choices = List.copyOf(choices);
     }
   }
 
   /** A list of titles, in the order in which rows have them; rows without one are not counted. */
-  static <R> Filter titles(String attribute, Word name, List<R> rows, Function<R, String> title) {
+  static <R> Filter titles(
+      String attribute, PageWord name, List<R> rows, Function<R, String> title) {
     Map<String, Integer> counted = new LinkedHashMap<>();
     count(rows, title, counted);
-    return new Filter(attribute, name, Choice.of(counted, words -> new Word(words, words)));
+    return new Filter(attribute, name, Choice.of(counted, words -> new PageWord(words, words)));
   }
 
   /** A list of codes, sorted by code. */
   static <R> Filter codes(
       String attribute,
-      Word name,
+      PageWord name,
       List<R> rows,
       Function<R, String> code,
-      Function<String, Word> names) {
+      Function<String, PageWord> names) {
     Map<String, Integer> counted = new TreeMap<>();
     count(rows, code, counted);
     return new Filter(attribute, name, Choice.of(counted, names));
@@ -54,6 +55,30 @@ record Filters(List<Filter> lists) {
       if (!value.isEmpty()) {
         counted.merge(value, 1, Integer::sum);
       }
+    }
+  }
+
+  /**
+   * One entry of a list to filter by.
+   *
+   * @param value what rows carry in their attribute
+   * @param name for the reader
+   * @param count how many rows carry it
+   */
+  record Choice(String value, PageWord name, int count) {
+    /** The name in a language, with the count. */
+    String text(Language language) {
+      return (language == Language.EN ? name.en() : name.zh())
+          + " ("
+          + NumberText.grouped(count)
+          + ")";
+    }
+
+    /** Those of a count, in its order. */
+    private static List<Choice> of(Map<String, Integer> counted, Function<String, PageWord> names) {
+      return counted.entrySet().stream()
+          .map(each -> new Choice(each.getKey(), names.apply(each.getKey()), each.getValue()))
+          .toList();
     }
   }
 }

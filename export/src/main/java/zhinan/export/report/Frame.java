@@ -6,15 +6,15 @@ package zhinan.export.report;
  *
  * @param version of the program that writes the page
  */
-record Frame(Language language, Words words, Assets assets, String version) {
+record Frame(Language language, PageWords words, Assets assets, String version) {
   /** The text of a key. */
-  Word say(String key) {
+  PageWord say(String key) {
     return words.get(key);
   }
 
   /** The text of a key in the language that the page opens in, where only one can stand. */
   String first(String key) {
-    Word word = words.get(key);
+    PageWord word = words.get(key);
     return language == Language.EN ? word.en() : word.zh();
   }
 }

@@ -8,7 +8,7 @@ import zhinan.model.Merge;
  * @param kept the node that stands for both
  * @param merged where the other one stood
  */
-record MergeRow(Merge merge, Place kept, Place merged) {
+record MergeRow(Merge merge, PagePlace kept, PagePlace merged) {
   /** Of the folded one, as printed. */
   String title() {
     return merge.merged().heading().label() + merge.merged().heading().title();

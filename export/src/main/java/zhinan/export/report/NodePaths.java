@@ -38,13 +38,13 @@ final class NodePaths {
   }
 
   /** Where a node of the guide stands: its heading's first character. */
-  Place place(String id) {
+  PagePlace place(String id) {
     return place(headings.getOrDefault(id, TOP), id);
   }
 
   /** A place in the text of a node. */
-  Place place(Span span, String id) {
-    return new Place(span, get(id), isLinked);
+  PagePlace place(Span span, String id) {
+    return new PagePlace(span, get(id), isLinked);
   }
 
   /** Whether there is a matter of this id. */

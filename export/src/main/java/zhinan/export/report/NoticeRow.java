@@ -6,12 +6,13 @@ import zhinan.model.Notice;
 import zhinan.model.Severity;
 
 /** A notice with its place and the name of its kind. */
-record NoticeRow(Notice notice, Word name, Place place) {
+record NoticeRow(Notice notice, PageWord name, PagePlace place) {
   /** Ten times as many as the oddest guide at hand has. */
   static final int MOST_ROWS = 5_000;
 
   /** The notices of one severity, in document order. */
-  static List<NoticeRow> of(List<Notice> notices, Severity severity, NodePaths paths, Words words) {
+  static List<NoticeRow> of(
+      List<Notice> notices, Severity severity, NodePaths paths, PageWords words) {
     return notices.stream()
         .filter(notice -> notice.severity() == severity)
         .limit(MOST_ROWS)
@@ -19,7 +20,7 @@ record NoticeRow(Notice notice, Word name, Place place) {
         .toList();
   }
 
-  private static NoticeRow row(Notice notice, NodePaths paths, Words words) {
+  private static NoticeRow row(Notice notice, NodePaths paths, PageWords words) {
     return new NoticeRow(
         notice,
         words.of("notice", notice.code()),

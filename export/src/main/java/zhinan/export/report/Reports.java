@@ -38,7 +38,7 @@ public final class Reports {
    * @param language that pages open in
    */
   public Reports(Language language) {
-    this.frame = new Frame(language, Words.load(), Assets.load(), Generator.VERSION);
+    this.frame = new Frame(language, PageWords.load(), Assets.load(), Generator.VERSION);
     this.engine =
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, Reports.class.getClassLoader(), Reports.class.getPackageName());

@@ -8,8 +8,8 @@ package zhinan.export.report;
  * @param count how many
  * @param share of the whole, {@code 12.3 %}
  */
-record Share(Word what, String code, String count, String share) {
-  static Share of(Word what, String code, long count, long whole) {
-    return new Share(what, code, Numbers.grouped(count), Numbers.share(count, whole));
+record Share(PageWord what, String code, String count, String share) {
+  static Share of(PageWord what, String code, long count, long whole) {
+    return new Share(what, code, NumberText.grouped(count), NumberText.share(count, whole));
   }
 }

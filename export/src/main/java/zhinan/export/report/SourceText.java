@@ -31,7 +31,7 @@ record SourceText(List<Chunk> chunks, boolean isWhole) {
   }
 
   /** Lines that follow each other. */
-  record Chunk(List<Line> lines) {
+  record Chunk(List<NumberedLine> lines) {
     Chunk {
       lines = List.copyOf(lines);
     }
@@ -52,14 +52,14 @@ record SourceText(List<Chunk> chunks, boolean isWhole) {
    * @param target what its first character went to, {@code ""} where that is the same as before
    * @param pieces in order
    */
-  record Line(int number, String target, List<Piece> pieces) {
-    Line {
+  record NumberedLine(int number, String target, List<LedgerPiece> pieces) {
+    NumberedLine {
       pieces = List.copyOf(pieces);
     }
   }
 
   /** Characters that went the same way. */
-  record Piece(String text, Disposition way, String target) {
+  record LedgerPiece(String text, Disposition way, String target) {
     boolean isKept() {
       return way == Disposition.KEPT;
     }
@@ -74,7 +74,7 @@ record SourceText(List<Chunk> chunks, boolean isWhole) {
     private final String text;
     private final List<Ledger.Entry> entries;
     private final List<Chunk> chunks = new ArrayList<>();
-    private List<Line> lines = new ArrayList<>();
+    private List<NumberedLine> lines = new ArrayList<>();
     private int entry;
     private String target = "";
 
@@ -99,18 +99,18 @@ record SourceText(List<Chunk> chunks, boolean isWhole) {
       if (text.substring(start, end).isBlank()) {
         return;
       }
-      List<Piece> pieces = new ArrayList<>();
+      List<LedgerPiece> pieces = new ArrayList<>();
       for (int at = start; at < end; ) {
         while (entries.get(entry).end() <= at) {
           entry++;
         }
         Ledger.Entry here = entries.get(entry);
         int stop = Math.min(end, here.end());
-        pieces.add(new Piece(text.substring(at, stop), here.disposition(), here.target()));
+        pieces.add(new LedgerPiece(text.substring(at, stop), here.disposition(), here.target()));
         at = stop;
       }
       String first = pieces.get(0).target();
-      lines.add(new Line(number, first.equals(target) ? "" : first, pieces));
+      lines.add(new NumberedLine(number, first.equals(target) ? "" : first, pieces));
       target = pieces.get(pieces.size() - 1).target();
       if (lines.size() == CHUNK) {
         flush();

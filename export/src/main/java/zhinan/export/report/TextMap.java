@@ -14,7 +14,7 @@ import zhinan.model.Ledger.Disposition;
  *
  * @param rows from the first character on
  */
-record TextMap(List<Row> rows) {
+record TextMap(List<MapRow> rows) {
   /** Units of a row in the picture; as fine as a wide screen. */
   static final int WIDTH = 1_000;
 
@@ -42,8 +42,8 @@ record TextMap(List<Row> rows) {
    * @param firstLine 1-based line of its first word
    * @param patches from left to right; those that must not be hidden come last
    */
-  record Row(int firstLine, List<Patch> patches) {
-    Row {
+  record MapRow(int firstLine, List<MapPatch> patches) {
+    MapRow {
       patches = List.copyOf(patches);
     }
   }
@@ -55,7 +55,7 @@ record TextMap(List<Row> rows) {
    * @param x left end
    * @param width in the row's units
    */
-  record Patch(String style, int x, int width) {}
+  record MapPatch(String style, int x, int width) {}
 
   static TextMap of(Conversion conversion, NodePaths paths) {
     Ledger ledger = conversion.ledger();
@@ -64,7 +64,7 @@ record TextMap(List<Row> rows) {
     }
     int count = Math.min(MOST_ROWS, (ledger.length() - 1) / LEAST_CHARACTERS + 1);
     int size = (ledger.length() - 1) / count + 1;
-    List<List<Patch>> rows = new ArrayList<>();
+    List<List<MapPatch>> rows = new ArrayList<>();
     for (int i = 0; i * (long) size < ledger.length(); i++) {
       rows.add(new ArrayList<>());
     }
@@ -72,15 +72,15 @@ record TextMap(List<Row> rows) {
     return new TextMap(numbered(rows, size, conversion.text()));
   }
 
-  private static List<Row> numbered(List<List<Patch>> patches, int size, String text) {
-    List<Row> rows = new ArrayList<>();
+  private static List<MapRow> numbered(List<List<MapPatch>> patches, int size, String text) {
+    List<MapRow> rows = new ArrayList<>();
     int line = 1;
     int at = 0;
     for (int i = 0; i < patches.size(); i++) {
       for (; at < i * size; at++) {
         line += text.charAt(at) == '\n' ? 1 : 0;
       }
-      rows.add(new Row(line + blankLines(text, at), visible(patches.get(i))));
+      rows.add(new MapRow(line + blankLines(text, at), visible(patches.get(i))));
     }
     return rows;
   }
@@ -96,18 +96,18 @@ record TextMap(List<Row> rows) {
   }
 
   /** The kept ones first, so that the others lie on top of them. */
-  private static List<Patch> visible(List<Patch> patches) {
-    List<Patch> kept = new ArrayList<>();
-    List<Patch> others = new ArrayList<>();
-    for (Patch patch : patches) {
+  private static List<MapPatch> visible(List<MapPatch> patches) {
+    List<MapPatch> kept = new ArrayList<>();
+    List<MapPatch> others = new ArrayList<>();
+    for (MapPatch patch : patches) {
       (patch.style().startsWith("kept") ? kept : others).add(patch);
     }
     kept.addAll(others);
     return kept;
   }
 
-  private static List<Run> runs(Ledger ledger, NodePaths paths) {
-    List<Run> runs = new ArrayList<>();
+  private static List<LedgerRun> runs(Ledger ledger, NodePaths paths) {
+    List<LedgerRun> runs = new ArrayList<>();
     String open = "";
     int shade = 0;
     int start = 0;
@@ -124,10 +124,10 @@ record TextMap(List<Row> rows) {
     return runs;
   }
 
-  private static void add(List<Run> runs, String key, int shade, int start, int end) {
+  private static void add(List<LedgerRun> runs, String key, int shade, int start, int end) {
     if (end > start) {
       String style = key.startsWith(MATTER) ? "kept" + shade % 2 : key;
-      runs.add(new Run(style, start, end));
+      runs.add(new LedgerRun(style, start, end));
     }
   }
 
@@ -143,15 +143,15 @@ record TextMap(List<Row> rows) {
   }
 
   /** Characters that went the same way. */
-  private record Run(String style, int start, int end) {
-    void paint(List<List<Patch>> rows, int size) {
+  private record LedgerRun(String style, int start, int end) {
+    void paint(List<List<MapPatch>> rows, int size) {
       for (int row = start / size; row <= (end - 1) / size; row++) {
         long base = (long) row * size;
         int x = scaled(Math.max(start, base) - base, size);
         int right = scaled(Math.min(end, base + size) - base, size);
         int width = style.startsWith("kept") ? right - x : Math.max(NARROWEST, right - x);
         if (width > 0) {
-          rows.get(row).add(new Patch(style, Math.min(x, WIDTH - width), width));
+          rows.get(row).add(new MapPatch(style, Math.min(x, WIDTH - width), width));
         }
       }
     }

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import zhinan.export.value.StatedValue;
-import zhinan.export.value.StatedValue.Outcome;
+import zhinan.export.value.StatedValue.Treatment;
 import zhinan.export.value.ValueField;
 
 /**
@@ -20,7 +20,7 @@ import zhinan.export.value.ValueField;
  * @param rows the normalized ones, {@link #MOST_ROWS} at most
  */
 record ValueTable(
-    Word name,
+    PageWord name,
     String field,
     int stated,
     int same,
@@ -44,10 +44,10 @@ record ValueTable(
   }
 
   /** A value with its place. */
-  record ValueRow(StatedValue value, Place place) {}
+  record ValueRow(StatedValue value, PagePlace place) {}
 
   /** One table for each field that the guide states, in the order of the fields. */
-  static List<ValueTable> of(List<StatedValue> values, NodePaths paths, Words words) {
+  static List<ValueTable> of(List<StatedValue> values, NodePaths paths, PageWords words) {
     Map<ValueField, List<StatedValue>> byField = new EnumMap<>(ValueField.class);
     for (StatedValue value : values) {
       byField.computeIfAbsent(value.field(), field -> new ArrayList<>()).add(value);
@@ -59,28 +59,29 @@ record ValueTable(
 
   /** The refused ones, of all fields, in document order. */
   static List<ValueRow> refused(List<StatedValue> values, NodePaths paths) {
-    return rows(values, Outcome.REFUSED, paths);
+    return rows(values, Treatment.REFUSED, paths);
   }
 
   private static ValueTable table(
-      ValueField field, List<StatedValue> values, NodePaths paths, Words words) {
+      ValueField field, List<StatedValue> values, NodePaths paths, PageWords words) {
     return new ValueTable(
         words.of("field", field),
         field.label(),
         values.size(),
-        count(values, Outcome.SAME),
-        count(values, Outcome.NORMALIZED),
-        count(values, Outcome.REFUSED),
-        rows(values, Outcome.NORMALIZED, paths));
+        count(values, Treatment.SAME),
+        count(values, Treatment.NORMALIZED),
+        count(values, Treatment.REFUSED),
+        rows(values, Treatment.NORMALIZED, paths));
   }
 
-  private static int count(List<StatedValue> values, Outcome outcome) {
-    return (int) values.stream().filter(value -> value.outcome() == outcome).count();
+  private static int count(List<StatedValue> values, Treatment treatment) {
+    return (int) values.stream().filter(value -> value.treatment() == treatment).count();
   }
 
-  private static List<ValueRow> rows(List<StatedValue> values, Outcome outcome, NodePaths paths) {
+  private static List<ValueRow> rows(
+      List<StatedValue> values, Treatment treatment, NodePaths paths) {
     return values.stream()
-        .filter(value -> value.outcome() == outcome)
+        .filter(value -> value.treatment() == treatment)
         .limit(MOST_ROWS)
         .map(value -> new ValueRow(value, paths.place(value.span(), value.nodeId())))
         .toList();

@@ -11,7 +11,7 @@ import zhinan.model.Span;
  * @param field what the value is
  * @param raw the words as printed
  * @param value its canonical text, see {@link ValueText}; {@code ""} for what was refused
- * @param outcome what was made of the words
+ * @param treatment what was made of the words
  * @param rule id of the rule that read or refused them
  * @param span where the words stand
  * @param nodeId the node that they stand in, {@code guide} in front of the first node
@@ -20,13 +20,13 @@ public record StatedValue(
     ValueField field,
     String raw,
     String value,
-    Outcome outcome,
+    Treatment treatment,
     String rule,
     Span span,
     String nodeId) {
 
   /** What was made of the words. */
-  public enum Outcome {
+  public enum Treatment {
     /** The value is what the document says, letter by letter. */
     SAME,
     /** The value is written in another way than in the document. */

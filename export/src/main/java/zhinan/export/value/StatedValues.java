@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import zhinan.export.value.StatedValue.Outcome;
+import zhinan.export.value.StatedValue.Treatment;
 import zhinan.model.Contact;
 import zhinan.model.Directory;
 import zhinan.model.Fee;
@@ -81,11 +81,12 @@ public final class StatedValues {
   private <T> void add(
       ValueField field, String nodeId, Stated<T> stated, Function<T, String> text) {
     String value = stated.value().map(text).orElse("");
-    Outcome outcome =
+    Treatment treatment =
         stated.value().isEmpty()
-            ? Outcome.REFUSED
-            : value.equals(stated.raw()) ? Outcome.SAME : Outcome.NORMALIZED;
+            ? Treatment.REFUSED
+            : value.equals(stated.raw()) ? Treatment.SAME : Treatment.NORMALIZED;
     found.add(
-        new StatedValue(field, stated.raw(), value, outcome, stated.rule(), stated.span(), nodeId));
+        new StatedValue(
+            field, stated.raw(), value, treatment, stated.rule(), stated.span(), nodeId));
   }
 }

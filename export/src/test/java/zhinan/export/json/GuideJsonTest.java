@@ -244,7 +244,7 @@ class GuideJsonTest {
   }
 
   private static void assertReadsBack(Conversion conversion) throws IOException {
-    GuideJson.Content content = read(written(conversion));
+    GuideJson.ReadGuide content = read(written(conversion));
     assertEquals(conversion.guide(), content.guide());
     assertEquals(conversion.notices(), content.notices());
     assertEquals(conversion.merges(), content.merges());
@@ -260,7 +260,7 @@ class GuideJsonTest {
     assertTrue(json.replaceAll("(?m)^ +", "").contains(part.replaceAll("(?m)^ +", "")), json);
   }
 
-  private static GuideJson.Content read(String json) throws IOException {
+  private static GuideJson.ReadGuide read(String json) throws IOException {
     return GuideJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -3,7 +3,6 @@ package zhinan.ingest.document;
 import java.util.List;
 import java.util.Optional;
 import zhinan.text.Text;
-import zhinan.text.Words;
 
 /**
  * A piece of a document in reading order, as a reader found it or a pass left it.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import zhinan.model.Stated;
 import zhinan.text.Text;
-import zhinan.text.Words;
 
 /**
  * What a rule made of some words: the value in the making, still knowing each character's place.

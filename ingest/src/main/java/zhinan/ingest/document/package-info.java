@@ -4,7 +4,7 @@
  *
  * <p>Readers write a {@link zhinan.ingest.document.Transcript} and give a {@link
  * zhinan.ingest.document.RawDocument}; passes give a new one. Open {@link
- * zhinan.ingest.document.RawDocument} first, then {@link zhinan.text.Text}. The package
- * must not know POI, PDFBox, Tika or OpenNLP, nor any stage.
+ * zhinan.ingest.document.RawDocument} first, then {@link zhinan.text.Text}. The package must not
+ * know POI, PDFBox, Tika or OpenNLP, nor any stage.
  */
 package zhinan.ingest.document;

@@ -3,15 +3,21 @@ package zhinan.ingest.normalize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Remark;
+import zhinan.ingest.normalize.absence.AbsenceReader;
+import zhinan.ingest.normalize.absence.Lack;
+import zhinan.ingest.normalize.agent.AgentReader;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
+import zhinan.ingest.normalize.fee.FeeReader;
+import zhinan.ingest.normalize.flow.Flow;
 import zhinan.ingest.normalize.hours.HoursReader;
-import zhinan.ingest.normalize.papers.PapersReader;
-import zhinan.ingest.normalize.terms.TermsReader;
-import zhinan.model.Absence;
+import zhinan.ingest.normalize.law.LegalBasisReader;
+import zhinan.ingest.normalize.limit.LimitReader;
+import zhinan.ingest.normalize.link.LinkReader;
+import zhinan.ingest.normalize.material.MaterialReader;
 import zhinan.model.AgencyRule;
 import zhinan.model.Fee;
 import zhinan.model.NodeValues;
@@ -29,8 +35,12 @@ import zhinan.model.TimeLimit;
  * documents; may be shared.
  */
 final class ValueReader {
-  private final TermsReader terms = TermsReader.load();
-  private final PapersReader papers = PapersReader.load();
+  private final LimitReader limits = LimitReader.load();
+  private final FeeReader fees = FeeReader.load();
+  private final AgentReader agents = AgentReader.load();
+  private final AbsenceReader absences = AbsenceReader.load();
+  private final MaterialReader materials = MaterialReader.load();
+  private final LegalBasisReader bases = LegalBasisReader.load();
   private final HoursReader hours;
 
   ValueReader(HoursReader hours) {
@@ -38,26 +48,27 @@ final class ValueReader {
   }
 
   /** The values of all nodes that state any, in document order; doubts go to the remarks. */
-  List<NodeValues> read(List<Body> bodies, Places places, List<Remark> remarks) {
+  List<NodeValues> read(List<Body> bodies, Places places, List<Doubt> remarks) {
     Owners owners = Owners.of(bodies);
     List<NodeValues> values = new ArrayList<>();
     for (Body body : bodies) {
       Stating stating = new Stating(places, remarks);
+      Asked asked = new Asked(body, Flow.of(body), absences.read(body), owners);
       NodeValues found =
           new NodeValues(
               body.node().id(),
-              absence(body, stating),
-              limits(body, owners, stating),
-              fees(body, owners, stating),
-              agencies(body, owners, stating),
+              asked.lack().map(lack -> stating.absence(lack, body.node())),
+              stating.all(limits(asked)),
+              stating.all(fees(asked).stream().toList()),
+              stating.all(agencies(asked).stream().toList()),
               Owners.is(body, SectionKind.MATERIALS)
-                  ? stating.all(papers.materials(body))
+                  ? stating.all(materials.read(body))
                   : List.of(),
               stating.all(
                   Owners.is(body, SectionKind.LEGAL_BASIS)
-                      ? papers.legalBases(body)
-                      : papers.mentionedBases(body)),
-              stating.all(papers.links(body)),
+                      ? bases.read(body)
+                      : bases.mentions(body)),
+              stating.all(LinkReader.read(body)),
               hours(body, stating));
       if (stating.isUsed()) {
         values.add(found);
@@ -66,29 +77,28 @@ final class ValueReader {
     return values;
   }
 
-  private Optional<Stated<Absence>> absence(Body body, Stating stating) {
-    return terms.absence(body).map(lack -> stating.absence(lack, body.node()));
+  private List<Reading<TimeLimit>> limits(Asked asked) {
+    return switch (asked.about(SectionKind.TIME_LIMIT)) {
+      case OWN -> limits.own(asked.flow(), asked.body().node().heading().title());
+      case SURE -> limits.sure(asked.flow());
+      case NOTHING -> List.of();
+    };
   }
 
-  private List<Stated<TimeLimit>> limits(Body body, Owners owners, Stating stating) {
-    boolean own = Owners.is(body, SectionKind.TIME_LIMIT);
-    return own || owners.lacks(body, SectionKind.TIME_LIMIT)
-        ? stating.all(terms.timeLimits(body, own))
-        : List.of();
+  private Optional<Reading<Fee>> fees(Asked asked) {
+    return switch (asked.about(SectionKind.FEE)) {
+      case OWN -> fees.own(asked.flow());
+      case SURE -> fees.sure(asked.flow());
+      case NOTHING -> Optional.empty();
+    };
   }
 
-  private List<Stated<Fee>> fees(Body body, Owners owners, Stating stating) {
-    boolean own = Owners.is(body, SectionKind.FEE);
-    return own || owners.lacks(body, SectionKind.FEE)
-        ? stating.all(terms.fees(body, own))
-        : List.of();
-  }
-
-  private List<Stated<AgencyRule>> agencies(Body body, Owners owners, Stating stating) {
-    boolean own = Owners.is(body, SectionKind.AGENT);
-    return own || owners.lacks(body, SectionKind.AGENT)
-        ? stating.all(terms.agencies(body, own))
-        : List.of();
+  private Optional<Reading<AgencyRule>> agencies(Asked asked) {
+    return switch (asked.about(SectionKind.AGENT)) {
+      case OWN -> agents.own(asked.flow());
+      case SURE -> agents.sure(asked.flow());
+      case NOTHING -> Optional.empty();
+    };
   }
 
   private List<Stated<ServiceHours>> hours(Body body, Stating stating) {
@@ -101,5 +111,28 @@ final class ValueReader {
       }
     }
     return stating.all(readings);
+  }
+
+  /** What a body is asked for: everything in it, what is sure, nothing. */
+  private enum Question {
+    OWN,
+    SURE,
+    NOTHING
+  }
+
+  /**
+   * A body that is asked for values.
+   *
+   * @param flow its words in one row
+   * @param lack why it states nothing
+   */
+  private record Asked(Body body, Flow flow, Optional<Lack> lack, Owners owners) {
+    /** A section of the kind is asked for all it says, unless it states nothing. */
+    Question about(SectionKind kind) {
+      if (Owners.is(body, kind)) {
+        return lack.isPresent() ? Question.NOTHING : Question.OWN;
+      }
+      return owners.lacks(body, kind) ? Question.SURE : Question.NOTHING;
+    }
   }
 }

@@ -62,10 +62,10 @@ public final class LabelWords {
   /** The fields that a header names, piece by piece; empty where nothing is known. */
   public List<OfficeField> fields(String header) {
     String key = key(header);
-    if (key.isEmpty() || key.length() > 2 * LONGEST) {
+    String outer = outside(key);
+    if (key.isEmpty() || outer.length() > 2 * LONGEST) {
       return List.of();
     }
-    String outer = outside(key);
     List<OfficeField> fields = piecewise(outer.isEmpty() ? key : outer);
     return fields.equals(List.of(OfficeField.PHONES)) && names(inside(key), OfficeField.SUPERVISION)
         ? List.of(OfficeField.SUPERVISION)

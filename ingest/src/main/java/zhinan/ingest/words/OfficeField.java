@@ -26,10 +26,17 @@ public enum OfficeField {
   PART,
   /** 窗口, 楼层: the end of an address. */
   WINDOW,
+  /** What an 办理地点 names without a street: an office, or the end of an address. */
+  PLACE,
   /** 夏季, 周末: the hours then; the word belongs to them. */
   SEASON,
   /** 传真, 邮编: digits that are no phone. */
   FAX,
   /** A running number; says nothing about the office. */
-  SERIAL
+  SERIAL;
+
+  /** Whether an office has it as a field of its own; the others are parts of these, or nothing. */
+  public boolean isWhole() {
+    return compareTo(REMARKS) <= 0;
+  }
 }

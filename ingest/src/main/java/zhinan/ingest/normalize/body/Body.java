@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.body;
 
 import java.util.List;
+import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.model.Block.Cell;
 import zhinan.model.Block.Table;
 import zhinan.model.Node;
@@ -43,6 +44,20 @@ public record Body(Node node, List<Piece> pieces) {
   public record Sheet(Table table, List<Placed> cells) implements Piece {
     public Sheet {
       cells = List.copyOf(cells);
+    }
+
+    /** The cells for a reader of tables. */
+    public List<GridCell> gridCells() {
+      return cells.stream()
+          .map(
+              placed ->
+                  new GridCell(
+                      placed.cell().row(),
+                      placed.cell().column(),
+                      placed.cell().rowSpan(),
+                      placed.cell().columnSpan(),
+                      placed.text()))
+          .toList();
     }
   }
 

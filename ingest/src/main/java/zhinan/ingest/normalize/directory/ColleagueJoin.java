@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.directory;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.normalize.office.Office;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /**
@@ -28,26 +29,31 @@ final class ColleagueJoin {
   }
 
   private static boolean isPerson(Office office) {
-    return !office.person().isBlank()
-        && !office.phones().isBlank()
-        && office.name().isBlank()
-        && office.address().isBlank()
-        && office.hours().isBlank()
-        && office.supervision().isBlank();
+    return office.has(OfficeField.PERSON)
+        && office.has(OfficeField.PHONES)
+        && !office.has(OfficeField.NAME)
+        && !office.has(OfficeField.ADDRESS)
+        && !office.has(OfficeField.HOURS)
+        && !office.has(OfficeField.SUPERVISION);
   }
 
   private static Office both(Office one, Office other) {
-    return one.withPerson(text(one.person(), "、", other.person()))
-        .withPhones(text(one.phones(), " ", other.phones()))
-        .withRemarks(
-            one.remarks().isBlank() ? other.remarks() : text(one.remarks(), " ", other.remarks()))
-        .withWords(text(one.words(), " ", other.words()));
+    Text words = text(one.words(), " ", other.words());
+    return new Office(one.fields(), words)
+        .with(
+            OfficeField.PERSON,
+            text(one.get(OfficeField.PERSON), "、", other.get(OfficeField.PERSON)))
+        .with(
+            OfficeField.PHONES,
+            text(one.get(OfficeField.PHONES), " ", other.get(OfficeField.PHONES)))
+        .with(
+            OfficeField.REMARKS,
+            one.has(OfficeField.REMARKS)
+                ? text(one.get(OfficeField.REMARKS), " ", other.get(OfficeField.REMARKS))
+                : other.get(OfficeField.REMARKS));
   }
 
-  /** The sign between them stands where the first ends. */
   private static Text text(Text one, String between, Text other) {
-    return other.isBlank()
-        ? one
-        : Text.join(List.of(one, Text.of(between, Math.max(0, one.end() - 1)), other));
+    return other.isBlank() ? one : Text.join(List.of(one, other), between);
   }
 }

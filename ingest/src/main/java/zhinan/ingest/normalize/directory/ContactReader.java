@@ -10,6 +10,7 @@ import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.place.Locality;
+import zhinan.ingest.words.OfficeField;
 import zhinan.model.Address;
 import zhinan.model.Contact;
 import zhinan.model.Division;
@@ -52,11 +53,11 @@ final class ContactReader {
         name(office),
         division(stands, own, list),
         address.stream().findFirst(),
-        phones(office.phones(), area, doubts),
-        phones(office.supervision(), area, doubts),
+        phones(office.get(OfficeField.PHONES), area, doubts),
+        phones(office.get(OfficeField.SUPERVISION), area, doubts),
         hours(office, doubts),
-        words(office.person()),
-        words(office.remarks()));
+        words(office.get(OfficeField.PERSON)),
+        words(office.get(OfficeField.REMARKS)));
   }
 
   /** The address knows best where an office stands; a list's own place says nothing of its rows. */
@@ -69,7 +70,7 @@ final class ContactReader {
   /** The place of a row: what its district cell says, else its name. */
   private Locality narrow(Office office, Locality list) {
     Locality named = list;
-    for (Text field : List.of(office.district(), office.name())) {
+    for (Text field : List.of(office.get(OfficeField.DISTRICT), office.get(OfficeField.NAME))) {
       if (named.equals(list) && !field.isBlank()) {
         named = narrowed(field, list);
       }
@@ -82,7 +83,7 @@ final class ContactReader {
     String home = own.division().map(Division::city).orElse("");
     boolean elsewhere =
         stands.stream().map(Division::city).anyMatch(c -> !c.isEmpty() && !c.equals(home));
-    return elsewhere ? narrowed(office.address(), own) : own;
+    return elsewhere ? narrowed(office.get(OfficeField.ADDRESS), own) : own;
   }
 
   private Locality narrowed(Text field, Locality from) {
@@ -93,7 +94,7 @@ final class ContactReader {
 
   /** One address or none. */
   private List<Stated<Address>> address(Office office, Locality own, Doubts doubts) {
-    Text field = office.address().strip();
+    Text field = office.get(OfficeField.ADDRESS).strip();
     return field.isBlank()
         ? List.of()
         : List.of(
@@ -119,7 +120,7 @@ final class ContactReader {
   }
 
   private Optional<Stated<ServiceHours>> hours(Office office, Doubts doubts) {
-    Text field = office.hours().strip();
+    Text field = office.get(OfficeField.HOURS).strip();
     return field.isBlank()
         ? Optional.empty()
         : Optional.of(
@@ -137,7 +138,7 @@ final class ContactReader {
   }
 
   private static String name(Office office) {
-    return OfficeJoin.bare(office.name());
+    return OfficeJoin.bare(office.get(OfficeField.NAME));
   }
 
   private static String words(Text field) {

@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.directory;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Places;
-import zhinan.ingest.document.Remark;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.place.Locality;
+import zhinan.ingest.words.OfficeField;
 import zhinan.model.Contact;
 import zhinan.model.Directory;
 import zhinan.model.Severity;
@@ -27,7 +28,7 @@ final class DirectoryIndex {
   private final Locality from;
   private final Map<List<String>, Entry> entries = new LinkedHashMap<>();
   private final Map<List<Object>, Entry> plain = new HashMap<>();
-  private final List<Remark> remarks = new ArrayList<>();
+  private final List<Doubt> remarks = new ArrayList<>();
 
   private record Entry(List<Contact> contacts, List<Directory.Use> uses, Text words) {}
 
@@ -53,8 +54,10 @@ final class DirectoryIndex {
     }
   }
 
-  private static List<String> words(Office office) {
-    return office.fields().stream().map(OfficeJoin::bare).toList();
+  private static Map<OfficeField, String> words(Office office) {
+    Map<OfficeField, String> words = new EnumMap<>(OfficeField.class);
+    office.fields().forEach((field, text) -> words.put(field, OfficeJoin.bare(text)));
+    return words;
   }
 
   /** The entry, if nothing in it must be told at each of its places. */
@@ -65,7 +68,7 @@ final class DirectoryIndex {
     for (Office office : offices) {
       contacts.add(named(reader.read(office, list, doubts), office, heading, doubts));
     }
-    List<Remark> told = doubts.remarks();
+    List<Doubt> told = doubts.remarks();
     Entry entry = fold(contacts, offices, told);
     entry.uses().add(use(listing.nodeId(), offices));
     boolean warns = told.stream().anyMatch(doubt -> doubt.severity() != Severity.INFO);
@@ -88,14 +91,14 @@ final class DirectoryIndex {
   private static List<Office> entries(List<Office> offices) {
     boolean isList = offices.stream().filter(DirectoryIndex::isReachable).count() > 1;
     return offices.stream()
-        .filter(office -> isReachable(office) || isList && !office.name().isBlank())
+        .filter(office -> isReachable(office) || isList && office.has(OfficeField.NAME))
         .toList();
   }
 
   private static boolean isReachable(Office office) {
-    return !office.phones().isBlank()
-        || !office.supervision().isBlank()
-        || !office.address().isBlank();
+    return office.has(OfficeField.PHONES)
+        || office.has(OfficeField.SUPERVISION)
+        || office.has(OfficeField.ADDRESS);
   }
 
   private static Contact named(Contact contact, Office office, String heading, Doubts doubts) {
@@ -115,7 +118,7 @@ final class DirectoryIndex {
         contact.remarks());
   }
 
-  private Entry fold(List<Contact> contacts, List<Office> offices, List<Remark> doubts) {
+  private Entry fold(List<Contact> contacts, List<Office> offices, List<Doubt> doubts) {
     List<String> key = contacts.stream().map(ContactKey::of).toList();
     Entry known = entries.get(key);
     if (known == null) {
@@ -132,7 +135,7 @@ final class DirectoryIndex {
     List<List<Contact>> lists = entries.values().stream().map(Entry::contacts).toList();
     Kinship kinship = Kinship.of(lists, List.copyOf(entries.keySet()));
     List<Directory> directories = new ArrayList<>();
-    List<Remark> all = new ArrayList<>(remarks);
+    List<Doubt> all = new ArrayList<>(remarks);
     for (Entry entry : entries.values()) {
       int number = directories.size();
       directories.add(
@@ -142,7 +145,7 @@ final class DirectoryIndex {
       difference.ifPresent(
           message ->
               all.add(
-                  new Remark(
+                  new Doubt(
                       Severity.WARNING, "directory-differs", message, words.start(), words.end())));
     }
     return new DirectoryReader.Found(directories, all);

@@ -1,10 +1,12 @@
 package zhinan.ingest.normalize.directory;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import zhinan.ingest.normalize.office.Office;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /**
@@ -20,35 +22,22 @@ final class OfficeJoin {
    * state a field and not in the same words.
    */
   static Optional<Office> join(Office one, Office other) {
-    List<Text> fields = new ArrayList<>();
-    for (int i = 0; i < one.fields().size(); i++) {
-      Text first = one.fields().get(i);
-      Text second = other.fields().get(i);
-      if (!first.isBlank() && !second.isBlank() && !bare(first).equals(bare(second))) {
+    Map<OfficeField, Text> fields = new EnumMap<>(OfficeField.class);
+    fields.putAll(other.fields());
+    for (Map.Entry<OfficeField, Text> stated : one.fields().entrySet()) {
+      OfficeField field = stated.getKey();
+      if (other.has(field) && !bare(stated.getValue()).equals(bare(other.get(field)))) {
         return Optional.empty();
       }
-      fields.add(first.isBlank() ? second : first);
+      fields.put(field, stated.getValue());
     }
-    return Optional.of(office(fields, words(one, other)));
-  }
-
-  private static Office office(List<Text> fields, Text words) {
-    return new Office(
-        fields.get(0),
-        fields.get(1),
-        fields.get(2),
-        fields.get(3),
-        fields.get(4),
-        fields.get(5),
-        fields.get(6),
-        fields.get(7),
-        words);
+    return Optional.of(new Office(fields, words(one, other)));
   }
 
   /** The words of the one that tells how to reach the office stand for both. */
   private static Text words(Office one, Office other) {
     return List.of(one, other).stream()
-        .min(Comparator.comparing(office -> office.phones().isBlank()))
+        .min(Comparator.comparing(office -> !office.has(OfficeField.PHONES)))
         .map(Office::words)
         .orElseThrow();
   }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.place.Locality;
+import zhinan.ingest.words.OfficeField;
 
 /**
  * The area code of a list: where its printed numbers agree on one, numbers without inherit that.
@@ -23,7 +24,7 @@ final class PrintedArea {
   static Locality of(Listing listing, Locality from) {
     Set<String> codes = new TreeSet<>();
     for (Office office : listing.offices()) {
-      Matcher area = AREA.matcher(office.phones().chars());
+      Matcher area = AREA.matcher(office.get(OfficeField.PHONES).chars());
       while (area.find()) {
         codes.add(area.group(1));
       }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import zhinan.ingest.normalize.office.Office;
+import zhinan.ingest.words.OfficeField;
 import zhinan.model.SectionKind;
 
 /**
@@ -68,13 +69,13 @@ final class SectionJoin {
   private static boolean joined(List<List<Office>> offices, int[] place, Office office) {
     Optional<Office> join =
         OfficeJoin.join(offices.get(place[0]).get(place[1]), office)
-            .filter(both -> !office.name().isBlank());
+            .filter(both -> office.has(OfficeField.NAME));
     join.ifPresent(both -> offices.get(place[0]).set(place[1], both));
     return join.isPresent();
   }
 
   private static String key(Office office) {
-    return OfficeJoin.bare(office.name());
+    return OfficeJoin.bare(office.get(OfficeField.NAME));
   }
 
   private static List<Listing> singles(List<Listing> listings) {
@@ -91,7 +92,7 @@ final class SectionJoin {
               ? Optional.empty()
               : OfficeJoin.join(offices.get(open).get(0), listing.offices().get(0));
       if (join.isPresent()) {
-        boolean phones = !listing.offices().get(0).phones().isBlank();
+        boolean phones = listing.offices().get(0).has(OfficeField.PHONES);
         offices.get(open).clear();
         offices.get(last).clear();
         open = phones ? last : open;
@@ -107,12 +108,13 @@ final class SectionJoin {
   private static boolean isComplaintBesideHours(Office one, Office other) {
     boolean complaint = isComplaint(one) || isComplaint(other);
     boolean reachable =
-        Stream.of(one, other).anyMatch(o -> !o.phones().isBlank() || !o.address().isBlank());
+        Stream.of(one, other)
+            .anyMatch(o -> o.has(OfficeField.PHONES) || o.has(OfficeField.ADDRESS));
     return complaint && !reachable;
   }
 
   private static boolean isComplaint(Office office) {
-    return !office.supervision().isBlank() && office.name().isBlank();
+    return office.has(OfficeField.SUPERVISION) && !office.has(OfficeField.NAME);
   }
 
   private static boolean isSingle(Listing listing) {

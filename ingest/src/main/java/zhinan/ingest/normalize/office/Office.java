@@ -1,85 +1,63 @@
 package zhinan.ingest.normalize.office;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /**
- * One office, cut into fields that are not read yet. A field that is not stated is an empty text.
+ * One office, cut into fields that are not read yet.
  *
- * <p>Example: {@code 中山办事处中山区杏林街62号2楼 82745302} is the name 中山办事处, the address 中山区杏林街62号2楼 and the
- * phones 82745302. A section may state only some of them; then the rest stands elsewhere or
+ * <p>Example: {@code 中山办事处中山区杏林街62号2楼 82745302} is the NAME 中山办事处, the ADDRESS 中山区杏林街62号2楼 and the
+ * PHONES 82745302. A section may state only some of them; then the rest stands elsewhere or
  * nowhere.
  *
  * <p>Immutable, may be shared.
  *
- * @param name the office
- * @param district the district that a merged cell or a caption above it names
- * @param address where it is
- * @param phones numbers for enquiries as printed, lists and extensions included
- * @param supervision numbers for complaints
- * @param hours when it is open
- * @param person whom to ask for
- * @param remarks everything else
+ * @param fields what is stated, as printed, lists and extensions included; only {@link
+ *     OfficeField#isWhole whole} fields, and none that is blank
  * @param words all of its row, line or lines
  */
-public record Office(
-    Text name,
-    Text district,
-    Text address,
-    Text phones,
-    Text supervision,
-    Text hours,
-    Text person,
-    Text remarks,
-    Text words) {
-
+public record Office(Map<OfficeField, Text> fields, Text words) {
   /** No words. */
   public static final Text NOTHING = Text.of("", 0);
 
-  /** An office of which only the words are known; {@code with…} methods fill in the rest. */
-  public static Office of(Text words) {
-    return new Office(
-        NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, words);
+  public Office {
+    Map<OfficeField, Text> stated = new EnumMap<>(OfficeField.class);
+    fields.forEach(
+        (field, text) -> {
+          if (!field.isWhole()) {
+            throw new IllegalArgumentException(field + " is no field of an office: " + text);
+          }
+          if (!text.isBlank()) {
+            stated.put(field, text);
+          }
+        });
+    fields = Collections.unmodifiableMap(stated);
   }
 
-  public Office withName(Text found) {
-    return new Office(found, district, address, phones, supervision, hours, person, remarks, words);
+  /** Whether the office states the field. */
+  public boolean has(OfficeField field) {
+    return fields.containsKey(field);
   }
 
-  public Office withDistrict(Text found) {
-    return new Office(name, found, address, phones, supervision, hours, person, remarks, words);
+  /** Whether it states any of the fields. */
+  public boolean hasAny(OfficeField... any) {
+    return List.of(any).stream().anyMatch(this::has);
   }
 
-  public Office withAddress(Text found) {
-    return new Office(name, district, found, phones, supervision, hours, person, remarks, words);
+  /** What is stated; empty where nothing is. */
+  public Text get(OfficeField field) {
+    return fields.getOrDefault(field, NOTHING);
   }
 
-  public Office withPhones(Text found) {
-    return new Office(name, district, address, found, supervision, hours, person, remarks, words);
-  }
-
-  public Office withSupervision(Text found) {
-    return new Office(name, district, address, phones, found, hours, person, remarks, words);
-  }
-
-  public Office withHours(Text found) {
-    return new Office(name, district, address, phones, supervision, found, person, remarks, words);
-  }
-
-  public Office withPerson(Text found) {
-    return new Office(name, district, address, phones, supervision, hours, found, remarks, words);
-  }
-
-  public Office withRemarks(Text found) {
-    return new Office(name, district, address, phones, supervision, hours, person, found, words);
-  }
-
-  public Office withWords(Text found) {
-    return new Office(name, district, address, phones, supervision, hours, person, remarks, found);
-  }
-
-  /** All fields but {@link #words}, in the order of the record. */
-  public List<Text> fields() {
-    return List.of(name, district, address, phones, supervision, hours, person, remarks);
+  /** The same office with other words in a field. */
+  public Office with(OfficeField field, Text text) {
+    Map<OfficeField, Text> changed = new EnumMap<>(OfficeField.class);
+    changed.putAll(fields);
+    changed.put(field, text);
+    return new Office(changed, words);
   }
 }

@@ -2,7 +2,7 @@ package zhinan.ingest.normalize.prose;
 
 import java.util.Collections;
 import java.util.Set;
-import zhinan.ingest.normalize.prose.OfficeDraft.Slot;
+import zhinan.ingest.words.OfficeField;
 import zhinan.model.SectionKind;
 
 /**
@@ -37,23 +37,28 @@ record Expected(Set<SectionKind> kinds, boolean singleFields) {
   }
 
   /** Which numbers those without label are. */
-  Slot dialled() {
+  OfficeField dialled() {
     return kinds.contains(SectionKind.SUPERVISION) && !kinds.contains(SectionKind.CONTACT)
-        ? Slot.SUPERVISION
-        : Slot.PHONES;
+        ? OfficeField.SUPERVISION
+        : OfficeField.PHONES;
   }
 
   /** Whether the draft says enough to be an office here. */
   boolean states(OfficeDraft draft, WordCutter cutter) {
-    if (draft.has(Slot.PHONES) || draft.has(Slot.SUPERVISION)) {
+    if (draft.has(OfficeField.PHONES) || draft.has(OfficeField.SUPERVISION)) {
       return true;
     }
     if (!singleFields) {
       return false;
     }
-    boolean field = draft.has(Slot.ADDRESS) || draft.has(Slot.HOURS) || draft.has(Slot.PERSON);
-    boolean named = draft.has(Slot.NAME);
+    boolean field =
+        draft.has(OfficeField.ADDRESS)
+            || draft.has(OfficeField.HOURS)
+            || draft.has(OfficeField.PERSON);
+    boolean named = draft.has(OfficeField.NAME);
     return field
-        || named && (draft.has(Slot.REMARKS) || cutter.lonely(draft.text(Slot.NAME).chars()));
+        || named
+            && (draft.has(OfficeField.REMARKS)
+                || cutter.lonely(draft.text(OfficeField.NAME).chars()));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.place.Locality;
-import zhinan.ingest.normalize.prose.OfficeDraft.Slot;
+import zhinan.ingest.words.OfficeField;
 
 /**
  * Puts the pieces of rows together to offices: a field that the open office has already, or a name
@@ -29,7 +29,7 @@ final class OfficeAssembly {
   private Optional<Field> active = Optional.empty();
 
   /** Numbers without label are what the last label of numbers said. */
-  private Slot dialled;
+  private OfficeField dialled;
 
   private Optional<Piece> last = Optional.empty();
   private Optional<Piece> label = Optional.empty();
@@ -100,7 +100,7 @@ final class OfficeAssembly {
 
   private Surroundings around(List<Piece> pieces, int at) {
     boolean behindAddress =
-        draft.has(Slot.ADDRESS)
+        draft.has(OfficeField.ADDRESS)
             && last.isPresent()
             && last.get().row() == pieces.get(at).row()
             && (last.get().is(Piece.Kind.ADDRESS) || last.get().is(Piece.Kind.NAME));
@@ -119,7 +119,7 @@ final class OfficeAssembly {
       return;
     }
     if (isOwner(piece)) {
-      draft.add(Slot.NAME, piece.part(Piece.Kind.NAME, 1, piece.chars().length() - 1));
+      draft.add(OfficeField.NAME, piece.part(Piece.Kind.NAME, 1, piece.chars().length() - 1));
       last = Optional.of(piece);
       return;
     }
@@ -130,7 +130,7 @@ final class OfficeAssembly {
       case SOFT, LINK, WORDS -> {}
       case NAME -> takeName(piece, row);
       case ADDRESS -> takeAddress(piece);
-      case ROOM -> put(Slot.ROOM, piece);
+      case ROOM -> put(OfficeField.WINDOW, piece);
       case PHONE -> takePhone(piece);
       case HOURS -> takeHours(piece);
       case PERSON -> takePerson(piece);
@@ -148,7 +148,7 @@ final class OfficeAssembly {
         && last.isPresent()
         && last.get().is(Piece.Kind.PHONE)
         && last.get().row() == piece.row()
-        && !draft.has(Slot.NAME)
+        && !draft.has(OfficeField.NAME)
         && !draft.isEmpty()
         && Brackets.around(chars)
         && cutter.owner(chars.substring(1, chars.length() - 1));
@@ -160,7 +160,7 @@ final class OfficeAssembly {
       flush();
     }
     if (piece.field() == Field.PHONES || piece.field() == Field.SUPERVISION) {
-      dialled = piece.field() == Field.PHONES ? Slot.PHONES : Slot.SUPERVISION;
+      dialled = piece.field() == Field.PHONES ? OfficeField.PHONES : OfficeField.SUPERVISION;
     }
     active = Optional.of(piece.field());
     label = Optional.of(piece);
@@ -198,14 +198,16 @@ final class OfficeAssembly {
     } else if (active.isPresent() && active.get() == Field.REMARK) {
       remark(piece);
     } else if (active.isPresent() && active.get() == Field.PERSON) {
-      put(Slot.PERSON, piece);
+      put(OfficeField.PERSON, piece);
     } else if (namesNumberBefore(piece)) {
-      put(Slot.NAME, piece);
-    } else if (draft.has(Slot.ADDRESS) && !draft.has(Slot.NAME) && !dialledAlready()) {
-      put(Slot.NAME, piece);
+      put(OfficeField.NAME, piece);
+    } else if (draft.has(OfficeField.ADDRESS)
+        && !draft.has(OfficeField.NAME)
+        && !dialledAlready()) {
+      put(OfficeField.NAME, piece);
     } else {
       flush();
-      put(Slot.NAME, piece);
+      put(OfficeField.NAME, piece);
     }
   }
 
@@ -215,43 +217,43 @@ final class OfficeAssembly {
         && last.get().is(Piece.Kind.PHONE)
         && last.get().row() == piece.row()
         && last.get().to() == piece.from()
-        && !draft.has(Slot.NAME)
+        && !draft.has(OfficeField.NAME)
         && piece.chars().endsWith("线");
   }
 
   private boolean dialledAlready() {
-    return draft.has(Slot.PHONES) || draft.has(Slot.SUPERVISION);
+    return draft.has(OfficeField.PHONES) || draft.has(OfficeField.SUPERVISION);
   }
 
   private void takePlace(Piece piece) {
-    if (draft.has(Slot.PLACE) || draft.has(Slot.ADDRESS)) {
-      if (draft.has(Slot.ADDRESS)
-          && !draft.has(Slot.NAME)
+    if (draft.has(OfficeField.PLACE) || draft.has(OfficeField.ADDRESS)) {
+      if (draft.has(OfficeField.ADDRESS)
+          && !draft.has(OfficeField.NAME)
           && continues(piece)
           && cutter.office(piece.chars())) {
-        put(Slot.NAME, piece);
+        put(OfficeField.NAME, piece);
         return;
       }
       if (continues(piece)) {
-        draft.extend(draft.has(Slot.PLACE) ? Slot.PLACE : Slot.ADDRESS, piece);
+        draft.extend(draft.has(OfficeField.PLACE) ? OfficeField.PLACE : OfficeField.ADDRESS, piece);
         return;
       }
       flush();
     }
-    put(Slot.PLACE, piece);
+    put(OfficeField.PLACE, piece);
   }
 
   private void takeAddress(Piece piece) {
-    boolean more = draft.has(Slot.ADDRESS);
+    boolean more = draft.has(OfficeField.ADDRESS);
     if (more && continues(piece)) {
-      draft.extend(Slot.ADDRESS, piece);
+      draft.extend(OfficeField.ADDRESS, piece);
       return;
     }
     boolean inside = Streets.startsInside(piece.chars()) && label.isEmpty();
     if (more && !(inside && last.isPresent() && last.get().row() == piece.row())) {
       flush();
     }
-    put(Slot.ADDRESS, piece);
+    put(OfficeField.ADDRESS, piece);
   }
 
   /** Whether the piece goes on with the one before it in the same row. */
@@ -272,9 +274,9 @@ final class OfficeAssembly {
     aside.ifPresent(
         words -> {
           if (expected.singleFields()
-              && !draft.has(Slot.NAME)
+              && !draft.has(OfficeField.NAME)
               && words.row().number() + 1 >= piece.row().number()) {
-            draft.add(Slot.REMARKS, words);
+            draft.add(OfficeField.REMARKS, words);
           }
         });
     put(dialled, piece);
@@ -284,31 +286,31 @@ final class OfficeAssembly {
     if (!expected.singleFields() && draft.isEmpty()) {
       return;
     }
-    boolean more = draft.has(Slot.HOURS);
+    boolean more = draft.has(OfficeField.HOURS);
     if (more && last.isPresent() && last.get().is(Piece.Kind.HOURS) && label.isEmpty()) {
-      draft.extend(Slot.HOURS, piece);
+      draft.extend(OfficeField.HOURS, piece);
       return;
     }
     if (more) {
       flush();
     }
-    put(Slot.HOURS, piece);
+    put(OfficeField.HOURS, piece);
   }
 
   private void takePerson(Piece piece) {
-    if (draft.has(Slot.PERSON) && dialledAlready()) {
+    if (draft.has(OfficeField.PERSON) && dialledAlready()) {
       flush();
     }
-    if (draft.has(Slot.PERSON)) {
-      draft.extend(Slot.PERSON, piece);
+    if (draft.has(OfficeField.PERSON)) {
+      draft.extend(OfficeField.PERSON, piece);
     } else {
-      put(Slot.PERSON, piece);
+      put(OfficeField.PERSON, piece);
     }
   }
 
   private void takeMail(Piece piece) {
     if (!draft.isEmpty()) {
-      put(Slot.REMARKS, piece);
+      put(OfficeField.REMARKS, piece);
     }
   }
 
@@ -342,7 +344,7 @@ final class OfficeAssembly {
     return words.is(OfficeWords.Kind.ABSENT, piece.words().chars());
   }
 
-  private void put(Slot slot, Piece piece) {
+  private void put(OfficeField slot, Piece piece) {
     label.ifPresent(draft::touch);
     label = Optional.empty();
     draft.add(slot, piece);
@@ -353,10 +355,11 @@ final class OfficeAssembly {
     if (label.isPresent() && label.get().row() == piece.row()) {
       int from = label.get().from();
       draft.add(
-          Slot.REMARKS, new Piece(piece.kind(), piece.field(), piece.row(), from, piece.to()));
+          OfficeField.REMARKS,
+          new Piece(piece.kind(), piece.field(), piece.row(), from, piece.to()));
       label = Optional.empty();
     } else {
-      draft.extend(Slot.REMARKS, piece);
+      draft.extend(OfficeField.REMARKS, piece);
     }
   }
 
@@ -369,13 +372,19 @@ final class OfficeAssembly {
   }
 
   private void flush() {
-    if (draft.has(Slot.ROOM)) {
-      draft.move(Slot.ROOM, draft.has(Slot.ADDRESS) ? Slot.REMARKS : Slot.ADDRESS);
-    }
-    if (draft.has(Slot.PLACE)) {
-      boolean name = !draft.has(Slot.NAME) && cutter.office(draft.text(Slot.PLACE).chars());
+    if (draft.has(OfficeField.WINDOW)) {
       draft.move(
-          Slot.PLACE, name ? Slot.NAME : draft.has(Slot.ADDRESS) ? Slot.REMARKS : Slot.ADDRESS);
+          OfficeField.WINDOW,
+          draft.has(OfficeField.ADDRESS) ? OfficeField.REMARKS : OfficeField.ADDRESS);
+    }
+    if (draft.has(OfficeField.PLACE)) {
+      boolean name =
+          !draft.has(OfficeField.NAME) && cutter.office(draft.text(OfficeField.PLACE).chars());
+      draft.move(
+          OfficeField.PLACE,
+          name
+              ? OfficeField.NAME
+              : draft.has(OfficeField.ADDRESS) ? OfficeField.REMARKS : OfficeField.ADDRESS);
     }
     if (expected.states(draft, cutter)) {
       offices.add(draft.office());

@@ -5,26 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import zhinan.ingest.normalize.office.Office;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /** An office in the making. Single use, by one thread. */
 final class OfficeDraft {
-  private final Map<Slot, List<Stretch>> slots = new EnumMap<>(Slot.class);
-  private final Map<Slot, Text> copied = new EnumMap<>(Slot.class);
+  private final Map<OfficeField, List<Stretch>> slots = new EnumMap<>(OfficeField.class);
+  private final Map<OfficeField, Text> copied = new EnumMap<>(OfficeField.class);
   private final List<Stretch> touched = new ArrayList<>();
-
-  /** The fields of an office, the place that an 办理地点 without street names, a room behind a name. */
-  enum Slot {
-    NAME,
-    ADDRESS,
-    PLACE,
-    ROOM,
-    PHONES,
-    SUPERVISION,
-    HOURS,
-    PERSON,
-    REMARKS
-  }
 
   private record Stretch(Row row, int from, int to) {
     Text text() {
@@ -32,12 +20,12 @@ final class OfficeDraft {
     }
   }
 
-  boolean has(Slot slot) {
+  boolean has(OfficeField slot) {
     return slots.containsKey(slot) || copied.containsKey(slot);
   }
 
   /** Takes over what another office states: {@code 同上}. */
-  void copy(Slot slot, Text text, Piece same) {
+  void copy(OfficeField slot, Text text, Piece same) {
     copied.put(slot, text);
     touch(same);
   }
@@ -47,7 +35,7 @@ final class OfficeDraft {
   }
 
   /** Puts the words of a piece into a slot, behind what is there. */
-  void add(Slot slot, Piece piece) {
+  void add(OfficeField slot, Piece piece) {
     slots
         .computeIfAbsent(slot, s -> new ArrayList<>())
         .add(new Stretch(piece.row(), piece.from(), piece.to()));
@@ -55,7 +43,7 @@ final class OfficeDraft {
   }
 
   /** Stretches what stands in the slot up to the end of a piece in the same row. */
-  void extend(Slot slot, Piece piece) {
+  void extend(OfficeField slot, Piece piece) {
     List<Stretch> stretches = slots.getOrDefault(slot, List.of());
     if (stretches.isEmpty() || stretches.get(stretches.size() - 1).row() != piece.row()) {
       add(slot, piece);
@@ -67,7 +55,7 @@ final class OfficeDraft {
   }
 
   /** Moves what stands in one slot to another that is empty. */
-  void move(Slot from, Slot to) {
+  void move(OfficeField from, OfficeField to) {
     List<Stretch> moved = slots.remove(from);
     slots.computeIfAbsent(to, s -> new ArrayList<>()).addAll(moved);
   }
@@ -88,7 +76,7 @@ final class OfficeDraft {
     }
   }
 
-  Text text(Slot slot) {
+  Text text(OfficeField slot) {
     return copied.containsKey(slot)
         ? copied.get(slot)
         : joined(slots.getOrDefault(slot, List.of()));
@@ -103,13 +91,12 @@ final class OfficeDraft {
   }
 
   Office office() {
-    return Office.of(joined(touched))
-        .withName(text(Slot.NAME))
-        .withAddress(text(Slot.ADDRESS))
-        .withPhones(text(Slot.PHONES))
-        .withSupervision(text(Slot.SUPERVISION))
-        .withHours(text(Slot.HOURS))
-        .withPerson(text(Slot.PERSON))
-        .withRemarks(text(Slot.REMARKS));
+    Map<OfficeField, Text> stated = new EnumMap<>(OfficeField.class);
+    for (OfficeField field : OfficeField.values()) {
+      if (field.isWhole()) {
+        stated.put(field, text(field));
+      }
+    }
+    return new Office(stated, joined(touched));
   }
 }

@@ -3,6 +3,8 @@ package zhinan.ingest.normalize.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import zhinan.ingest.table.GridSlot;
+import zhinan.ingest.table.TableGrid;
 import zhinan.ingest.words.LabelWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
@@ -18,11 +20,11 @@ final class CellOffices {
   }
 
   /** None unless most cells are an office. */
-  List<OfficeCells> offices(Lattice lattice) {
+  List<OfficeCells> offices(TableGrid grid) {
     List<OfficeCells> offices = new ArrayList<>();
     int said = 0;
-    for (List<Slot> row : lattice.rows()) {
-      for (Slot slot : row) {
+    for (List<GridSlot> row : grid.rows()) {
+      for (GridSlot slot : row) {
         said += slot.isSaid() ? 1 : 0;
         if (slot.isSaid() && signs.holdsNumber(slot.text())) {
           office(slot.text()).ifPresent(offices::add);

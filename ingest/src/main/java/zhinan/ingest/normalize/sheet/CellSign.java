@@ -6,8 +6,6 @@ enum CellSign {
   ABSENT,
   /** What follows is no address: www, 公众号. */
   CHANNEL,
-  /** The cell above holds: 同上. */
-  DITTO,
   /** A division: …区, 市本级. */
   DIVISION,
   /** An office: …派出所. */

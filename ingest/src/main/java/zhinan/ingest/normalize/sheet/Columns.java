@@ -5,15 +5,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import zhinan.ingest.table.Ditto;
+import zhinan.ingest.table.GridSlot;
+import zhinan.ingest.table.TableSection;
 import zhinan.ingest.words.LabelWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /**
- * Finds out what the columns of a stretch say: by the words at their heads, and by what their cells
+ * Finds out what the columns of a section say: by the words at their heads, and by what their cells
  * hold where the head is unknown or lies.
  */
 final class Columns {
+  /** Cells of a column that are looked at; a page of a table holds about as many. */
+  private static final int SAMPLE = 30;
+
   private final LabelWords words;
   private final Signs signs;
 
@@ -22,30 +28,26 @@ final class Columns {
     this.signs = signs;
   }
 
-  List<Column> of(Stretch stretch) {
-    List<List<Slot>> bodies = stretch.bodies();
+  List<Column> of(TableSection section) {
+    List<List<GridSlot>> bodies = section.bodies();
     int width = bodies.isEmpty() ? 0 : bodies.get(0).size();
     List<Column> columns = new ArrayList<>();
     for (int column = 0; column < width; column++) {
-      columns.add(column(column, header(stretch, column), sample(bodies, column)));
+      columns.add(column(column, header(section, column), sample(bodies, column)));
     }
     return columns;
   }
 
   /** The words of all levels; a cell that covers several levels counts once. */
-  private static List<String> header(Stretch stretch, int column) {
-    return stretch.headers().stream()
-        .map(level -> level.get(column))
-        .filter(slot -> slot.top() && !slot.isBlank())
-        .map(slot -> LabelWords.key(slot.chars()))
-        .toList();
+  private static List<String> header(TableSection section, int column) {
+    return section.over(column).stream().map(GridSlot::key).toList();
   }
 
-  private List<Text> sample(List<List<Slot>> bodies, int column) {
+  private List<Text> sample(List<List<GridSlot>> bodies, int column) {
     List<Text> sample = new ArrayList<>();
-    for (int row = 0; row < bodies.size() && sample.size() < RowKinds.SAMPLE; row++) {
-      Slot slot = bodies.get(row).get(column);
-      if (slot.isSaid() && !signs.isAbsent(slot.text()) && !signs.isDitto(slot.text())) {
+    for (int row = 0; row < bodies.size() && sample.size() < SAMPLE; row++) {
+      GridSlot slot = bodies.get(row).get(column);
+      if (slot.isSaid() && !signs.isAbsent(slot.text()) && !Ditto.is(slot.text())) {
         sample.add(slot.text());
       }
     }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.normalize.place.Gazetteer;
 import zhinan.ingest.normalize.place.Locality;
-import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.table.GridSlot;
 import zhinan.model.Division;
 import zhinan.text.Text;
 
@@ -32,7 +32,7 @@ final class DivisionNames {
 
   /** {@code 西岗区}, {@code 西 岗}, {@code 市本级}. */
   boolean isDistrict(String chars) {
-    String bare = Brackets.dropped(LabelWords.key(chars));
+    String bare = Brackets.dropped(GridSlot.key(chars));
     return bare.length() > 1
         && bare.length() <= LONGEST_DIVISION
         && (words.hasEnding(CellSign.DIVISION, bare)

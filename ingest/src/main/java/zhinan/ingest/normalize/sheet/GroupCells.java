@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import zhinan.ingest.table.GridSlot;
+import zhinan.ingest.table.TableSection;
 import zhinan.ingest.words.OfficeField;
 
 /**
@@ -14,8 +16,8 @@ import zhinan.ingest.words.OfficeField;
 final class GroupCells {
   private GroupCells() {}
 
-  static Set<Integer> of(Stretch stretch, List<Group> groups) {
-    List<List<Slot>> rows = stretch.bodies();
+  static Set<Integer> of(TableSection section, List<Group> groups) {
+    List<List<GridSlot>> rows = section.bodies();
     Set<Integer> shared = new HashSet<>();
     for (Group group : groups) {
       List<Column> columns = group.columns();
@@ -30,7 +32,7 @@ final class GroupCells {
     return shared;
   }
 
-  private static boolean isMerged(List<List<Slot>> rows, int column, Set<Integer> districts) {
+  private static boolean isMerged(List<List<GridSlot>> rows, int column, Set<Integer> districts) {
     List<Integer> filled = filled(rows, column);
     return rows.size() > 1
         && (filled.equals(List.of(0))
@@ -39,7 +41,7 @@ final class GroupCells {
   }
 
   /** The rows in which the column says something, 0-based. */
-  private static List<Integer> filled(List<List<Slot>> rows, int column) {
+  private static List<Integer> filled(List<List<GridSlot>> rows, int column) {
     return IntStream.range(0, rows.size())
         .filter(row -> !rows.get(row).get(column).value().isBlank())
         .boxed()

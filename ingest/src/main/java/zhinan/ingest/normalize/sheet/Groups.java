@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import zhinan.ingest.table.Repetition;
 
 /**
  * Finds out how many offices stand in a row: {@code 单位 | 咨询电话 | 单位 | 咨询电话 | 备注} are two columns

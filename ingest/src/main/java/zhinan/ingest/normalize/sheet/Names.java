@@ -1,7 +1,7 @@
 package zhinan.ingest.normalize.sheet;
 
 import java.util.regex.Pattern;
-import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.table.GridSlot;
 
 /** Tells names of offices and persons. Immutable, may be shared. */
 final class Names {
@@ -21,7 +21,7 @@ final class Names {
 
   /** Whether the words end like the name of an office. */
   boolean isOffice(String chars) {
-    String bare = Brackets.dropped(LabelWords.key(chars));
+    String bare = Brackets.dropped(GridSlot.key(chars));
     return bare.length() > 1
         && bare.length() <= LONGEST_NAME
         && words.hasEnding(CellSign.OFFICE, bare)
@@ -30,7 +30,7 @@ final class Names {
 
   /** {@code 王廷剑}, {@code 于老师}. */
   boolean isPerson(String chars) {
-    String bare = LabelWords.key(chars);
+    String bare = GridSlot.key(chars);
     return PERSON.matcher(bare).matches()
         && words.isWhole(CellSign.SURNAME, bare.substring(0, 1))
         && (words.hasEnding(CellSign.TITLE, bare) || !divisions.isDistrict(bare) && !isOffice(bare))

@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
+import zhinan.ingest.table.GridSlot;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
@@ -13,7 +14,7 @@ final class OfficeRow {
   private final OfficeCells own = new OfficeCells();
   private int said;
 
-  OfficeRow(Signs signs, CellCut cut, Group group, List<Slot> row) {
+  OfficeRow(Signs signs, CellCut cut, Group group, List<GridSlot> row) {
     this.signs = signs;
     this.cut = cut;
     this.group = group;
@@ -30,7 +31,7 @@ final class OfficeRow {
     return own;
   }
 
-  private void read(Column column, Slot slot) {
+  private void read(Column column, GridSlot slot) {
     Text text = slot.value();
     if (text.isBlank() || signs.isAbsent(text)) {
       return;
@@ -83,7 +84,7 @@ final class OfficeRow {
    * Whether the row says more of the office above: it names none of its own, and no number either
    * where the table has numbers; or the name, numbers and address reach down to it.
    */
-  boolean goesOn(Slot name) {
+  boolean goesOn(GridSlot name) {
     if (name.isSaid()) {
       return false;
     }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import zhinan.ingest.normalize.office.Office;
-import zhinan.ingest.normalize.sheet.Stretch.Row;
+import zhinan.ingest.table.Ditto;
+import zhinan.ingest.table.GridSlot;
+import zhinan.ingest.table.TableSection;
 import zhinan.ingest.words.LabelWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
@@ -18,14 +20,14 @@ import zhinan.text.Text;
  */
 final class RowOffices {
   private final Signs signs;
-  private final RowKinds kinds;
+  private final OfficeHeads heads;
   private final PhoneCut phones;
   private final CellCut cut;
   private final ShortRows shortRows;
   private final List<OfficeCells> offices = new ArrayList<>();
 
   /** By column, the last words in it. */
-  private final Map<Integer, Text> above = new HashMap<>();
+  private final Map<Integer, GridSlot> above = new HashMap<>();
 
   /** By name column, the office that its last row gave. */
   private final Map<Integer, OfficeCells> last = new HashMap<>();
@@ -33,9 +35,9 @@ final class RowOffices {
   private Text district = Office.NOTHING;
   private Text hours = Office.NOTHING;
 
-  RowOffices(LabelWords words, Signs signs, RowKinds kinds) {
+  RowOffices(LabelWords words, Signs signs, OfficeHeads heads) {
     this.signs = signs;
-    this.kinds = kinds;
+    this.heads = heads;
     this.cut = new CellCut(words, signs);
     this.shortRows = new ShortRows(signs);
     this.phones = new PhoneCut(words, signs);
@@ -51,16 +53,16 @@ final class RowOffices {
     return hours;
   }
 
-  void read(Stretch stretch, List<Group> groups) {
+  void read(TableSection section, List<Group> groups) {
     above.clear();
     last.clear();
-    Set<Integer> shared = GroupCells.of(stretch, groups);
-    for (Row row : stretch.rows()) {
+    Set<Integer> shared = GroupCells.of(section, groups);
+    for (TableSection.Row row : section.rows()) {
       switch (row.kind()) {
         case LINE -> line(row.slots());
-        case KEYED -> keyed(row.slots());
+        case ENTRY -> keyed(row.slots());
         case BODY -> {
-          List<Slot> slots = filled(aligned(row.slots(), groups), shared);
+          List<GridSlot> slots = filled(aligned(row.slots(), groups), shared);
           groups.forEach(group -> body(slots, group));
         }
         default -> {}
@@ -68,8 +70,8 @@ final class RowOffices {
     }
   }
 
-  private void line(List<Slot> row) {
-    Text line = row.stream().filter(Slot::isSaid).findFirst().orElse(Slot.NONE).text();
+  private void line(List<GridSlot> row) {
+    Text line = row.stream().filter(GridSlot::isSaid).findFirst().orElse(GridSlot.NONE).text();
     above.clear();
     last.clear();
     Optional<Text> named = signs.divisions().district(line);
@@ -103,20 +105,20 @@ final class RowOffices {
     }
   }
 
-  private void keyed(List<Slot> row) {
-    Slot label = kinds.label(row).orElseThrow();
-    List<Slot> said = row.stream().filter(Slot::isSaid).toList();
+  private void keyed(List<GridSlot> row) {
+    GridSlot label = heads.label(row).orElseThrow();
+    List<GridSlot> said = row.stream().filter(GridSlot::isSaid).toList();
     List<Text> values =
-        said.subList(said.indexOf(label) + 1, said.size()).stream().map(Slot::text).toList();
-    OfficeField role = kinds.labelRole(label.chars());
+        said.subList(said.indexOf(label) + 1, said.size()).stream().map(GridSlot::text).toList();
+    OfficeField role = heads.labelRole(label.chars());
     if (role == OfficeField.HOURS) {
       hours = Joined.lines(values);
       return;
     }
     OfficeCells office = new OfficeCells();
-    office.add(OfficeField.NAME, label.text().sub(0, kinds.ownerOf(label.chars()).length()));
+    office.add(OfficeField.NAME, label.text().sub(0, heads.ownerOf(label.chars()).length()));
     values.forEach(value -> office.add(role, value));
-    add(office, Joined.lines(said.stream().map(Slot::text).toList()));
+    add(office, Joined.lines(said.stream().map(GridSlot::text).toList()));
   }
 
   private void add(OfficeCells office, Text words) {
@@ -124,29 +126,29 @@ final class RowOffices {
     offices.add(office);
   }
 
-  private List<Slot> aligned(List<Slot> row, List<Group> groups) {
+  private List<GridSlot> aligned(List<GridSlot> row, List<Group> groups) {
     return groups.size() == 1 ? shortRows.aligned(row, groups.get(0).columns(), above) : row;
   }
 
   /** The row with 同上 and what merged cells hold put in. */
-  private List<Slot> filled(List<Slot> row, Set<Integer> shared) {
-    List<Slot> filled = new ArrayList<>(row.size());
+  private List<GridSlot> filled(List<GridSlot> row, Set<Integer> shared) {
+    List<GridSlot> filled = new ArrayList<>(row.size());
     for (int column = 0; column < row.size(); column++) {
-      Slot slot = row.get(column);
+      GridSlot slot = row.get(column);
       boolean empty = slot.value().isBlank() && shared.contains(column);
-      if ((empty || signs.isDitto(slot.text())) && above.containsKey(column)) {
-        slot = new Slot(above.get(column), slot.isSaid(), true, 1, 1);
+      if ((empty || Ditto.is(slot.text())) && above.containsKey(column)) {
+        slot = slot.filledFrom(above.get(column));
       } else if (slot.left() && !slot.isBlank()) {
-        above.put(column, slot.text());
+        above.put(column, slot);
       }
       filled.add(slot);
     }
     return filled;
   }
 
-  private void body(List<Slot> row, Group group) {
+  private void body(List<GridSlot> row, Group group) {
     OfficeRow read = new OfficeRow(signs, cut, group, row);
-    Slot name = row.get(group.name().index());
+    GridSlot name = row.get(group.name().index());
     int key = group.name().index();
     if (read.isEmpty()) {
       return;
@@ -159,7 +161,7 @@ final class RowOffices {
       OfficeCells office = read.all();
       boolean unnamed = name.isBlank() && !read.own().says(OfficeField.SERIAL);
       if (unnamed && above.containsKey(key)) {
-        office.add(OfficeField.NAME, above.get(key));
+        office.add(OfficeField.NAME, above.get(key).text());
       }
       if (!office.says(OfficeField.DISTRICT)) {
         office.add(OfficeField.DISTRICT, district);

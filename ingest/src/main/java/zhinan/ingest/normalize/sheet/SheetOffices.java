@@ -5,6 +5,9 @@ import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.place.Locality;
+import zhinan.ingest.table.TableGrid;
+import zhinan.ingest.table.TableSection;
+import zhinan.ingest.table.TurnedTable;
 import zhinan.ingest.words.LabelWords;
 
 /**
@@ -30,19 +33,19 @@ public final class SheetOffices {
 
   /** The offices in the order of the table; none where the table is no list of offices. */
   public List<Office> offices(Sheet sheet, Locality from) {
-    Lattice lattice = new TurnedTable(columnWords).upright(Lattice.of(sheet));
     Signs signs = new Signs(recognizers, cellWords, from);
-    RowKinds kinds = new RowKinds(columnWords, signs);
+    OfficeHeads heads = new OfficeHeads(columnWords, signs);
+    TableGrid grid = TurnedTable.of(TableGrid.of(sheet.gridCells()), heads).grid();
     Columns columns = new Columns(columnWords, signs);
-    RowOffices rows = new RowOffices(columnWords, signs, kinds);
+    RowOffices rows = new RowOffices(columnWords, signs, heads);
     boolean directory = false;
-    for (Stretch stretch : Stretches.of(lattice, kinds)) {
-      List<Group> groups = Groups.of(columns.of(stretch));
+    for (TableSection section : TableSection.of(grid, heads)) {
+      List<Group> groups = Groups.of(columns.of(section));
       directory |= !groups.isEmpty();
-      rows.read(stretch, groups);
+      rows.read(section, groups);
     }
     List<OfficeCells> offices =
-        directory ? rows.offices() : new CellOffices(columnWords, signs).offices(lattice);
+        directory ? rows.offices() : new CellOffices(columnWords, signs).offices(grid);
     return StatedOffices.of(offices, rows.hours());
   }
 }

@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import zhinan.ingest.table.GridSlot;
 import zhinan.text.Text;
 
 /**
@@ -18,7 +19,7 @@ final class ShortRows {
   }
 
   /** The row at its place, led by the words of the rows above; the same where it stands right. */
-  List<Slot> aligned(List<Slot> row, List<Column> columns, Map<Integer, Text> above) {
+  List<GridSlot> aligned(List<GridSlot> row, List<Column> columns, Map<Integer, GridSlot> above) {
     int cells = (int) row.stream().filter(slot -> slot.top() && slot.left()).count();
     int missing = row.size() - cells;
     boolean isShort =
@@ -28,18 +29,16 @@ final class ShortRows {
     if (!isShort || fits(row, columns, cells, missing) <= fits(row, columns, cells, 0)) {
       return row;
     }
-    List<Slot> moved = new ArrayList<>();
+    List<GridSlot> moved = new ArrayList<>();
     for (int column = 0; column < missing; column++) {
-      Text words = above.getOrDefault(column, Slot.NONE.text());
-      moved.add(new Slot(words, false, true, 1, 1));
+      moved.add(GridSlot.NONE.filledFrom(above.getOrDefault(column, GridSlot.NONE)));
     }
-    row.subList(0, cells)
-        .forEach(slot -> moved.add(new Slot(slot.text(), true, true, 1, slot.height())));
+    row.subList(0, cells).forEach(slot -> moved.add(slot.moved()));
     return moved;
   }
 
   /** How many of the cells hold what their columns promise when they start so far right. */
-  private int fits(List<Slot> row, List<Column> columns, int cells, int shift) {
+  private int fits(List<GridSlot> row, List<Column> columns, int cells, int shift) {
     int fits = 0;
     for (int i = 0; i < cells; i++) {
       Column column = columns.get(i + shift);

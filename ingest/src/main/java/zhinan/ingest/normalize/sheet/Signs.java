@@ -6,7 +6,7 @@ import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.place.Locality;
-import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.table.GridSlot;
 import zhinan.ingest.words.OfficeField;
 import zhinan.model.Phone;
 import zhinan.text.Text;
@@ -115,11 +115,6 @@ final class Signs {
     return Shapes.isSite(cell.chars()) || !addresses(cell).isEmpty();
   }
 
-  /** {@code 同上}. */
-  boolean isDitto(Text cell) {
-    return isWhole(CellSign.DITTO, cell);
-  }
-
   /** {@code 无}, {@code —}. */
   boolean isAbsent(Text cell) {
     return isWhole(CellSign.ABSENT, cell);
@@ -128,7 +123,7 @@ final class Signs {
   /** Twice the words' length leaves room for blanks between their characters. */
   private boolean isWhole(CellSign sign, Text cell) {
     return cell.length() <= 2 * CellWords.LONGEST_WORD
-        && words.isWhole(sign, LabelWords.key(cell.chars()));
+        && words.isWhole(sign, GridSlot.key(cell.chars()));
   }
 
   /** {@code www.example.com}, {@code 公众号：…}: a way in that is no address. */

@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.normalize.office.Office;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /** Tells a list of offices from a table that only has columns like one. */
@@ -18,14 +19,14 @@ final class StatedOffices {
     int whole = 0;
     for (OfficeCells cells : found) {
       Office office = cells.office();
-      offices.add(office.hours().isBlank() ? office.withHours(hours) : office);
+      offices.add(office.has(OfficeField.HOURS) ? office : office.with(OfficeField.HOURS, hours));
       whole += isReached(office) ? 1 : 0;
     }
     return whole * 2 >= offices.size() ? offices : List.of();
   }
 
   private static boolean isReached(Office office) {
-    Text number = office.phones().isBlank() ? office.supervision() : office.phones();
-    return !office.name().isBlank() && !(number.isBlank() && office.address().isBlank());
+    return office.has(OfficeField.NAME)
+        && office.hasAny(OfficeField.PHONES, OfficeField.SUPERVISION, OfficeField.ADDRESS);
   }
 }

@@ -14,6 +14,7 @@ import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.place.Locality;
+import zhinan.ingest.words.OfficeField;
 import zhinan.model.SectionKind;
 import zhinan.spec.Drawn;
 import zhinan.spec.Spec;
@@ -41,7 +42,7 @@ final class OfficeLinesSpecTest {
   void everyFieldStandsInTheLines(Spec.Case example) {
     String source = String.join("\n", lines(example.input()));
     for (Office office : offices(example)) {
-      for (Text field : office.fields()) {
+      for (Text field : office.fields().values()) {
         for (int i = 0; i < field.length(); i++) {
           assertEquals(source.charAt(field.origin(i)), field.chars().charAt(i), field::chars);
         }
@@ -81,7 +82,7 @@ final class OfficeLinesSpecTest {
     List<String> shown = new ArrayList<>();
     String letters = "NDAPSHCR";
     for (int i = 0; i < letters.length(); i++) {
-      Text field = office.fields().get(i);
+      Text field = office.get(OfficeField.values()[i]);
       if (field.length() > 0) {
         shown.add(letters.charAt(i) + "=" + Drawn.draw(field.chars()));
       }

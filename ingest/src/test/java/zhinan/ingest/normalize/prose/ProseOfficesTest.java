@@ -65,7 +65,7 @@ class ProseOfficesTest {
     String source = String.join("\n", lines);
     for (Office office : offices(lines.toArray(String[]::new))) {
       assertTrue(!office.words().isBlank(), source);
-      for (Text field : office.fields()) {
+      for (Text field : office.fields().values()) {
         for (int i = 0; i < field.length(); i++) {
           assertEquals(source.charAt(field.origin(i)), field.chars().charAt(i), source);
         }

@@ -1,73 +1,39 @@
 package zhinan.ingest.normalize.sheet;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.normalize.body.Body.Placed;
 import zhinan.ingest.normalize.body.Body.Sheet;
+import zhinan.ingest.table.DrawnGrid;
 import zhinan.model.Block.Cell;
 import zhinan.model.Block.Table;
 import zhinan.model.Span;
-import zhinan.spec.Drawn;
-import zhinan.text.Text;
 
-/**
- * A table as spec files draw it: a row to a line, {@code | 城东窗口 | 83600001 «2x1» |}; a span is rows
- * times columns, and a cell that another one covers is left out.
- */
+/** A drawn table ({@link DrawnGrid}) as a body holds it. */
 final class DrawnSheet {
-  private static final Pattern SPAN = Pattern.compile("«([0-9]+)x([0-9]+)»$");
-
-  private final List<Placed> cells = new ArrayList<>();
-  private final List<BitSet> taken = new ArrayList<>();
-  private int offset;
-  private int columns;
-
   private DrawnSheet() {}
 
   static Sheet of(List<String> lines) {
-    DrawnSheet drawing = new DrawnSheet();
-    for (int row = 0; row < lines.size(); row++) {
-      drawing.row(row, lines.get(row));
-    }
-    List<Cell> cells = drawing.cells.stream().map(Placed::cell).toList();
-    Table table = new Table("tb1", "", 0, drawing.columns, cells, span(0, drawing.offset));
-    return new Sheet(table, drawing.cells);
+    List<Placed> cells = DrawnGrid.of(lines).stream().map(DrawnSheet::placed).toList();
+    int columns =
+        cells.stream().mapToInt(c -> c.cell().column() + c.cell().columnSpan()).max().orElse(0);
+    int end = cells.stream().mapToInt(cell -> cell.text().end()).max().orElse(0);
+    List<Cell> plain = cells.stream().map(Placed::cell).toList();
+    return new Sheet(new Table("tb1", "", 0, columns, plain, span(0, end)), cells);
   }
 
-  private void row(int row, String line) {
-    String inner = line.strip().substring(1);
-    int column = 0;
-    for (String drawn : inner.substring(0, inner.lastIndexOf('|')).split("\\|", -1)) {
-      column = taken(row).nextClearBit(column);
-      column += cell(row, column, drawn.strip());
-    }
-  }
-
-  private int cell(int row, int column, String drawn) {
-    Matcher span = SPAN.matcher(drawn);
-    boolean spans = span.find();
-    int height = spans ? Integer.parseInt(span.group(1)) : 1;
-    int width = spans ? Integer.parseInt(span.group(2)) : 1;
-    String chars = Drawn.read(spans ? drawn.substring(0, span.start()).strip() : drawn);
-    for (int down = row; down < row + height; down++) {
-      taken(down).set(column, column + width);
-    }
-    Cell cell = new Cell(row, column, height, width, chars, span(offset, offset + chars.length()));
-    cells.add(new Placed(cell, Text.of(chars, offset)));
-    offset += chars.length() + 1;
-    columns = Math.max(columns, column + width);
-    return width;
-  }
-
-  private BitSet taken(int row) {
-    while (taken.size() <= row) {
-      taken.add(new BitSet());
-    }
-    return taken.get(row);
+  private static Placed placed(GridCell cell) {
+    Span span = span(cell.text().start(), cell.text().end());
+    return new Placed(
+        new Cell(
+            cell.row(),
+            cell.column(),
+            cell.rowSpan(),
+            cell.columnSpan(),
+            cell.text().chars(),
+            span),
+        cell.text());
   }
 
   private static Span span(int start, int end) {

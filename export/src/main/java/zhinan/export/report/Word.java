@@ -1,4 +1,0 @@
-package zhinan.export.report;
-
-/** A text of the interface in both languages, from {@code words.tsv}. */
-record Word(String zh, String en) {}

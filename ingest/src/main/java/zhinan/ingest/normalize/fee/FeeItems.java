@@ -1,0 +1,176 @@
+package zhinan.ingest.normalize.fee;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import zhinan.ingest.normalize.flow.Flow;
+import zhinan.ingest.normalize.flow.FlowClause;
+import zhinan.model.Fee.Item;
+
+/** Collects what the clauses of a fee say. Single use. */
+final class FeeItems {
+  /** Longest words kept of what is paid for; the longest at hand have 50. */
+  private static final int MAX_WHAT = 80;
+
+  /** How far in front of a price its words start; with two documents named the longest have 110. */
+  private static final int MAX_BEFORE = 240;
+
+  /** Longest words kept of the case that a price is for; the longest at hand have 17. */
+  private static final int MAX_CASE = 40;
+
+  private final Flow flow;
+  private final FeeSubjects words;
+  private final FeeBasis basis;
+  private final List<Item> charged = new ArrayList<>();
+  private final List<Item> free = new ArrayList<>();
+  private final List<String> reductions = new ArrayList<>();
+  private String pending = "";
+  private int pendingFrom = -1;
+  private boolean saysCharged;
+  private boolean saysFree;
+  private int reducedFrom;
+  private int reducedTo = -1;
+  private int from = -1;
+  private int to;
+
+  FeeItems(Flow flow, FeeSubjects words) {
+    this.flow = flow;
+    this.words = words;
+    this.basis = new FeeBasis(flow);
+  }
+
+  void price(int start, FeePrices.Price price, int behind) {
+    int near = Math.max(start, price.from() - MAX_BEFORE);
+    FeeSubjects.Subject before = words.what(flow.words(near, price.from()).chars());
+    String what = before.what();
+    if (what.isEmpty() && behind > price.to()) {
+      int far = Math.min(behind, price.to() + MAX_WHAT);
+      what = words.what(flow.words(price.to(), far).chars()).what();
+    }
+    if (what.isEmpty()) {
+      what = flow.cellAt(price.from()).map(Flow.Cell::rowHead).orElse("");
+    }
+    what = inCase(what);
+    String per = price.per().isEmpty() ? before.per() : price.per();
+    Item item = new Item(cut(what), Optional.of(price.amount()), per, basis.of(price.to()), "");
+    (item.isFree() ? free : charged).add(item);
+  }
+
+  /** Something is charged for, without an amount. */
+  void charge(String what, int at) {
+    charged.add(new Item(cut(what), Optional.empty(), "", basis.of(at), ""));
+  }
+
+  void free(String what, int at) {
+    saysFree = true;
+    String cut = inCase(words.what(what).what());
+    if (!cut.isEmpty()) {
+      free.add(new Item(cut(cut), Optional.of(BigDecimal.ZERO), "", basis.of(at), ""));
+    }
+  }
+
+  void sayCharged() {
+    saysCharged = true;
+  }
+
+  /** Words about who pays less; clauses that follow each other are one. */
+  void reduce(FlowClause clause) {
+    if (reducedTo < 0 || clause.from() > reducedTo + 1) {
+      endReduction();
+      reducedFrom = clause.from();
+    }
+    reducedTo = clause.to();
+    if (clause.endsSentence()) {
+      endReduction();
+    }
+  }
+
+  private void endReduction() {
+    if (reducedTo >= 0) {
+      reductions.add(flow.words(reducedFrom, reducedTo).strip().chars());
+      reducedTo = -1;
+    }
+  }
+
+  /** Notes a clause that says nothing by itself: {@code 所有人姓名变更的，行驶证10元}. */
+  void pass(FlowClause clause, String bare) {
+    String cut = words.what(bare).what();
+    pending = clause.endsSentence() || cut.length() > MAX_CASE ? "" : pending + cut + "，";
+    pendingFrom = pending.isEmpty() ? -1 : pendingFrom < 0 ? clause.from() : pendingFrom;
+  }
+
+  private String inCase(String what) {
+    return pending.length() > MAX_CASE
+        ? what
+        : what.isEmpty() && !pending.isEmpty()
+            ? pending.substring(0, pending.length() - 1)
+            : pending + what;
+  }
+
+  /** Notes that the clause was read. */
+  void use(FlowClause clause) {
+    from = from < 0 && pendingFrom >= 0 ? pendingFrom : from;
+    pending = "";
+    pendingFrom = -1;
+    from = from < 0 ? clause.from() : from;
+    to = clause.to();
+  }
+
+  private static String cut(String what) {
+    return what.length() > MAX_WHAT ? what.substring(0, MAX_WHAT) : what;
+  }
+
+  boolean hasPrice() {
+    return charged.stream().anyMatch(item -> item.amount().isPresent());
+  }
+
+  boolean hasCharged() {
+    return !charged.isEmpty();
+  }
+
+  boolean isSaidCharged() {
+    return saysCharged;
+  }
+
+  boolean isSaidFree() {
+    return saysFree || !free.isEmpty();
+  }
+
+  boolean hasReduction() {
+    endReduction();
+    return !reductions.isEmpty();
+  }
+
+  boolean isPartly() {
+    return !free.isEmpty();
+  }
+
+  /** What is charged for and what is expressly free, each with the words of who pays less. */
+  List<Item> items() {
+    endReduction();
+    String reduction = String.join("；", reductions);
+    List<Item> items = new ArrayList<>(charged);
+    if (items.isEmpty()) {
+      items.add(new Item("", Optional.empty(), "", basis.of(Math.max(0, from)), ""));
+    }
+    items.replaceAll(
+        item -> new Item(item.what(), item.amount(), item.per(), item.basis(), reduction));
+    if (!charged.isEmpty()) {
+      items.addAll(free);
+    }
+    return items;
+  }
+
+  int from() {
+    return Math.max(0, from);
+  }
+
+  int to() {
+    return to;
+  }
+
+  boolean isUsed() {
+    return from >= 0;
+  }
+}

@@ -1,0 +1,219 @@
+package zhinan.ingest.normalize.fee;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhinan.ingest.document.Reading;
+import zhinan.ingest.normalize.flow.Flow;
+import zhinan.ingest.normalize.flow.FlowClause;
+import zhinan.ingest.normalize.flow.TermWords;
+import zhinan.model.Fee;
+import zhinan.text.Text;
+
+/** Reads what a matter costs from a flow. Immutable, may be shared. */
+public final class FeeReader {
+  private static final List<String> SIGNS = List.of("收费", "收取", "费用", "免费", "不收", "工本费", "元/");
+
+  /** Words kept of a fee that states no amount; as for time limits. */
+  private static final int MAX_WORDS = 240;
+
+  /** How long the words may be that a bare {@code 收费} is about; the longest at hand have 10. */
+  private static final int MAX_CHARGED = 24;
+
+  /** What is paid, in the name of it: {@code 土地出让金按规定收取}; not {@code 多个抵押物按一件收费}. */
+  private static final Pattern MONEY = Pattern.compile("[费金税款]");
+
+  private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:\\.\\d{1,4})?[%‰]");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}\\)|\"[^\"]{0,80}\"");
+  private static final Pattern BY_RULE =
+      Pattern.compile("(?<what>[^按依照]{0,20}费[^按依照]{0,6})[按依照].{0,200}(?:标准|规定|执行)");
+
+  private final TermWords<FeeWord> lexicon;
+  private final FeeSubjects words;
+  private final FeePrices prices;
+  private final Pattern free;
+  private final Pattern charged;
+  private final Pattern surePrice;
+
+  private FeeReader(TermWords<FeeWord> lexicon) {
+    this.lexicon = lexicon;
+    this.words = new FeeSubjects(lexicon);
+    this.prices = new FeePrices(lexicon);
+    this.free =
+        Pattern.compile(lexicon.regex(FeeWord.SURELY_FREE, FeeWord.FREE) + "(?:任何|手续|相关)?费?用?");
+    this.charged =
+        Pattern.compile("(?<![不免未])" + lexicon.regex(FeeWord.CHARGED) + "(?!标准|依据|项目|票据)");
+    this.surePrice =
+        Pattern.compile(
+            "费[用为是:每\\d]{0,3}[^\\d,;。]{0,6}$|"
+                + lexicon.regex(FeeWord.CHARGED)
+                + "[^\\d,;。]{0,8}$");
+  }
+
+  /** With the table of words. */
+  public static FeeReader load() {
+    return new FeeReader(TermWords.load(FeeReader.class, "fee-words.tsv", FeeWord.class));
+  }
+
+  /** What stands under a heading of fees; empty only where there are no words. */
+  public Optional<Reading<Fee>> own(Flow flow) {
+    if (flow.isBlank()) {
+      return Optional.empty();
+    }
+    FeeItems items = read(flow, FlowClause.of(flow.chars()));
+    return Optional.of(
+        reading(flow, items)
+            .orElseGet(
+                () ->
+                    Reading.of(
+                        flow.words(0, Math.min(MAX_WORDS, flow.length())),
+                        new Fee.AsStated(),
+                        FeeRule.AS_STATED.id())));
+  }
+
+  /** Only what is surely about a fee. */
+  public Optional<Reading<Fee>> sure(Flow flow) {
+    if (SIGNS.stream().noneMatch(flow.chars()::contains)) {
+      return Optional.empty();
+    }
+    List<FeePrices.Price> found = prices.find(flow);
+    List<FlowClause> sure =
+        FlowClause.of(flow.chars()).stream().filter(clause -> isSure(flow, clause, found)).toList();
+    return sure.isEmpty() ? Optional.empty() : reading(flow, read(flow, sure));
+  }
+
+  private boolean isSure(Flow flow, FlowClause clause, List<FeePrices.Price> found) {
+    boolean isSilent = "费收元".chars().allMatch(sign -> clause.words().indexOf(sign) < 0);
+    if (isSilent || lexicon.in(FeeWord.OTHER_WAY, clause.words())) {
+      return false;
+    }
+    return lexicon.in(FeeWord.SURELY_FREE, clause.words())
+        || !words.unlabelled(clause.words()).equals(clause.words())
+        || found.stream().anyMatch(price -> isSure(flow, clause, price));
+  }
+
+  /** {@code 工本费10元}, {@code 10元工本费}. */
+  private boolean isSure(Flow flow, FlowClause clause, FeePrices.Price price) {
+    if (price.from() < clause.from() || price.to() > clause.to()) {
+      return false;
+    }
+    String before = flow.chars().substring(clause.from(), price.from());
+    String behind = flow.chars().substring(price.to(), clause.to());
+    return surePrice.matcher(before).find()
+        || lexicon.words(FeeWord.NOUN).stream().anyMatch(behind::startsWith);
+  }
+
+  private FeeItems read(Flow flow, List<FlowClause> clauses) {
+    FeeItems items = new FeeItems(flow, words);
+    List<FeePrices.Price> found = prices.find(flow);
+    int next = 0;
+    for (FlowClause clause : clauses) {
+      while (next < found.size() && found.get(next).from() < clause.from()) {
+        next++;
+      }
+      int last = next;
+      while (last < found.size() && found.get(last).to() <= clause.to()) {
+        last++;
+      }
+      if (last > next && !lexicon.in(FeeWord.OTHER_WAY, clause.words())) {
+        addPrices(items, clause, found.subList(next, last));
+      } else {
+        addWords(items, clause);
+      }
+      next = last;
+    }
+    return items;
+  }
+
+  private static void addPrices(FeeItems items, FlowClause clause, List<FeePrices.Price> found) {
+    int start = clause.from();
+    for (int i = 0; i < found.size(); i++) {
+      FeePrices.Price price = found.get(i);
+      int behind = i + 1 < found.size() ? price.to() : clause.to();
+      boolean isRange = i > 0 && found.get(i - 1).from() == price.from();
+      items.price(isRange ? clause.from() : Math.min(start, price.from()), price, behind);
+      start = price.to();
+    }
+    items.use(clause);
+  }
+
+  private void addWords(FeeItems items, FlowClause clause) {
+    String said = words.unlabelled(clause.words());
+    String bare = BRACKETS.matcher(said).replaceAll("");
+    bare = FeeBasis.DOCUMENT.matcher(bare).replaceAll("");
+    if (lexicon.has(FeeWord.YES, bare)) {
+      items.sayCharged();
+    } else if (lexicon.has(FeeWord.LABEL, bare)) {
+      return;
+    } else if (lexicon.has(FeeWord.FREE_ANSWER, bare)) {
+      items.free("", clause.from());
+    } else if (lexicon.in(FeeWord.REDUCED, bare)) {
+      items.reduce(clause);
+    } else if (free.matcher(bare).find()) {
+      items.free(free.matcher(bare).replaceFirst(""), clause.from());
+    } else if (!addCharge(items, clause, bare)) {
+      items.pass(clause, bare);
+      return;
+    }
+    items.use(clause);
+  }
+
+  private boolean addCharge(FeeItems items, FlowClause clause, String bare) {
+    Matcher byRule = BY_RULE.matcher(bare);
+    Matcher verb = charged.matcher(bare);
+    if (PERCENT.matcher(bare).find()) {
+      items.charge(bare, clause.from());
+    } else if (byRule.lookingAt()) {
+      items.charge(words.what(byRule.group("what")).what(), clause.from());
+    } else if (verb.find() && bare.lastIndexOf('见', verb.start()) < 0) {
+      return addCharge(items, clause, bare, verb);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private boolean addCharge(FeeItems items, FlowClause clause, String bare, Matcher verb) {
+    String what = words.what(bare.substring(verb.end())).what();
+    if (what.isEmpty() && verb.group().startsWith("收")) {
+      String before = bare.substring(0, verb.start());
+      int rule = before.indexOf('按');
+      what = words.what(rule < 0 ? before : before.substring(0, rule)).what();
+      what = rule < 0 || MONEY.matcher(what).find() ? what : "";
+    }
+    boolean isLawText = bare.contains("应当") || what.length() > MAX_CHARGED;
+    if (what.isEmpty() || isLawText) {
+      items.sayCharged();
+    } else {
+      items.charge(what, clause.from());
+    }
+    return true;
+  }
+
+  private static Optional<Reading<Fee>> reading(Flow flow, FeeItems items) {
+    Optional<FeeRule> rule = rule(items);
+    if (rule.isEmpty() || !items.isUsed()) {
+      return Optional.empty();
+    }
+    Fee fee = rule.get() == FeeRule.FREE ? new Fee.Free() : new Fee.Charged(items.items());
+    Text words = flow.words(items.from(), items.to());
+    return Optional.of(Reading.of(words, fee, rule.get().id()));
+  }
+
+  private static Optional<FeeRule> rule(FeeItems items) {
+    if (items.hasCharged() && items.isPartly()) {
+      return Optional.of(FeeRule.PARTLY);
+    }
+    if (items.hasPrice()) {
+      return Optional.of(FeeRule.PRICED);
+    }
+    if (items.hasCharged() || items.isSaidCharged()) {
+      return Optional.of(FeeRule.CHARGED);
+    }
+    if (items.isSaidFree()) {
+      return Optional.of(FeeRule.FREE);
+    }
+    return items.hasReduction() ? Optional.of(FeeRule.REDUCED) : Optional.empty();
+  }
+}

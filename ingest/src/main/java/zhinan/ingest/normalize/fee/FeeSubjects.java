@@ -1,0 +1,96 @@
+package zhinan.ingest.normalize.fee;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhinan.ingest.normalize.flow.TermWords;
+import zhinan.text.Text;
+
+/** Cuts the words around a price down to what is paid for. Immutable, may be shared. */
+final class FeeSubjects {
+  /** As {@link FeeBasis#DOCUMENT}, in printed words. */
+  private static final Pattern DOCUMENT =
+      Pattern.compile("(?:依据|根据|按照?)?《[^《》]{2,80}》(?:[（(][^（）()]{2,40}号[）)])?[:：和及]?");
+
+  private final Pattern label;
+  private final FeeEdges edges;
+  private final Pattern per;
+
+  FeeSubjects(TermWords<FeeWord> lexicon) {
+    String unit = lexicon.regex(FeeWord.PER);
+    this.label = Pattern.compile("(?:" + lexicon.regex(FeeWord.LABEL) + ")[?？]?[:：]");
+    this.edges = new FeeEdges(lexicon);
+    this.per = Pattern.compile("每(?<per>" + unit + "(?:每" + unit + ")?)");
+  }
+
+  /** The folded clause without a label in front: {@code 是否收费:是} is {@code 是}. */
+  String unlabelled(String clause) {
+    Matcher found = label.matcher(clause);
+    return found.lookingAt() ? clause.substring(found.end()) : clause;
+  }
+
+  /** Cuts printed words. */
+  Subject what(String printed) {
+    String words = unlabelled(DOCUMENT.matcher(withoutBlanks(printed)).replaceAll(""));
+    int verb = words.lastIndexOf("收取");
+    words = verb < 0 ? words : words.substring(verb + 2);
+    Matcher unit = per.matcher(words);
+    String each = "";
+    if (unit.find()) {
+      each = unit.group("per");
+      String rest = words.substring(unit.end());
+      words = words.substring(0, unit.start()) + (rest.startsWith("收") ? rest.substring(1) : rest);
+    }
+    return new Subject(edges.without(words), each);
+  }
+
+  private static String withoutBlanks(String words) {
+    StringBuilder kept = new StringBuilder(words.length());
+    words.chars().filter(c -> !Text.isBlank((char) c)).forEach(c -> kept.append((char) c));
+    return kept.toString();
+  }
+
+  /**
+   * Signs and words at either end of what is paid for: {@code 其中：证书费为}. Immutable, may be shared.
+   */
+  private static final class FeeEdges {
+    /** Cuts at either end; each takes at least a character off. */
+    private static final int MAX_CUTS = 8;
+
+    private final Pattern leading;
+    private final Pattern trailing;
+
+    FeeEdges(TermWords<FeeWord> lexicon) {
+      this.leading =
+          Pattern.compile(
+              "[、,，;；。.:：及和+)）\"”]|"
+                  + lexicon.regex(FeeWord.LEAD)
+                  + "(?!用)|\\(?\\d{1,2}[.、)]|[①-⑳⑴-⒇]");
+      this.trailing = Pattern.compile("(?:" + lexicon.regex(FeeWord.TAIL) + "|[:：、,，(（])$");
+    }
+
+    /** The words without them. */
+    String without(String words) {
+      String rest = words;
+      for (int i = 0; i < MAX_CUTS && !rest.isEmpty(); i++) {
+        Matcher head = leading.matcher(rest);
+        Matcher tail = trailing.matcher(rest);
+        if (head.lookingAt()) {
+          rest = rest.substring(head.end());
+        } else if (tail.find()) {
+          rest = rest.substring(0, tail.start());
+        } else {
+          break;
+        }
+      }
+      return rest;
+    }
+  }
+
+  /**
+   * What the words around a price say of it.
+   *
+   * @param what what is paid for, {@code ""} where not said
+   * @param per the unit that the words in front of the price name, {@code ""} for none
+   */
+  record Subject(String what, String per) {}
+}

@@ -1,0 +1,59 @@
+package zhinan.ingest.normalize.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A clause of a flow, up to a comma that stands outside of brackets.
+ *
+ * @param from index of its first character
+ * @param to index behind its last, its sign not included
+ * @param words the folded characters, of a longer clause the first ones
+ * @param endsSentence whether the sign behind it is more than a comma
+ */
+public record FlowClause(int from, int to, String words, boolean endsSentence) {
+  /** Clauses that are looked at in one body; the longest section at hand has some thirty. */
+  private static final int MAX_CLAUSES = 400;
+
+  /** Characters of a clause that are looked at; the longest at hand has 120. */
+  private static final int MAX_WORDS = 600;
+
+  /** Brackets left open this long are none; the longest note in brackets at hand has 60. */
+  private static final int MAX_BRACKETS = 120;
+
+  /** The clauses of a row. */
+  public static List<FlowClause> of(String chars) {
+    List<FlowClause> clauses = new ArrayList<>();
+    int from = 0;
+    int open = -1;
+    for (int i = 0; i < chars.length() && clauses.size() < MAX_CLAUSES; i++) {
+      char c = chars.charAt(i);
+      open = c == '(' ? i : c == ')' || i - open > MAX_BRACKETS ? -1 : open;
+      boolean ends = ";。!\n\t".indexOf(c) >= 0;
+      if (ends && open < 0 || "\n\t".indexOf(c) >= 0 || isComma(chars, i) && open < 0) {
+        add(clauses, chars, from, i, ends);
+        from = i + 1;
+      }
+    }
+    add(clauses, chars, from, chars.length(), true);
+    return clauses;
+  }
+
+  /** Not the comma in {@code 1,200元}. */
+  private static boolean isComma(String chars, int at) {
+    return chars.charAt(at) == ','
+        && !(at > 0
+            && at + 3 < chars.length()
+            && Character.isDigit(chars.charAt(at - 1))
+            && chars.substring(at + 1, at + 4).chars().allMatch(Character::isDigit));
+  }
+
+  private static void add(
+      List<FlowClause> clauses, String chars, int from, int to, boolean endsSentence) {
+    if (from < to) {
+      clauses.add(
+          new FlowClause(
+              from, to, chars.substring(from, Math.min(to, from + MAX_WORDS)), endsSentence));
+    }
+  }
+}

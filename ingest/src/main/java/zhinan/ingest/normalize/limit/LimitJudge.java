@@ -1,0 +1,137 @@
+package zhinan.ingest.normalize.limit;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhinan.ingest.normalize.flow.TermWords;
+import zhinan.model.TimeLimit.Unit;
+
+/**
+ * Tells how long the office takes from other amounts of time: ages, terms of validity, how long the
+ * citizen has.
+ *
+ * <p>Example: {@code 出生一个月内申报} is the citizen's month, {@code 自受理之日起3个工作日内办结} the office's days.
+ * Immutable, may be shared.
+ */
+final class LimitJudge {
+  /** How far behind the amount the citizen's verb starts at most: {@code 内由父母向派出所|申报}. */
+  private static final int REACH = 10;
+
+  /** How far behind a word for at once its verb stands at most: {@code 当场予以|办结}. */
+  private static final int NEAR = 2;
+
+  private final TermWords<LimitWord> lexicon;
+
+  /** {@code 满}, {@code 公示期为}: what stands right before. */
+  private final Pattern refusedTail;
+
+  /** {@code 以上}, {@code 自助}: what stands right behind. */
+  private final Pattern refusedHead;
+
+  /** The first thing that anybody does behind the amount. */
+  private final Pattern deed;
+
+  /** What the citizen does, near behind: {@code 内由父母申报}, but not {@code 内为申请人出具}. */
+  private final Pattern citizen;
+
+  /** {@code 预审不超过}: what the office does, right before. */
+  private final Pattern deedBefore;
+
+  /** {@code 办结时限:}, right before. */
+  private final Pattern labelBefore;
+
+  LimitJudge(TermWords<LimitWord> lexicon) {
+    this.lexicon = lexicon;
+    String office = lexicon.regex(LimitWord.OFFICE);
+    String lead = lexicon.regex(LimitWord.LEAD);
+    this.refusedTail =
+        Pattern.compile(
+            "(?:(?<![不得])超过|"
+                + lexicon.regex(LimitWord.REFUSED_TAIL)
+                + ")"
+                + lexicon.regex(LimitWord.FILLER)
+                + "{0,3}$");
+    this.refusedHead = Pattern.compile(lexicon.regex(LimitWord.REFUSED_HEAD));
+    this.deed =
+        Pattern.compile("(?<office>" + office + ")|(?<deed>" + lexicon.regex(LimitWord.DEED) + ")");
+    this.citizen =
+        Pattern.compile("(?<reach>[^为给]{0," + REACH + "}?)" + lexicon.regex(LimitWord.CITIZEN));
+    this.deedBefore = Pattern.compile(office + "(?:时间|" + lead + "){0,3}$");
+    this.labelBefore =
+        Pattern.compile(
+            lexicon.regex(LimitWord.LABEL, LimitWord.STATUTORY, LimitWord.PROMISED)
+                + "[:\n\t,]{0,2}(?:"
+                + lead
+                + "){0,3}$");
+  }
+
+  /** Whether the term under a heading of time limits is one. */
+  boolean accepts(LimitClause clause) {
+    LimitTerm term = clause.term();
+    if (term.rule() == LimitRule.NOW || term.rule() == LimitRule.TODAY) {
+      return isDoneAtOnce(clause);
+    }
+    return !LimitTail.has(refusedTail, clause.before())
+        && !refusedHead.matcher(clause.after()).lookingAt()
+        && !lexicon.in(LimitWord.REFUSED, clause.before() + clause.after())
+        && deed(clause.after()) != Deed.CITIZEN;
+  }
+
+  /** Whether the term is a time limit though no heading says so. */
+  boolean isSure(LimitClause clause) {
+    if (!accepts(clause) || lexicon.in(LimitWord.CITIZEN_SUBJECT, clause.before())) {
+      return false;
+    }
+    LimitTerm term = clause.term();
+    if (LimitTail.has(labelBefore, clause.lead())) {
+      return true;
+    }
+    if (term.rule() == LimitRule.NOW || term.rule() == LimitRule.TODAY) {
+      return isNear(clause.after());
+    }
+    return term.unit() != Unit.YEAR
+        && (deed(clause.after()) == Deed.OFFICE || LimitTail.has(deedBefore, clause.before()));
+  }
+
+  private boolean isDoneAtOnce(LimitClause clause) {
+    Deed done = deed(clause.after());
+    boolean isOnlyTakenIn =
+        lexicon.words(LimitWord.ACCEPTANCE).stream().anyMatch(clause.after()::startsWith)
+            && !clause.after().contains("办结");
+    return !clause.isDenied()
+        && !lexicon.in(LimitWord.REFUSED, clause.after())
+        && !isOnlyTakenIn
+        && (clause.term().rule() == LimitRule.NOW || clause.after().isEmpty() || isOffice(done));
+  }
+
+  private static boolean isOffice(Deed done) {
+    return done == Deed.OFFICE || done == Deed.DEED;
+  }
+
+  /** Whether something is done right behind: not so in {@code 即时业务办理网点}. */
+  private boolean isNear(String after) {
+    Matcher done = deed.matcher(after);
+    return done.find() && done.start() <= NEAR;
+  }
+
+  private Deed deed(String after) {
+    Matcher found = deed.matcher(after);
+    Matcher duty = citizen.matcher(after);
+    boolean isDone = found.find();
+    if (duty.lookingAt() && !(isDone && found.start() < duty.end("reach"))) {
+      return Deed.CITIZEN;
+    }
+    Deed deed = isDone ? Deed.DEED : Deed.NONE;
+    while (isDone && deed == Deed.DEED) {
+      deed = found.group("office") == null ? Deed.DEED : Deed.OFFICE;
+      isDone = found.find();
+    }
+    return deed;
+  }
+
+  private enum Deed {
+    NONE,
+    OFFICE,
+    DEED,
+    CITIZEN
+  }
+}

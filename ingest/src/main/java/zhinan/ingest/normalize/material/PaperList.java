@@ -1,0 +1,206 @@
+package zhinan.ingest.normalize.material;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a part of a sentence into papers. Single use.
+ *
+ * <p>Example: {@code 提供本人身份证、户口簿和结婚证复印件各1份} has three papers with one copy each. A separator cuts
+ * only behind the name of a paper: {@code 收入、财产情况的声明} is one.
+ */
+final class PaperList {
+  private static final String CONJUNCTIONS = "及和与";
+
+  /** What a piece starts with that is nothing but another form of the paper before. */
+  private static final String FORM_STARTS = "[原复影扫有清各（]";
+
+  private static final WordList PARTS =
+      new WordList(List.of("复印件", "原件", "影印件", "扫描件", "电子版", "附图", "附件", "附表", "文件"));
+
+  /** {@code 银行卡以上材料的原件和复印件}: the form of all that was listed. */
+  private static final Pattern BACK = Pattern.compile("^(?:以上|上述)");
+
+  private final Passage part;
+  private final boolean alone;
+  private final PaperWords words;
+  private final PaperNames names;
+  private final List<PaperDraft> drafts = new ArrayList<>();
+  private String when = "";
+  private boolean asked;
+
+  private PaperList(Passage part, boolean alone, PaperWords words) {
+    this.part = part;
+    this.alone = alone;
+    this.words = words;
+    this.names = new PaperNames(words);
+  }
+
+  /**
+   * @param part words without comma or full stop
+   * @param alone whether they are a whole clause
+   */
+  static List<PaperDraft> of(Passage part, boolean alone, PaperWords words) {
+    return new PaperList(part, alone, words).read();
+  }
+
+  private List<PaperDraft> read() {
+    int from = 0;
+    boolean conjunction = false;
+    for (int i = firstCut(); i < part.length(); i++) {
+      int length = separator(i);
+      if (length >= 0 && i > from && cuts(from, i, length)) {
+        add(part.sub(from, i), conjunction);
+        conjunction = length > 0 && part.at(i) != '、';
+        from = i + length;
+        i = Math.max(i, from - 1);
+      }
+    }
+    add(part.sub(from), conjunction);
+    return drafts;
+  }
+
+  /** {@code 申请残疾人证和补贴须提供…}: no paper stands in front of the verb of such a sentence. */
+  private int firstCut() {
+    boolean acts =
+        words.of(PaperWord.ACTION).startsAt(part.mask(), 0) > 0 && !part.mask().startsWith("申请人");
+    return acts ? Math.max(1, PaperOpening.of(part, words).end()) : 1;
+  }
+
+  /** Length of the separator at the index; 0 for a cut without one, -1 for none. */
+  private int separator(int at) {
+    char c = part.at(at);
+    if (c == '、') {
+      return 1;
+    }
+    if (c == '以' && part.mask().startsWith("以及", at)) {
+      return 2;
+    }
+    if (CONJUNCTIONS.indexOf(c) >= 0) {
+      return 1;
+    }
+    return c == '《' && part.at(at - 1) == '》' || part.hasGap(at) ? 0 : -1;
+  }
+
+  private boolean cuts(int from, int at, int length) {
+    PaperEnding left = PaperEnding.of(part, from, at, words);
+    boolean formOnly = left.hasForm() && left.nameEnd() <= from && !drafts.isEmpty();
+    boolean listed = length > 0 && part.at(at) == '、';
+    boolean fact = listed && words.of(PaperWord.FACT).endsAt(part.mask(), at) > 0;
+    if (!left.isPaper() && !formOnly && !fact) {
+      return false;
+    }
+    if (listed) {
+      return true;
+    }
+    int from2 = at + length;
+    boolean form = PARTS.startsAt(part.mask(), from2) > 0;
+    if (form || part.mask().substring(from, at).equals("证明")) {
+      return false;
+    }
+    int next = at + length + 1;
+    while (next < part.length() && separator(next) < 0) {
+      next++;
+    }
+    int to = Math.min(next, part.length());
+    Passage rest = shortened(part.sub(Math.min(at + length, to), to));
+    PaperEnding right = PaperEnding.of(rest, 0, rest.length(), words);
+    int open = Brackets.opening(rest.mask(), right.nameEnd());
+    return right.isPaper()
+        && words.paperEndsAt(rest, open > 1 && rest.at(open) == '（' ? open : right.nameEnd());
+  }
+
+  private void add(Passage piece, boolean conjunction) {
+    if (piece.isEmpty()) {
+      return;
+    }
+    if (!drafts.isEmpty() && FORM_STARTS.indexOf(piece.at(0)) >= 0) {
+      PaperEnding whole = PaperEnding.of(piece, 0, piece.length(), words);
+      if (whole.hasForm() && whole.nameEnd() < 1) {
+        merge(piece, whole);
+        return;
+      }
+    }
+    PaperOpening opening = PaperOpening.of(piece, words);
+    boolean first = drafts.isEmpty() && !asked;
+    asked |= opening.isThere();
+    Passage papers = shortened(piece.sub(opening.end()));
+    Optional<PaperDraft> found = named(piece, opening, papers);
+    if (first) {
+      when = opening.when();
+    }
+    if (found.isEmpty()) {
+      pointBack(papers);
+      return;
+    }
+    PaperDraft draft = found.get().under(opening.isThere() ? opening.when() : when);
+    accept(opening.issuer().isEmpty() ? draft : draft.withIssuer(opening.issuer()), conjunction);
+    Passage rest = piece.sub(opening.end() + papers.length());
+    if (BACK.matcher(rest.mask()).find()) {
+      pointBack(rest);
+    }
+  }
+
+  /** The paper, or the one in front of a conjunction that joins it with something else. */
+  private Optional<PaperDraft> named(Passage piece, PaperOpening opening, Passage papers) {
+    int start = opening.end();
+    Optional<PaperDraft> found =
+        names.read(papers, piece.sub(0, start + papers.length()), alone || !drafts.isEmpty());
+    for (int i = 2; found.isEmpty() && (alone || asked) && i < papers.length(); i++) {
+      boolean joins = CONJUNCTIONS.indexOf(papers.at(i)) >= 0;
+      if (joins && PaperEnding.of(papers, 0, i, words).isPaper()) {
+        found = names.read(papers.sub(0, i), piece.sub(0, start + i), false);
+      }
+    }
+    return found;
+  }
+
+  private void accept(PaperDraft draft, boolean conjunction) {
+    if (draft.shared()) {
+      drafts.replaceAll(other -> other.like(draft));
+    } else if (conjunction && !drafts.isEmpty()) {
+      drafts.set(drafts.size() - 1, drafts.get(drafts.size() - 1).like(draft));
+    }
+    drafts.add(draft);
+  }
+
+  /** {@code 户口簿原件、复印件}: the second piece is another form of the first. */
+  private void merge(Passage piece, PaperEnding form) {
+    PaperDraft last = drafts.remove(drafts.size() - 1);
+    PaperDraft merged = last.also(PaperNames.trimmed(piece), form);
+    if (form.isShared()) {
+      drafts.replaceAll(other -> other.like(merged));
+    }
+    drafts.add(merged);
+  }
+
+  /** {@code …、银行卡以上材料的原件和复印件}. */
+  private void pointBack(Passage papers) {
+    PaperEnding ending = PaperEnding.of(papers, 0, papers.length(), words);
+    if (ending.hasForm() && ending.isShared() && !drafts.isEmpty()) {
+      PaperDraft last = drafts.get(drafts.size() - 1);
+      PaperDraft formed = last.also(last.last(), ending);
+      drafts.replaceAll(other -> other.like(formed));
+    }
+  }
+
+  /** Without what is done with the papers: {@code 身份证|到窗口办理}. */
+  private Passage shortened(Passage papers) {
+    String mask = papers.mask();
+    for (int i = 2; i < mask.length(); i++) {
+      int tail = words.of(PaperWord.TAIL).startsAt(mask, i);
+      if (tail > (asked || "到至向".indexOf(mask.charAt(i)) >= 0 ? 0 : 1)
+          && PaperEnding.of(papers, 0, i, words).isPaper()) {
+        PaperEnding rest = PaperEnding.of(papers, i, papers.length(), words);
+        boolean away = "到至向前赴以上".indexOf(mask.charAt(i)) >= 0;
+        boolean name = rest.isPaper() && !away;
+        if (!name) {
+          return papers.sub(0, i);
+        }
+      }
+    }
+    return papers;
+  }
+}

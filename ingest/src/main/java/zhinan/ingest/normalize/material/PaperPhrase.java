@@ -1,0 +1,80 @@
+package zhinan.ingest.normalize.material;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A phrase of several words; its expression stands in {@code paper-phrases.tsv}.
+ *
+ * <p>Example: {@link #STAMPED} is {@code 并加盖单位公章}. Immutable, may be shared.
+ */
+public enum PaperPhrase {
+  /** {@code 以上材料均为原件}. */
+  ALL_ABOVE,
+  /** {@code 等相关证明材料}; never the 等 of {@code 初等教育}. */
+  AND_SO_ON,
+  /** What announces a legal basis: {@code 根据}, {@code 政策依据：}. */
+  BASIS_ANNOUNCED,
+  /** Words of a sentence about laws, which the name of a law doesn't hold. */
+  BASIS_SENTENCE,
+  /** Captions above what a paper must say: {@code 申请书应当载明下列事项}. */
+  CAPTION_FACTS,
+  /** Captions that tell no case: {@code 下列情形}, {@code 依据《…》的要求}. */
+  CAPTION_POINTING,
+  COLUMN_CASE,
+  COLUMN_COPIES,
+  COLUMN_COUNT,
+  COLUMN_FORM,
+  COLUMN_NAME,
+  COLUMN_NUMBER,
+  COLUMN_ORIGINALS,
+  COLUMN_REMARK,
+  COLUMN_SOURCE,
+  /** {@code …的，还应报送}. */
+  DEMAND,
+  /** {@code 来源渠道：申请人自备}. */
+  FIELD_SOURCE,
+  /** {@code 公安机关出具的…}, {@code 由接收单位开具…}. */
+  ISSUED,
+  /** Names that are none: what is left of {@code 提供复印件的}. */
+  NAME_EMPTY,
+  /** What points to papers named elsewhere: {@code 上述材料}. */
+  NAME_POINTING,
+  /** What stands in front of a document number and is not its sender. */
+  NUMBER_LEAD,
+  /** {@code 生源持《录取通知书》}, {@code 人员凭本人身份证}: what is one's own is shown. */
+  OWNED,
+  /** {@code （按评审要求提供）}: neither case nor issuer. */
+  REMARK_ASIDE,
+  /** {@code （仅限外地户籍人员）}. */
+  REMARK_CASE,
+  /** {@code （原件及复印件各1份）}. */
+  REMARK_FORM,
+  /** {@code （由查验岗查验后出具）}, {@code （未成年人提供）}. */
+  REMARK_GIVER,
+  /** Verbs of one who hands a paper in and does not issue it. */
+  REMARK_HANDS_IN,
+  /** {@code （含章）}: no second name of the paper. */
+  REMARK_MARKED,
+  /** {@code （资料来源：申请人）}. */
+  REMARK_SOURCE,
+  /** {@code 复印件加盖单位公章}. */
+  STAMPED;
+
+  private static final Map<PaperPhrase, Pattern> PATTERNS = load();
+
+  private static Map<PaperPhrase, Pattern> load() {
+    Map<PaperPhrase, Pattern> patterns = new EnumMap<>(PaperPhrase.class);
+    for (TableRow row : TableRow.read("paper-phrases.tsv")) {
+      patterns.put(valueOf(row.key()), Pattern.compile(row.value()));
+    }
+    return patterns;
+  }
+
+  /** A search for the phrase. */
+  public Matcher in(String words) {
+    return PATTERNS.get(this).matcher(words);
+  }
+}

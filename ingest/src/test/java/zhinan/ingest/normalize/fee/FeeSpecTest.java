@@ -1,0 +1,37 @@
+package zhinan.ingest.normalize.fee;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import zhinan.ingest.normalize.flow.Flow;
+import zhinan.ingest.normalize.flow.SpecQuestion;
+import zhinan.ingest.normalize.flow.WordTableCheck;
+import zhinan.model.SectionKind;
+import zhinan.spec.Spec;
+
+final class FeeSpecTest {
+  private static final FeeReader READER = FeeReader.load();
+
+  static Stream<Spec.Row> rows() {
+    return Spec.rows(FeeSpecTest.class, "fees.spec").stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rows")
+  void feeIsAsTheSpecSays(Spec.Row row) {
+    SpecQuestion asked = SpecQuestion.of(row);
+    Flow flow = asked.flow(SectionKind.FEE);
+    assertEquals(
+        row.expected(),
+        DrawnFees.of(asked.own() ? READER.own(flow) : READER.sure(flow)),
+        row::toString);
+  }
+
+  @Test
+  void wordTableIsInOrder() {
+    WordTableCheck.check(FeeReader.class, "fee-words.tsv", FeeWord.class);
+  }
+}

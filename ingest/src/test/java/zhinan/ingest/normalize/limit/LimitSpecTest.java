@@ -1,0 +1,37 @@
+package zhinan.ingest.normalize.limit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import zhinan.ingest.normalize.flow.Flow;
+import zhinan.ingest.normalize.flow.SpecQuestion;
+import zhinan.ingest.normalize.flow.WordTableCheck;
+import zhinan.model.SectionKind;
+import zhinan.spec.Spec;
+
+final class LimitSpecTest {
+  private static final LimitReader READER = LimitReader.load();
+
+  static Stream<Spec.Row> rows() {
+    return Spec.rows(LimitSpecTest.class, "time-limits.spec").stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rows")
+  void timeLimitIsAsTheSpecSays(Spec.Row row) {
+    SpecQuestion asked = SpecQuestion.of(row);
+    Flow flow = asked.flow(SectionKind.TIME_LIMIT);
+    assertEquals(
+        row.expected(),
+        DrawnLimits.of(asked.own() ? READER.own(flow, asked.title()) : READER.sure(flow)),
+        row::toString);
+  }
+
+  @Test
+  void wordTableIsInOrder() {
+    WordTableCheck.check(LimitReader.class, "limit-words.tsv", LimitWord.class);
+  }
+}
