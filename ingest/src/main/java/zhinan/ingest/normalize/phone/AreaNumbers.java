@@ -47,9 +47,7 @@ final class AreaNumbers {
   private static int from(NumberPlace place, DigitGap gap) {
     int before = place.from() - 1;
     boolean bracket = gap == DigitGap.CLOSE && before >= 0;
-    return bracket && Brackets.isOpen(place.runs().chars().charAt(before))
-        ? before
-        : place.from();
+    return bracket && Brackets.isOpen(place.runs().chars().charAt(before)) ? before : place.from();
   }
 
   private static Optional<NumberRule.Sighting> see(

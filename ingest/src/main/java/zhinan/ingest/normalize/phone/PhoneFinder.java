@@ -1,7 +1,6 @@
 package zhinan.ingest.normalize.phone;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -38,9 +37,6 @@ final class PhoneFinder {
 
   /** End of the last list of numbers of an area or of hotlines; -1 for none. */
   private int announced = -1;
-
-  /** The runs of which a word says that they are no phones. */
-  private final BitSet barred = new BitSet();
 
   /** End of the last list. */
   private int done;
@@ -115,14 +111,24 @@ final class PhoneFinder {
     return tables.words().before(runs.chars(), sentenceStart(run), runs.lead(run));
   }
 
-  /** Whether a word says that the digits are of something else. */
+  /**
+   * Whether a word says that the digits are of something else, or of those in front: {@code
+   * 代码：05011601、05011605}, {@code 账号6222 0210 8436 9193}.
+   */
   private boolean isBarred(int run) {
-    boolean other =
-        wordBefore(run)
-            .filter(hit -> hit.kind() == NumberWord.OTHER && isLinked(hit, run))
-            .isPresent();
-    barred.set(run, other);
-    return other;
+    for (int at = run; at >= 0; at--) {
+      int here = at;
+      Optional<Hit<NumberWord>> other =
+          wordBefore(at).filter(hit -> hit.kind() == NumberWord.OTHER);
+      if (other.isEmpty() || other.filter(hit -> isLinked(hit, here)).isPresent()) {
+        return other.isPresent();
+      }
+      DigitGap gap = at == 0 ? DigitGap.OTHER : runs.gap(at - 1);
+      if (!gap.isListing() && !gap.isInside()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private int take(NumberRule.Sighting seen, String rule, boolean fax) {
@@ -187,20 +193,11 @@ final class PhoneFinder {
               || Signs.isQuote(c)
               || Brackets.step(c) != 0;
       if (link == 0 && !sign) {
-        return goesOnBarred(run);
+        return false;
       }
       i += Math.max(link, 1);
     }
     return true;
-  }
-
-  /** {@code 代码：05011601、05011605}, {@code 6222 0210 8436 9193}: digits of the same kind. */
-  private boolean goesOnBarred(int run) {
-    if (run == 0 || !barred.get(run - 1)) {
-      return false;
-    }
-    DigitGap gap = runs.gap(run - 1);
-    return gap.isListing() || gap.isInside();
   }
 
   /** A remark for the long runs of digits that no list holds. */

@@ -123,6 +123,9 @@ final class PhoneListReader {
     if (phone.isEmpty() || !isExtension(gap(), phone.get())) {
       return;
     }
+    if (gap() == DigitGap.DASH && goesOn(phone.get(), next())) {
+      list.add(PhoneDoubts.orRange(runs.digits(next())));
+    }
     list.extend(runs.digits(next()));
     takeRun();
     String first = list.lastPhone().orElseThrow().extension();
@@ -148,10 +151,15 @@ final class PhoneListReader {
   }
 
   /**
-   * {@code 84369193-95}: two to four digits behind a dash that go on from the last digits are the
-   * end of a range; {@code 83011679-303} is an extension.
+   * {@code 84369193-95}: two digits behind a dash that go on from the last ones are the end of a
+   * range; extensions that short are rare. {@code 82745302-303} is an extension.
    */
   private boolean endsRange(Phone phone, int run) {
+    return runs.length(run) == 2 && goesOn(phone, run);
+  }
+
+  /** Whether the digits, put in place of the last ones, make one of the next numbers. */
+  private boolean goesOn(Phone phone, int run) {
     int length = runs.length(run);
     if (!canVary(phone) || length < 2 || length > PhoneLengths.SUFFIX) {
       return false;

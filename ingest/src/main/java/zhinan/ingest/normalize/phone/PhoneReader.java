@@ -56,8 +56,8 @@ public final class PhoneReader {
   }
 
   /**
-   * The area codes, without the trunk 0, that are printed in front of numbers: {@code 515} of {@code
-   * 0515-88281001}.
+   * The area codes, without the trunk 0, that are printed in front of numbers: {@code 515} of
+   * {@code 0515-88281001}.
    */
   public Set<String> printedAreas(Text words) {
     Set<String> areas = new LinkedHashSet<>();
