@@ -13,17 +13,17 @@ import java.util.stream.Stream;
  * The judge of edits: whether other words say the same, something else, or whether nobody can tell
  * without reading them.
  *
- * <p>Examples: {@code 逾期申报} for {@code 过期申报} and {@code 5个工作日} for {@code 五个工作日} are proven to be the
- * same; {@code 女职工} for {@code 男职工}, {@code 应当} for {@code 可以}, {@code 复印件} for {@code 原件}, a phone for
- * another, {@code 不} more or less are proven to be something else; {@code 钢琴} for {@code 小提琴} is
- * unproven. Nothing is the same that no rule proves: not a single content word is ever taken for
- * another one unless {@code synonyms.tsv} holds both.
+ * <p>Examples: {@code 逾期申报} for {@code 过期申报} and {@code 5个工作日} for {@code 五个工作日} are proven to be
+ * the same; {@code 女职工} for {@code 男职工}, {@code 应当} for {@code 可以}, {@code 复印件} for {@code 原件}, a
+ * phone for another, {@code 不} more or less are proven to be something else; {@code 钢琴} for {@code
+ * 小提琴} is unproven. Nothing is the same that no rule proves: not a single content word is ever
+ * taken for another one unless {@code synonyms.tsv} holds both.
  *
- * <p>Both wordings are cut into words, the longest known one first, numbers by their value, anything
- * unknown by its characters. Proven the same: the same words in the same order. Proven other: a word
- * of a class of {@code sense.tsv}, a number, a title or a Latin word that only one of them has; what
- * kind of name follows; a whole clause more or less. Sources stand in the tables. Immutable, may be
- * shared.
+ * <p>Both wordings are cut into words, the longest known one first, numbers by their value,
+ * anything unknown by its characters. Proven the same: the same words in the same order. Proven
+ * other: a word of a class of {@code sense.tsv}, a number, a title or a Latin word that only one of
+ * them has; what kind of name follows; a whole clause more or less. Sources stand in the tables.
+ * Immutable, may be shared.
  */
 public final class Sense {
   /** So much around an edit shows the word that a changed character belongs to: 新技术开发区. */

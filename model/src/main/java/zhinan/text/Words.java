@@ -10,8 +10,8 @@ import java.util.List;
  * <p>Example: {@code 自受理之日起，３个工作日。} and {@code 自受理之日起 3个工作日} are the same words. Immutable, may be
  * shared.
  *
- * @param key the letters, digits and telling signs in one string; a blank parts two numbers or Latin words that
- *     the text parts
+ * @param key the letters, digits and telling signs in one string; a blank parts two numbers or
+ *     Latin words that the text parts
  */
 public record Words(String key) {
   /** Signs that say something: 10‰ is not 10%, and a cross is no tick. */

@@ -23,11 +23,7 @@ import zhinan.text.Sense;
  * @param reordered whether the lines of both texts are the same in another order
  */
 record Residue(
-    List<Run> runs,
-    List<String> before,
-    List<String> after,
-    boolean carried,
-    boolean reordered) {
+    List<Run> runs, List<String> before, List<String> after, boolean carried, boolean reordered) {
   private static final String TOLD = "\n";
 
   Residue {
@@ -114,8 +110,7 @@ record Residue(
     if (token == 0 || token == tokens.size() || isLabel(passage, token - 1)) {
       return true;
     }
-    String between =
-        passage.text().substring(tokens.get(token - 1).to(), tokens.get(token).from());
+    String between = passage.text().substring(tokens.get(token - 1).to(), tokens.get(token).from());
     return isLabel(passage, token) || between.contains("\n") || !between.isBlank();
   }
 

@@ -11,8 +11,8 @@ import zhinan.text.Sense;
  * Decides how deep a change of words goes: first what only concerns layout, labels and order, then
  * what {@link Sense} says of the words.
  *
- * <p>Example: {@code 逾期} for {@code 过期} is EDITORIAL by {@code words.synonym}, {@code 复印件} for {@code
- * 原件} SUBSTANTIVE by {@code words.paper}, {@code 住处} for {@code 住所} UNPROVEN.
+ * <p>Example: {@code 逾期} for {@code 过期} is EDITORIAL by {@code words.synonym}, {@code 复印件} for
+ * {@code 原件} SUBSTANTIVE by {@code words.paper}, {@code 住处} for {@code 住所} UNPROVEN.
  *
  * @param id goes into the change
  * @param substance what follows

@@ -37,7 +37,8 @@ final class Decisions {
         : MatterPair.rough(earlier, matter);
   }
 
-  private Optional<Decision> decision(List<ComparedMatter> matters, int index, SketchIndex candidates) {
+  private Optional<Decision> decision(
+      List<ComparedMatter> matters, int index, SketchIndex candidates) {
     ComparedMatter matter = matters.get(index);
     return candidates.of(matter).stream()
         .map(earlier -> compare(matters.get(earlier), matter))

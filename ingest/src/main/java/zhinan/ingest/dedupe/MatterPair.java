@@ -20,7 +20,11 @@ import zhinan.text.Sense.Effect;
  * @param effect of the gravest of them on the sense
  */
 record MatterPair(
-    ComparedMatter first, ComparedMatter second, List<Evidence> evidence, int edits, Effect effect) {
+    ComparedMatter first,
+    ComparedMatter second,
+    List<Evidence> evidence,
+    int edits,
+    Effect effect) {
 
   /** Two matters as a whole, without a look at their pieces: enough where the titles differ. */
   static MatterPair rough(ComparedMatter first, ComparedMatter second) {

@@ -54,7 +54,11 @@ record PiecePair(Evidence evidence, int edits, Effect effect) {
   }
 
   private static Evidence evidence(
-      MatterPiece one, MatterPiece other, Likeness likeness, double similarity, List<Difference> differences) {
+      MatterPiece one,
+      MatterPiece other,
+      Likeness likeness,
+      double similarity,
+      List<Difference> differences) {
     return new Evidence(
         one.title(), one.node().id(), other.node().id(), likeness, similarity, differences);
   }

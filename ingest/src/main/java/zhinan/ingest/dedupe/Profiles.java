@@ -26,7 +26,8 @@ final class Profiles {
     for (Node child : children) {
       if (child instanceof Matter matter) {
         int index = position++;
-        profiles.add(known.computeIfAbsent(matter, m -> ComparedMatter.of(m, id, index)).at(id, index));
+        profiles.add(
+            known.computeIfAbsent(matter, m -> ComparedMatter.of(m, id, index)).at(id, index));
       } else {
         below(profiles, child.id(), child.children());
       }
