@@ -11,17 +11,6 @@ import zhinan.model.Span;
 
 /** Tells which values and offices of a body changed, where its words did. For one use. */
 final class ValueDiff {
-  /** In this order values tell of changed words; what one has told the next does not tell again. */
-  private static final List<Field> VALUES =
-      List.of(
-          Field.TIME_LIMIT,
-          Field.FEE,
-          Field.MATERIAL,
-          Field.AGENCY,
-          Field.LINK,
-          Field.LEGAL_BASIS,
-          Field.HOURS);
-
   private static final List<Field> OFFICE =
       List.of(
           Field.PHONES,
@@ -62,7 +51,8 @@ final class ValueDiff {
   void compare() {
     List<Statement> values = values(twins.old(), before, new Statements(alignment.before()));
     List<Statement> others = values(twins.fresh(), after, new Statements(alignment.after()));
-    for (Field field : VALUES) {
+    // What the words of a graver value have told, those of the next do not tell again.
+    for (Field field : Field.ofValues()) {
       compare(of(field, values), of(field, others), new Likelihood(kept));
     }
     compareOffices();
@@ -82,23 +72,18 @@ final class ValueDiff {
     for (StatementPairs.Both<Statement> both : pairs.pairs()) {
       if (differ(both.before(), both.after())) {
         change(both.before(), both.after());
-      } else {
-        settle(both);
       }
     }
     pairs.removed().forEach(this::remove);
     pairs.added().forEach(this::add);
   }
 
+  /** Other words for the same value, 二十日 for 20日, are told as words. */
   private static boolean differ(Statement one, Statement other) {
     return !one.value().equals(other.value())
+        && !WordRuling.isSame(one.value(), other.value())
         && !(one.value().equals(one.raw())
             && Fold.significant(one.raw()).equals(Fold.significant(other.raw())));
-  }
-
-  /** Other words for the same value, 二十日 for 20日, are told as words; their numbers don't count. */
-  private void settle(StatementPairs.Both<Statement> both) {
-    assert !differ(both.before(), both.after());
   }
 
   private boolean isNews(Range range, Range other) {
@@ -273,14 +258,7 @@ final class ValueDiff {
               + (named ? 0.15 : 0)
               + 0.15 * titles(one.raw(), other.raw())
               + (kept.isReplaced(one.range(), other.range()) ? 0.1 : 0);
-      return isLoose(one.field()) ? likeness + 0.05 : likeness - 0.05;
-    }
-
-    private static boolean isLoose(Field field) {
-      return switch (field) {
-        case TIME_LIMIT, FEE, AGENCY, HOURS -> true;
-        default -> false;
-      };
+      return one.field().isSingle() ? likeness + 0.05 : likeness - 0.05;
     }
 
     private static double titles(String one, String other) {

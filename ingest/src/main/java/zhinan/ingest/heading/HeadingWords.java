@@ -25,8 +25,7 @@ final class HeadingWords {
   private static final Pattern CLAUSES =
       Pattern.compile(Signs.regex(Sign.COMMA, Sign.SEMICOLON) + "|[?？]");
   private static final Pattern CONJUNCTIONS =
-      Pattern.compile(
-          "(?<=..)(?:以及|[及和与]|" + Signs.regex(Sign.PAUSE, Sign.SLASH) + ")(?=..)");
+      Pattern.compile("(?<=..)(?:以及|[及和与]|" + Signs.regex(Sign.PAUSE, Sign.SLASH) + ")(?=..)");
   private static final String ANY = "*";
 
   private final Meanings words = new Meanings();

@@ -7,8 +7,8 @@ import zhinan.text.Signs;
  * The form of a title under which the vocabulary knows it: no blanks, no punctuation, every
  * character in its canonical form.
  *
- * <p>Example: {@code 联 系 人：} and {@code 联系人} have one key, and so have {@code 费⽤} with a radical and
- * {@code 费用}; {@code 备注（注意事项）。} becomes {@code 备注(注意事项)}, brackets are kept.
+ * <p>Example: {@code 联 系 人：} and {@code 联系人} have one key, and so have {@code 费⽤} with a radical
+ * and {@code 费用}; {@code 备注（注意事项）。} becomes {@code 备注(注意事项)}, brackets are kept.
  */
 final class TitleKey {
   /** Marks of titles, and of plain text that is set as bold or as a heading. */

@@ -116,8 +116,7 @@ record CellRun(List<List<Text>> chunks, int end) {
 
     private static boolean isScrap(String line) {
       String words = Signs.strip(line);
-      return words.length() <= SCRAP
-          && Signs.fold(words).matches("[-转(]?[-0-9/、,)\\s\\u3000]+");
+      return words.length() <= SCRAP && Signs.fold(words).matches("[-转(]?[-0-9/、,)\\s\\u3000]+");
     }
 
     private boolean cellAhead(int from) {

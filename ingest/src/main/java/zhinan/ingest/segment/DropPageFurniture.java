@@ -100,9 +100,7 @@ final class DropPageFurniture implements Pass {
     for (int i = 0; i < lines.size(); i++) {
       String words = words(lines.get(i));
       boolean link = seams.isLastOfPage(i) && LINK.matcher(words).matches();
-      if (link
-          && isRepeated(seen, withoutBracket(words), isOpen(lines, i))
-          && !goesOn(lines, i)) {
+      if (link && isRepeated(seen, withoutBracket(words), isOpen(lines, i)) && !goesOn(lines, i)) {
         reasons.put(lines.get(i), REPEATED_LINK);
       } else {
         seen.add(words);
@@ -116,7 +114,8 @@ final class DropPageFurniture implements Pass {
    */
   private static boolean isRepeated(SeenLinks seen, String link, boolean open) {
     Optional<Character> behind = seen.behind(link);
-    return behind.isPresent() && (!open || behind.get() != '\n' && !Brackets.isRoundClose(behind.get()));
+    return behind.isPresent()
+        && (!open || behind.get() != '\n' && !Brackets.isRoundClose(behind.get()));
   }
 
   /** Whether the words above wait for an address: an open bracket, a colon, the word for it. */

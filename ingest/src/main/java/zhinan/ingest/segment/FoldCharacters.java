@@ -53,7 +53,9 @@ final class FoldCharacters implements Pass {
     return blocks;
   }
 
-  /** Blanks of any width as a blank; the tab that leads a cell and the wide blank of set type stay. */
+  /**
+   * Blanks of any width as a blank; the tab that leads a cell and the wide blank of set type stay.
+   */
   private static Text plain(Text text) {
     StringBuilder plain = new StringBuilder(text.chars());
     for (int i = 0; i < plain.length(); i++) {

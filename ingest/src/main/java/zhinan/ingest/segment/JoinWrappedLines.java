@@ -32,12 +32,10 @@ final class JoinWrappedLines implements Pass {
   private static final Pattern FIRST_DIGITS = Pattern.compile("[0-9]+");
 
   /** The line of an office ends with its phone; the next office stands on the next line. */
-  private static final Pattern PHONE_END =
-      Pattern.compile(".*[^0-9][0-9]{7,8}(?:[-转][0-9]{1,6})?");
+  private static final Pattern PHONE_END = Pattern.compile(".*[^0-9][0-9]{7,8}(?:[-转][0-9]{1,6})?");
 
   private static final String BLANK = Signs.regex(Sign.BLANK);
-  private static final Pattern SET_OFF =
-      Pattern.compile(BLANK + "*:|\\t|" + BLANK + "{2,}");
+  private static final Pattern SET_OFF = Pattern.compile(BLANK + "*:|\\t|" + BLANK + "{2,}");
 
   /** {@code 1.5％的比例…}: a number in a sentence, no label. */
   private static final Pattern SHARE = Pattern.compile("[0-9]{1,3}[.][0-9].*[%元]");

@@ -22,8 +22,7 @@ import zhinan.ingest.document.RawDocument;
  */
 final class PageSeams {
   private static final Pattern WRITTEN =
-      Pattern.compile(
-          "-\\s*\\d{1,4}\\s*-|第\\s*\\d{1,4}\\s*页(?:\\s*[,/]?\\s*共\\s*\\d{1,4}\\s*页)?");
+      Pattern.compile("-\\s*\\d{1,4}\\s*-|第\\s*\\d{1,4}\\s*页(?:\\s*[,/]?\\s*共\\s*\\d{1,4}\\s*页)?");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})");
   private static final int LONGEST_NUMBER = 4;
 

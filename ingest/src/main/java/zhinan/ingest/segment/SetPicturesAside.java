@@ -23,8 +23,7 @@ final class SetPicturesAside implements Pass {
   static final String FIELD_CODE = "field-code";
 
   private static final Pattern FIELD =
-      Pattern.compile(
-          "\\s*(?:SHAPE|EMBED|INCLUDEPICTURE|HYPERLINK|PAGEREF|REF|TOC)\\b\\P{IsHan}*");
+      Pattern.compile("\\s*(?:SHAPE|EMBED|INCLUDEPICTURE|HYPERLINK|PAGEREF|REF|TOC)\\b\\P{IsHan}*");
   private static final Pattern IMAGE = Pattern.compile("\\s*\\[image:[^\\]]*\\].*");
 
   /**

@@ -66,7 +66,9 @@ final class GroupNames {
     return words.of(NameWord.PAPER).ends(unquoted(title));
   }
 
-  /** Whether a line could be a name: short, without punctuation, neither an answer nor a publisher. */
+  /**
+   * Whether a line could be a name: short, without punctuation, neither an answer nor a publisher.
+   */
   boolean looksLikeName(String line) {
     String folded = Signs.fold(line);
     int answer = words.of(NameWord.ANSWER).startsAt(folded, 0);

@@ -40,13 +40,16 @@ final class Page {
         blocks.stream()
             .map(block -> block instanceof Line line ? line.mark() : Optional.<Mark>empty())
             .toList();
-    this.roman = marks.stream().anyMatch(mark -> mark.flatMap(Mark::label).filter(Page::isTwo).isPresent());
+    this.roman =
+        marks.stream().anyMatch(mark -> mark.flatMap(Mark::label).filter(Page::isTwo).isPresent());
     IntStream.range(0, marks.size())
         .filter(i -> evidence(i) == Evidence.WORD)
         .forEach(anchors::set);
     this.words =
         blocks.stream()
-            .map(block -> block instanceof Line line ? Signs.strip(Signs.fold(line.text().chars())) : "")
+            .map(
+                block ->
+                    block instanceof Line line ? Signs.strip(Signs.fold(line.text().chars())) : "")
             .toList();
     this.titles =
         blocks.stream().map(block -> block instanceof Line line ? title(line) : "").toList();
@@ -213,14 +216,10 @@ final class Page {
   Head wholeHead(NodeType type, int index) {
     Line line = line(index).orElseThrow();
     Text text = line.text();
-    int spaced =
-        type == NodeType.MATTER && label(index).isEmpty() ? behindNumber(text.chars()) : 0;
+    int spaced = type == NodeType.MATTER && label(index).isEmpty() ? behindNumber(text.chars()) : 0;
     boolean numbered = spaced > 0;
     int start =
-        mark(index)
-            .filter(mark -> mark.label().isPresent())
-            .map(Mark::titleStart)
-            .orElse(spaced);
+        mark(index).filter(mark -> mark.label().isPresent()).map(Mark::titleStart).orElse(spaced);
     boolean bracket = has(index, LabelFamily.BRACKET) && !hasBody(index);
     int end = bracket ? mark(index).orElseThrow().titleEnd() : text.length();
     Text title = closed(text.sub(has(index, LabelFamily.CASE) ? 0 : start, end)).strip();
