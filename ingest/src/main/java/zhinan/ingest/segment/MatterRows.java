@@ -58,7 +58,8 @@ record MatterRows(
             .filter(part -> !part.heads().isEmpty())
             .findFirst()
             .orElseThrow();
-    List<Text> columns = IntStream.range(0, laid.columns()).mapToObj(i -> over(section, i)).toList();
+    List<Text> columns =
+        IntStream.range(0, laid.columns()).mapToObj(i -> over(section, i)).toList();
     List<List<SectionKind>> kinds =
         IntStream.range(0, laid.columns()).mapToObj(i -> kinds(section, i, marker)).toList();
     int name = column(columns, NAME, kinds);
@@ -74,7 +75,8 @@ record MatterRows(
                 .filter(cell -> cell.row() >= behind)
                 .collect(Collectors.groupingBy(GridCell::row, TreeMap::new, Collectors.toList()))
                 .values());
-    return Optional.of(new MatterRows(head, rows, columns, kinds, name, column(columns, NUMBER, kinds)));
+    return Optional.of(
+        new MatterRows(head, rows, columns, kinds, name, column(columns, NUMBER, kinds)));
   }
 
   /** What heads the columns of such a table: the words of sections, a matter's name and number. */
@@ -114,8 +116,7 @@ record MatterRows(
     return kinds.size() >= FEWEST_KINDS && kinds.stream().anyMatch(SUBSTANCE::contains);
   }
 
-  private static int column(
-      List<Text> columns, Pattern words, List<List<SectionKind>> kinds) {
+  private static int column(List<Text> columns, Pattern words, List<List<SectionKind>> kinds) {
     return IntStream.range(0, columns.size())
         .filter(i -> words.matcher(words(columns.get(i))).matches())
         .filter(i -> List.of(SectionKind.DESCRIPTION).containsAll(kinds.get(i)))
@@ -125,10 +126,7 @@ record MatterRows(
 
   /** Whether the row is a level of the head once more, at the top of a page. */
   boolean isHead(List<GridCell> row) {
-    return head.stream()
-        .collect(Collectors.groupingBy(GridCell::row))
-        .values()
-        .stream()
+    return head.stream().collect(Collectors.groupingBy(GridCell::row)).values().stream()
         .anyMatch(level -> words(level).equals(words(row)));
   }
 
