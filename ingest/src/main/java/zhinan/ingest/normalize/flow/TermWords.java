@@ -1,12 +1,13 @@
 package zhinan.ingest.normalize.flow;
 
+import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import zhinan.text.TableLines;
 
 /**
@@ -57,8 +58,11 @@ public final class TermWords<K extends Enum<K>> {
   /** A group that matches any of the words, the longest first. */
   @SafeVarargs
   public final String regex(K... kinds) {
-    return Stream.of(kinds)
-        .flatMap(kind -> words.get(kind).stream())
+    List<String> all = new ArrayList<>();
+    for (K kind : kinds) {
+      all.addAll(words.get(kind));
+    }
+    return all.stream()
         .sorted(Comparator.comparing(String::length).reversed())
         .map(TermWords::quoted)
         .collect(Collectors.joining("|", "(?:", ")"));
