@@ -1,54 +1,45 @@
 package zhinan.spec;
 
-import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.function.IntConsumer;
 
 /**
- * Whether work grows with its input or with the square of it. No clock is asked: what counts is the
- * processor time of the calling thread, for a small input and one eight times as large in the same
- * run, so that a loaded machine changes nothing.
+ * How the work on an input grows with its size, by the processor time of this thread, which a
+ * loaded machine does not change.
+ *
+ * <p>Example: {@code assertLinear(25_000, size -> reader.find(line(size)), "周一")}: four times the
+ * size may take up to ten times as long; with the square of the size it would take sixteen times.
  */
 public final class Growth {
-  private static final int TIMES = 8;
+  private static final int FACTOR = 4;
+  private static final int MOST = 10;
 
-  /** Work in proportion takes 8 times as long, work with the square 64 times. */
-  private static final int MOST = 24;
+  /** Below it the clock and the compiler are measured, not the work. */
+  private static final long LEAST_NANOS = 30_000_000;
 
-  /** Below it the processor's account is too coarse. */
-  private static final long LEAST = 5_000_000;
-
-  /** A collection or a compilation may fall into one measurement. */
-  private static final int TRIES = 4;
-
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final int TRIES = 3;
 
   private Growth() {}
 
-  /**
-   * Fails where the work on an input of the size takes more than 24 times as long as that on an
-   * eighth of it.
-   *
-   * @param work does it for an input of a given size
-   */
-  public static void isInProportion(IntConsumer work, int size) {
-    long small = Long.MAX_VALUE;
-    long large = Long.MAX_VALUE;
+  /** Fails where the work grows with the square of the size; {@code about} says on what. */
+  public static void assertLinear(int size, IntConsumer work, String about) {
+    long small = 0;
+    long large = 0;
     for (int i = 0; i < TRIES; i++) {
-      small = Math.min(small, time(work, size / TIMES));
-      large = Math.min(large, time(work, size));
-      if (large <= MOST * Math.max(small, LEAST)) {
+      small = Math.max(time(size, work), LEAST_NANOS);
+      large = time(FACTOR * size, work);
+      if (large <= MOST * small) {
         return;
       }
     }
-    fail("%d of work for a size of %d, %d for %d".formatted(small, size / TIMES, large, size));
+    assertTrue(large <= MOST * small, about + ": " + small + " ns, then " + large + " ns");
   }
 
-  private static long time(IntConsumer work, int size) {
-    long start = THREADS.getCurrentThreadCpuTime();
+  private static long time(int size, IntConsumer work) {
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     work.accept(size);
-    return THREADS.getCurrentThreadCpuTime() - start;
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
   }
 }

@@ -37,8 +37,16 @@ public record Numeral(BigDecimal value, int start, int end) {
   /** One character of a spoken number, for regular expressions; a class. */
   public static final String HAN = "[零〇一二三四五六七八九十百千万亿两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟萬億]";
 
-  /** What may be a number, for regular expressions; {@link #of} says whether it is. */
-  public static final String ANY = "(?:" + DIGIT + "+(?:[.．]" + DIGIT + "+)?|" + HAN + "+|半)";
+  /**
+   * What may be a number, for regular expressions; {@link #of} says whether it is. {@code 3万} is
+   * the number 3 here; a white circle counts as zero behind another numeral only ({@code 二○}),
+   * since it is a bullet as well.
+   */
+  public static final String ANY =
+      "(?:"
+          + (DIGIT + "{1,3}(?:[,，]" + DIGIT + "{3})+(?!" + DIGIT + ")(?:[.．]" + DIGIT + "+)?|")
+          + (DIGIT + "+(?:[.．]" + DIGIT + "+)?|")
+          + (HAN + "(?:" + HAN + "|○)*|半)");
 
   /** What makes a number an estimate when it stands right behind it: {@code 十余}, {@code 30多}. */
   private static final String ABOUT = "几余多来";
