@@ -186,7 +186,8 @@ final class MaterialLines {
     while (more && to > 0) {
       int length =
           Math.max(
-              words.of(PaperWord.MODAL).endsAt(mask, to), words.of(PaperWord.VERB).endsAt(mask, to));
+              words.of(PaperWord.MODAL).endsAt(mask, to),
+              words.of(PaperWord.VERB).endsAt(mask, to));
       length = Math.max(length, ",、; ".indexOf(mask.charAt(to - 1)) >= 0 ? 1 : 0);
       length = to > 4 && mask.startsWith(",申请人", to - 4) ? 4 : length;
       to -= length;

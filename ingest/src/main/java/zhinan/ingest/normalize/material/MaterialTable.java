@@ -91,7 +91,8 @@ final class MaterialTable {
   }
 
   private void papers(List<DataRow<PaperColumn>> rows, String when) {
-    for (DataCell<PaperColumn> name : rows.isEmpty() ? List.<DataCell<PaperColumn>>of() : names(rows.get(0))) {
+    for (DataCell<PaperColumn> name :
+        rows.isEmpty() ? List.<DataCell<PaperColumn>>of() : names(rows.get(0))) {
       PaperRecord paper = new PaperRecord(List.copyOf(rows), name);
       String outer = Cases.join(when, Cases.join(line(rows.get(0)), paper.group()));
       for (PaperItems.Item item : PaperItems.of(Folded.spaced(name.text()), 0, words)) {
@@ -216,7 +217,9 @@ final class MaterialTable {
       return all(rows.get(0), column).stream().findFirst().orElse(Folded.of(Text.of("", 0)));
     }
 
-    /** The case that stands where running numbers stand, of this row or of the last that has one. */
+    /**
+     * The case that stands where running numbers stand, of this row or of the last that has one.
+     */
     private String group() {
       Folded first = first(PaperColumn.NUMBER);
       Matcher demand = PaperPhrase.DEMAND.in(first.chars());

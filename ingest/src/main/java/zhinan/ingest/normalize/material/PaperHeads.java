@@ -15,9 +15,9 @@ import zhinan.text.Text;
 /**
  * The heads of one table of papers. Immutable.
  *
- * <p>Example: {@code 材料名称（须盖章）} heads names, {@code 份数}, {@code 原件} and {@code 复印件} counts. A row is
- * a head only where one of its cells heads names, since {@code 原件} or {@code 1份} stand in the rows
- * of papers as well; or where nothing in it is a paper and most cells below are.
+ * <p>Example: {@code 材料名称（须盖章）} heads names, {@code 份数}, {@code 原件} and {@code 复印件} counts. A row
+ * is a head only where one of its cells heads names, since {@code 原件} or {@code 1份} stand in the
+ * rows of papers as well; or where nothing in it is a paper and most cells below are.
  */
 final class PaperHeads implements TableHeads<PaperColumn> {
   private static final Lexicon<PaperColumn> COLUMNS =
@@ -66,8 +66,7 @@ final class PaperHeads implements TableHeads<PaperColumn> {
   private static Optional<PaperColumn> counted(String head) {
     for (PaperColumn form : List.of(PaperColumn.ORIGINALS, PaperColumn.COPIES)) {
       int length = COLUMNS.of(form).endsAt(head, head.length());
-      if (length > 0
-          && COLUMNS.in(PaperColumn.COUNT, head.substring(0, head.length() - length))) {
+      if (length > 0 && COLUMNS.in(PaperColumn.COUNT, head.substring(0, head.length() - length))) {
         return Optional.of(form);
       }
     }
@@ -96,9 +95,7 @@ final class PaperHeads implements TableHeads<PaperColumn> {
   public List<PaperColumn> labelRoles(String label) {
     String bare = Brackets.of(label).without();
     Set<PaperColumn> kinds = COLUMNS.kinds(bare);
-    return isFormHead(kinds) && !formsAreLabels
-        ? List.of()
-        : kinds.stream().limit(1).toList();
+    return isFormHead(kinds) && !formsAreLabels ? List.of() : kinds.stream().limit(1).toList();
   }
 
   @Override

@@ -5,7 +5,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import zhinan.ingest.document.Reading;
 
-/** Readings as spec files show them: {@code a | b}, {@code none}, {@code !code-of-the-doubt}, {@code a !code}. */
+/**
+ * Readings as spec files show them: {@code a | b}, {@code none}, {@code !code-of-the-doubt}, {@code
+ * a !code}.
+ */
 public final class PrintedReadings {
   private PrintedReadings() {}
 
@@ -18,9 +21,7 @@ public final class PrintedReadings {
   private static <T> String one(Reading<T> reading, Function<T, String> print) {
     String value = reading.value().map(print).orElse("");
     String codes =
-        reading.doubts().stream()
-            .map(doubt -> "!" + doubt.code())
-            .collect(Collectors.joining(" "));
+        reading.doubts().stream().map(doubt -> "!" + doubt.code()).collect(Collectors.joining(" "));
     return value + (value.isEmpty() || codes.isEmpty() ? "" : " ") + codes;
   }
 }

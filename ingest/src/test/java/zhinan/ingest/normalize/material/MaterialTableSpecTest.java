@@ -21,8 +21,7 @@ final class MaterialTableSpecTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void papersOfTheTableAreAsTheSpecSays(Spec.Case example) {
-    List<Reading<Material>> readings =
-        READER.read(WrittenBody.of(DrawnSheet.of(example.input())));
+    List<Reading<Material>> readings = READER.read(WrittenBody.of(DrawnSheet.of(example.input())));
     assertEquals(
         String.join("\n", example.expected()),
         PrintedMaterials.of(readings).replace(" | ", "\n"),
