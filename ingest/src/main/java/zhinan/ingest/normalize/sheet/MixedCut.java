@@ -12,16 +12,16 @@ import zhinan.text.Text;
  * is left. Immutable, may be shared.
  */
 final class MixedCut {
-  private final Labels labels;
-  private final Signs signs;
+  private final CellLabels labels;
+  private final CellSigns signs;
 
-  MixedCut(Labels labels, Signs signs) {
+  MixedCut(CellLabels labels, CellSigns signs) {
     this.labels = labels;
     this.signs = signs;
   }
 
-  List<Piece> pieces(List<OfficeField> roles, Text cell) {
-    List<Piece> pieces = new ArrayList<>();
+  List<CellPiece> pieces(List<OfficeField> roles, Text cell) {
+    List<CellPiece> pieces = new ArrayList<>();
     Text rest = cell;
     if (roles.contains(OfficeField.PHONES) || roles.contains(OfficeField.SUPERVISION)) {
       OfficeField role =
@@ -36,26 +36,27 @@ final class MixedCut {
     return pieces;
   }
 
-  private void rest(List<OfficeField> roles, Text rest, List<Piece> pieces) {
+  private void rest(List<OfficeField> roles, Text rest, List<CellPiece> pieces) {
     List<OfficeField> left = new ArrayList<>(roles);
     left.removeAll(List.of(OfficeField.PHONES, OfficeField.SUPERVISION, OfficeField.HOURS));
     if (left.contains(OfficeField.NAME) && left.contains(OfficeField.ADDRESS)) {
       Text unnamed = take(OfficeField.ADDRESS, signs.addresses(rest), rest, pieces);
-      pieces.add(new Piece(OfficeField.NAME, Margins.trim(unnamed)));
+      pieces.add(new CellPiece(OfficeField.NAME, CellLabels.trim(unnamed)));
     } else {
-      pieces.add(new Piece(left.isEmpty() ? OfficeField.REMARKS : left.get(0), Margins.trim(rest)));
+      pieces.add(
+          new CellPiece(left.isEmpty() ? OfficeField.REMARKS : left.get(0), CellLabels.trim(rest)));
     }
   }
 
   /** Takes the stretch from the first to the last text out; gives what is left around it. */
-  private Text take(OfficeField role, List<Text> found, Text cell, List<Piece> pieces) {
+  private Text take(OfficeField role, List<Text> found, Text cell, List<CellPiece> pieces) {
     if (found.isEmpty()) {
       return cell;
     }
-    int from = Margins.index(cell, found.get(0).start());
-    int to = Margins.index(cell, found.get(found.size() - 1).end() - 1) + 1;
-    pieces.add(new Piece(role, cell.sub(from, to)));
+    int from = CellLabels.index(cell, found.get(0).start());
+    int to = CellLabels.index(cell, found.get(found.size() - 1).end() - 1) + 1;
+    pieces.add(new CellPiece(role, cell.sub(from, to)));
     Text before = labels.before(role, cell.sub(0, from));
-    return Joined.run(List.of(before, Margins.trim(cell.sub(to))));
+    return Joined.run(List.of(before, CellLabels.trim(cell.sub(to))));
   }
 }

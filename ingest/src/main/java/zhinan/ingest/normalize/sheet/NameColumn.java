@@ -36,9 +36,10 @@ final class NameColumn {
   private static Optional<Column> leading(List<Column> columns) {
     boolean whole =
         columns.stream()
-                .anyMatch(column -> column.has(OfficeField.PHONES) && Group.saysWhere(column))
+                .anyMatch(column -> column.has(OfficeField.PHONES) && OfficeGroup.saysWhere(column))
             && columns.stream()
-                .anyMatch(column -> column.has(OfficeField.ADDRESS) && Group.saysWhere(column));
+                .anyMatch(
+                    column -> column.has(OfficeField.ADDRESS) && OfficeGroup.saysWhere(column));
     return columns.stream()
         .filter(column -> !column.is(OfficeField.SERIAL))
         .findFirst()

@@ -10,17 +10,17 @@ import zhinan.ingest.words.OfficeField;
  * @param columns its own and those that hold for all groups, from left to right
  * @param name the column that names the office
  */
-record Group(List<Column> columns, Column name) {
-  Group {
+record OfficeGroup(List<Column> columns, Column name) {
+  OfficeGroup {
     columns = List.copyOf(columns);
   }
 
   /** Empty where the columns name no office or say nothing of it. */
-  static Optional<Group> of(List<Column> columns) {
-    if (columns.stream().noneMatch(Group::saysWhere)) {
+  static Optional<OfficeGroup> of(List<Column> columns) {
+    if (columns.stream().noneMatch(OfficeGroup::saysWhere)) {
       return Optional.empty();
     }
-    return NameColumn.of(columns).map(name -> new Group(columns, name));
+    return NameColumn.of(columns).map(name -> new OfficeGroup(columns, name));
   }
 
   /** A column of numbers, or one in which most cells are addresses, or all repeat others. */

@@ -16,14 +16,14 @@ import zhinan.text.Text;
  * Finds out what the columns of a section say: by the words at their heads, and by what their cells
  * hold where the head is unknown or lies.
  */
-final class Columns {
+final class OfficeColumns {
   /** Cells of a column that are looked at; a page of a table holds about as many. */
   private static final int SAMPLE = 30;
 
   private final LabelWords words;
-  private final Signs signs;
+  private final CellSigns signs;
 
-  Columns(LabelWords words, Signs signs) {
+  OfficeColumns(LabelWords words, CellSigns signs) {
     this.words = words;
     this.signs = signs;
   }
