@@ -35,6 +35,17 @@ public enum OfficeField {
   /** A running number; says nothing about the office. */
   SERIAL;
 
+  /** The field of an office that it is, or that it is a part of. */
+  public OfficeField whole() {
+    return switch (this) {
+      case PART -> NAME;
+      case WINDOW, PLACE -> ADDRESS;
+      case SEASON -> HOURS;
+      case FAX, SERIAL -> REMARKS;
+      default -> this;
+    };
+  }
+
   /** Whether an office has it as a field of its own; the others are parts of these, or nothing. */
   public boolean isWhole() {
     return compareTo(REMARKS) <= 0;
