@@ -3,6 +3,8 @@ package zhinan.ingest.document;
 import java.util.List;
 import java.util.Optional;
 import zhinan.model.SectionKind;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 import zhinan.text.Text;
 
 /**

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.model.SectionKind;
+import zhinan.text.ItemLabel;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 import zhinan.text.Text;
 
 /**
@@ -80,7 +81,7 @@ public final class HeadingMarker {
    * The label at the start of the words; blanks in front are skipped and not counted in its length.
    */
   public Optional<Label> label(String words) {
-    return LabelGrammar.parse(words.stripLeading());
+    return ItemLabel.parse(words.stripLeading());
   }
 
   /** Whether the words, without label, are a section heading of the vocabulary. */
@@ -105,8 +106,8 @@ public final class HeadingMarker {
     int start = skipBlanks(text, 0);
     String rest = text.substring(start);
     Optional<Label> label =
-        LabelGrammar.parse(rest)
-            .or(() -> LabelGrammar.doubtful(rest).filter(l -> opensWord(rest, l.length())));
+        ItemLabel.parse(rest)
+            .or(() -> ItemLabel.doubtful(rest).filter(l -> opensWord(rest, l.length())));
     int titleStart = start + label.map(Label::length).orElse(0);
     boolean bracket = label.filter(found -> found.family() == LabelFamily.BRACKET).isPresent();
     Title title =

@@ -3,11 +3,11 @@ package zhinan.ingest.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.heading.HeadingMarker;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 import zhinan.text.Text;
 
 /**

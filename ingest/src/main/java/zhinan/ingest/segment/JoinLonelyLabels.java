@@ -3,14 +3,14 @@ package zhinan.ingest.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Remark;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.Severity;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 import zhinan.text.Text;
 
 /**

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarker;
+import zhinan.text.LabelFamily;
 
 /**
  * Joins printed lines that were cut at the right margin: {@code …生活补贴资格认} / {@code 定申请}. Runs when

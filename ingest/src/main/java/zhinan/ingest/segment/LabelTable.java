@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.RawBlock.Grid;
 import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.SectionKind;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 
 /**
  * The cells of a table that tells about one matter, by their roles: {@code 受理条件 | 年满…}, {@code 事项类型

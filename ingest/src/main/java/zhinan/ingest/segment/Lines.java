@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarker;
+import zhinan.text.LabelFamily;
 
 /** Walking over the lines of a document. */
 final class Lines {

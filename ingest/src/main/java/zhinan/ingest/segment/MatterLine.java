@@ -3,13 +3,13 @@ package zhinan.ingest.segment;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.Style;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 import zhinan.text.Text;
 
 /** The line that a row's name stands for; as set apart as a title that is centred and bold. */

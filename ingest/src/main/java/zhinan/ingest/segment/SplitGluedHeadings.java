@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.document.Label;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
@@ -13,6 +12,7 @@ import zhinan.ingest.document.Remark;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.Severity;
+import zhinan.text.Label;
 
 /**
  * Cuts off a heading that is glued to the end of the paragraph before it: {@code …（不含公示）。（六）收费情况},

@@ -3,8 +3,6 @@ package zhinan.ingest.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
@@ -18,6 +16,8 @@ import zhinan.model.Block.Figure;
 import zhinan.model.Block.Item;
 import zhinan.model.Block.ItemList;
 import zhinan.model.Block.Paragraph;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 import zhinan.text.Text;
 
 /**

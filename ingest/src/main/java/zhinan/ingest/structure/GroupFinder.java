@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.model.NodeType;
+import zhinan.text.LabelFamily;
 
 /**
  * Finds stages and themes: the short lines that stand above the first matter of a group.

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.RawBlock.Line;
+import zhinan.text.LabelFamily;
 
 /**
  * Finds the lines that head matters, by the convention that the guide itself shows.

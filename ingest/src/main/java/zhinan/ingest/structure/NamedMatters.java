@@ -2,11 +2,11 @@ package zhinan.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.model.NodeType;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 import zhinan.text.Text;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import zhinan.ingest.document.Label;
 import zhinan.model.NodeType;
+import zhinan.text.Label;
 
 /**
  * Sections whose numbers have another form than most beside them: {@code 三、} among {@code 1、},

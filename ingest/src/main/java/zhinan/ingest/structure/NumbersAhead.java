@@ -3,8 +3,8 @@ package zhinan.ingest.structure;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 
 /**
  * The numbered known headings of a stretch of lines, looked up from any line of it without walking

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.model.NodeType;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 
 /**
  * Matters whose label is of another family than those of most matters: {@code 10；人事档案材料收集} between

@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 
 /**
  * Finds the parts of a matter, then the sections of the matter and of each part.

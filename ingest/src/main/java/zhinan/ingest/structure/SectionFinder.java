@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.structure.SectionHabits.Form;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 
 /**
  * Finds the sections in a stretch of lines: a matter without parts, or one part.

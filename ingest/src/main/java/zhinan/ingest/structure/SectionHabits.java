@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 
 /**
  * How the sections of a guide are headed on the whole, for matters whose own evidence is thin.

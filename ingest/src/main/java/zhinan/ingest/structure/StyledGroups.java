@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.model.NodeType;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 
 /**
  * Groups that have heading styles or labels of their own: {@code Heading 1} above matters in {@code

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.model.NodeType;
+import zhinan.text.LabelFamily;
 
 /**
  * Matters headed by the word for matter: {@code 事项4 新生儿户籍登记}, {@code 42项：…}. Where the count skips

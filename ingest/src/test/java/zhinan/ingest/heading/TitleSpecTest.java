@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
+import zhinan.text.ItemLabel;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 import zhinan.spec.Drawn;
 import zhinan.spec.Spec;
 
@@ -39,7 +40,7 @@ final class TitleSpecTest {
   }
 
   private static Title title(String line, int bold) {
-    Optional<Label> label = LabelGrammar.parse(line);
+    Optional<Label> label = ItemLabel.parse(line);
     int start = label.map(Label::length).orElse(0);
     return label.filter(found -> found.family() == LabelFamily.BRACKET).isPresent()
         ? Title.inBrackets(line, start)

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
 import zhinan.ingest.heading.VocabularyTable.Entry;
 import zhinan.model.SectionKind;
+import zhinan.text.ItemLabel;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
+import zhinan.text.TableLines;
 
 final class VocabularyTest {
   private static final String HEADINGS = "heading-words.tsv";
@@ -152,14 +154,14 @@ final class VocabularyTest {
 
   @Test
   void fieldsThatNameAMatterAreSortedAndStandOnce() {
-    List<String> fields = NameFields.load().words();
+    List<String> fields = TableLines.of(ItemLabel.class, "name-fields.tsv");
     assertEquals(fields.stream().sorted().distinct().toList(), fields);
   }
 
   @Test
   void fieldsThatNameAMatterAreLabels() {
-    for (String field : NameFields.load().words()) {
-      Optional<Label> label = LabelGrammar.parse(field + "：某某");
+    for (String field : TableLines.of(ItemLabel.class, "name-fields.tsv")) {
+      Optional<Label> label = ItemLabel.parse(field + "：某某");
       assertEquals(Optional.of(LabelFamily.MATTER_FIELD), label.map(Label::family), field);
     }
   }

@@ -3,7 +3,6 @@ package zhinan.ingest.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import zhinan.ingest.document.Label;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
@@ -14,6 +13,7 @@ import zhinan.ingest.document.RawBlock.Picture;
 import zhinan.ingest.document.RawBlock.TextBox;
 import zhinan.ingest.document.RawDocument;
 import zhinan.spec.Drawn;
+import zhinan.text.Label;
 
 /**
  * A document's blocks in the form of spec files: {@code line words}, {@code grid 2x3} with a line

@@ -1,4 +1,4 @@
-package zhinan.ingest.heading;
+package zhinan.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import zhinan.ingest.document.Label;
-import zhinan.ingest.document.LabelFamily;
+import org.junit.jupiter.params.provider.ValueSource;
 import zhinan.spec.Drawn;
 import zhinan.spec.Spec;
 
@@ -24,7 +23,7 @@ final class LabelSpecTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("rows")
   void labelIsAsTheSpecSays(Spec.Row row) {
-    Optional<Label> label = LabelGrammar.parse(Drawn.read(row.input()));
+    Optional<Label> label = ItemLabel.parse(Drawn.read(row.input()));
     assertEquals(row.expected(), label.map(LabelSpecTest::shown).orElse("none"), row::toString);
   }
 
@@ -32,7 +31,7 @@ final class LabelSpecTest {
   @MethodSource("rows")
   void labelEndsInsideItsLine(Spec.Row row) {
     String line = Drawn.read(row.input());
-    LabelGrammar.parse(line)
+    ItemLabel.parse(line)
         .ifPresent(
             label -> assertTrue(label.length() > 0 && label.length() <= line.length(), line));
   }
@@ -41,7 +40,7 @@ final class LabelSpecTest {
   void everyFamilyHasAnExample() {
     Set<LabelFamily> shown =
         rows().stream()
-            .flatMap(row -> LabelGrammar.parse(Drawn.read(row.input())).stream())
+            .flatMap(row -> ItemLabel.parse(Drawn.read(row.input())).stream())
             .map(Label::family)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(LabelFamily.class)));
     assertEquals(EnumSet.allOf(LabelFamily.class), shown);
@@ -49,7 +48,33 @@ final class LabelSpecTest {
 
   @Test
   void emptyLineHasNoLabel() {
-    assertEquals(Optional.empty(), LabelGrammar.parse(""));
+    assertEquals(Optional.empty(), ItemLabel.parse(""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "①", "⑵", "⒊", "㈣", "（5）", "(6)", "（七）", "8)", "9.", "10、", "十一、", "A.", "b)", "（C）", "Ⅰ.", "●", "◆", "❷"
+      })
+  void numbersAndBulletsOpenItemsInsideALine(String printed) {
+    String line = "身份证；" + printed + "户口簿";
+    Label label = ItemLabel.item(line, 4).orElseThrow();
+    assertEquals(printed.length(), label.length(), line);
+    assertEquals(4 + printed.length(), ItemLabel.behind(line, 4, line.length()), line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3，5", "8：30", "事项3：", "第三章", "【时限】", "二，", "2.5万元", "问：", "A座"})
+  void valuesAndHeadingsOpenNone(String words) {
+    assertEquals(Optional.empty(), ItemLabel.item("；" + words, 1), words);
+    assertEquals(1, ItemLabel.behind("；" + words, 1, words.length() + 1), words);
+  }
+
+  @Test
+  void labelsBehindOneAnotherAreAllPassed() {
+    assertEquals(3, ItemLabel.behind("2、①户口簿", 0, 6));
+    assertEquals(0, ItemLabel.behind("户口簿", 0, 3));
+    assertEquals(Optional.empty(), ItemLabel.item("户口簿", 3));
   }
 
   private static String shown(Label label) {

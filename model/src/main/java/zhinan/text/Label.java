@@ -1,4 +1,4 @@
-package zhinan.ingest.document;
+package zhinan.text;
 
 import java.util.List;
 

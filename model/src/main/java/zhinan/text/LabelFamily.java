@@ -1,4 +1,4 @@
-package zhinan.ingest.document;
+package zhinan.text;
 
 /**
  * The families of labels that Chinese guides number their headings and items with. Which family
@@ -31,8 +31,12 @@ public enum LabelFamily {
   ARABIC_PAREN,
   /** {@code 1）}. */
   HALF_PAREN,
-  /** {@code ①}. */
+  /** {@code ①}, {@code ❶}, {@code ㊀}. */
   CIRCLED,
+  /** {@code A.}, {@code b)}, {@code （c）}. */
+  LETTER,
+  /** {@code Ⅰ.}, {@code IV、}. */
+  ROMAN,
   /** {@code 【9】}: a number in lenticular brackets. */
   BRACKET_NUMBER,
   /** {@code 【办理时限】}: a heading in lenticular brackets. */

@@ -1,4 +1,4 @@
-package zhinan.ingest.heading;
+package zhinan.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import zhinan.ingest.heading.LabelGrammar.Rule;
+import zhinan.text.ItemLabel.Rule;
 import zhinan.samples.SampleGuides;
 import zhinan.spec.Drawn;
 import zhinan.spec.Spec;
@@ -28,17 +28,19 @@ final class LabelRulesTest {
           "ARABIC_PAREN (rule 24)",
           "BRACKET (rule 13)",
           "BRACKET_NUMBER (rule 11)",
-          "BULLET (rule 26)",
+          "BULLET (rule 29)",
           "CASE (rule 10)",
           "CHAPTER (rule 8)",
           "CHINESE_PAREN (rule 22)",
           "DECIMAL (rule 19)",
           "DECIMAL_3 (rule 17)",
+          "LETTER (rule 28)",
           "MATTER_FIELD (rule 6)",
           "MATTER_WORD (rule 2)",
           "MATTER_WORD (rule 3)",
           "MATTER_WORD (rule 4)",
           "QUESTION (rule 5)",
+          "ROMAN (rule 26)",
           "SUBCHAPTER (rule 9)");
 
   @Test
@@ -65,9 +67,9 @@ final class LabelRulesTest {
   private static Set<String> silent(Collection<String> lines) {
     Set<Rule> fired =
         lines.stream().flatMap(line -> rule(line).stream()).collect(Collectors.toSet());
-    return IntStream.range(0, LabelGrammar.RULES.size())
-        .filter(i -> !fired.contains(LabelGrammar.RULES.get(i)))
-        .mapToObj(i -> LabelGrammar.RULES.get(i).family() + " (rule " + (i + 1) + ")")
+    return IntStream.range(0, ItemLabel.RULES.size())
+        .filter(i -> !fired.contains(ItemLabel.RULES.get(i)))
+        .mapToObj(i -> ItemLabel.RULES.get(i).family() + " (rule " + (i + 1) + ")")
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -75,6 +77,6 @@ final class LabelRulesTest {
   private static Optional<Rule> rule(String line) {
     return line.isEmpty()
         ? Optional.empty()
-        : LabelGrammar.RULES.stream().filter(rule -> rule.tryLabel(line).isPresent()).findFirst();
+        : ItemLabel.RULES.stream().filter(rule -> rule.tryLabel(line).isPresent()).findFirst();
   }
 }

@@ -1,0 +1,150 @@
+package zhinan.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A word table: words and what they are for, read from a TSV with the lines {@code KIND TAB word TAB
+ * source}.
+ *
+ * <p>Example: {@code Lexicon.load(LimitReader.class, "limit-words.tsv", LimitWord.class)}; then {@code
+ * of(LimitWord.NOW).within(flow)} says whether a word for "at once" stands there. A word may have
+ * several kinds; which source it was taken from stands in the third column for those who mend the
+ * table. All rules of {@link WordList} hold. Immutable, may be shared.
+ *
+ * @param <K> the kinds
+ */
+public final class Lexicon<K extends Enum<K>> {
+  private final Map<K, WordList> lists;
+  private final Map<String, Set<K>> kinds = new HashMap<>();
+  private final WordList all;
+  private final Class<K> type;
+
+  private Lexicon(Class<K> type, Map<K, List<String>> words) {
+    this.type = type;
+    this.lists = new EnumMap<>(type);
+    Set<String> every = new HashSet<>();
+    for (K kind : type.getEnumConstants()) {
+      List<String> own = words.getOrDefault(kind, List.of());
+      lists.put(kind, WordList.of(own));
+      every.addAll(own);
+      for (String word : own) {
+        kinds.computeIfAbsent(key(word), w -> EnumSet.noneOf(type)).add(kind);
+      }
+    }
+    this.all = WordList.of(every);
+  }
+
+  /**
+   * A word that was found.
+   *
+   * @param kind what it is for; the first kind in the order of the enum, where it has several
+   * @param start index of its first character
+   * @param end index behind its last
+   */
+  public record Hit<K>(K kind, int start, int end) {}
+
+  /**
+   * Reads a table that lies beside a class.
+   *
+   * @throws IllegalStateException for a missing table or a line that names no kind, with its words
+   */
+  public static <K extends Enum<K>> Lexicon<K> load(Class<?> home, String file, Class<K> kinds) {
+    Map<K, List<String>> words = new EnumMap<>(kinds);
+    for (String line : TableLines.of(home, file)) {
+      String[] row = line.split("\t");
+      if (row.length < 2) {
+        throw new IllegalStateException(file + ": expected KIND TAB word, found: " + line);
+      }
+      words.computeIfAbsent(kind(kinds, row[0], file, line), k -> new ArrayList<>()).add(row[1]);
+    }
+    return new Lexicon<>(kinds, words);
+  }
+
+  private static <K extends Enum<K>> K kind(Class<K> kinds, String name, String file, String line) {
+    for (K kind : kinds.getEnumConstants()) {
+      if (kind.name().equals(name)) {
+        return kind;
+      }
+    }
+    throw new IllegalStateException(
+        file + ": no kind of " + kinds.getSimpleName() + " in front of: " + line);
+  }
+
+  private static String key(String word) {
+    return Signs.fold(word).toLowerCase(Locale.ROOT);
+  }
+
+  /** The words of a kind. */
+  public WordList of(K kind) {
+    return lists.get(kind);
+  }
+
+  /** The words of any kind. */
+  public WordList all() {
+    return all;
+  }
+
+  /** Whether the text is a word of a kind. */
+  public boolean has(K kind, CharSequence text) {
+    return of(kind).has(text);
+  }
+
+  /** Whether a word of a kind stands in the text. */
+  public boolean in(K kind, CharSequence text) {
+    return of(kind).within(text);
+  }
+
+  /** What a whole word is for; none for words that the table lacks. */
+  public Set<K> kinds(String word) {
+    Set<K> found = kinds.get(key(word));
+    return found == null ? Set.of() : Set.copyOf(found);
+  }
+
+  /** What a whole word is for, the first of its kinds. */
+  public Optional<K> kind(String word) {
+    Set<K> found = kinds.get(key(word));
+    return found == null ? Optional.empty() : Optional.of(found.iterator().next());
+  }
+
+  /** The longest word of any kind that starts at an index. */
+  public Optional<Hit<K>> startingAt(CharSequence chars, int at) {
+    return longest(chars, at, all.startsAt(chars, at), true);
+  }
+
+  /** The longest word of any kind that ends before an index. */
+  public Optional<Hit<K>> endingAt(CharSequence chars, int end) {
+    return longest(chars, end, all.endsAt(chars, end), false);
+  }
+
+  private Optional<Hit<K>> longest(CharSequence chars, int at, int length, boolean starts) {
+    if (length == 0) {
+      return Optional.empty();
+    }
+    for (K kind : type.getEnumConstants()) {
+      int own = starts ? of(kind).startsAt(chars, at) : of(kind).endsAt(chars, at);
+      if (own == length) {
+        return Optional.of(new Hit<>(kind, starts ? at : at - length, starts ? at + length : at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A group of a regular expression that matches any word of the kinds, the longest first. */
+  @SafeVarargs
+  public final String regex(K... wanted) {
+    Set<String> words = new HashSet<>();
+    for (K kind : wanted) {
+      words.addAll(of(kind).words());
+    }
+    return WordList.of(words).regex();
+  }
+}
