@@ -22,6 +22,8 @@ public enum OfficeField {
   PERSON,
   /** Known to be none of the others: 备注, 邮箱, 床位数. */
   REMARKS,
+  /** 主管部门: the body above the office, which stands in where nothing else names one. */
+  AGENCY,
   /** 科室: the part of the office that is meant. */
   PART,
   /** 窗口, 楼层: the end of an address. */
@@ -41,7 +43,7 @@ public enum OfficeField {
       case PART -> NAME;
       case WINDOW, PLACE -> ADDRESS;
       case SEASON -> HOURS;
-      case FAX, SERIAL -> REMARKS;
+      case AGENCY, FAX, SERIAL -> REMARKS;
       default -> this;
     };
   }

@@ -1,9 +1,14 @@
 package zhinan.ingest.normalize.prose;
 
+import zhinan.ingest.words.OfficeField;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
-import zhinan.ingest.normalize.prose.FieldLabels.Ending;
+import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.words.LabelWords.Ending;
+import zhinan.text.Signs;
 import zhinan.ingest.normalize.prose.Piece.Kind;
 import zhinan.text.Text;
 
@@ -15,7 +20,6 @@ import zhinan.text.Text;
  * Immutable, may be shared.
  */
 final class LabelFinder {
-  private static final String COLONS = "：:";
   private static final String STOPS = "。；;，,！？!?、\t|│）)\n";
 
   /** Two of them stop as well. */
@@ -24,10 +28,41 @@ final class LabelFinder {
   /** The longest label seen, 各区、市、县业务咨询监督电话, has 13 characters; blanks between them double it. */
   private static final int LONGEST = 26;
 
-  private final FieldLabels labels;
+  /** Labels that may stand on a line of their own, the value below. */
+  private static final Set<OfficeField> ALONE =
+      EnumSet.of(
+          OfficeField.NAME,
+          OfficeField.ADDRESS,
+          OfficeField.WINDOW,
+          OfficeField.PHONES,
+          OfficeField.SUPERVISION,
+          OfficeField.HOURS,
+          OfficeField.PERSON,
+          OfficeField.FAX,
+          OfficeField.REMARKS);
+
+  /** Labels that a number may follow. */
+  private static final Set<OfficeField> DIALLED =
+      EnumSet.of(
+          OfficeField.PHONES,
+          OfficeField.SUPERVISION,
+          OfficeField.PERSON,
+          OfficeField.ADDRESS,
+          OfficeField.HOURS,
+          OfficeField.FAX);
+
+  private static final List<OfficeField> FIRST =
+      List.of(
+          OfficeField.PERSON,
+          OfficeField.ADDRESS,
+          OfficeField.PHONES,
+          OfficeField.SUPERVISION,
+          OfficeField.HOURS);
+
+  private final LabelWords labels;
   private final OfficeWords words;
 
-  LabelFinder(FieldLabels labels, OfficeWords words) {
+  LabelFinder(LabelWords labels, OfficeWords words) {
     this.labels = labels;
     this.words = words;
   }
@@ -37,9 +72,12 @@ final class LabelFinder {
     List<Piece> found = new ArrayList<>();
     int at = from;
     for (int i = from; i < to; i++) {
-      if (COLONS.indexOf(row.chars().charAt(i)) >= 0) {
-        Optional<Piece> label = before(row, at, i, i + 1, true);
-        label.ifPresent(found::add);
+      if (Signs.isColon(row.chars().charAt(i))) {
+        boolean dials = beforePhone && row.chars().substring(i + 1, to).isBlank();
+        before(row, at, i, dials)
+            .map(label -> label.closed(i + 1))
+            .or(() -> unknown(row, start(row.chars(), at, i, STOPS + BLANKS), i))
+            .ifPresent(found::add);
         at = i + 1;
       }
     }
@@ -49,43 +87,121 @@ final class LabelFinder {
 
   /** A label without colon: the whole row, or the words in front of a number. */
   private Optional<Piece> bare(Row row, int from, int to, boolean beforePhone) {
+    boolean whole = !labels.known(withoutBlanks(row.chars(), from, to)).isEmpty();
     if (beforePhone) {
-      boolean whole = isWhole(withoutBlanks(row.chars(), from, to));
-      return before(row, from, to, to, false).filter(l -> whole || dialled(l.field()));
+      return before(row, from, to, true).filter(label -> whole || dials(label.field()));
     }
     boolean alone = from == row.labelLength() && to == row.text().length();
-    return alone && isWhole(withoutBlanks(row.chars(), from, to))
-        ? before(row, from, to, to, false)
+    return alone && whole
+        ? before(row, from, to, false).filter(label -> ALONE.contains(label.field()))
         : Optional.empty();
   }
 
-  private static boolean dialled(Field field) {
-    return field == Field.PHONES || field == Field.SUPERVISION;
+  private static boolean dials(OfficeField field) {
+    return field == OfficeField.PHONES || field == OfficeField.SUPERVISION;
   }
 
-  private Optional<Piece> before(Row row, int from, int end, int to, boolean colon) {
+  /** {@code 附近网点：}: words in front of a colon that no table knows. */
+  private static Optional<Piece> unknown(Row row, int from, int end) {
+    String phrase = withoutBlanks(row.chars(), from, end);
+    return phrase.isEmpty() || Signs.isDigit(phrase.charAt(phrase.length() - 1))
+        ? Optional.empty()
+        : Optional.of(new Piece(Kind.UNKNOWN_LABEL, OfficeField.REMARKS, row, from, end + 1));
+  }
+
+  /** The label that ends at a place; {@code dials} where a number comes right behind it. */
+  private Optional<Piece> before(Row row, int from, int end, boolean dials) {
     String chars = row.chars();
     int bare = withoutBracket(chars, from, end);
     int wide = start(chars, from, bare, STOPS);
-    boolean whole = isWhole(withoutBlanks(chars, wide, bare));
+    boolean whole = !labels.known(withoutBlanks(chars, wide, bare)).isEmpty();
     int start = whole ? wide : start(chars, from, bare, STOPS + BLANKS);
-    String phrase = withoutBlanks(chars, start, bare);
-    if (phrase.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Ending> ending = labels.ending(phrase);
-    if (ending.isPresent()) {
-      String prefix = phrase.substring(0, phrase.length() - ending.get().length());
-      if (!named(phrase, prefix)) {
-        int cut = cutIn(chars, start, bare, prefix.length());
-        boolean apart = cut > start && Text.isBlank(chars.charAt(cut - 1));
-        int first = qualifies(prefix, apart) ? start : cut;
-        return Optional.of(new Piece(Kind.LABEL, ending.get().field(), row, first, to));
+    for (int at = start; at < bare; at = nextWord(chars, at, bare)) {
+      String phrase = withoutBlanks(chars, at, bare);
+      Optional<OfficeField> field = field(labels.known(phrase));
+      if (field.isPresent() && fits(field.get(), phrase, at == start, dials, chars.substring(end))) {
+        return Optional.of(new Piece(Kind.LABEL, field.get(), row, at, end));
       }
     }
-    return colon && !Digits.is(phrase.charAt(phrase.length() - 1))
-        ? Optional.of(new Piece(Kind.UNKNOWN_LABEL, Field.REMARK, row, start, to))
-        : Optional.empty();
+    String phrase = withoutBlanks(chars, start, bare);
+    Optional<Ending> ending = labels.ending(phrase);
+    Optional<OfficeField> field = ending.map(Ending::fields).flatMap(LabelFinder::field);
+    if (field.isEmpty() || !fits(field.get(), phrase, true, dials, chars.substring(end))) {
+      return Optional.empty();
+    }
+    String prefix = phrase.substring(0, phrase.length() - ending.get().length());
+    if (named(phrase, prefix)) {
+      return Optional.empty();
+    }
+    int cut = cutIn(chars, start, bare, prefix.length());
+    return Optional.of(
+        new Piece(Kind.LABEL, field.get(), row, labelStart(chars, start, cut, prefix), end));
+  }
+
+  /** Behind the office in front of a label: {@code 西岗区办事处 便民|举报电话}, {@code 就业中心|咨询电话}. */
+  private int labelStart(String chars, int start, int cut, String prefix) {
+    boolean apart = cut > start && Text.isBlank(chars.charAt(cut - 1));
+    int word = cut;
+    while (word > start && !Text.isBlank(chars.charAt(word - 1))) {
+      word--;
+    }
+    boolean office =
+        word > start
+            && words.ending(OfficeWords.Kind.INSTITUTION, withoutBlanks(chars, start, word)) > 0;
+    return office ? word : qualifies(prefix, apart) ? start : cut;
+  }
+
+  /** Behind the next blanks. */
+  private static int nextWord(String chars, int from, int to) {
+    int at = from;
+    while (at < to && !Text.isBlank(chars.charAt(at))) {
+      at++;
+    }
+    while (at < to && Text.isBlank(chars.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The field that counts where a label has several: {@code 联系人及电话} is first a person. */
+  private static Optional<OfficeField> field(List<OfficeField> fields) {
+    return FIRST.stream()
+        .filter(fields::contains)
+        .findFirst()
+        .or(() -> fields.stream().findFirst());
+  }
+
+  /**
+   * Whether words that a table knows as a label are one here. {@code 派出所：83600001} and {@code
+   * 汽车站：83600002} are names, since a number stands behind them; {@code 中心：学府路2号} is one, since no
+   * office does.
+   */
+  private boolean fits(
+      OfficeField field, String phrase, boolean first, boolean dials, String behind) {
+    if (dials && !DIALLED.contains(field)) {
+      return field == OfficeField.REMARKS && words.is(OfficeWords.Kind.NOT_A_NAME, phrase);
+    }
+    boolean office = words.ending(OfficeWords.Kind.INSTITUTION, phrase) > 0;
+    return switch (field) {
+      case NAME -> !office || first && startsWithOffice(behind);
+      case DISTRICT, PART, SERIAL -> first || phrase.length() > 1;
+      default -> true;
+    };
+  }
+
+  /** Whether the words behind a colon, up to a blank or a mark, end like an office. */
+  private boolean startsWithOffice(String behind) {
+    int from = behind.isEmpty() ? 0 : 1;
+    while (from < behind.length() && Text.isBlank(behind.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < behind.length()
+        && !Text.isBlank(behind.charAt(to))
+        && STOPS.indexOf(behind.charAt(to)) < 0) {
+      to++;
+    }
+    return words.ending(OfficeWords.Kind.INSTITUTION, behind.substring(from, to)) > 0;
   }
 
   /** {@code 住房公积金服务热线}: a line that has a name of its own. */
@@ -112,11 +228,6 @@ final class LabelFinder {
     }
     int open = Math.max(chars.lastIndexOf('（', last), chars.lastIndexOf('(', last));
     return open > from ? open : end;
-  }
-
-  /** {@code 地 址}: only as a whole do blanks of any number belong to a label. */
-  private boolean isWhole(String phrase) {
-    return labels.ending(phrase).filter(ending -> ending.length() == phrase.length()).isPresent();
   }
 
   private static int start(String chars, int from, int end, String marks) {

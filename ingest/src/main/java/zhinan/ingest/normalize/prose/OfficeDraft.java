@@ -30,6 +30,11 @@ final class OfficeDraft {
     touch(same);
   }
 
+  /** Whether nothing but this field is there. */
+  boolean hasOnly(OfficeField slot) {
+    return slots.size() == 1 && copied.isEmpty() && has(slot);
+  }
+
   boolean isEmpty() {
     return slots.isEmpty() && copied.isEmpty();
   }
@@ -54,7 +59,7 @@ final class OfficeDraft {
     touch(piece);
   }
 
-  /** Moves what stands in one slot to another that is empty. */
+  /** Moves what stands in one slot behind what stands in another. */
   void move(OfficeField from, OfficeField to) {
     List<Stretch> moved = slots.remove(from);
     slots.computeIfAbsent(to, s -> new ArrayList<>()).addAll(moved);

@@ -1,5 +1,6 @@
 package zhinan.ingest.normalize.prose;
 
+import zhinan.ingest.words.LabelWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ public final class ProseOffices {
 
   /** With the trained tagger. */
   public ProseOffices(Recognizers recognizers) {
-    this.scanner = new RowScanner(recognizers, FieldLabels.load(), words);
+    this.scanner = new RowScanner(recognizers, LabelWords.load(), words);
     this.cutter = new WordCutter(words, new RunOnTagger(), recognizers.gazetteer());
   }
 

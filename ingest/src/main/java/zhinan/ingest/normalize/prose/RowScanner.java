@@ -1,5 +1,6 @@
 package zhinan.ingest.normalize.prose;
 
+import zhinan.ingest.words.LabelWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ final class RowScanner {
   private final LabelFinder labels;
   private final OfficeWords words;
 
-  RowScanner(Recognizers recognizers, FieldLabels labels, OfficeWords words) {
+  RowScanner(Recognizers recognizers, LabelWords labels, OfficeWords words) {
     this.recognizers = recognizers;
     this.labels = new LabelFinder(labels, words);
     this.words = words;

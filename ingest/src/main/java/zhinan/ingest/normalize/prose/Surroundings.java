@@ -1,5 +1,6 @@
 package zhinan.ingest.normalize.prose;
 
+import zhinan.ingest.words.OfficeField;
 import java.util.Optional;
 import zhinan.ingest.normalize.place.Locality;
 
@@ -15,7 +16,7 @@ import zhinan.ingest.normalize.place.Locality;
  * @param addressDue whether the section asks for a place and for nothing else
  */
 record Surroundings(
-    Optional<Field> active,
+    Optional<OfficeField> active,
     boolean phoneFollows,
     boolean behindAddress,
     boolean alone,
@@ -23,7 +24,7 @@ record Surroundings(
     boolean contact,
     boolean addressDue) {
 
-  boolean under(Field field) {
+  boolean under(OfficeField field) {
     return active.isPresent() && active.get() == field;
   }
 }
