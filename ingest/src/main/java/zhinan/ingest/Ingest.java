@@ -1,6 +1,7 @@
 package zhinan.ingest;
 
 import zhinan.ingest.dedupe.Deduplicator;
+import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.normalize.Normalizer;
@@ -54,8 +55,8 @@ public final class Ingest {
 
   /** The second half: what the blocks mean, and what their words state. */
   public Conversion structure(RawDocument document) {
-    Conversion structured = structure.structure(segmenter.segment(document));
-    Conversion normalized = normalizer.normalize(structured, document.places());
-    return deduplicator.dedupe(normalized, document.places());
+    GuideDraft structured = structure.structure(segmenter.segment(document));
+    GuideDraft normalized = normalizer.normalize(structured);
+    return deduplicator.dedupe(normalized).finished();
   }
 }

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import zhinan.ingest.dedupe.Deduplicator;
 import zhinan.ingest.dedupe.PastedGuide;
-import zhinan.model.Conversion;
+import zhinan.ingest.document.GuideDraft;
 
 /** Deduplicating alone, on synthetic guides in which one matter in twenty stands twice. */
 @State(Scope.Benchmark)
@@ -62,7 +62,7 @@ public class Deduping {
 
   /** Folding and linking. */
   @Benchmark
-  public Conversion dedupe() {
-    return deduplicator.dedupe(guide.conversion(), guide.places());
+  public GuideDraft dedupe() {
+    return deduplicator.dedupe(guide.draft());
   }
 }

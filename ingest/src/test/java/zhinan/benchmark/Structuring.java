@@ -12,12 +12,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import zhinan.ingest.Ingest;
+import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.read.UnreadableDocumentException;
 import zhinan.ingest.segment.Segmenter;
 import zhinan.ingest.structure.Structure;
-import zhinan.model.Conversion;
 
 /** Structure finding alone: the blocks that a reader gave go in, the guide comes out. */
 @State(Scope.Benchmark)
@@ -42,7 +42,7 @@ public class Structuring {
 
   /** Segmenting and structuring. */
   @Benchmark
-  public Conversion structure() {
+  public GuideDraft structure() {
     return structure.structure(segmenter.segment(document));
   }
 }

@@ -8,7 +8,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import zhinan.ingest.Ingest;
+import zhinan.ingest.dedupe.Deduplicator;
+import zhinan.ingest.document.GuideDraft;
+import zhinan.ingest.document.Limits;
+import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.normalize.Normalizer;
 import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.segment.Segmenter;
+import zhinan.ingest.structure.Structure;
 import zhinan.model.Conversion;
 
 /** The real guides, each converted once. For one thread. */
@@ -29,6 +36,14 @@ final class Corpus {
 
   String text(String name) throws IOException {
     return Files.readString(folder.resolve(name));
+  }
+
+  /** The same with the words of its blocks. */
+  GuideDraft draft(String name) throws IOException, UnreadableDocumentException {
+    byte[] bytes = Files.readAllBytes(folder.resolve("guides").resolve(name));
+    RawDocument read = new Ingest().read(Path.of(name).getFileName().toString(), bytes);
+    RawDocument tidy = new Segmenter(Limits.DEFAULT).segment(read);
+    return new Deduplicator().dedupe(new Normalizer().normalize(new Structure().structure(tidy)));
   }
 
   /** The guide of the name below {@code guides/}. */

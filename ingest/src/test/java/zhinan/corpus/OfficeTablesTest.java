@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.normalize.body.Bodies;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.ingest.normalize.office.Office;
@@ -17,7 +18,6 @@ import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.sheet.SheetOffices;
 import zhinan.ingest.read.UnreadableDocumentException;
 import zhinan.ingest.words.OfficeField;
-import zhinan.model.Conversion;
 import zhinan.text.Text;
 
 /** How many offices stand in the boxed tables of the real guides. */
@@ -64,9 +64,9 @@ final class OfficeTablesTest {
 
   private static List<List<Office>> tables(String guide)
       throws IOException, UnreadableDocumentException {
-    Conversion conversion = CORPUS.guide(guide);
-    Locality from = RECOGNIZERS.gazetteer().locality(conversion);
-    return Bodies.of(conversion).stream()
+    GuideDraft draft = CORPUS.draft(guide);
+    Locality from = RECOGNIZERS.gazetteer().locality(draft.conversion());
+    return Bodies.of(draft).nodes().stream()
         .flatMap(body -> body.pieces().stream())
         .filter(Sheet.class::isInstance)
         .map(sheet -> SHEETS.offices((Sheet) sheet, from))

@@ -10,7 +10,9 @@ import java.util.List;
  *
  * <p>Example: the wrapped lines {@code 生活补贴认} (offsets 10–14) and {@code 定申请} (17–19) join to a
  * text of eight characters whose sixth has the origin 17. Cutting and joining never invents a
- * character: every one has an origin in the source.
+ * character; the one exception is asked for by name: a joining sign ({@link #join(List, String)},
+ * {@link #led(String)}), which stands nowhere in the source. Its origin is the place where it would
+ * stand, {@link #ranges()} leaves it out, and so no account counts it.
  *
  * <p>Immutable, may be shared. A text that is one unbroken stretch of the source needs no table of
  * origins.
@@ -18,8 +20,13 @@ import java.util.List;
 public final class Text {
   private static final int[] UNBROKEN = new int[0];
 
+  /** No words, at the start of the source. */
+  public static final Text EMPTY = of("", 0);
+
   private final String chars;
   private final int start;
+
+  /** Of a joining sign the complement of its place. */
   private final int[] origins;
 
   private Text(String chars, int start, int[] origins) {
@@ -47,21 +54,53 @@ public final class Text {
 
   /** The given texts one behind the other. */
   public static Text join(List<Text> texts) {
+    return join(texts, "");
+  }
+
+  /**
+   * The given texts one behind the other with a joining sign between any two: {@code 周启明} and
+   * {@code 方若琳} joined by {@code 、}. The sign's place is that of the character in front of it.
+   */
+  public static Text join(List<Text> texts, String sign) {
     StringBuilder chars = new StringBuilder();
-    texts.forEach(text -> chars.append(text.chars));
+    for (int i = 0; i < texts.size(); i++) {
+      chars.append(i == 0 ? "" : sign).append(texts.get(i).chars);
+    }
     int[] origins = new int[chars.length()];
     int at = 0;
-    for (Text text : texts) {
-      for (int i = 0; i < text.length(); i++) {
-        origins[at++] = text.origin(i);
+    for (int i = 0; i < texts.size(); i++) {
+      Text text = texts.get(i);
+      if (i > 0) {
+        Text front = texts.get(i - 1);
+        int place = front.origin(Math.max(0, front.length() - 1));
+        Arrays.fill(origins, at, at + sign.length(), ~place);
+        at += sign.length();
+      }
+      for (int k = 0; k < text.length(); k++) {
+        origins[at++] = text.coded(k);
       }
     }
     return packed(chars.toString(), origins);
   }
 
+  /**
+   * This text behind words that are said elsewhere, such as the header of its column: {@code 床位数：}
+   * in front of {@code 30}. They count as joining signs and have the place of the text's start.
+   */
+  public Text led(String words) {
+    int[] led = new int[words.length() + length()];
+    Arrays.fill(led, 0, words.length(), ~start());
+    for (int i = 0; i < length(); i++) {
+      led[words.length() + i] = coded(i);
+    }
+    return packed(words + chars, led);
+  }
+
   private static Text packed(String chars, int[] origins) {
     return new Text(
-        chars, origins.length == 0 ? 0 : origins[0], isUnbroken(origins) ? UNBROKEN : origins);
+        chars,
+        origins.length == 0 ? 0 : place(origins[0]),
+        isUnbroken(origins) ? UNBROKEN : origins);
   }
 
   private static boolean isUnbroken(int[] origins) {
@@ -70,7 +109,7 @@ public final class Text {
         return false;
       }
     }
-    return true;
+    return origins.length == 0 || origins[0] >= 0;
   }
 
   /** The words. */
@@ -100,7 +139,22 @@ public final class Text {
     if (origins.length == 0) {
       return start + index;
     }
-    return index == origins.length ? origins[index - 1] + 1 : origins[index];
+    return index == origins.length ? place(origins[index - 1]) + 1 : place(origins[index]);
+  }
+
+  /**
+   * Whether the character at {@code index} is a joining sign, which stands nowhere in the source.
+   */
+  public boolean isSign(int index) {
+    return origins.length > 0 && origins[index] < 0;
+  }
+
+  private int coded(int index) {
+    return origins.length == 0 ? start + index : origins[index];
+  }
+
+  private static int place(int coded) {
+    return coded < 0 ? ~coded : coded;
   }
 
   /** The source offset of the first character. */
@@ -145,6 +199,22 @@ public final class Text {
     return sub(from, to);
   }
 
+  /**
+   * The same words for a place behind others: what stands further up in the source has the offset
+   * {@code first}, so that offsets never count down where texts are joined in another order than
+   * printed.
+   */
+  public Text notBefore(int first) {
+    if (start() >= first && origins.length == 0) {
+      return this;
+    }
+    int[] later = new int[length()];
+    for (int i = 0; i < later.length; i++) {
+      later[i] = isSign(i) ? ~Math.max(first, origin(i)) : Math.max(first, origin(i));
+    }
+    return packed(chars, later);
+  }
+
   /** The same places with other characters, one for one. */
   public Text withChars(String replaced) {
     if (replaced.length() != chars.length()) {
@@ -160,13 +230,14 @@ public final class Text {
     int[] places = new int[indexes.length];
     for (int i = 0; i < indexes.length; i++) {
       kept.append(chars.charAt(indexes[i]));
-      places[i] = origin(indexes[i]);
+      places[i] = coded(indexes[i]);
     }
     return packed(kept.toString(), places);
   }
 
   /**
-   * The unbroken stretches of the source that the characters come from, in the order of the text.
+   * The unbroken stretches of the source that the characters come from, in the order of the text;
+   * without joining signs.
    */
   public List<Range> ranges() {
     if (origins.length == 0) {
@@ -175,8 +246,10 @@ public final class Text {
     List<Range> ranges = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= length(); i++) {
-      if (i == length() || origin(i) != origin(i - 1) + 1) {
-        ranges.add(new Range(origin(from), origin(i - 1) + 1));
+      if (i == length() || origins[i] != origins[i - 1] + 1 || origins[i - 1] < 0) {
+        if (origins[from] >= 0) {
+          ranges.add(new Range(origins[from], origins[i - 1] + 1));
+        }
         from = i;
       }
     }

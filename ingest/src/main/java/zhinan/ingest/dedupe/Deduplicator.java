@@ -3,9 +3,8 @@ package zhinan.ingest.dedupe;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.dedupe.MatterRule.Verdict;
-import zhinan.ingest.document.Notices;
-import zhinan.ingest.document.Places;
-import zhinan.ingest.document.Remark;
+import zhinan.ingest.document.Doubt;
+import zhinan.ingest.document.GuideDraft;
 import zhinan.model.Conversion;
 
 /**
@@ -19,14 +18,10 @@ import zhinan.model.Conversion;
 public final class Deduplicator {
   private final Weight weight = Weight.load();
 
-  /**
-   * The same conversion with duplicates folded.
-   *
-   * @param places finds lines and pages of the conversion's text
-   */
-  public Conversion dedupe(Conversion normalized, Places places) {
+  /** The same draft with duplicates folded. */
+  public GuideDraft dedupe(GuideDraft draft) {
     Profiles profiles = new Profiles();
-    Conversion folded = normalized;
+    Conversion folded = draft.conversion();
     List<Decision> decisions;
     int merges;
     do {
@@ -35,7 +30,7 @@ public final class Deduplicator {
       decisions = new Decisions(weight).about(profiles.of(folded.guide()));
       folded = foldMatters(folded, decisions);
     } while (folded.merges().size() > merges);
-    return noticed(folded, decisions, places);
+    return doubted(draft, folded, decisions);
   }
 
   private Conversion foldMatters(Conversion tidy, List<Decision> decisions) {
@@ -46,20 +41,14 @@ public final class Deduplicator {
     return folding.apply();
   }
 
-  private Conversion noticed(Conversion folded, List<Decision> links, Places places) {
-    List<Remark> remarks = new ArrayList<>();
-    folded.notices().stream()
-        .filter(notice -> !Links.CODES.contains(notice.code()))
-        .map(Notices::remark)
-        .forEach(remarks::add);
-    folded.merges().stream().map(Links::of).forEach(remarks::add);
-    links.stream().map(Links::of).forEach(remarks::add);
-    return new Conversion(
-        folded.guide(),
-        folded.text(),
-        folded.ledger(),
-        new Notices(folded.text(), places, folded.ledger()).number(remarks),
-        folded.merges());
+  private static GuideDraft doubted(GuideDraft draft, Conversion folded, List<Decision> links) {
+    List<Doubt> doubts = new ArrayList<>();
+    draft.doubts().stream()
+        .filter(doubt -> !Links.CODES.contains(doubt.code()))
+        .forEach(doubts::add);
+    folded.merges().stream().map(Links::of).forEach(doubts::add);
+    links.stream().map(Links::of).forEach(doubts::add);
+    return new GuideDraft(folded, draft.places(), draft.texts(), doubts);
   }
 
   private Conversion foldSections(Conversion normalized) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import zhinan.ingest.document.Remark;
+import zhinan.ingest.document.Doubt;
 import zhinan.model.Heading;
 import zhinan.model.Matter;
 import zhinan.model.Merge;
@@ -36,7 +36,7 @@ final class Links {
 
   private Links() {}
 
-  static Remark of(Merge merge) {
+  static Doubt of(Merge merge) {
     boolean isMatter = merge.merged() instanceof Matter;
     long differing = merge.evidence().stream().filter(e -> e.likeness() != Likeness.EQUAL).count();
     String message =
@@ -54,7 +54,7 @@ final class Links {
         merge.merged().heading());
   }
 
-  static Remark of(Decision decision) {
+  static Doubt of(Decision decision) {
     Heading first = decision.pair().first().matter().heading();
     Heading second = decision.pair().second().matter().heading();
     boolean conflict = decision.rule().verdict() == MatterRule.Verdict.CONFLICT;
@@ -100,7 +100,7 @@ final class Links {
     return shown.stream().limit(SHOWN).collect(Collectors.joining("; ")) + more;
   }
 
-  private static Remark remark(Severity severity, String code, String message, Heading heading) {
-    return new Remark(severity, code, message, heading.span().start(), heading.span().end());
+  private static Doubt remark(Severity severity, String code, String message, Heading heading) {
+    return new Doubt(severity, code, message, heading.span().start(), heading.span().end());
   }
 }

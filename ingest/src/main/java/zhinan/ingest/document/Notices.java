@@ -11,10 +11,10 @@ import zhinan.model.Ledger.Entry;
 import zhinan.model.Notice;
 
 /**
- * Makes notices of remarks: sorted by place, numbered, with the node they stand in and the words at
+ * Makes notices of doubts: sorted by place, numbered, with the node they stand in and the words at
  * the place.
  *
- * <p>Example: a remark on the offsets 25–35 of a text becomes {@code n1} with their line, page and
+ * <p>Example: a doubt on the offsets 25–35 of a text becomes {@code n1} with their line, page and
  * the first words there. Immutable, may be shared.
  */
 public final class Notices {
@@ -33,41 +33,31 @@ public final class Notices {
   }
 
   /** The notices, numbered in document order. */
-  public List<Notice> number(List<Remark> remarks) {
-    List<Remark> sorted =
-        remarks.stream()
+  public List<Notice> number(List<Doubt> doubts) {
+    List<Doubt> sorted =
+        doubts.stream()
             .sorted(
-                Comparator.comparingInt(Remark::start)
-                    .thenComparingInt(Remark::end)
-                    .thenComparing(Remark::code)
-                    .thenComparing(Remark::message))
+                Comparator.comparingInt(Doubt::start)
+                    .thenComparingInt(Doubt::end)
+                    .thenComparing(Doubt::code)
+                    .thenComparing(Doubt::message))
             .toList();
     List<Notice> notices = new ArrayList<>();
-    for (Remark remark : sorted) {
-      notices.add(notice("n" + (notices.size() + 1), remark));
+    for (Doubt doubt : sorted) {
+      notices.add(notice("n" + (notices.size() + 1), doubt));
     }
     return notices;
   }
 
-  /** The remark that became the notice, to be numbered again among others. */
-  public static Remark remark(Notice notice) {
-    return new Remark(
-        notice.severity(),
-        notice.code(),
-        notice.message(),
-        notice.span().start(),
-        notice.span().end());
-  }
-
-  private Notice notice(String id, Remark remark) {
-    String words = text.substring(remark.start(), Math.min(remark.end(), remark.start() + EXCERPT));
+  private Notice notice(String id, Doubt doubt) {
+    String words = text.substring(doubt.start(), Math.min(doubt.end(), doubt.start() + EXCERPT));
     return new Notice(
         id,
-        remark.severity(),
-        remark.code(),
-        remark.message(),
-        places.span(remark.start(), remark.end()),
-        node(remark.start()),
+        doubt.severity(),
+        doubt.code(),
+        doubt.message(),
+        places.span(doubt.start(), doubt.end()),
+        node(doubt.start()),
         words.strip().replaceAll("\\s+", " "));
   }
 

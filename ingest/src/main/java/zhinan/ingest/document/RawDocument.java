@@ -18,23 +18,23 @@ import zhinan.text.Text;
  * @param text the linear text ({@code source.txt}), lines ended by LF
  * @param places finds lines and pages
  * @param blocks in reading order
- * @param remarks what was odd so far
+ * @param doubts what was odd so far
  */
 public record RawDocument(
-    Source source, String text, Places places, List<RawBlock> blocks, List<Remark> remarks) {
+    Source source, String text, Places places, List<RawBlock> blocks, List<Doubt> doubts) {
   public RawDocument {
     blocks = List.copyOf(blocks);
-    remarks = List.copyOf(remarks);
+    doubts = List.copyOf(doubts);
   }
 
   /** The same document with other blocks. */
   public RawDocument withBlocks(List<RawBlock> others) {
-    return others.equals(blocks) ? this : new RawDocument(source, text, places, others, remarks);
+    return others.equals(blocks) ? this : new RawDocument(source, text, places, others, doubts);
   }
 
-  /** The same document with other blocks and more remarks. */
-  public RawDocument with(List<RawBlock> others, List<Remark> more) {
+  /** The same document with other blocks and more doubts. */
+  public RawDocument with(List<RawBlock> others, List<Doubt> more) {
     return new RawDocument(
-        source, text, places, others, Stream.concat(remarks.stream(), more.stream()).toList());
+        source, text, places, others, Stream.concat(doubts.stream(), more.stream()).toList());
   }
 }

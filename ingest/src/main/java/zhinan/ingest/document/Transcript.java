@@ -19,7 +19,7 @@ public final class Transcript {
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> pages = new ArrayList<>();
   private final List<RawBlock> blocks = new ArrayList<>();
-  private final List<Remark> remarks = new ArrayList<>();
+  private final List<Doubt> doubts = new ArrayList<>();
 
   /** Says that what follows stands on the next page; the first call starts page 1. */
   public void page() {
@@ -57,9 +57,9 @@ public final class Transcript {
     blocks.add(block);
   }
 
-  /** Adds a remark. */
-  public void remark(Remark remark) {
-    remarks.add(remark);
+  /** Adds a doubt. */
+  public void doubt(Doubt doubt) {
+    doubts.add(doubt);
   }
 
   /** The offset at which the next character will stand. */
@@ -71,6 +71,6 @@ public final class Transcript {
   public RawDocument document(Source source) {
     String whole = text.toString();
     int[] starts = pages.stream().mapToInt(Integer::intValue).toArray();
-    return new RawDocument(source, whole, new Places(whole, starts), blocks, remarks);
+    return new RawDocument(source, whole, new Places(whole, starts), blocks, doubts);
   }
 }

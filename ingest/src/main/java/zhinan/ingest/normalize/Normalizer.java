@@ -3,15 +3,12 @@ package zhinan.ingest.normalize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import zhinan.ingest.document.Notices;
-import zhinan.ingest.document.Places;
-import zhinan.ingest.document.Remark;
+import zhinan.ingest.document.Doubt;
+import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.normalize.body.Bodies;
-import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.directory.DirectoryReader;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.place.Locality;
-import zhinan.model.Conversion;
 import zhinan.model.NodeValues;
 import zhinan.model.Values;
 
@@ -29,29 +26,20 @@ public final class Normalizer {
   private final DirectoryReader directories = new DirectoryReader(recognizers);
   private final ValueReader values = new ValueReader(recognizers.hours());
 
-  /**
-   * The same conversion with its values.
-   *
-   * @param places finds lines and pages of the conversion's text
-   */
-  public Conversion normalize(Conversion structured, Places places) {
-    Locality from = recognizers.gazetteer().locality(structured);
-    List<Body> bodies = Bodies.of(structured);
+  /** The same draft with its values and their doubts. */
+  public GuideDraft normalize(GuideDraft draft) {
+    Locality from = recognizers.gazetteer().locality(draft.conversion());
+    Bodies bodies = Bodies.of(draft);
     CompletableFuture<DirectoryReader.Found> reading =
         CompletableFuture.supplyAsync(
             () ->
                 directories.read(
-                    structured.guide(), Bodies.front(structured), bodies, from, places));
-    List<Remark> remarks = new ArrayList<>();
-    List<NodeValues> nodes = values.read(bodies, places, remarks);
+                    draft.guide(), bodies.front(), bodies.nodes(), from, draft.places()));
+    List<Doubt> doubts = new ArrayList<>();
+    List<NodeValues> nodes = values.read(bodies.nodes(), draft.places(), doubts);
     DirectoryReader.Found offices = reading.join();
-    remarks.addAll(offices.remarks());
-    structured.notices().stream().map(Notices::remark).forEach(remarks::add);
+    doubts.addAll(offices.remarks());
     Values all = new Values(from.division(), offices.directories(), nodes);
-    return new Conversion(
-        structured.guide().with(all),
-        structured.text(),
-        structured.ledger(),
-        new Notices(structured.text(), places, structured.ledger()).number(remarks));
+    return draft.with(draft.guide().with(all), doubts);
   }
 }

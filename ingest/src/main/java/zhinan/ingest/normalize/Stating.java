@@ -5,7 +5,6 @@ import java.util.List;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Remark;
 import zhinan.ingest.normalize.absence.Lack;
 import zhinan.model.Absence;
 import zhinan.model.Node;
@@ -16,12 +15,12 @@ import zhinan.text.Text;
 /** Gives the readings of one node their places and tells their doubts. Single-use. */
 final class Stating {
   private final Places places;
-  private final List<Remark> remarks;
+  private final List<Doubt> doubts;
   private boolean used;
 
-  Stating(Places places, List<Remark> remarks) {
+  Stating(Places places, List<Doubt> doubts) {
     this.places = places;
-    this.remarks = remarks;
+    this.doubts = doubts;
   }
 
   /** Whether the node states anything at all. */
@@ -55,8 +54,6 @@ final class Stating {
   }
 
   private void tell(Doubt doubt, Text words) {
-    Text bare = words.strip();
-    remarks.add(
-        new Remark(doubt.severity(), doubt.code(), doubt.message(), bare.start(), bare.end()));
+    doubts.add(doubt.at(words));
   }
 }

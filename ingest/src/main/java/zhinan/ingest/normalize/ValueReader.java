@@ -3,9 +3,9 @@ package zhinan.ingest.normalize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Remark;
 import zhinan.ingest.normalize.absence.AbsenceReader;
 import zhinan.ingest.normalize.absence.Lack;
 import zhinan.ingest.normalize.agent.AgentReader;
@@ -48,7 +48,7 @@ final class ValueReader {
   }
 
   /** The values of all nodes that state any, in document order; doubts go to the remarks. */
-  List<NodeValues> read(List<Body> bodies, Places places, List<Remark> remarks) {
+  List<NodeValues> read(List<Body> bodies, Places places, List<Doubt> remarks) {
     Owners owners = Owners.of(bodies);
     List<NodeValues> values = new ArrayList<>();
     for (Body body : bodies) {

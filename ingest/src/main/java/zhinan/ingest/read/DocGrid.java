@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawBlock;
-import zhinan.ingest.document.Remark;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.document.Transcript;
 import zhinan.model.Severity;
@@ -45,8 +45,8 @@ final class DocGrid {
             + " cells in "
             + table.columns()
             + " columns is beyond the limit, read as lines";
-    transcript.remark(
-        new Remark(Severity.WARNING, "table-too-large", message, start, transcript.offset()));
+    transcript.doubt(
+        new Doubt(Severity.WARNING, "table-too-large", message, start, transcript.offset()));
   }
 
   private void grid(DocTable table) {

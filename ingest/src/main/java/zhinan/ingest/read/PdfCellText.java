@@ -88,8 +88,8 @@ record PdfCellText(List<PdfLine> lines, double room) {
       return before.isBlank() ? after : before;
     }
     Seam seam = seam(lines.get(lines.size() - 1), next.lines.get(0));
-    Text lineEnd = Text.of(seam == Seam.BLANK ? " " : "\n", before.end());
-    return Text.join(seam == Seam.NONE ? List.of(before, after) : List.of(before, lineEnd, after));
+    String lineEnd = seam == Seam.NONE ? "" : seam == Seam.BLANK ? " " : "\n";
+    return Text.join(List.of(before, after), lineEnd);
   }
 
   /** Whether the last line ends for want of room for the first word of the other text. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Layout;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawBlock;
@@ -14,7 +15,6 @@ import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawBlock.TextBox;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Remark;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.document.Transcript;
 import zhinan.model.Severity;
@@ -80,22 +80,22 @@ final class PdfWriter {
     transcript.page();
     above = Optional.empty();
     if (!page.hasText()) {
-      remark("page-without-text", "page has no text; it may be a scanned picture");
+      doubt("page-without-text", "page has no text; it may be a scanned picture");
     }
     if (page.unmapped() > 0) {
-      remark(
+      doubt(
           "glyph-without-text",
           page.unmapped() + " glyphs stand for no known character and were left out");
     }
     if (!page.trouble().isEmpty()) {
-      remark("page-broken", "page could be read only in part: " + page.trouble());
+      doubt("page-broken", "page could be read only in part: " + page.trouble());
     }
     page.items().forEach(this::write);
   }
 
-  private void remark(String code, String message) {
-    transcript.remark(
-        new Remark(Severity.WARNING, code, message, transcript.offset(), transcript.offset()));
+  private void doubt(String code, String message) {
+    transcript.doubt(
+        new Doubt(Severity.WARNING, code, message, transcript.offset(), transcript.offset()));
   }
 
   private void write(PdfItem item) {

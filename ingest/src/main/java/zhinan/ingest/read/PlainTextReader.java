@@ -2,11 +2,11 @@ package zhinan.ingest.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Remark;
 import zhinan.ingest.document.Style;
 import zhinan.model.Severity;
 import zhinan.text.Range;
@@ -55,7 +55,7 @@ final class PlainTextReader implements DocumentReader {
         text,
         new Places(text, pages(text)),
         lines,
-        remarks(decoded));
+        doubts(decoded));
   }
 
   private static int[] pages(String text) {
@@ -84,15 +84,15 @@ final class PlainTextReader implements DocumentReader {
     return lines;
   }
 
-  private static List<Remark> remarks(DecodedText decoded) {
+  private static List<Doubt> doubts(DecodedText decoded) {
     return decoded.undecodable().stream()
         .limit(MAX_REMARKS)
-        .map(place -> remark(place, decoded))
+        .map(place -> doubt(place, decoded))
         .toList();
   }
 
-  private static Remark remark(Range place, DecodedText decoded) {
-    return new Remark(
+  private static Doubt doubt(Range place, DecodedText decoded) {
+    return new Doubt(
         Severity.WARNING,
         "undecodable-bytes",
         "bytes that are no character in " + decoded.charset().label() + "; U+FFFD stands for them",

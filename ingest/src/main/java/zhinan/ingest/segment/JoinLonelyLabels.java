@@ -3,10 +3,10 @@ package zhinan.ingest.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Remark;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.Severity;
 import zhinan.text.Label;
@@ -34,11 +34,11 @@ final class JoinLonelyLabels implements Pass {
   @Override
   public RawDocument apply(RawDocument document) {
     List<RawBlock> blocks = new ArrayList<>(document.blocks().size());
-    List<Remark> remarks = new ArrayList<>();
+    List<Doubt> doubts = new ArrayList<>();
     Optional<Line> held = Optional.empty();
     for (RawBlock block : document.blocks()) {
       if (held.isPresent() && block instanceof Line line && isBareHeading(line)) {
-        blocks.addAll(join(held.get(), line, remarks));
+        blocks.addAll(join(held.get(), line, doubts));
         held = Optional.empty();
       } else if (block instanceof Line line && labelAtEnd(line) >= 0) {
         held.ifPresent(blocks::add);
@@ -52,14 +52,14 @@ final class JoinLonelyLabels implements Pass {
       }
     }
     held.ifPresent(blocks::add);
-    return document.with(blocks, remarks);
+    return document.with(blocks, doubts);
   }
 
-  private List<RawBlock> join(Line label, Line heading, List<Remark> remarks) {
+  private List<RawBlock> join(Line label, Line heading, List<Doubt> doubts) {
     int cut = labelAtEnd(label);
     Text moved = label.text().sub(cut);
-    remarks.add(
-        new Remark(
+    doubts.add(
+        new Doubt(
             Severity.INFO,
             "label-apart",
             "the label and the words of a heading stand on two lines; joined",

@@ -24,8 +24,8 @@ final class MatterLine {
   /** With the number from another column; a number that is none stays in front of the name. */
   static Line of(GridCell number, GridCell name) {
     Text digits = number.text();
-    Text front = Text.join(List.of(digits, Text.of(" ", digits.end())));
-    Text words = Text.join(List.of(front, Cells.oneLine(name.text())));
+    Text words = Text.join(List.of(digits, Cells.oneLine(name.text())), " ");
+    int front = digits.length() + 1;
     if (!digits.chars().matches("[0-9]{1,3}")) {
       return new Line(words, style(words));
     }
@@ -35,16 +35,10 @@ final class MatterLine {
             digits.chars(),
             List.of(Integer.valueOf(digits.chars())),
             ' ',
-            front.length());
+            front);
     Mark mark =
         new Mark(
-            Optional.of(label),
-            front.length(),
-            words.length(),
-            words.length(),
-            List.of(),
-            Evidence.NONE,
-            0);
+            Optional.of(label), front, words.length(), words.length(), List.of(), Evidence.NONE, 0);
     return new Line(words, style(words), Optional.of(mark));
   }
 

@@ -74,7 +74,7 @@ record MatterRows(List<GridCell> head, List<List<GridCell>> rows, int name, int 
         .filter(cell -> cell.column() <= column && column < cell.column() + cell.columnSpan())
         .map(GridCell::text)
         .findFirst()
-        .orElse(Text.of("", 0));
+        .orElse(Text.EMPTY);
   }
 
   /** Whether the row is the header once more, at the top of a page. */

@@ -2,11 +2,11 @@ package zhinan.ingest.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Remark;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.Severity;
 
@@ -35,7 +35,7 @@ final class RebuildTables implements Pass {
       return document;
     }
     List<RawBlock> blocks = new ArrayList<>(from.size());
-    List<Remark> remarks = new ArrayList<>();
+    List<Doubt> doubts = new ArrayList<>();
     int other = 0;
     for (int i = 0; i < from.size(); ) {
       if (!isCell(from.get(i))) {
@@ -50,10 +50,10 @@ final class RebuildTables implements Pass {
       while (end < other && from.get(end).start() < run.end()) {
         end++;
       }
-      blocks.addAll(isTooLarge(run, remarks) ? from.subList(i, end) : List.of(GridRows.of(run)));
+      blocks.addAll(isTooLarge(run, doubts) ? from.subList(i, end) : List.of(GridRows.of(run)));
       i = end;
     }
-    return document.with(blocks, remarks);
+    return document.with(blocks, doubts);
   }
 
   /**
@@ -74,7 +74,7 @@ final class RebuildTables implements Pass {
     return start;
   }
 
-  private boolean isTooLarge(CellRun run, List<Remark> remarks) {
+  private boolean isTooLarge(CellRun run, List<Doubt> doubts) {
     int cells = run.chunks().stream().mapToInt(List::size).sum();
     int columns = GridRows.columns(run.chunks());
     if (cells <= limits.cells() && columns <= limits.columns()) {
@@ -87,7 +87,7 @@ final class RebuildTables implements Pass {
             + columns
             + " columns is beyond the limit, read as lines";
     int start = run.chunks().get(0).get(0).start();
-    remarks.add(new Remark(Severity.WARNING, "table-too-large", message, start, run.end()));
+    doubts.add(new Doubt(Severity.WARNING, "table-too-large", message, start, run.end()));
     return true;
   }
 

@@ -2,11 +2,11 @@ package zhinan.ingest.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawBlock.TextBox;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Remark;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.Severity;
 
@@ -56,7 +56,7 @@ final class SetShapeTextAside implements Pass {
     return document.with(
         blocks,
         List.of(
-            new Remark(
+            new Doubt(
                 Severity.WARNING, "shape-text", message, first.start(), document.text().length())));
   }
 

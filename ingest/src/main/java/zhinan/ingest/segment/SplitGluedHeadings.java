@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Remark;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.Severity;
@@ -44,12 +44,12 @@ final class SplitGluedHeadings implements Pass {
 
   @Override
   public RawDocument apply(RawDocument document) {
-    List<Remark> remarks = new ArrayList<>();
-    RawDocument split = Lines.replace(document, line -> split(line, remarks));
-    return split.with(split.blocks(), remarks);
+    List<Doubt> doubts = new ArrayList<>();
+    RawDocument split = Lines.replace(document, line -> split(line, doubts));
+    return split.with(split.blocks(), doubts);
   }
 
-  private List<RawBlock> split(Line line, List<Remark> remarks) {
+  private List<RawBlock> split(Line line, List<Doubt> doubts) {
     String chars = line.text().chars().stripTrailing();
     if (isRunIn(chars, 0, chars.lastIndexOf('：'))) {
       return series(line, chars);
@@ -58,15 +58,15 @@ final class SplitGluedHeadings implements Pass {
     int from = Math.max(0, chars.length() - LONGEST);
     while (end.find(from)) {
       if (isHeading(chars.substring(end.end()))) {
-        remarks.add(
-            new Remark(
+        doubts.add(
+            new Doubt(
                 Severity.INFO,
                 "heading-glued",
                 "a heading stands at the end of the paragraph before it; cut off",
                 line.text().origin(end.end()),
                 line.text().end()));
         List<RawBlock> lines =
-            new ArrayList<>(split(line.with(line.text().sub(0, end.end())), remarks));
+            new ArrayList<>(split(line.with(line.text().sub(0, end.end())), doubts));
         lines.add(new Line(line.text().sub(end.end()), Style.PLAIN));
         return lines;
       }

@@ -15,7 +15,7 @@ import zhinan.text.Text;
 final class WrappedLines {
   private final String source;
   private final List<Text> pieces = new ArrayList<>();
-  private Text left = Text.of("", 0);
+  private Text left = Text.EMPTY;
   private Optional<Layout> end = Optional.empty();
   private boolean link;
 
@@ -44,7 +44,7 @@ final class WrappedLines {
     left = right;
   }
 
-  /** A character of the source stands for the blank; where there is none, there is no blank. */
+  /** The line end of the source is the blank; where nothing blank stands, there is none. */
   private void blank(int from, int to) {
     int at = from;
     while (at < to && !Text.isBlank(source.charAt(at))) {

@@ -46,37 +46,54 @@ final class BlockWriter {
     return figures;
   }
 
-  List<Block> write(String node, int from, int to) {
-    return write(node, Text.of("", 0), from, to);
+  /**
+   * The blocks of a stretch and the words of each with their places.
+   *
+   * @param texts for each block: one for a paragraph, else one for each item or cell
+   */
+  record Written(List<Block> blocks, List<List<Text>> texts) {
+    private Written() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    private void add(Block block, List<Text> words) {
+      blocks.add(block);
+      texts.add(List.copyOf(words));
+    }
+  }
+
+  Written write(String node, int from, int to) {
+    return write(node, Text.EMPTY, from, to);
   }
 
   /** The blocks from {@code from} to before {@code to}, behind the rest of a heading's line. */
-  List<Block> write(String node, Text rest, int from, int to) {
-    List<Block> blocks = new ArrayList<>();
-    List<Item> items = new ArrayList<>();
-    paragraph(node, rest, blocks);
+  Written write(String node, Text rest, int from, int to) {
+    Written written = new Written();
+    List<Labelled> items = new ArrayList<>();
+    paragraph(node, rest, written);
     for (int i = from; i < to; i++) {
       RawBlock block = document.blocks().get(i);
-      Optional<Item> item = block instanceof Line line ? item(line) : Optional.empty();
+      Optional<Labelled> item = block instanceof Line line ? item(line) : Optional.empty();
       if (item.isPresent()) {
         account.keep(node, ((Line) block).text());
         items.add(item.get());
       } else if (!(block instanceof Dropped)) {
-        flush(items, blocks);
+        flush(items, written);
       }
       if (item.isEmpty()) {
-        other(node, block, blocks);
+        other(node, block, written);
       }
     }
-    flush(items, blocks);
-    return blocks;
+    flush(items, written);
+    return written;
   }
 
-  private void other(String node, RawBlock block, List<Block> blocks) {
+  private void other(String node, RawBlock block, Written written) {
     if (block instanceof Line line) {
-      paragraph(node, line.text(), blocks);
+      paragraph(node, line.text(), written);
     } else if (block instanceof Grid grid) {
-      blocks.add(tables.write(node, grid));
+      written.add(
+          tables.write(node, grid), grid.cells().stream().map(RawBlock.GridCell::text).toList());
     } else if (block instanceof TextBox box) {
       figure(box.text(), SHAPE_TEXT);
     } else if (block instanceof Picture picture) {
@@ -86,11 +103,13 @@ final class BlockWriter {
     }
   }
 
-  private void paragraph(String node, Text text, List<Block> blocks) {
+  private void paragraph(String node, Text text, Written written) {
     Text words = text.strip();
     if (!words.isBlank()) {
       account.keep(node, words);
-      blocks.add(new Paragraph(words.chars(), document.places().span(words.start(), words.end())));
+      written.add(
+          new Paragraph(words.chars(), document.places().span(words.start(), words.end())),
+          List.of(words));
     }
   }
 
@@ -102,7 +121,10 @@ final class BlockWriter {
     }
   }
 
-  private Optional<Item> item(Line line) {
+  /** An item and its words, label included. */
+  private record Labelled(Item item, Text words) {}
+
+  private Optional<Labelled> item(Line line) {
     Optional<Label> label = line.mark().flatMap(Mark::label);
     if (label.isEmpty()
         || label.get().family() == LabelFamily.MATTER_WORD
@@ -111,20 +133,24 @@ final class BlockWriter {
     }
     Text text = line.text().strip();
     int end = Math.min(label.get().length(), text.length());
+    Text front = text.sub(0, end).strip();
+    Text words = text.sub(end).strip();
     return Optional.of(
-        new Item(
-            text.sub(0, end).chars().strip(),
-            text.sub(end).chars().strip(),
-            document.places().span(text.start(), text.end())));
+        new Labelled(
+            new Item(
+                front.chars(), words.chars(), document.places().span(text.start(), text.end())),
+            Text.join(List.of(front, words))));
   }
 
-  private void flush(List<Item> items, List<Block> blocks) {
-    if (!items.isEmpty()) {
+  private void flush(List<Labelled> labelled, Written written) {
+    if (!labelled.isEmpty()) {
+      List<Item> items = labelled.stream().map(Labelled::item).toList();
       int start = items.get(0).span().start();
-      blocks.add(
-          new ItemList(
-              items, document.places().span(start, items.get(items.size() - 1).span().end())));
-      items.clear();
+      int end = items.get(items.size() - 1).span().end();
+      written.add(
+          new ItemList(items, document.places().span(start, end)),
+          labelled.stream().map(Labelled::words).toList());
+      labelled.clear();
     }
   }
 }

@@ -3,9 +3,9 @@ package zhinan.ingest.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
-import zhinan.ingest.document.Remark;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
 import zhinan.model.Severity;
@@ -17,13 +17,13 @@ import zhinan.model.Severity;
  */
 final class Findings {
   private final Outline outline;
-  private final List<Remark> remarks = new ArrayList<>();
+  private final List<Doubt> doubts = new ArrayList<>();
 
   private Findings(Outline outline) {
     this.outline = outline;
   }
 
-  static List<Remark> of(Outline outline) {
+  static List<Doubt> of(Outline outline) {
     Findings findings = new Findings(outline);
     findings.numbers();
     findings.emptiness();
@@ -31,7 +31,7 @@ final class Findings {
     findings.oddNumbers();
     findings.oddLabels();
     findings.wraps();
-    return findings.remarks;
+    return findings.doubts;
   }
 
   private void numbers() {
@@ -53,7 +53,7 @@ final class Findings {
 
   private void starts(String what, Head head) {
     if (head.value() > 1) {
-      remark(
+      doubt(
           Severity.WARNING,
           "number-gap",
           head,
@@ -73,7 +73,7 @@ final class Findings {
                 ? "number-repeated"
                 : head.value() < last.value() ? "number-back" : "number-gap";
     String found = head.value() == 0 ? "a " + what + " without number" : what + " " + head.number();
-    remark(
+    doubt(
         Severity.WARNING,
         code,
         head,
@@ -88,15 +88,15 @@ final class Findings {
       NodeType below = last ? NodeType.STAGE : heads.get(i + 1).type();
       int end = last ? outline.page().size() : heads.get(i + 1).from();
       if (head.type() == NodeType.SECTION && isEmpty(head, end)) {
-        remark(Severity.INFO, "section-empty", head, "no text stands under the heading");
+        doubt(Severity.INFO, "section-empty", head, "no text stands under the heading");
       } else if (head.type() == NodeType.MATTER && below.compareTo(NodeType.MATTER) <= 0) {
-        remark(
+        doubt(
             Severity.INFO,
             "matter-without-sections",
             head,
             "no section heading was found in the matter; its text stands under the matter itself");
       } else if (head.type().compareTo(NodeType.THEME) <= 0 && below.compareTo(head.type()) <= 0) {
-        remark(Severity.INFO, "group-without-matters", head, "no matter stands under this name");
+        doubt(Severity.INFO, "group-without-matters", head, "no matter stands under this name");
       }
     }
   }
@@ -116,7 +116,7 @@ final class Findings {
       }
       if (mark.get().evidence() == Evidence.VOTE) {
         String vote = String.format(java.util.Locale.ROOT, "%.2f", mark.get().confidence());
-        remark(
+        doubt(
             Severity.INFO,
             "kind-voted",
             head,
@@ -125,7 +125,7 @@ final class Findings {
                 + " with "
                 + vote);
       } else if (mark.get().evidence() == Evidence.NONE) {
-        remark(
+        doubt(
             Severity.INFO, "kind-unknown", head, "the heading names no known kind; kept as OTHER");
       }
     }
@@ -139,7 +139,7 @@ final class Findings {
     NumberForms.odd(outline)
         .forEach(
             (head, usual) ->
-                remark(
+                doubt(
                     Severity.WARNING,
                     "number-odd",
                     head,
@@ -149,12 +149,12 @@ final class Findings {
   private void oddLabels() {
     if (outline.heads().stream().noneMatch(head -> head.type() == NodeType.MATTER)) {
       String message = "no matter was found; the document may be no service guide";
-      remarks.add(new Remark(Severity.WARNING, "no-matter", message, 0, 0));
+      doubts.add(new Doubt(Severity.WARNING, "no-matter", message, 0, 0));
     }
     for (Head matter : OddLabels.of(outline)) {
       String label = matter.label().isEmpty() ? "no label" : "the label " + matter.label();
       String message = "the matter has " + label + "; most others have another kind of label";
-      remark(Severity.WARNING, "label-odd", matter, message);
+      doubt(Severity.WARNING, "label-odd", matter, message);
     }
   }
 
@@ -162,7 +162,7 @@ final class Findings {
     for (Head head : outline.heads()) {
       int lines = head.title().ranges().size();
       if (lines > 1) {
-        remark(
+        doubt(
             Severity.INFO,
             "title-wrapped",
             head,
@@ -175,8 +175,8 @@ final class Findings {
     return String.join(" ", head.kinds().stream().map(SectionKind::name).toList());
   }
 
-  private void remark(Severity severity, String code, Head head, String message) {
+  private void doubt(Severity severity, String code, Head head, String message) {
     int start = outline.page().blocks().get(head.from()).start();
-    remarks.add(new Remark(severity, code, message, start, Math.max(start, head.title().end())));
+    doubts.add(new Doubt(severity, code, message, start, Math.max(start, head.title().end())));
   }
 }

@@ -2,12 +2,11 @@ package zhinan.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.Notices;
+import zhinan.ingest.document.Doubt;
+import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Remark;
 import zhinan.model.Conversion;
 import zhinan.model.Guide;
-import zhinan.model.Ledger;
 
 /**
  * Finds the outline of a document and builds the guide.
@@ -19,18 +18,17 @@ public final class Structure {
 
   private final GroupNames names = GroupNames.load();
 
-  /** The guide with its ledger and notices. */
-  public Conversion structure(RawDocument document) {
+  /** The guide as outlined, with its ledger and what was odd. */
+  public GuideDraft structure(RawDocument document) {
     Outline outline = Outline.of(document, names);
     Tree tree = new Tree(document, outline, names);
     Guide guide = tree.guide();
-    Ledger ledger = tree.ledger();
-    List<Remark> remarks = new ArrayList<>(document.remarks());
-    remarks.addAll(Findings.of(outline));
-    return new Conversion(
-        guide,
-        document.text(),
-        ledger,
-        new Notices(document.text(), document.places(), ledger).number(remarks));
+    List<Doubt> doubts = new ArrayList<>(document.doubts());
+    doubts.addAll(Findings.of(outline));
+    return new GuideDraft(
+        new Conversion(guide, document.text(), tree.ledger(), List.of()),
+        document.places(),
+        tree.texts(),
+        doubts);
   }
 }

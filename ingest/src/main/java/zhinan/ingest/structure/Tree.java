@@ -1,8 +1,11 @@
 package zhinan.ingest.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import zhinan.ingest.document.BodyTexts;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
@@ -28,6 +31,7 @@ final class Tree {
   private final List<Head> heads;
   private final BlockWriter writer;
   private final Account account;
+  private final Map<String, List<List<Text>>> texts = new HashMap<>();
   private int at;
   private int stages;
   private int themes;
@@ -41,13 +45,17 @@ final class Tree {
     this.writer = new BlockWriter(document, account);
   }
 
+  BodyTexts texts() {
+    return new BodyTexts(texts);
+  }
+
   Ledger ledger() {
     return account.ledger();
   }
 
   Guide guide() {
     int first = heads.isEmpty() ? document.blocks().size() : heads.get(0).from();
-    List<Block> front = writer.write(Guide.ID, 0, first);
+    List<Block> front = written(Guide.ID, writer.write(Guide.ID, 0, first));
     List<Matter> matterList = matters();
     List<Theme> themeList = themes();
     List<Stage> stageList = new ArrayList<>();
@@ -135,7 +143,12 @@ final class Tree {
     int end = at < heads.size() ? heads.get(at).from() : document.blocks().size();
     IntStream.rangeClosed(head.from(), head.to()).forEach(i -> keepHeading(id, head, i));
     Text rest = lineText(head.to()).sub(Math.min(head.bodyStart(), lineText(head.to()).length()));
-    return writer.write(id, rest, head.to() + 1, end);
+    return written(id, writer.write(id, rest, head.to() + 1, end));
+  }
+
+  private List<Block> written(String node, BlockWriter.Written written) {
+    texts.put(node, List.copyOf(written.texts()));
+    return written.blocks();
   }
 
   private void keepHeading(String id, Head head, int index) {

@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import zhinan.ingest.document.GuideDraft;
 import zhinan.model.Conversion;
 import zhinan.model.Guide;
 import zhinan.model.Node;
@@ -59,8 +60,8 @@ final class DedupeProperties {
   @Property
   void dedupingTwiceChangesNothingMore(@ForAll("guides") List<String> lines) {
     PastedGuide guide = PastedGuide.of(lines);
-    Conversion once = guide.deduped();
-    assertEquals(once, new Deduplicator().dedupe(once, guide.places()));
+    GuideDraft once = new Deduplicator().dedupe(guide.draft());
+    assertEquals(once.finished(), new Deduplicator().dedupe(once).finished());
   }
 
   @Property
@@ -80,7 +81,7 @@ final class DedupeProperties {
             pasted.conversion().text(),
             pasted.conversion().ledger(),
             List.of());
-    Conversion once = new Deduplicator().dedupe(valued, pasted.places());
+    Conversion once = new Deduplicator().dedupe(pasted.draft(valued)).finished();
     List<NodeValues> left = new ArrayList<>(once.guide().values().nodes());
     once.merges().forEach(merge -> left.addAll(merge.values().nodes()));
     left.sort(Comparator.comparing(NodeValues::nodeId));

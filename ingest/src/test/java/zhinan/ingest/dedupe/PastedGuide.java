@@ -3,7 +3,10 @@ package zhinan.ingest.dedupe;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import zhinan.ingest.document.BodyTexts;
+import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.document.Places;
 import zhinan.model.Block;
 import zhinan.model.Conversion;
@@ -45,8 +48,18 @@ public record PastedGuide(Conversion conversion, Places places) {
     return new Source("pasted.txt", "text/plain", size, "0".repeat(64), "text", "UTF-8");
   }
 
+  /** What the deduplicator takes. */
+  public GuideDraft draft() {
+    return draft(conversion);
+  }
+
+  /** The same for another conversion of this text. */
+  GuideDraft draft(Conversion other) {
+    return new GuideDraft(other, places, new BodyTexts(Map.of()), List.of());
+  }
+
   Conversion deduped() {
-    return new Deduplicator().dedupe(conversion, places);
+    return new Deduplicator().dedupe(draft()).finished();
   }
 
   private static final class Writer {

@@ -27,6 +27,22 @@ class TextProperties {
   }
 
   @Property
+  void joiningSignsHaveNoPlaceInTheSource(@ForAll("pieces") List<Text> pieces) {
+    Text bare = Text.join(pieces);
+    Text signed = Text.join(pieces, "、").led("项：");
+    assertEquals(stretched(bare), stretched(signed));
+    int signs = 2 + Math.max(0, pieces.size() - 1);
+    assertEquals(signs, IntStream.range(0, signed.length()).filter(signed::isSign).count());
+    assertEquals(bare.length() + signs, signed.length());
+  }
+
+  private static List<Integer> stretched(Text text) {
+    return text.ranges().stream()
+        .flatMap(range -> IntStream.range(range.start(), range.end()).boxed())
+        .toList();
+  }
+
+  @Property
   void subKeepsOrigins(
       @ForAll("pieces") List<Text> pieces,
       @ForAll @IntRange(max = 40) int one,

@@ -68,11 +68,11 @@ final class TranscriptTest {
   @Test
   void blocksAndRemarksComeInTheOrderTheyWereAdded() {
     Text words = transcript.line("页眉");
-    Remark remark = new Remark(Severity.INFO, "odd", "something odd", 0, 2);
+    Doubt doubt = new Doubt(Severity.INFO, "odd", "something odd", 0, 2);
     transcript.add(new Dropped(words, "running-header"));
-    transcript.remark(remark);
+    transcript.doubt(doubt);
     assertEquals(List.of(new Dropped(words, "running-header")), document().blocks());
-    assertEquals(List.of(remark), document().remarks());
+    assertEquals(List.of(doubt), document().doubts());
     assertEquals(SOURCE, document().source());
   }
 }

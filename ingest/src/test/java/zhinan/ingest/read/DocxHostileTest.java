@@ -100,7 +100,7 @@ class DocxHostileTest {
             .bytes();
     RawDocument read = new DocxReader().read(DocReading.file(bytes), SMALL);
     assertEquals("[1, 2, 3, 4, 5, 6]", DocReading.words(read).toString());
-    assertEquals("table-too-large", read.remarks().get(0).code());
+    assertEquals("table-too-large", read.doubts().get(0).code());
   }
 
   @Test

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Layout;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Remark;
 
 class PdfReaderTest {
   @Test
@@ -166,8 +166,8 @@ class PdfReaderTest {
         new PdfDrawing().page().text(100, 100, "a").page().page().text(100, 100, "b").read();
 
     assertEquals(
-        List.of("page-without-text"), document.remarks().stream().map(Remark::code).toList());
-    assertEquals(2, document.remarks().get(0).start());
+        List.of("page-without-text"), document.doubts().stream().map(Doubt::code).toList());
+    assertEquals(2, document.doubts().get(0).start());
   }
 
   @Test
@@ -175,7 +175,7 @@ class PdfReaderTest {
     RawDocument document = new PdfDrawing().page().page().read();
 
     assertEquals("", document.text());
-    assertEquals(2, document.remarks().size());
+    assertEquals(2, document.doubts().size());
   }
 
   @Test

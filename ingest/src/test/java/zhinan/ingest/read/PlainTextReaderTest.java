@@ -54,7 +54,7 @@ final class PlainTextReaderTest {
     RawDocument document = read(text.getBytes(Charset.forName(charset)));
     assertEquals(text, document.text());
     assertEquals(charset, document.source().charset());
-    assertEquals(List.of(), document.remarks());
+    assertEquals(List.of(), document.doubts());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -141,11 +141,11 @@ final class PlainTextReaderTest {
     bytes.writeBytes("办理户籍业务\r\n".getBytes(StandardCharsets.UTF_8));
     RawDocument document = read(bytes.toByteArray());
     assertEquals("申请人应当\n到窗口\ufffd\ufffd办理户籍业务\n", document.text());
-    assertEquals(1, document.remarks().size());
-    assertEquals("undecodable-bytes", document.remarks().get(0).code());
-    assertEquals(Severity.WARNING, document.remarks().get(0).severity());
-    assertEquals(9, document.remarks().get(0).start());
-    assertEquals(11, document.remarks().get(0).end());
+    assertEquals(1, document.doubts().size());
+    assertEquals("undecodable-bytes", document.doubts().get(0).code());
+    assertEquals(Severity.WARNING, document.doubts().get(0).severity());
+    assertEquals(9, document.doubts().get(0).start());
+    assertEquals(11, document.doubts().get(0).end());
   }
 
   @Test

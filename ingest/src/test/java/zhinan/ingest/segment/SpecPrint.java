@@ -35,7 +35,7 @@ final class SpecPrint {
       }
       lines.addAll(isFiller ? List.of("filler " + filler) : block(block));
     }
-    document.remarks().forEach(remark -> lines.add("remark " + remark.code()));
+    document.doubts().forEach(remark -> lines.add("remark " + remark.code()));
     return lines;
   }
 

@@ -19,6 +19,6 @@ final class Structuring {
   }
 
   static Conversion of(RawDocument document) {
-    return new Structure().structure(new Segmenter(Limits.DEFAULT).segment(document));
+    return new Structure().structure(new Segmenter(Limits.DEFAULT).segment(document)).finished();
   }
 }

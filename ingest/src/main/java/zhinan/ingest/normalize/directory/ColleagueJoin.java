@@ -53,10 +53,7 @@ final class ColleagueJoin {
                 : other.get(OfficeField.REMARKS));
   }
 
-  /** The sign between them stands where the first ends. */
   private static Text text(Text one, String between, Text other) {
-    return other.isBlank()
-        ? one
-        : Text.join(List.of(one, Text.of(between, Math.max(0, one.end() - 1)), other));
+    return other.isBlank() ? one : Text.join(List.of(one, other), between);
   }
 }

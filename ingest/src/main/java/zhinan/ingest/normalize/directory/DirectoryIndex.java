@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Places;
-import zhinan.ingest.document.Remark;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.words.OfficeField;
@@ -29,7 +28,7 @@ final class DirectoryIndex {
   private final Locality from;
   private final Map<List<String>, Entry> entries = new LinkedHashMap<>();
   private final Map<List<Object>, Entry> plain = new HashMap<>();
-  private final List<Remark> remarks = new ArrayList<>();
+  private final List<Doubt> remarks = new ArrayList<>();
 
   private record Entry(List<Contact> contacts, List<Directory.Use> uses, Text words) {}
 
@@ -69,7 +68,7 @@ final class DirectoryIndex {
     for (Office office : offices) {
       contacts.add(named(reader.read(office, list, doubts), office, heading, doubts));
     }
-    List<Remark> told = doubts.remarks();
+    List<Doubt> told = doubts.remarks();
     Entry entry = fold(contacts, offices, told);
     entry.uses().add(use(listing.nodeId(), offices));
     boolean warns = told.stream().anyMatch(doubt -> doubt.severity() != Severity.INFO);
@@ -119,7 +118,7 @@ final class DirectoryIndex {
         contact.remarks());
   }
 
-  private Entry fold(List<Contact> contacts, List<Office> offices, List<Remark> doubts) {
+  private Entry fold(List<Contact> contacts, List<Office> offices, List<Doubt> doubts) {
     List<String> key = contacts.stream().map(ContactKey::of).toList();
     Entry known = entries.get(key);
     if (known == null) {
@@ -136,7 +135,7 @@ final class DirectoryIndex {
     List<List<Contact>> lists = entries.values().stream().map(Entry::contacts).toList();
     Kinship kinship = Kinship.of(lists, List.copyOf(entries.keySet()));
     List<Directory> directories = new ArrayList<>();
-    List<Remark> all = new ArrayList<>(remarks);
+    List<Doubt> all = new ArrayList<>(remarks);
     for (Entry entry : entries.values()) {
       int number = directories.size();
       directories.add(
@@ -146,7 +145,7 @@ final class DirectoryIndex {
       difference.ifPresent(
           message ->
               all.add(
-                  new Remark(
+                  new Doubt(
                       Severity.WARNING, "directory-differs", message, words.start(), words.end())));
     }
     return new DirectoryReader.Found(directories, all);

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Places;
-import zhinan.ingest.document.Remark;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Piece;
 import zhinan.ingest.normalize.office.Recognizers;
@@ -44,7 +44,7 @@ public final class DirectoryReader {
    * @param directories in document order of their first use
    * @param remarks what was inferred, refused or differs
    */
-  public record Found(List<Directory> directories, List<Remark> remarks) {
+  public record Found(List<Directory> directories, List<Doubt> remarks) {
     public Found {
       directories = List.copyOf(directories);
       remarks = List.copyOf(remarks);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.document.Remark;
 import zhinan.model.Severity;
 import zhinan.text.Text;
 
@@ -16,8 +15,8 @@ import zhinan.text.Text;
  * place. Single-use.
  */
 final class Doubts {
-  private final List<Remark> remarks = new ArrayList<>();
-  private final Map<String, List<Remark>> inferred = new TreeMap<>();
+  private final List<Doubt> remarks = new ArrayList<>();
+  private final Map<String, List<Doubt>> inferred = new TreeMap<>();
 
   void add(Reading<?> reading) {
     for (Doubt doubt : reading.doubts()) {
@@ -26,24 +25,22 @@ final class Doubts {
   }
 
   void add(Doubt doubt, Text words) {
-    Text bare = words.strip();
-    Remark remark =
-        new Remark(doubt.severity(), doubt.code(), doubt.message(), bare.start(), bare.end());
+    Doubt placed = doubt.at(words);
     if (doubt.severity() == Severity.INFO) {
-      inferred.computeIfAbsent(doubt.code(), code -> new ArrayList<>()).add(remark);
+      inferred.computeIfAbsent(doubt.code(), code -> new ArrayList<>()).add(placed);
     } else {
-      remarks.add(remark);
+      remarks.add(placed);
     }
   }
 
-  List<Remark> remarks() {
-    List<Remark> all = new ArrayList<>(remarks);
-    for (List<Remark> same : inferred.values()) {
-      Remark first = same.get(0);
+  List<Doubt> remarks() {
+    List<Doubt> all = new ArrayList<>(remarks);
+    for (List<Doubt> same : inferred.values()) {
+      Doubt first = same.get(0);
       String more =
           same.size() == 1 ? "" : "; likewise " + (same.size() - 1) + " more of this list";
       all.add(
-          new Remark(
+          new Doubt(
               first.severity(), first.code(), first.message() + more, first.start(), first.end()));
     }
     return all;
