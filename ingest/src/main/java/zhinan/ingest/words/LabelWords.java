@@ -1,5 +1,6 @@
 package zhinan.ingest.words;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,6 +98,23 @@ public final class LabelWords {
         : Optional.of(
             new Ending(
                 called(key, sorted(endings.kinds(key.substring(key.length() - length)))), length));
+  }
+
+  /**
+   * How long the label at the end of a phrase may be: the ending, and the ending with each word in
+   * front of it that tells nothing else: {@code 电话}, {@code 咨询电话}, {@code 业务咨询电话}.
+   */
+  public List<Integer> lengths(String phrase, Ending ending) {
+    String key = Signs.fold(phrase);
+    List<Integer> lengths = new ArrayList<>();
+    int length = ending.length();
+    int more = length;
+    while (more > 0) {
+      lengths.add(length);
+      more = qualifiers.all().endsAt(key, key.length() - length);
+      length += more;
+    }
+    return lengths;
   }
 
   private List<OfficeField> piecewise(String key) {

@@ -56,6 +56,7 @@ public final class TermWords<K extends Enum<K>> {
 
   /** A group that matches any of the words, the longest first. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the kinds are only read
   public final String regex(K... kinds) {
     return Stream.of(kinds)
         .flatMap(kind -> words.get(kind).stream())

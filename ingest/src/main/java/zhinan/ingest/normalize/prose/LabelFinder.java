@@ -1,15 +1,15 @@
 package zhinan.ingest.normalize.prose;
 
-import zhinan.ingest.words.OfficeField;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
+import zhinan.ingest.normalize.prose.Piece.Kind;
 import zhinan.ingest.words.LabelWords;
 import zhinan.ingest.words.LabelWords.Ending;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Signs;
-import zhinan.ingest.normalize.prose.Piece.Kind;
 import zhinan.text.Text;
 
 /**
@@ -74,10 +74,12 @@ final class LabelFinder {
     for (int i = from; i < to; i++) {
       if (Signs.isColon(row.chars().charAt(i))) {
         boolean dials = beforePhone && row.chars().substring(i + 1, to).isBlank();
-        before(row, at, i, dials)
-            .map(label -> label.closed(i + 1))
-            .or(() -> unknown(row, start(row.chars(), at, i, STOPS + BLANKS), i))
-            .ifPresent(found::add);
+        Optional<Piece> label = before(row, at, i, dials);
+        if (label.isPresent()) {
+          found.add(label.get().closed(i + 1));
+        } else {
+          unknown(row, start(row.chars(), at, i, STOPS + BLANKS), i).ifPresent(found::add);
+        }
         at = i + 1;
       }
     }
@@ -89,7 +91,8 @@ final class LabelFinder {
   private Optional<Piece> bare(Row row, int from, int to, boolean beforePhone) {
     boolean whole = !labels.known(withoutBlanks(row.chars(), from, to)).isEmpty();
     if (beforePhone) {
-      return before(row, from, to, true).filter(label -> whole || dials(label.field()));
+      return before(row, from, to, true)
+          .filter(label -> whole || label.is(Kind.LABEL) && dials(label.field()));
     }
     boolean alone = from == row.labelLength() && to == row.text().length();
     return alone && whole
@@ -119,23 +122,36 @@ final class LabelFinder {
     for (int at = start; at < bare; at = nextWord(chars, at, bare)) {
       String phrase = withoutBlanks(chars, at, bare);
       Optional<OfficeField> field = field(labels.known(phrase));
-      if (field.isPresent() && fits(field.get(), phrase, at == start, dials, chars.substring(end))) {
+      if (field.isPresent()
+          && fits(field.get(), phrase, at == start, dials, chars.substring(end))) {
         return Optional.of(new Piece(Kind.LABEL, field.get(), row, at, end));
       }
     }
     String phrase = withoutBlanks(chars, start, bare);
     Optional<Ending> ending = labels.ending(phrase);
     Optional<OfficeField> field = ending.map(Ending::fields).flatMap(LabelFinder::field);
-    if (field.isEmpty() || !fits(field.get(), phrase, true, dials, chars.substring(end))) {
+    if (field.isEmpty() || !fits(field.get(), phrase, false, dials, chars.substring(end))) {
       return Optional.empty();
     }
-    String prefix = phrase.substring(0, phrase.length() - ending.get().length());
-    if (named(phrase, prefix)) {
-      return Optional.empty();
+    String prefix = prefix(phrase, ending.get());
+    int at = labelStart(chars, start, cutIn(chars, start, bare, prefix.length()), prefix);
+    Kind kind =
+        at == start && dials(field.get()) && named(phrase, prefix)
+            ? Kind.UNKNOWN_LABEL
+            : Kind.LABEL;
+    return Optional.of(new Piece(kind, field.get(), row, at, end));
+  }
+
+  /** What stands in front of the label, up to the end of an office's name if there is one. */
+  private String prefix(String phrase, Ending ending) {
+    List<Integer> lengths = labels.lengths(phrase, ending);
+    for (int length : lengths) {
+      String prefix = phrase.substring(0, phrase.length() - length);
+      if (words.ending(OfficeWords.Kind.INSTITUTION, prefix) > 0) {
+        return prefix;
+      }
     }
-    int cut = cutIn(chars, start, bare, prefix.length());
-    return Optional.of(
-        new Piece(Kind.LABEL, field.get(), row, labelStart(chars, start, cut, prefix), end));
+    return phrase.substring(0, phrase.length() - lengths.get(lengths.size() - 1));
   }
 
   /** Behind the office in front of a label: {@code 西岗区办事处 便民|举报电话}, {@code 就业中心|咨询电话}. */
@@ -183,14 +199,15 @@ final class LabelFinder {
     }
     boolean office = words.ending(OfficeWords.Kind.INSTITUTION, phrase) > 0;
     return switch (field) {
-      case NAME -> !office || first && startsWithOffice(behind);
-      case DISTRICT, PART, SERIAL -> first || phrase.length() > 1;
+      case NAME -> !office || first && startsLike(OfficeWords.Kind.INSTITUTION, behind);
+      case DISTRICT -> first || startsLike(OfficeWords.Kind.DIVISION, behind);
+      case PART -> first || phrase.length() > 1 || startsLike(OfficeWords.Kind.INSTITUTION, behind);
       default -> true;
     };
   }
 
-  /** Whether the words behind a colon, up to a blank or a mark, end like an office. */
-  private boolean startsWithOffice(String behind) {
+  /** Whether the words behind a colon, up to a blank or a mark, end like a name of the kind. */
+  private boolean startsLike(OfficeWords.Kind kind, String behind) {
     int from = behind.isEmpty() ? 0 : 1;
     while (from < behind.length() && Text.isBlank(behind.charAt(from))) {
       from++;
@@ -201,7 +218,7 @@ final class LabelFinder {
         && STOPS.indexOf(behind.charAt(to)) < 0) {
       to++;
     }
-    return words.ending(OfficeWords.Kind.INSTITUTION, behind.substring(from, to)) > 0;
+    return words.ending(kind, behind.substring(from, to)) > 0;
   }
 
   /** {@code 住房公积金服务热线}: a line that has a name of its own. */

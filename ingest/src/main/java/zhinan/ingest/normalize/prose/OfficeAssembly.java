@@ -3,8 +3,8 @@ package zhinan.ingest.normalize.prose;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.words.OfficeField;
@@ -220,6 +220,11 @@ final class OfficeAssembly {
   }
 
   private void takeUnknownLabel(Piece piece, List<Piece> row) {
+    boolean own = piece.field() != OfficeField.REMARKS && draft.has(OfficeField.NAME);
+    if (own && !dialledAlready()) {
+      takeLabel(piece);
+      return;
+    }
     int start = Rows.behindNumber(piece.row().chars(), piece.from(), piece.to()) - piece.from();
     Piece before = piece.part(Piece.Kind.NAME, start, piece.chars().length() - 1);
     Optional<Piece.Kind> named = cutter.named(before.words().chars());
@@ -419,7 +424,7 @@ final class OfficeAssembly {
 
   /** A remark goes on over commas; its label says what it is, {@code 传真：…}. */
   private void remark(Piece piece) {
-    if (draft.isEmpty()) {
+    if (draft.isEmpty() || absent(piece)) {
       label = Optional.empty();
       return;
     }

@@ -1,6 +1,5 @@
 package zhinan.ingest.normalize.prose;
 
-import zhinan.ingest.words.LabelWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +8,7 @@ import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.place.Locality;
+import zhinan.ingest.words.LabelWords;
 import zhinan.model.SectionKind;
 
 /**

@@ -1,6 +1,5 @@
 package zhinan.ingest.normalize.prose;
 
-import zhinan.ingest.words.LabelWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.prose.Piece.Kind;
+import zhinan.ingest.words.LabelWords;
 import zhinan.text.Text;
 
 /**

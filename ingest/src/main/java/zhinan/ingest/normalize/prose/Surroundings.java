@@ -1,8 +1,8 @@
 package zhinan.ingest.normalize.prose;
 
-import zhinan.ingest.words.OfficeField;
 import java.util.Optional;
 import zhinan.ingest.normalize.place.Locality;
+import zhinan.ingest.words.OfficeField;
 
 /**
  * What is known around words when it is asked what they are.

@@ -1,6 +1,5 @@
 package zhinan.ingest.normalize.prose;
 
-import zhinan.ingest.words.OfficeField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.prose.NamePhrases.Found;
 import zhinan.ingest.normalize.prose.OfficeWords.Kind;
 import zhinan.ingest.normalize.prose.TaggedRow.Segment;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /**

@@ -56,6 +56,9 @@ final class OfficeRow {
     if (column.is(OfficeField.HOURS)) {
       return List.of(new Piece(OfficeField.HOURS, Joined.labelled(column.season(), text)));
     }
+    if (column.has(OfficeField.NAME) && column.roles().size() > 1) {
+      return pieces(column.without(OfficeField.NAME), text);
+    }
     boolean spare =
         column.has(OfficeField.NAME)
             || column.is(OfficeField.DISTRICT) && all.says(OfficeField.DISTRICT);
