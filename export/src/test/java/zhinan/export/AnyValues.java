@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,6 +28,8 @@ import zhinan.model.ServiceHours;
 import zhinan.model.Span;
 import zhinan.model.Stated;
 import zhinan.model.TimeLimit;
+import zhinan.model.Value;
+import zhinan.model.Value.ValueKind;
 import zhinan.model.Values;
 import zhinan.model.WebLink;
 
@@ -75,34 +78,25 @@ final class AnyValues {
   }
 
   private static Arbitrary<NodeValues> nodes(Arbitrary<String> nodeIds) {
-    return Combinators.combine(
-            nodeIds,
-            stated(Arbitraries.of(Absence.class)).optional(),
-            all(timeLimits()),
-            Combinators.combine(all(fees()), all(agencies())).as(Pair::new),
-            all(materials()),
-            all(bases()),
-            all(links()),
-            all(hours()))
-        .as(
-            (id, absence, limits, pair, materials, bases, links, hours) ->
-                new NodeValues(
-                    id,
-                    absence,
-                    limits,
-                    pair.fees(),
-                    pair.agencies(),
-                    materials,
-                    bases,
-                    links,
-                    hours));
+    Arbitrary<List<List<Stated<? extends Value>>>> kinds =
+        Combinators.combine(Stream.of(ValueKind.values()).map(AnyValues::stated).toList())
+            .as(lists -> lists);
+    return Combinators.combine(nodeIds, stated(Arbitraries.of(Absence.class)).optional(), kinds)
+        .as((id, absence, lists) -> NodeValues.of(id, absence, kind -> lists.get(kind.ordinal())));
   }
 
-  /** Nine arguments are more than can be combined. */
-  private record Pair(List<Stated<Fee>> fees, List<Stated<AgencyRule>> agencies) {}
-
-  private static <T> Arbitrary<List<Stated<T>>> all(Arbitrary<T> values) {
-    return list(stated(values), 2);
+  private static Arbitrary<List<Stated<? extends Value>>> stated(ValueKind kind) {
+    return list(
+        switch (kind) {
+          case TIME_LIMIT -> stated(timeLimits()).map(each -> each);
+          case FEE -> stated(fees()).map(each -> each);
+          case AGENCY -> stated(agencies()).map(each -> each);
+          case MATERIAL -> stated(materials()).map(each -> each);
+          case LEGAL_BASIS -> stated(bases()).map(each -> each);
+          case LINK -> stated(links()).map(each -> each);
+          case HOURS -> stated(hours()).map(each -> each);
+        },
+        2);
   }
 
   private static <T> Arbitrary<Stated<T>> stated(Arbitrary<T> values) {

@@ -3,7 +3,6 @@ package zhinan.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import zhinan.model.Absence;
 import zhinan.model.Block;
 import zhinan.model.Conversion;
 import zhinan.model.Guide;
@@ -22,6 +21,7 @@ import zhinan.model.Span;
 import zhinan.model.Stage;
 import zhinan.model.Stated;
 import zhinan.model.Theme;
+import zhinan.model.TimeLimit;
 import zhinan.model.Values;
 import zhinan.model.WebLink;
 
@@ -94,21 +94,17 @@ public final class HostileGuide {
   private static NodeValues values(Matter matter) {
     String words = matter.heading().title();
     Span span = matter.heading().span();
-    return new NodeValues(
-        matter.id(),
-        Optional.<Stated<Absence>>empty(),
-        List.of(new Stated<>(words, Optional.empty(), words, span)),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(
-            new Stated<>(
-                words,
-                Optional.of(new WebLink("https://x/" + words.replaceAll("\\p{Cntrl}|\\x{85}", ""))),
-                words,
-                span)),
-        List.of());
+    return NodeValues.none(matter.id())
+        .with(TimeLimit.class, List.of(new Stated<>(words, Optional.empty(), words, span)))
+        .with(
+            WebLink.class,
+            List.of(
+                new Stated<>(
+                    words,
+                    Optional.of(
+                        new WebLink("https://x/" + words.replaceAll("\\p{Cntrl}|\\x{85}", ""))),
+                    words,
+                    span)));
   }
 
   private static Notice notice(Matter matter) {

@@ -2,6 +2,7 @@ package zhinan.export;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import zhinan.model.Absence;
@@ -113,25 +114,29 @@ public final class ValuedGuide {
 
   /** What a matter states in front of its sections: limits with a refused one, fees, agency. */
   private static NodeValues matter() {
-    return new NodeValues(
-        "m1",
-        Optional.empty(),
-        List.of(
-            read(
-                "即时办结",
-                new TimeLimit(Optional.empty(), Unit.IMMEDIATE, Basis.PROMISED, "", List.of()),
-                "limit.now",
-                2),
-            read("城市3-5个|工作日，不含公示", days("3", "5", "城市"), "limit.days", 2),
-            refused("按规定", "limit.vague", 3)),
-        List.of(read("领证不收费，报名80.50元/人", charged(), "fee.items", 3)),
-        List.of(
-            read("可以", new AgencyRule(Verdict.ALLOWED, ""), "agency.yes", 3),
-            read("持委托书", new AgencyRule(Verdict.CONDITIONAL, "持委托书"), "agency.if", 3)),
-        List.of(),
-        List.of(read("《条例》第七条", new LegalBasis("条例", "第七条", ""), "law.title", 3)),
-        List.of(read("www.a.cn/x", new WebLink("http://www.a.cn/x"), "link.bare", 3)),
-        List.of());
+    return NodeValues.none("m1")
+        .with(
+            TimeLimit.class,
+            List.of(
+                read(
+                    "即时办结",
+                    new TimeLimit(Optional.empty(), Unit.IMMEDIATE, Basis.PROMISED, "", List.of()),
+                    "limit.now",
+                    2),
+                read("城市3-5个|工作日，不含公示", days("3", "5", "城市"), "limit.days", 2),
+                refused("按规定", "limit.vague", 3)))
+        .with(Fee.class, List.of(read("领证不收费，报名80.50元/人", charged(), "fee.items", 3)))
+        .with(
+            AgencyRule.class,
+            List.of(
+                read("可以", new AgencyRule(Verdict.ALLOWED, ""), "agency.yes", 3),
+                read("持委托书", new AgencyRule(Verdict.CONDITIONAL, "持委托书"), "agency.if", 3)))
+        .with(
+            LegalBasis.class,
+            List.of(read("《条例》第七条", new LegalBasis("条例", "第七条", ""), "law.title", 3)))
+        .with(
+            WebLink.class,
+            List.of(read("www.a.cn/x", new WebLink("http://www.a.cn/x"), "link.bare", 3)));
   }
 
   private static TimeLimit days(String least, String most, String condition) {
@@ -151,40 +156,39 @@ public final class ValuedGuide {
   }
 
   private static NodeValues section() {
-    return new NodeValues(
-        "m1.1",
-        Optional.empty(),
-        List.of(read("20.0日", days("20.0", "20.0", ""), "limit.days", 4)),
-        List.of(read("按物价部门规定执行", new Fee.AsStated(), "fee.stated", 4)),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(
-            read("http://b.cn/", new WebLink("http://b.cn/"), "link.url", 5),
-            refused("htp://", "link.broken", 5)),
-        List.of(read("周六", new ServiceHours("Sa"), "hours.week", 6)));
+    return NodeValues.none("m1.1")
+        .with(TimeLimit.class, List.of(read("20.0日", days("20.0", "20.0", ""), "limit.days", 4)))
+        .with(Fee.class, List.of(read("按物价部门规定执行", new Fee.AsStated(), "fee.stated", 4)))
+        .with(
+            WebLink.class,
+            List.of(
+                read("http://b.cn/", new WebLink("http://b.cn/"), "link.url", 5),
+                refused("htp://", "link.broken", 5)))
+        .with(ServiceHours.class, List.of(read("周六", new ServiceHours("Sa"), "hours.week", 6)));
   }
 
   private static NodeValues part() {
-    return new NodeValues(
-        "m2.p1.1",
-        Optional.empty(),
-        List.of(),
-        List.of(read("不收费", new Fee.Free(), "fee.free", 29)),
-        List.of(read("否", new AgencyRule(Verdict.NOT_ALLOWED, ""), "agency.no", 29)),
-        List.of(
-            read("照片", paper("照片", "", "", Material.Form.UNSPECIFIED, "", ""), "paper.name", 29),
-            refused("（略）", "paper.none", 29),
-            read(
-                "-离婚证原件及复印件2份",
-                paper("离婚证", "1", "2", Material.Form.BOTH, "离婚的", "民政局"),
-                "paper.counts",
-                29)),
-        List.of(
-            read("琼发[2018]4号", new LegalBasis("", "", "琼发〔2018〕4号"), "law.number", 29),
-            read("《办法》（令第5号）第一条", new LegalBasis("办法", "第一条", "令第5号"), "law.title", 29)),
-        List.of(),
-        List.of());
+    return NodeValues.none("m2.p1.1")
+        .with(Fee.class, List.of(read("不收费", new Fee.Free(), "fee.free", 29)))
+        .with(
+            AgencyRule.class,
+            List.of(read("否", new AgencyRule(Verdict.NOT_ALLOWED, ""), "agency.no", 29)))
+        .with(
+            Material.class,
+            List.of(
+                read(
+                    "照片", paper("照片", "", "", Material.Form.UNSPECIFIED, "", ""), "paper.name", 29),
+                refused("（略）", "paper.none", 29),
+                read(
+                    "-离婚证原件及复印件2份",
+                    paper("离婚证", "1", "2", Material.Form.BOTH, "离婚的", "民政局"),
+                    "paper.counts",
+                    29)))
+        .with(
+            LegalBasis.class,
+            List.of(
+                read("琼发[2018]4号", new LegalBasis("", "", "琼发〔2018〕4号"), "law.number", 29),
+                read("《办法》（令第5号）第一条", new LegalBasis("办法", "第一条", "令第5号"), "law.title", 29)));
   }
 
   private static Material paper(
@@ -203,15 +207,7 @@ public final class ValuedGuide {
 
   private static NodeValues empty() {
     return new NodeValues(
-        "m2.3",
-        Optional.of(read("备注", Absence.EMPTY, "absence.empty", 27)),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        "m2.3", Optional.of(read("备注", Absence.EMPTY, "absence.empty", 27)), Map.of());
   }
 
   private static <T> Stated<T> read(String raw, T value, String rule, int line) {

@@ -87,16 +87,9 @@ final class SyntheticGuide {
             TimeLimit.Basis.UNSPECIFIED,
             "",
             List.of());
-    return new NodeValues(
-        id,
-        Optional.empty(),
-        List.of(new Stated<>(limit, Optional.of(value), "limit.days", span)),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return NodeValues.none(id)
+        .with(
+            TimeLimit.class, List.of(new Stated<>(limit, Optional.of(value), "limit.days", span)));
   }
 
   private String words(int length) {

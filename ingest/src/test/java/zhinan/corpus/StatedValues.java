@@ -71,7 +71,7 @@ final class StatedValues {
   }
 
   private boolean isFee(String[] words) {
-    List<Fee> fees = read(node -> node.fees().stream());
+    List<Fee> fees = read(node -> node.of(Fee.class).stream());
     if (words[0].equals("ABSENT")) {
       return fees.stream().allMatch(fee -> fee instanceof Fee.AsStated);
     }
@@ -93,14 +93,14 @@ final class StatedValues {
   }
 
   private boolean isAgency(String verdict) {
-    List<AgencyRule> rules = read(node -> node.agencies().stream());
+    List<AgencyRule> rules = read(node -> node.of(AgencyRule.class).stream());
     return verdict.equals("ABSENT")
         ? rules.isEmpty()
         : !rules.isEmpty() && rules.get(0).verdict().name().equals(verdict);
   }
 
   private List<TimeLimit> limits() {
-    return read(node -> node.timeLimits().stream());
+    return read(node -> node.of(TimeLimit.class).stream());
   }
 
   private <T> List<T> read(java.util.function.Function<NodeValues, Stream<Stated<T>>> field) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import zhinan.model.Block;
 import zhinan.model.Conversion;
+import zhinan.model.Material;
 import zhinan.model.Node;
 import zhinan.model.NodeType;
 import zhinan.model.Section;
@@ -227,7 +228,7 @@ final class EditionMaker {
   /** How many papers were read there; a step of the procedure among them is none. */
   private long papers(Span span) {
     return conversion.guide().values().nodes().stream()
-        .flatMap(node -> node.materials().stream())
+        .flatMap(node -> node.of(Material.class).stream())
         .filter(paper -> paper.span().start() >= span.start() && paper.span().end() <= span.end())
         .filter(paper -> 2 * paper.raw().length() > span.length())
         .count();

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import zhinan.text.ItemLabel.Rule;
 import zhinan.samples.SampleGuides;
 import zhinan.spec.Drawn;
 import zhinan.spec.Spec;
+import zhinan.text.ItemLabel.Rule;
 
 /** No rule of the label grammar stands there for nothing. */
 final class LabelRulesTest {

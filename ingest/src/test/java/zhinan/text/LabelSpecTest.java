@@ -54,7 +54,8 @@ final class LabelSpecTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "①", "⑵", "⒊", "㈣", "（5）", "(6)", "（七）", "8)", "9.", "10、", "十一、", "A.", "b)", "（C）", "Ⅰ.", "●", "◆", "❷"
+        "①", "⑵", "⒊", "㈣", "（5）", "(6)", "（七）", "8)", "9.", "10、", "十一、", "A.", "b)", "（C）", "Ⅰ.",
+        "●", "◆", "❷"
       })
   void numbersAndBulletsOpenItemsInsideALine(String printed) {
     String line = "身份证；" + printed + "户口簿";

@@ -1,5 +1,7 @@
 package zhinan.model;
 
+import java.util.OptionalDouble;
+
 /**
  * Whether somebody else may do it (可否代办).
  *
@@ -11,11 +13,43 @@ package zhinan.model;
  * @param verdict whether
  * @param condition under which, as printed; {@code ""} unless the verdict is CONDITIONAL
  */
-public record AgencyRule(Verdict verdict, String condition) {
+public record AgencyRule(Verdict verdict, String condition) implements Value {
   public AgencyRule {
     if ((verdict == Verdict.CONDITIONAL) == condition.isEmpty()) {
       throw new IllegalArgumentException("agency " + verdict + " with the condition " + condition);
     }
+  }
+
+  @Override
+  public ValueKind kind() {
+    return ValueKind.AGENCY;
+  }
+
+  /** {@code CONDITIONAL 持委托书}. */
+  @Override
+  public String text() {
+    return condition.isEmpty() ? verdict.name() : verdict.name() + " " + condition;
+  }
+
+  @Override
+  public String identity() {
+    return "";
+  }
+
+  /** The more the less a citizen may leave to others. */
+  @Override
+  public OptionalDouble load() {
+    return OptionalDouble.of(
+        switch (verdict) {
+          case ALLOWED -> 0;
+          case CONDITIONAL -> 1;
+          case NOT_ALLOWED -> 2;
+        });
+  }
+
+  @Override
+  public <T> T accept(Visitor<T> visitor) {
+    return visitor.agency(this);
   }
 
   /** The answer. A section that states nothing has no rule at all. */

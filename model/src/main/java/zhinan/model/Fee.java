@@ -3,7 +3,10 @@ package zhinan.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a matter costs (是否收费, 收费标准).
@@ -14,9 +17,52 @@ import java.util.function.Function;
  *
  * <p>Immutable, may be shared.
  */
-public sealed interface Fee {
+public sealed interface Fee extends Value {
   /** Applies the function that fits the case. */
   <T> T fold(Function<Free, T> free, Function<Charged, T> charged, Function<AsStated, T> asStated);
+
+  @Override
+  default ValueKind kind() {
+    return ValueKind.FEE;
+  }
+
+  /** {@code FREE}, {@code CHARGED 住宅 80 CNY/件; 非住宅 550 CNY/件}, {@code AS_STATED}. */
+  @Override
+  default String text() {
+    return fold(
+        free -> "FREE",
+        charged ->
+            charged.items().stream()
+                .map(Item::text)
+                .collect(Collectors.joining("; ", "CHARGED ", ""))
+                .strip(),
+        asStated -> "AS_STATED");
+  }
+
+  @Override
+  default String identity() {
+    return "";
+  }
+
+  /** Yuan, all that is listed together; empty where something has no amount. */
+  @Override
+  default OptionalDouble load() {
+    return fold(
+        free -> OptionalDouble.of(0),
+        charged ->
+            charged.items().stream().allMatch(item -> item.amount().isPresent())
+                ? OptionalDouble.of(
+                    charged.items().stream()
+                        .mapToDouble(item -> item.amount().orElseThrow().doubleValue())
+                        .sum())
+                : OptionalDouble.empty(),
+        asStated -> OptionalDouble.empty());
+  }
+
+  @Override
+  default <T> T accept(Visitor<T> visitor) {
+    return visitor.fee(this);
+  }
 
   /** Nothing is charged. */
   record Free() implements Fee {
@@ -81,6 +127,31 @@ public sealed interface Fee {
     /** Whether the amount is 0. */
     public boolean isFree() {
       return amount.filter(value -> value.signum() == 0).isPresent();
+    }
+
+    private String text() {
+      StringJoiner pieces = new StringJoiner(" ");
+      addIfAny(pieces, "", what);
+      String unit = per.isEmpty() ? "" : "/" + per;
+      addIfAny(pieces, "", amount.map(number -> plain(number) + " CNY" + unit).orElse(""));
+      addIfAny(pieces, "by ", basis);
+      addIfAny(pieces, "less for ", reduction);
+      return pieces.toString();
+    }
+
+    private static void addIfAny(StringJoiner pieces, String before, String words) {
+      if (!words.isEmpty()) {
+        pieces.add(before + words);
+      }
+    }
+
+    /** {@code 80}, {@code 0.5}, never {@code 8E+1}; {@code ""} where no amount is stated. */
+    public String amountText() {
+      return amount.map(Item::plain).orElse("");
+    }
+
+    private static String plain(BigDecimal number) {
+      return number.stripTrailingZeros().toPlainString();
     }
   }
 }

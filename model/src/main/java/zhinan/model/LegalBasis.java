@@ -1,5 +1,7 @@
 package zhinan.model;
 
+import java.util.OptionalDouble;
+
 /**
  * A law or document that a matter rests on (设定依据).
  *
@@ -12,10 +14,41 @@ package zhinan.model;
  * @param article 第七条第二款, several parted by 、; {@code ""} for none
  * @param documentNumber 国办发〔2018〕45号 with the brackets 〔〕, {@code ""} for none
  */
-public record LegalBasis(String title, String article, String documentNumber) {
+public record LegalBasis(String title, String article, String documentNumber) implements Value {
   public LegalBasis {
     if (title.isBlank() && documentNumber.isBlank()) {
       throw new IllegalArgumentException("a legal basis with neither title nor number");
     }
+  }
+
+  @Override
+  public ValueKind kind() {
+    return ValueKind.LEGAL_BASIS;
+  }
+
+  /** {@code 《户口登记条例》（国发〔1958〕1号）第七条}. */
+  @Override
+  public String text() {
+    String named = title.isBlank() ? "" : "《" + title + "》";
+    return named
+        + (named.isEmpty() || documentNumber.isEmpty()
+            ? documentNumber
+            : "（" + documentNumber + "）")
+        + article;
+  }
+
+  @Override
+  public String identity() {
+    return title;
+  }
+
+  @Override
+  public OptionalDouble load() {
+    return OptionalDouble.empty();
+  }
+
+  @Override
+  public <T> T accept(Visitor<T> visitor) {
+    return visitor.legalBasis(this);
   }
 }

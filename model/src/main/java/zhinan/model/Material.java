@@ -1,6 +1,8 @@
 package zhinan.model;
 
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 
 /**
  * A paper to hand in (申请材料).
@@ -23,11 +25,56 @@ public record Material(
     OptionalInt copies,
     Form form,
     String condition,
-    String issuer) {
+    String issuer)
+    implements Value {
   public Material {
     if (name.isBlank()) {
       throw new IllegalArgumentException("a material without name");
     }
+  }
+
+  @Override
+  public ValueKind kind() {
+    return ValueKind.MATERIAL;
+  }
+
+  /**
+   * {@code 离婚证; originals 1; copies 1; BOTH; for 离婚的}; a paper of which nothing but the name is
+   * known is its name.
+   */
+  @Override
+  public String text() {
+    StringJoiner pieces = new StringJoiner("; ");
+    pieces.add(name);
+    originals.ifPresent(count -> pieces.add("originals " + count));
+    copies.ifPresent(count -> pieces.add("copies " + count));
+    if (form != Form.UNSPECIFIED) {
+      pieces.add(form.name());
+    }
+    if (!condition.isEmpty()) {
+      pieces.add("for " + condition);
+    }
+    if (!issuer.isEmpty()) {
+      pieces.add("from " + issuer);
+    }
+    return pieces.toString();
+  }
+
+  @Override
+  public String identity() {
+    return name;
+  }
+
+  /** Sheets to hand in; one of what is not counted. */
+  @Override
+  public OptionalDouble load() {
+    int least = form == Form.BOTH ? 2 : 1;
+    return OptionalDouble.of(Math.max(originals.orElse(0) + copies.orElse(0), least));
+  }
+
+  @Override
+  public <T> T accept(Visitor<T> visitor) {
+    return visitor.material(this);
   }
 
   /** What of a paper is asked for. */

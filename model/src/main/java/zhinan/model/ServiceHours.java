@@ -1,5 +1,7 @@
 package zhinan.model;
 
+import java.util.OptionalDouble;
+
 /**
  * When an office is open, in the OpenStreetMap opening_hours syntax
  * (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification).
@@ -12,10 +14,35 @@ package zhinan.model;
  *
  * @param openingHours the value in canonical form
  */
-public record ServiceHours(String openingHours) {
+public record ServiceHours(String openingHours) implements Value {
   public ServiceHours {
     if (!openingHours.matches("[ -~]+")) {
       throw new IllegalArgumentException("no opening_hours: " + openingHours);
     }
+  }
+
+  @Override
+  public ValueKind kind() {
+    return ValueKind.HOURS;
+  }
+
+  @Override
+  public String text() {
+    return openingHours;
+  }
+
+  @Override
+  public String identity() {
+    return "";
+  }
+
+  @Override
+  public OptionalDouble load() {
+    return OptionalDouble.empty();
+  }
+
+  @Override
+  public <T> T accept(Visitor<T> visitor) {
+    return visitor.hours(this);
   }
 }

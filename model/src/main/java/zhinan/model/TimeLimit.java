@@ -3,6 +3,8 @@ package zhinan.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.StringJoiner;
 
 /**
  * How long a matter takes (办理时限), one branch of it.
@@ -20,12 +22,65 @@ import java.util.Optional;
  * @param exclusions what does not count, as printed: {@code 不含公示}
  */
 public record TimeLimit(
-    Optional<Amount> amount, Unit unit, Basis basis, String condition, List<String> exclusions) {
+    Optional<Amount> amount, Unit unit, Basis basis, String condition, List<String> exclusions)
+    implements Value {
+  private static final double DAYS_OF_WORKING_DAY = 7.0 / 5;
+  private static final double DAYS_OF_HOUR = 1.0 / 24;
+  private static final double DAYS_OF_MONTH = 30;
+  private static final double DAYS_OF_YEAR = 365;
+
   public TimeLimit {
     exclusions = List.copyOf(exclusions);
     if (amount.isPresent() == (unit == Unit.IMMEDIATE)) {
       throw new IllegalArgumentException("time limit of " + amount + " " + unit);
     }
+  }
+
+  @Override
+  public ValueKind kind() {
+    return ValueKind.TIME_LIMIT;
+  }
+
+  /** {@code 20 WORKING_DAY PROMISED}, {@code IMMEDIATE}, {@code 30 CALENDAR_DAY; for 城市}. */
+  @Override
+  public String text() {
+    StringJoiner pieces = new StringJoiner("; ");
+    String by = basis == Basis.UNSPECIFIED ? "" : " " + basis.name();
+    pieces.add(amount.map(number -> number.text() + " ").orElse("") + unit.name() + by);
+    if (!condition.isEmpty()) {
+      pieces.add("for " + condition);
+    }
+    for (String words : exclusions) {
+      if (!words.isEmpty()) {
+        pieces.add("without " + words);
+      }
+    }
+    return pieces.toString();
+  }
+
+  @Override
+  public String identity() {
+    return condition;
+  }
+
+  /** Calendar days. */
+  @Override
+  public OptionalDouble load() {
+    double days =
+        switch (unit) {
+          case WORKING_DAY -> DAYS_OF_WORKING_DAY;
+          case CALENDAR_DAY -> 1;
+          case HOUR -> DAYS_OF_HOUR;
+          case MONTH -> DAYS_OF_MONTH;
+          case YEAR -> DAYS_OF_YEAR;
+          case IMMEDIATE -> 0;
+        };
+    return OptionalDouble.of(days * amount.map(number -> number.most().doubleValue()).orElse(0.0));
+  }
+
+  @Override
+  public <T> T accept(Visitor<T> visitor) {
+    return visitor.timeLimit(this);
   }
 
   /**

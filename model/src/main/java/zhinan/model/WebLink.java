@@ -1,5 +1,7 @@
 package zhinan.model;
 
+import java.util.OptionalDouble;
+
 /**
  * A web address, its wrapped lines joined.
  *
@@ -10,10 +12,35 @@ package zhinan.model;
  *
  * @param url absolute, with scheme http or https
  */
-public record WebLink(String url) {
+public record WebLink(String url) implements Value {
   public WebLink {
     if (!url.matches("(?i)https?://[^\\s/]+.*")) {
       throw new IllegalArgumentException("no web address: " + url);
     }
+  }
+
+  @Override
+  public ValueKind kind() {
+    return ValueKind.LINK;
+  }
+
+  @Override
+  public String text() {
+    return url;
+  }
+
+  @Override
+  public String identity() {
+    return url;
+  }
+
+  @Override
+  public OptionalDouble load() {
+    return OptionalDouble.empty();
+  }
+
+  @Override
+  public <T> T accept(Visitor<T> visitor) {
+    return visitor.link(this);
   }
 }

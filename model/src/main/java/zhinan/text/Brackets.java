@@ -3,13 +3,13 @@ package zhinan.text;
 import java.util.Arrays;
 
 /**
- * Which bracket closes which in a text: round, square, curly, {@code 【】〖〗〔〕《》〈〉} and quotation marks
- * {@code “”‘’「」『』}, of every width.
+ * Which bracket closes which in a text: round, square, curly, {@code 【】〖〗〔〕《》〈〉} and quotation
+ * marks {@code “”‘’「」『』}, of every width.
  *
  * <p>Example: in {@code 户口簿（本人、配偶）} the bracket at 3 is closed at 9, {@link #mask()} is {@code
- * 户口簿（·····）} with a control character for each hidden one, {@link #without()} is {@code 户口簿}. {@code
- * （a)} is a pair; {@code （a】} is none. A bracket without partner pairs nothing and hides nothing; what
- * is nested more than {@value #DEEPEST} deep is no bracket. Immutable, may be shared.
+ * 户口簿（·····）} with a control character for each hidden one, {@link #without()} is {@code 户口簿}.
+ * {@code （a)} is a pair; {@code （a】} is none. A bracket without partner pairs nothing and hides
+ * nothing; what is nested more than {@value #DEEPEST} deep is no bracket. Immutable, may be shared.
  */
 public final class Brackets {
   /** Stands for a hidden character in {@link #mask()}. */
@@ -24,7 +24,9 @@ public final class Brackets {
 
   private final CharSequence chars;
 
-  /** For each bracket that has a partner the partner's index, -1 for all else; empty for no pair. */
+  /**
+   * For each bracket that has a partner the partner's index, -1 for all else; empty for no pair.
+   */
   private final int[] partners;
 
   private Brackets(CharSequence chars, int[] partners) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 /**
  * A place in some characters that moves on as they are read.
  *
- * <p>Example: at 0 of {@code 5 月 1 日} {@link #number()} gives 5, {@code take("月")} is true, and so on;
- * up to {@value #MAX_GAP} blanks may stand in front of what is taken. What is not there is not taken,
- * and the cursor stays. Single use, not to be shared.
+ * <p>Example: at 0 of {@code 5 月 1 日} {@link #number()} gives 5, {@code take("月")} is true, and so
+ * on; up to {@value #MAX_GAP} blanks may stand in front of what is taken. What is not there is not
+ * taken, and the cursor stays. Single use, not to be shared.
  */
 public final class Cursor {
   /** Blanks inside one word or number: set type puts one or two there ({@code 5 月 1 日}). */

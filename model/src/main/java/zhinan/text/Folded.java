@@ -8,10 +8,10 @@ import java.util.List;
  * A text made ready for reading: blanks gone, every character in its canonical form ({@link
  * Signs#fold}), and for each of them the way back to what was printed.
  *
- * <p>Example: {@code ２ 寸照片（近 期），４ 张} reads {@code 2寸照片(近期),4张} and has the mask {@code 2寸照片(··),4张};
- * {@code printed(2, 4)} is {@code 照片} with its place in the source. All indexes are 0-based in the
- * folded characters. Several texts are laid one behind the other by a {@link Joiner}. Immutable, may
- * be shared.
+ * <p>Example: {@code ２ 寸照片（近 期），４ 张} reads {@code 2寸照片(近期),4张} and has the mask {@code
+ * 2寸照片(··),4张}; {@code printed(2, 4)} is {@code 照片} with its place in the source. All indexes are
+ * 0-based in the folded characters. Several texts are laid one behind the other by a {@link
+ * Joiner}. Immutable, may be shared.
  */
 public final class Folded {
   private final Text printed;

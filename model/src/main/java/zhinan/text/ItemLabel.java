@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  * The grammar of labels that number headings and items: one ordered list of rules, the first that
  * matches wins.
  *
- * <p>Example: {@code 事项8；人事档案接收} gives MATTER_WORD 8 of length 4; {@code 一百零七、} gives CHINESE
- * 107; {@code 28..4 办理时限} gives DECIMAL 28.4; {@code 2011年以来} gives nothing, since a year is no
- * label. {@link #parse} asks all rules at the start of a line, {@link #item} those that may open an
- * item anywhere in a line ({@code ①身份证；②户口簿}); whether one does there is for the caller to say.
+ * <p>Example: {@code 事项8；人事档案接收} gives MATTER_WORD 8 of length 4; {@code 一百零七、} gives CHINESE 107;
+ * {@code 28..4 办理时限} gives DECIMAL 28.4; {@code 2011年以来} gives nothing, since a year is no label.
+ * {@link #parse} asks all rules at the start of a line, {@link #item} those that may open an item
+ * anywhere in a line ({@code ①身份证；②户口簿}); whether one does there is for the caller to say.
  *
  * <p>Digits, brackets and separators may have any width. Numbers above {@value #LARGEST} are no
  * labels (years, phone numbers, amounts). Stateless.
@@ -157,10 +157,7 @@ public final class ItemLabel {
                   + Signs.regex(Sign.COLON, Sign.SEMICOLON, Sign.PAUSE)
                   + "|(?=\\s))"
                   + GAP),
-          Rule.of(
-              LabelFamily.QUESTION,
-              "问QＱ",
-              "(?:问题?|[QＱ])" + NUMBER + "?" + GAP + COLON + GAP),
+          Rule.of(LabelFamily.QUESTION, "问QＱ", "(?:问题?|[QＱ])" + NUMBER + "?" + GAP + COLON + GAP),
           Rule.of(
               LabelFamily.MATTER_FIELD,
               OPEN_BRACKETS,
@@ -235,10 +232,7 @@ public final class ItemLabel {
           Rule.item(
               LabelFamily.CHINESE,
               NUMERALS,
-              CHINESE
-                  + GAP
-                  + Signs.regex(Sign.PAUSE, Sign.POINT, Sign.COLON, Sign.COMMA)
-                  + GAP),
+              CHINESE + GAP + Signs.regex(Sign.PAUSE, Sign.POINT, Sign.COLON, Sign.COMMA) + GAP),
           Rule.of(
               LabelFamily.DECIMAL_3,
               DIGITS,
@@ -332,8 +326,7 @@ public final class ItemLabel {
                   + CLOSE
                   + ")(?![A-Za-z0-9])"
                   + GAP),
-          Rule.item(
-              LabelFamily.LETTER, "（(﹙", OPEN + GAP + "(" + LATIN + ")" + GAP + CLOSE + GAP),
+          Rule.item(LabelFamily.LETTER, "（(﹙", OPEN + GAP + "(" + LATIN + ")" + GAP + CLOSE + GAP),
           Rule.item(LabelFamily.BULLET, BULLETS, "()[" + BULLETS + "]" + GAP));
 
   /** Labels that only a known heading behind them tells from amounts, ranges and dashes. */
@@ -343,7 +336,10 @@ public final class ItemLabel {
               LabelFamily.DECIMAL,
               DIGITS,
               "(" + Numeral.DIGIT + "{1,3}" + DASH + Numeral.DIGIT + "{1,2})[、.]?" + GAP),
-          Rule.of(LabelFamily.BULLET, members(c -> Signs.isDash((char) c)), "()" + DASH + "{1,2}" + GAP),
+          Rule.of(
+              LabelFamily.BULLET,
+              members(c -> Signs.isDash((char) c)),
+              "()" + DASH + "{1,2}" + GAP),
           Rule.of(LabelFamily.CHINESE, NUMERALS, CHINESE + BLANKS + "(?=" + HAN + ")"),
           Rule.of(
               LabelFamily.ARABIC,
@@ -408,9 +404,9 @@ public final class ItemLabel {
   }
 
   /**
-   * The number or bullet at an index that may open an item there: {@code ① ⑴ ⒈ ㈠ （1） （一） 1) 1. 1、 一、
-   * A. a) Ⅰ. ●}; a comma or colon behind a number is no sign of an item here. Nothing is said about
-   * what stands in front of the index.
+   * The number or bullet at an index that may open an item there: {@code ① ⑴ ⒈ ㈠ （1） （一） 1) 1. 1、
+   * 一、 A. a) Ⅰ. ●}; a comma or colon behind a number is no sign of an item here. Nothing is said
+   * about what stands in front of the index.
    */
   public static Optional<Label> item(CharSequence chars, int at) {
     if (at >= chars.length() || !ITEM_FIRST.get(chars.charAt(at))) {
@@ -488,7 +484,8 @@ public final class ItemLabel {
       return Optional.of(List.of((Signs.fold(first) | 0x20) - 'a' + 1));
     }
     if (family == LabelFamily.ROMAN) {
-      return Optional.of(List.of(TYPED_ROMANS.indexOf(halfWidth(printed).toUpperCase(Locale.ROOT)) + 1));
+      return Optional.of(
+          List.of(TYPED_ROMANS.indexOf(halfWidth(printed).toUpperCase(Locale.ROOT)) + 1));
     }
     if (PLAIN_NUMBER.matcher(printed).matches()) {
       return Optional.of(List.of(Integer.valueOf(printed)));

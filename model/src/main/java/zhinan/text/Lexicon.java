@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A word table: words and what they are for, read from a TSV with the lines {@code KIND TAB word TAB
- * source}.
+ * A word table: words and what they are for, read from a TSV with the lines {@code KIND TAB word
+ * TAB source}.
  *
- * <p>Example: {@code Lexicon.load(LimitReader.class, "limit-words.tsv", LimitWord.class)}; then {@code
- * of(LimitWord.NOW).within(flow)} says whether a word for "at once" stands there. A word may have
- * several kinds; which source it was taken from stands in the third column for those who mend the
- * table. All rules of {@link WordList} hold. Immutable, may be shared.
+ * <p>Example: {@code Lexicon.load(LimitReader.class, "limit-words.tsv", LimitWord.class)}; then
+ * {@code of(LimitWord.NOW).within(flow)} says whether a word for "at once" stands there. A word may
+ * have several kinds; which source it was taken from stands in the third column for those who mend
+ * the table. All rules of {@link WordList} hold. Immutable, may be shared.
  *
  * @param <K> the kinds
  */

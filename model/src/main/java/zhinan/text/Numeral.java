@@ -8,12 +8,12 @@ import java.util.OptionalInt;
  * A number at a place of a text, in digits or spoken.
  *
  * <p>Examples: {@code 15}, {@code ０.5}, {@code 1,200}, {@code 3万}, {@code 二十五}, {@code 一百零七},
- * {@code 一千二百}, {@code 两}, {@code 廿五}, {@code 二〇二五}, {@code 壹拾伍}, {@code 半}. What may be two numbers
- * or none is refused, never guessed: {@code 三五} (three to five), {@code 十余}, {@code 一百二十三四}, {@code
- * 1.2.3}.
+ * {@code 一千二百}, {@code 两}, {@code 廿五}, {@code 二〇二五}, {@code 壹拾伍}, {@code 半}. What may be two
+ * numbers or none is refused, never guessed: {@code 三五} (three to five), {@code 十余}, {@code
+ * 一百二十三四}, {@code 1.2.3}.
  *
- * <p>Reads at most {@value #LONGEST} characters and values below 10^16. Rules: the spoken numerals of
- * Chinese as GB/T 15835 describes them, the formal ones ({@code 壹贰叁}) of bills and receipts.
+ * <p>Reads at most {@value #LONGEST} characters and values below 10^16. Rules: the spoken numerals
+ * of Chinese as GB/T 15835 describes them, the formal ones ({@code 壹贰叁}) of bills and receipts.
  * Immutable, may be shared.
  *
  * @param value the number
@@ -37,9 +37,16 @@ public record Numeral(BigDecimal value, int start, int end) {
   /** One character of a spoken number, for regular expressions; a class. */
   public static final String HAN = "[零〇一二三四五六七八九十百千万亿两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟萬億]";
 
-  /** What may be a number, for regular expressions; {@link #of} says whether it is. */
+  /**
+   * What may be a number, for regular expressions; {@link #of} says whether it is. {@code 3万} is
+   * the number 3 here; a white circle counts as zero behind another numeral only ({@code 二○}),
+   * since it is a bullet as well.
+   */
   public static final String ANY =
-      "(?:" + DIGIT + "+(?:[.．]" + DIGIT + "+)?|" + HAN + "+|半)";
+      "(?:"
+          + (DIGIT + "{1,3}(?:[,，]" + DIGIT + "{3})+(?!" + DIGIT + ")(?:[.．]" + DIGIT + "+)?|")
+          + (DIGIT + "+(?:[.．]" + DIGIT + "+)?|")
+          + (HAN + "(?:" + HAN + "|○)*|半)");
 
   /** What makes a number an estimate when it stands right behind it: {@code 十余}, {@code 30多}. */
   private static final String ABOUT = "几余多来";
@@ -50,7 +57,9 @@ public record Numeral(BigDecimal value, int start, int end) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int MOST_DIGITS = 15;
 
-  /** The fewest digits that are read one by one ({@code 一九九八}) where no zero shows that they are. */
+  /**
+   * The fewest digits that are read one by one ({@code 一九九八}) where no zero shows that they are.
+   */
   private static final int FEWEST_IN_A_ROW = 4;
 
   /** The longest number that starts at an index, as far as it is one beyond doubt. */
@@ -106,7 +115,9 @@ public record Numeral(BigDecimal value, int start, int end) {
     return digit(c) >= 0 || unit(c) > 0 || ten(c) > 0 || myriad(c) > 0;
   }
 
-  /** The value of a spoken digit ({@code 三}, {@code 叁}, {@code 〇}, {@code 两}), -1 for anything else. */
+  /**
+   * The value of a spoken digit ({@code 三}, {@code 叁}, {@code 〇}, {@code 两}), -1 for anything else.
+   */
   public static int digit(char c) {
     if (c < '\u25cb' || Signs.isDigit(c)) {
       return -1;
@@ -151,7 +162,9 @@ public record Numeral(BigDecimal value, int start, int end) {
         digits.append((char) ('0' + Signs.digit(chars.charAt(end))));
       }
     }
-    if (digits.length() > MOST_DIGITS || end > point && isPoint(chars, end) || isAbout(chars, end)) {
+    if (digits.length() > MOST_DIGITS
+        || end > point && isPoint(chars, end)
+        || isAbout(chars, end)) {
       return Optional.empty();
     }
     long factor = end < chars.length() ? factor(chars, end) : 1;
@@ -213,7 +226,9 @@ public record Numeral(BigDecimal value, int start, int end) {
     }
     long value = inARow(chars, at, end);
     value = value < 0 ? spoken(chars, at, end) : value;
-    return value < 0 ? Optional.empty() : Optional.of(new Numeral(BigDecimal.valueOf(value), at, end));
+    return value < 0
+        ? Optional.empty()
+        : Optional.of(new Numeral(BigDecimal.valueOf(value), at, end));
   }
 
   /** One digit, or digits read one by one ({@code 二〇二五}, {@code 零五}); -1 for all else. */

@@ -13,10 +13,10 @@ import java.util.Set;
  * <p>Example: {@code fold('∶')} and {@code fold('：')} are {@code ':'}; {@code fold('⽤')} (a Kangxi
  * radical) is {@code '用'}; {@code enclosed('⑿')} is 12; {@code of('〜')} is {@link Sign#WAVE}.
  *
- * <p>Folding is one character for one and follows Unicode's NFKC for full-width, small, vertical and
- * compatibility forms, Equivalent_Unified_Ideograph for radicals ({@code radicals.tsv}), and {@code
- * signs.tsv} for look-alikes. Enclosed numbers ({@code ①㈠⒈}) stay: they are labels and no part of
- * the number in front of them. {@code 。、《》“”【】〔〕} stay as well.
+ * <p>Folding is one character for one and follows Unicode's NFKC for full-width, small, vertical
+ * and compatibility forms, Equivalent_Unified_Ideograph for radicals ({@code radicals.tsv}), and
+ * {@code signs.tsv} for look-alikes. Enclosed numbers ({@code ①㈠⒈}) stay: they are labels and no
+ * part of the number in front of them. {@code 。、《》“”【】〔〕} stay as well.
  *
  * <p>Holds constant tables for the Basic Multilingual Plane only; may be shared.
  */
@@ -32,8 +32,20 @@ public final class Signs {
 
   /** Runs of enclosed numbers: first character, how many, value of the first. */
   private static final int[][] ENCLOSED = {
-    {'①', 20, 1}, {'⑴', 20, 1}, {'⒈', 20, 1}, {'⓪', 1, 0}, {'⓫', 10, 11}, {'⓵', 10, 1}, {'⓿', 1, 0},
-    {'❶', 10, 1}, {'➀', 10, 1}, {'➊', 10, 1}, {'㈠', 10, 1}, {'㉑', 15, 21}, {'㊀', 10, 1}, {'㊱', 15, 36}
+    {'①', 20, 1},
+    {'⑴', 20, 1},
+    {'⒈', 20, 1},
+    {'⓪', 1, 0},
+    {'⓫', 10, 11},
+    {'⓵', 10, 1},
+    {'⓿', 1, 0},
+    {'❶', 10, 1},
+    {'➀', 10, 1},
+    {'➊', 10, 1},
+    {'㈠', 10, 1},
+    {'㉑', 15, 21},
+    {'㊀', 10, 1},
+    {'㊱', 15, 36}
   };
 
   private static final char[] FOLDED = new char[PLANE];

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
  * Words of one kind that are looked for in folded text: the longest that starts at a place, that
  * ends there, or that stands anywhere.
  *
- * <p>Example: of {@code 证} and {@code 身份证} the longer one ends at 5 of {@code 居民身份证}. Words are folded
- * by {@link Signs#fold(String)} when the list is made, so the text must be folded too ({@link
- * Folded}); Latin letters match in both cases. Most places of a text are passed over by a look at
- * one character, which is derived from the words themselves. Immutable, may be shared.
+ * <p>Example: of {@code 证} and {@code 身份证} the longer one ends at 5 of {@code 居民身份证}. Words are
+ * folded by {@link Signs#fold(String)} when the list is made, so the text must be folded too
+ * ({@link Folded}); Latin letters match in both cases. Most places of a text are passed over by a
+ * look at one character, which is derived from the words themselves. Immutable, may be shared.
  */
 public final class WordList {
   private static final List<String> NONE = List.of();
@@ -165,7 +165,8 @@ public final class WordList {
   /** A group of a regular expression that matches any of the words, the longest first. */
   public String regex() {
     return words.stream()
-        .sorted(Comparator.comparingInt((String word) -> -word.length()).thenComparing(word -> word))
+        .sorted(
+            Comparator.comparingInt((String word) -> -word.length()).thenComparing(word -> word))
         .map(WordList::quoted)
         .collect(Collectors.joining("|", "(?:", ")"));
   }

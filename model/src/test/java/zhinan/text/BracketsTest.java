@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 final class BracketsTest {
   @Test
   void pairsEveryFamilyAndWidth() {
-    for (String pair : new String[] {"()", "（）", "（)", "[]", "【】", "〖〗", "〔〕", "《》", "〈〉", "“”", "‘’", "「」", "『』", "{}"}) {
+    for (String pair :
+        new String[] {
+          "()", "（）", "（)", "[]", "【】", "〖〗", "〔〕", "《》", "〈〉", "“”", "‘’", "「」", "『』", "{}"
+        }) {
       Brackets pairs = Brackets.of("甲" + pair.charAt(0) + "乙" + pair.charAt(1));
       assertEquals(3, pairs.closing(1), pair);
       assertEquals(1, pairs.opening(3), pair);
@@ -58,7 +61,11 @@ final class BracketsTest {
     assertEquals(1, Brackets.step('﹙'));
     assertEquals(-1, Brackets.step('）'));
     assertEquals(0, Brackets.step('【'));
-    assertTrue(Brackets.isOpen('【') && Brackets.isClose('》') && Brackets.isRoundOpen('（') && Brackets.isRoundClose(')'));
+    assertTrue(
+        Brackets.isOpen('【')
+            && Brackets.isClose('》')
+            && Brackets.isRoundOpen('（')
+            && Brackets.isRoundClose(')'));
     assertFalse(Brackets.isOpen('“') || Brackets.isRoundOpen('[') || Brackets.isRoundClose(']'));
   }
 

@@ -40,10 +40,8 @@ final class LexiconTest {
 
   @Test
   void hitsNameTheirKind() {
-    assertEquals(
-        Optional.of(new Lexicon.Hit<>(Kind.PAPER, 2, 5)), WORDS.endingAt("居民身份证", 5));
-    assertEquals(
-        Optional.of(new Lexicon.Hit<>(Kind.OFFICE, 0, 2)), WORDS.startingAt("中心身份证", 0));
+    assertEquals(Optional.of(new Lexicon.Hit<>(Kind.PAPER, 2, 5)), WORDS.endingAt("居民身份证", 5));
+    assertEquals(Optional.of(new Lexicon.Hit<>(Kind.OFFICE, 0, 2)), WORDS.startingAt("中心身份证", 0));
     assertEquals(Optional.empty(), WORDS.startingAt("无", 0));
     assertEquals(Optional.of(Kind.PAPER), WORDS.kind("证"));
     assertEquals(Optional.empty(), WORDS.kind("证中心"));

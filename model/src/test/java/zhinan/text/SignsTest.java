@@ -18,9 +18,22 @@ final class SignsTest {
       delimiter = ' ',
       quoteCharacter = '\u0007',
       value = {
-        "：∶﹕︓ : COLON", "；﹔ ; SEMICOLON", "，﹐ , COMMA", "﹑､ 、 PAUSE", "｡ 。 STOP", "！ ! STOP", "？ ? STOP",
-        "．﹒ . POINT", "‐‑‒–—―─−﹣－ - DASH", "～〜∼ ~ WAVE", "／∕⁄ / SLASH", "（﹙︵ ( OPEN", "）﹚︶ ) CLOSE",
-        "［ [ OPEN", "］ ] CLOSE", "︻ [ OPEN"
+        "：∶﹕︓ : COLON",
+        "；﹔ ; SEMICOLON",
+        "，﹐ , COMMA",
+        "﹑､ 、 PAUSE",
+        "｡ 。 STOP",
+        "！ ! STOP",
+        "？ ? STOP",
+        "．﹒ . POINT",
+        "‐‑‒–—―─−﹣－ - DASH",
+        "～〜∼ ~ WAVE",
+        "／∕⁄ / SLASH",
+        "（﹙︵ ( OPEN",
+        "）﹚︶ ) CLOSE",
+        "［ [ OPEN",
+        "］ ] CLOSE",
+        "︻ [ OPEN"
       })
   void formsOfOneSignFoldToOne(String forms, char canonical, Sign sign) {
     for (char form : forms.toCharArray()) {
@@ -51,8 +64,8 @@ final class SignsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "①, 1", "⑳, 20", "㉑, 21", "㊿, 50", "⑿, 12", "⒛, 20", "㈢, 3", "㊉, 10", "❿, 10", "➉, 10", "➓, 10", "⓴, 20",
-    "⓪, 0", "1, -1", "一, -1"
+    "①, 1", "⑳, 20", "㉑, 21", "㊿, 50", "⑿, 12", "⒛, 20", "㈢, 3", "㊉, 10", "❿, 10", "➉, 10", "➓, 10",
+    "⓴, 20", "⓪, 0", "1, -1", "一, -1"
   })
   void enclosedNumbersHaveTheirValue(char form, int value) {
     assertEquals(value, Signs.enclosed(form));

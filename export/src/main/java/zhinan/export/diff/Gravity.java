@@ -17,14 +17,8 @@ final class Gravity {
   /** Gravest first; the first that fits decides. */
   private static final List<Predicate<Change>> ORDER =
       List.of(
-          is(Field.TIME_LIMIT),
-          is(Field.FEE),
-          is(Field.MATERIAL),
-          is(Field.AGENCY),
-          is(Field.PHONES),
-          is(Field.ADDRESS),
-          is(Field.HOURS),
-          is(Field.SUPERVISION_PHONES),
+          is(Field.Weight.DEMAND),
+          is(Field.Weight.REACH),
           is(ChangeType.MATTER_REMOVED),
           is(ChangeType.MATTER_ADDED),
           is(ChangeType.MATTER_MERGED),
@@ -37,8 +31,7 @@ final class Gravity {
           is(ChangeType.CONTACT_ADDED),
           is(ChangeType.SECTION_CHANGED),
           is(ChangeType.MATTER_RENAMED),
-          is(Field.LINK),
-          is(Field.LEGAL_BASIS),
+          is(Field.Weight.BACKGROUND),
           change -> VALUES.contains(change.type()),
           is(ChangeType.MATTER_MOVED),
           is(ChangeType.MATTER_RENUMBERED),
@@ -48,6 +41,7 @@ final class Gravity {
   private static final Comparator<Change> GRAVEST_FIRST =
       Comparator.comparing(Change::substance)
           .thenComparingInt(Gravity::place)
+          .thenComparingInt(change -> VALUES.contains(change.type()) ? change.field().rank() : 0)
           .thenComparing(Change::burden)
           .thenComparingInt(change -> change.side().span().start())
           .thenComparing(Change::type)
@@ -56,8 +50,8 @@ final class Gravity {
 
   private Gravity() {}
 
-  private static Predicate<Change> is(Field field) {
-    return change -> VALUES.contains(change.type()) && change.field() == field;
+  private static Predicate<Change> is(Field.Weight weight) {
+    return change -> VALUES.contains(change.type()) && change.field().weight() == weight;
   }
 
   private static Predicate<Change> is(ChangeType type) {

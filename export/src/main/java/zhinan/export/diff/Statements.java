@@ -3,21 +3,18 @@ package zhinan.export.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import zhinan.export.diff.text.Fold;
 import zhinan.export.diff.text.Passage;
 import zhinan.export.diff.text.Range;
-import zhinan.export.value.ValueText;
+import zhinan.export.value.ContactText;
 import zhinan.model.Contact;
-import zhinan.model.LegalBasis;
-import zhinan.model.Material;
 import zhinan.model.NodeValues;
 import zhinan.model.ServiceHours;
 import zhinan.model.Span;
 import zhinan.model.Stated;
-import zhinan.model.TimeLimit;
-import zhinan.model.WebLink;
+import zhinan.model.Value;
 
 /** Finds what the words of one body state, values and offices. For one use. */
 final class Statements {
@@ -30,34 +27,21 @@ final class Statements {
 
   /** The values of a node. */
   List<Statement> values(NodeValues node) {
-    add(Field.TIME_LIMIT, node.timeLimits(), TimeLimit::condition, ValueText::of, Loads::of);
-    add(Field.FEE, node.fees(), fee -> "", ValueText::of, Loads::of);
-    add(Field.AGENCY, node.agencies(), rule -> "", ValueText::of, Loads::of);
-    add(Field.MATERIAL, node.materials(), Material::name, ValueText::of, Loads::of);
-    add(Field.HOURS, node.hours(), h -> "", ServiceHours::openingHours, h -> Loads.UNKNOWN);
-    add(Field.LINK, node.links(), WebLink::url, WebLink::url, link -> Loads.UNKNOWN);
-    add(Field.LEGAL_BASIS, node.legalBases(), LegalBasis::title, ValueText::of, b -> Loads.UNKNOWN);
+    node.byKind().forEach((kind, all) -> all.forEach(each -> add(Field.of(kind), each)));
     return values;
   }
 
-  private <T> void add(
-      Field field,
-      List<Stated<T>> stated,
-      Function<T, String> identity,
-      Function<T, String> text,
-      ToDoubleFunction<T> load) {
-    for (Stated<T> each : stated) {
-      Optional<T> value = each.value();
-      values.add(
-          new Statement(
-              field,
-              value.map(identity).map(Fold::significant).orElse(""),
-              value.map(text).orElse(each.raw()),
-              each.raw(),
-              value.map(load::applyAsDouble).orElse(Loads.UNKNOWN),
-              each.span(),
-              finder.find(each.raw(), each.span())));
-    }
+  private void add(Field field, Stated<? extends Value> stated) {
+    Optional<? extends Value> value = stated.value();
+    values.add(
+        new Statement(
+            field,
+            value.map(Value::identity).map(Fold::significant).orElse(""),
+            value.map(Value::text).orElse(stated.raw()),
+            stated.raw(),
+            value.map(Value::load).orElse(OptionalDouble.empty()).orElse(Loads.UNKNOWN),
+            stated.span(),
+            finder.find(stated.raw(), stated.span())));
   }
 
   /** An office with the fields that its row states. */
@@ -65,11 +49,11 @@ final class Statements {
     Contact contact = office.contact();
     Range row = finder.at(office.place());
     List<Statement> fields = new ArrayList<>();
-    contact.phones().ifPresent(s -> field(Field.PHONES, s, ValueText::of, row, office, fields));
+    contact.phones().ifPresent(s -> field(Field.PHONES, s, ContactText::of, row, office, fields));
     contact
         .supervisionPhones()
-        .ifPresent(s -> field(Field.SUPERVISION_PHONES, s, ValueText::of, row, office, fields));
-    contact.address().ifPresent(s -> field(Field.ADDRESS, s, ValueText::of, row, office, fields));
+        .ifPresent(s -> field(Field.SUPERVISION_PHONES, s, ContactText::of, row, office, fields));
+    contact.address().ifPresent(s -> field(Field.ADDRESS, s, ContactText::of, row, office, fields));
     contact
         .hours()
         .ifPresent(s -> field(Field.HOURS, s, ServiceHours::openingHours, row, office, fields));

@@ -11,17 +11,6 @@ import zhinan.model.Span;
 
 /** Tells which values and offices of a body changed, where its words did. For one use. */
 final class ValueDiff {
-  /** In this order values tell of changed words; what one has told the next does not tell again. */
-  private static final List<Field> VALUES =
-      List.of(
-          Field.TIME_LIMIT,
-          Field.FEE,
-          Field.MATERIAL,
-          Field.AGENCY,
-          Field.LINK,
-          Field.LEGAL_BASIS,
-          Field.HOURS);
-
   private static final List<Field> OFFICE =
       List.of(
           Field.PHONES,
@@ -62,7 +51,8 @@ final class ValueDiff {
   void compare() {
     List<Statement> values = values(twins.old(), before, new Statements(alignment.before()));
     List<Statement> others = values(twins.fresh(), after, new Statements(alignment.after()));
-    for (Field field : VALUES) {
+    // What the words of a graver value have told, those of the next do not tell again.
+    for (Field field : Field.ofValues()) {
       compare(of(field, values), of(field, others), new Likelihood(kept));
     }
     compareOffices();
@@ -273,14 +263,7 @@ final class ValueDiff {
               + (named ? 0.15 : 0)
               + 0.15 * titles(one.raw(), other.raw())
               + (kept.isReplaced(one.range(), other.range()) ? 0.1 : 0);
-      return isLoose(one.field()) ? likeness + 0.05 : likeness - 0.05;
-    }
-
-    private static boolean isLoose(Field field) {
-      return switch (field) {
-        case TIME_LIMIT, FEE, AGENCY, HOURS -> true;
-        default -> false;
-      };
+      return one.field().isSingle() ? likeness + 0.05 : likeness - 0.05;
     }
 
     private static double titles(String one, String other) {

@@ -38,7 +38,7 @@ final class GuideJsonReader {
         root.list("themes", GuideJsonReader::theme),
         root.list("stages", GuideJsonReader::stage),
         root.list("figures", BlockJsonReader::figure),
-        ValuesJsonReader.values(root));
+        ValuesJson.read(root));
   }
 
   private static Source source(JsonFields source) {

@@ -20,13 +20,13 @@ import zhinan.model.Theme;
 final class GuideJsonWriter {
   private final JsonWriter json;
   private final BlockJsonWriter blocks;
-  private final ValuesJsonWriter values;
+  private final ValuesJson values;
   private final MergeJsonWriter merges;
 
   GuideJsonWriter(JsonWriter json) {
     this.json = json;
     this.blocks = new BlockJsonWriter(json);
-    this.values = new ValuesJsonWriter(json);
+    this.values = new ValuesJson(json);
     this.merges = new MergeJsonWriter(json, values);
   }
 

@@ -18,7 +18,7 @@ final class MergeJsonReader {
         merged(merge),
         merge.list("evidence", MergeJsonReader::evidence),
         merge.texts("adopted"),
-        ValuesJsonReader.values(merge.object("stated")));
+        ValuesJson.read(merge.object("stated")));
   }
 
   private static Node merged(JsonFields merge) {

@@ -17,9 +17,9 @@ final class MergeJsonWriter {
   static final String SECTION = "section";
 
   private final JsonWriter json;
-  private final ValuesJsonWriter values;
+  private final ValuesJson values;
 
-  MergeJsonWriter(JsonWriter json, ValuesJsonWriter values) {
+  MergeJsonWriter(JsonWriter json, ValuesJson values) {
     this.json = json;
     this.values = values;
   }

@@ -1,7 +1,7 @@
 package zhinan.export.report;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import zhinan.export.value.StatedValue;
@@ -48,12 +48,16 @@ record ValueTable(
 
   /** One table for each field that the guide states, in the order of the fields. */
   static List<ValueTable> of(List<StatedValue> values, NodePaths paths, PageWords words) {
-    Map<ValueField, List<StatedValue>> byField = new EnumMap<>(ValueField.class);
+    Map<ValueField, List<StatedValue>> byField = new HashMap<>();
     for (StatedValue value : values) {
       byField.computeIfAbsent(value.field(), field -> new ArrayList<>()).add(value);
     }
     List<ValueTable> tables = new ArrayList<>();
-    byField.forEach((field, of) -> tables.add(table(field, of, paths, words)));
+    for (ValueField field : ValueField.all()) {
+      if (byField.containsKey(field)) {
+        tables.add(table(field, byField.get(field), paths, words));
+      }
+    }
     return tables;
   }
 
@@ -65,7 +69,7 @@ record ValueTable(
   private static ValueTable table(
       ValueField field, List<StatedValue> values, NodePaths paths, PageWords words) {
     return new ValueTable(
-        words.of("field", field),
+        words.get("field." + field.name()),
         field.label(),
         values.size(),
         count(values, Treatment.SAME),

@@ -19,12 +19,12 @@ final class Branches {
   private Branches() {}
 
   /** What was read, with an empty branch for what was refused. */
-  static <T> String of(List<Stated<T>> stated, Function<T, String> text) {
-    return stated.isEmpty() ? "" : join(stated, each -> each.value().map(text).orElse(""));
+  static <T> String of(List<Stated<T>> stated, Function<? super T, String> text) {
+    return stated.isEmpty() ? "" : join(stated, each -> each.value().<String>map(text).orElse(""));
   }
 
   /** What was read, each once, without what was refused. */
-  static <T> String read(List<Stated<T>> stated, Function<T, String> text) {
+  static <T> String read(List<Stated<T>> stated, Function<? super T, String> text) {
     Set<String> texts = new LinkedHashSet<>();
     for (Stated<T> each : stated) {
       if (each.value().isPresent()) {

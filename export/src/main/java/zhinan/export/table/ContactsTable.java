@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zhinan.export.table.OutputTable.ForeignKey;
-import zhinan.export.value.ValueText;
+import zhinan.export.value.ContactText;
 import zhinan.model.Address;
 import zhinan.model.Contact;
 import zhinan.model.Directory;
@@ -137,9 +137,9 @@ final class ContactsTable {
           office.division().map(Division::path).orElse(""),
           address.text(),
           office.address().map(Stated::raw).orElse(""),
-          ValueText.of(office.phones().flatMap(Stated::value).orElse(List.of())),
+          ContactText.of(office.phones().flatMap(Stated::value).orElse(List.of())),
           office.phones().map(Stated::raw).orElse(""),
-          ValueText.of(office.supervisionPhones().flatMap(Stated::value).orElse(List.of())),
+          ContactText.of(office.supervisionPhones().flatMap(Stated::value).orElse(List.of())),
           office.supervisionPhones().map(Stated::raw).orElse(""),
           office.hours().flatMap(Stated::value).map(ServiceHours::openingHours).orElse(""),
           office.hours().map(Stated::raw).orElse(""),

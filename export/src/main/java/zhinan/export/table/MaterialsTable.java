@@ -9,8 +9,8 @@ import static zhinan.export.table.TableColumn.optional;
 import static zhinan.export.table.TableColumn.text;
 
 import java.util.List;
+import java.util.OptionalInt;
 import zhinan.export.table.OutputTable.ForeignKey;
-import zhinan.export.value.ValueText;
 import zhinan.model.Material;
 import zhinan.model.NodeValues;
 import zhinan.model.Stated;
@@ -52,7 +52,7 @@ final class MaterialsTable {
   private static void write(GuideContents contents, RowSink rows) {
     for (NodeValues node : contents.values().nodes()) {
       int number = 0;
-      for (Stated<Material> paper : node.materials()) {
+      for (Stated<Material> paper : node.of(Material.class)) {
         number++;
         if (paper.value().isPresent()) {
           row(contents, node.nodeId(), number, paper, rows);
@@ -70,8 +70,8 @@ final class MaterialsTable {
         owner.matterId(),
         nodeId,
         material.name(),
-        ValueText.originals(material),
-        ValueText.copies(material),
+        count(material.originals()),
+        count(material.copies()),
         material.form().name(),
         material.condition(),
         material.issuer(),
@@ -79,5 +79,9 @@ final class MaterialsTable {
         number(paper.span().line()),
         page(paper.span()),
         owner.partId());
+  }
+
+  private static String count(OptionalInt sheets) {
+    return sheets.isPresent() ? number(sheets.getAsInt()) : "";
   }
 }

@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import zhinan.export.value.ValueText;
 import zhinan.model.AgencyRule;
 import zhinan.model.AgencyRule.Verdict;
 import zhinan.model.Contact;
 import zhinan.model.Fee;
+import zhinan.model.LegalBasis;
+import zhinan.model.Material;
 import zhinan.model.NodeType;
-import zhinan.model.NodeValues;
 import zhinan.model.ServiceHours;
 import zhinan.model.Stated;
 import zhinan.model.TimeLimit;
+import zhinan.model.Value;
 import zhinan.model.WebLink;
 
 /**
@@ -38,64 +39,99 @@ import zhinan.model.WebLink;
  * </ul>
  */
 final class MatterValues {
+  /** In the order of the file; columns that came later stand behind. */
+  private static final List<ValueColumn> COLUMNS =
+      List.of(
+          limits(id("time_limit_amount"), MatterValues::amount),
+          limits(id("time_limit_unit"), limit -> limit.unit().name()),
+          limits(id("time_limit_basis"), limit -> limit.basis().name()),
+          raw(TimeLimit.class, "time_limit_raw"),
+          of(
+              Fee.class,
+              oneOf("fee_charged", Charge.values()),
+              row -> Charge.of(row.all(Fee.class)).name()),
+          feeItems(id("fee_amounts"), Fee.Item::amountText),
+          raw(Fee.class, "fee_raw"),
+          of(
+              AgencyRule.class,
+              oneOf("agency", Agency.values()),
+              row -> Agency.of(row.all(AgencyRule.class)).name()),
+          raw(AgencyRule.class, "agency_raw"),
+          once(WebLink.class, "online_urls"),
+          limits(text("time_limit_condition"), TimeLimit::condition),
+          limits(text("time_limit_exclusions"), limit -> String.join("、", limit.exclusions())),
+          feeItems(text("fee_items"), Fee.Item::what),
+          feeItems(text("fee_per"), Fee.Item::per),
+          of(
+              AgencyRule.class,
+              text("agency_condition"),
+              row -> Branches.of(row.all(AgencyRule.class), AgencyRule::condition)),
+          once(ServiceHours.class, "opening_hours"),
+          once(LegalBasis.class, "legal_bases"),
+          of(Material.class, integer("materials_count"), row -> CellText.number(row.papers())),
+          of(
+              Contact.class,
+              integer("contacts_count"),
+              row -> CellText.number(row.offices().size())),
+          of(Contact.class, id("phones"), row -> OfficePhones.of(row.offices())),
+          of(
+              Contact.class,
+              id("supervision_phones"),
+              row -> OfficePhones.supervising(row.offices())));
+
   private MatterValues() {}
 
   static List<TableColumn> columns() {
-    return List.of(
-        id("time_limit_amount"),
-        id("time_limit_unit"),
-        id("time_limit_basis"),
-        text("time_limit_raw"),
-        oneOf("fee_charged", Charge.values()),
-        id("fee_amounts"),
-        text("fee_raw"),
-        oneOf("agency", Agency.values()),
-        text("agency_raw"),
-        text("online_urls"),
-        text("time_limit_condition"),
-        text("time_limit_exclusions"),
-        text("fee_items"),
-        text("fee_per"),
-        text("agency_condition"),
-        text("opening_hours"),
-        text("legal_bases"),
-        integer("materials_count"),
-        integer("contacts_count"),
-        id("phones"),
-        id("supervision_phones"));
+    return COLUMNS.stream().map(ValueColumn::column).toList();
+  }
+
+  /** The types that the columns tell of. */
+  static Set<Class<?>> about() {
+    return COLUMNS.stream().map(ValueColumn::about).collect(Collectors.toSet());
   }
 
   /** In the order of {@link #columns()}. */
   static List<String> cells(PlacedNode node) {
     MatterRow row = MatterRow.of(node);
-    List<Stated<TimeLimit>> limits = row.values(NodeValues::timeLimits);
-    List<Stated<Fee>> fees = row.values(NodeValues::fees);
-    List<Fee.Item> items = items(fees);
-    List<Stated<AgencyRule>> agencies = row.values(NodeValues::agencies);
-    List<Contact> offices = row.offices();
-    return List.of(
-        Branches.of(limits, ValueText::amount),
-        Branches.of(limits, limit -> limit.unit().name()),
-        Branches.of(limits, limit -> limit.basis().name()),
-        Branches.raw(limits),
-        Charge.of(fees).name(),
-        Branches.join(items, item -> item.amount().map(ValueText::plain).orElse("")),
-        Branches.raw(fees),
-        Agency.of(agencies).name(),
-        Branches.raw(agencies),
-        Branches.read(row.values(NodeValues::links), WebLink::url),
-        Branches.of(limits, TimeLimit::condition),
-        Branches.of(limits, limit -> String.join("、", limit.exclusions())),
-        Branches.join(items, Fee.Item::what),
-        Branches.join(items, Fee.Item::per),
-        Branches.of(agencies, AgencyRule::condition),
-        Branches.read(row.values(NodeValues::hours), ServiceHours::openingHours),
-        Branches.read(row.values(NodeValues::legalBases), ValueText::of),
-        CellText.number(row.papers()),
-        CellText.number(offices.size()),
-        OfficePhones.of(offices),
-        OfficePhones.supervising(offices));
+    return COLUMNS.stream().map(each -> each.cell().apply(row)).toList();
   }
+
+  private static ValueColumn of(
+      Class<?> about, TableColumn column, Function<MatterRow, String> cell) {
+    return new ValueColumn(about, column, cell);
+  }
+
+  /** A branch for each limit. */
+  private static ValueColumn limits(TableColumn column, Function<TimeLimit, String> text) {
+    return of(TimeLimit.class, column, row -> Branches.of(row.all(TimeLimit.class), text));
+  }
+
+  /** A branch for each thing that is charged for. */
+  private static ValueColumn feeItems(TableColumn column, Function<Fee.Item, String> text) {
+    return of(Fee.class, column, row -> Branches.join(items(row.all(Fee.class)), text));
+  }
+
+  /** The words of all values of a kind. */
+  private static <V extends Value> ValueColumn raw(Class<V> type, String name) {
+    return of(type, text(name), row -> Branches.raw(row.all(type)));
+  }
+
+  /** The texts of all values of a kind, each once. */
+  private static <V extends Value> ValueColumn once(Class<V> type, String name) {
+    return of(type, text(name), row -> Branches.read(row.all(type), Value::text));
+  }
+
+  private static String amount(TimeLimit limit) {
+    return limit.amount().map(TimeLimit.Amount::text).orElse("");
+  }
+
+  /**
+   * A column with what makes its cell, so that header and cells cannot drift apart.
+   *
+   * @param about the type of what it tells of: a kind of value, or offices
+   */
+  private record ValueColumn(
+      Class<?> about, TableColumn column, Function<MatterRow, String> cell) {}
 
   private static List<Fee.Item> items(List<Stated<Fee>> fees) {
     List<Fee.Item> items = new ArrayList<>();
@@ -132,9 +168,9 @@ final class MatterValues {
     }
 
     /** The values of one kind, in document order. */
-    <T> List<Stated<T>> values(Function<NodeValues, List<Stated<T>>> kind) {
-      List<Stated<T>> all = new ArrayList<>();
-      findings.forEach(each -> all.addAll(kind.apply(each.values())));
+    <V extends Value> List<Stated<V>> all(Class<V> type) {
+      List<Stated<V>> all = new ArrayList<>();
+      findings.forEach(each -> all.addAll(each.values().of(type)));
       return all;
     }
 

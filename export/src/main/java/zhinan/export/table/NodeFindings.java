@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import zhinan.model.Contact;
 import zhinan.model.Directory;
 import zhinan.model.Material;
@@ -18,19 +17,7 @@ import zhinan.model.Values;
  */
 record NodeFindings(NodeValues values, List<Contact> offices) {
   /** Of a node that states nothing. */
-  static final NodeFindings NONE =
-      new NodeFindings(
-          new NodeValues(
-              "",
-              Optional.empty(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of()),
-          List.of());
+  static final NodeFindings NONE = new NodeFindings(NodeValues.none(""), List.of());
 
   NodeFindings {
     offices = List.copyOf(offices);
@@ -39,7 +26,7 @@ record NodeFindings(NodeValues values, List<Contact> offices) {
   /** How many papers to hand in were read. */
   int papers() {
     int read = 0;
-    for (Stated<Material> paper : values.materials()) {
+    for (Stated<Material> paper : values.of(Material.class)) {
       read += paper.value().isPresent() ? 1 : 0;
     }
     return read;

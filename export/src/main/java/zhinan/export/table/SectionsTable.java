@@ -72,7 +72,7 @@ final class SectionsTable {
         findings.values().absence().flatMap(Stated::value).map(Enum::name).orElse(""),
         number(findings.offices().size()),
         OfficePhones.of(findings.offices()),
-        Branches.read(findings.values().hours(), ServiceHours::openingHours),
+        Branches.read(findings.values().of(ServiceHours.class), ServiceHours::openingHours),
         number(findings.papers()));
   }
 }

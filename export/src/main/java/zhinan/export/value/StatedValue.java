@@ -10,7 +10,8 @@ import zhinan.model.Span;
  *
  * @param field what the value is
  * @param raw the words as printed
- * @param value its canonical text, see {@link ValueText}; {@code ""} for what was refused
+ * @param value its canonical text, see {@link zhinan.model.Value#text()}; {@code ""} for what was
+ *     refused
  * @param treatment what was made of the words
  * @param rule id of the rule that read or refused them
  * @param span where the words stand

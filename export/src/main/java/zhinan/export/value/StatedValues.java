@@ -11,8 +11,8 @@ import zhinan.model.Fee;
 import zhinan.model.NodeValues;
 import zhinan.model.ServiceHours;
 import zhinan.model.Stated;
+import zhinan.model.Value;
 import zhinan.model.Values;
-import zhinan.model.WebLink;
 
 /**
  * Lists all values of a guide with the words that they were read from.
@@ -40,13 +40,17 @@ public final class StatedValues {
 
   private void addContact(String nodeId, Contact contact) {
     if (contact.address().isPresent()) {
-      add(ValueField.ADDRESS, nodeId, contact.address().get(), ValueText::of);
+      add(ValueField.ADDRESS, nodeId, contact.address().get(), ContactText::of);
     }
     if (contact.phones().isPresent()) {
-      add(ValueField.PHONES, nodeId, contact.phones().get(), ValueText::of);
+      add(ValueField.PHONES, nodeId, contact.phones().get(), ContactText::of);
     }
     if (contact.supervisionPhones().isPresent()) {
-      add(ValueField.SUPERVISION_PHONES, nodeId, contact.supervisionPhones().get(), ValueText::of);
+      add(
+          ValueField.SUPERVISION_PHONES,
+          nodeId,
+          contact.supervisionPhones().get(),
+          ContactText::of);
     }
     if (contact.hours().isPresent()) {
       add(ValueField.HOURS, nodeId, contact.hours().get(), ServiceHours::openingHours);
@@ -54,33 +58,23 @@ public final class StatedValues {
   }
 
   private void addNode(NodeValues node) {
-    String id = node.nodeId();
-    addAll(ValueField.TIME_LIMIT, id, node.timeLimits(), ValueText::of);
-    for (Stated<Fee> fee : node.fees()) {
-      add(ValueField.FEE, id, fee, value -> text(value, fee.raw()));
-    }
-    addAll(ValueField.AGENCY, id, node.agencies(), ValueText::of);
-    addAll(ValueField.MATERIAL, id, node.materials(), ValueText::of);
-    addAll(ValueField.LEGAL_BASIS, id, node.legalBases(), ValueText::of);
-    addAll(ValueField.LINK, id, node.links(), WebLink::url);
-    addAll(ValueField.HOURS, id, node.hours(), ServiceHours::openingHours);
-  }
-
-  private <T> void addAll(
-      ValueField field, String nodeId, List<Stated<T>> values, Function<T, String> text) {
-    for (Stated<T> stated : values) {
-      add(field, nodeId, stated, text);
-    }
+    node.byKind()
+        .forEach(
+            (kind, stated) -> {
+              ValueField field = ValueField.of(kind);
+              stated.forEach(
+                  each -> add(field, node.nodeId(), each, value -> text(value, each.raw())));
+            });
   }
 
   /** A fee that is left as stated is what the document says. */
-  private static String text(Fee fee, String raw) {
-    return fee instanceof Fee.AsStated ? raw : ValueText.of(fee);
+  private static String text(Value value, String raw) {
+    return value instanceof Fee.AsStated ? raw : value.text();
   }
 
   private <T> void add(
-      ValueField field, String nodeId, Stated<T> stated, Function<T, String> text) {
-    String value = stated.value().map(text).orElse("");
+      ValueField field, String nodeId, Stated<? extends T> stated, Function<T, String> text) {
+    String value = stated.value().<String>map(text).orElse("");
     Treatment treatment =
         stated.value().isEmpty()
             ? Treatment.REFUSED

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import zhinan.export.Guides;
 import zhinan.export.ValuedGuide;
 import zhinan.model.Absence;
@@ -20,6 +22,7 @@ import zhinan.model.Material;
 import zhinan.model.SectionKind;
 import zhinan.model.Severity;
 import zhinan.model.TimeLimit;
+import zhinan.model.Value.ValueKind;
 
 class GuideSchemaTest {
   @Test
@@ -66,8 +69,15 @@ class GuideSchemaTest {
         names(AgencyRule.Verdict.values()), valueEnum("statedAgency", "/properties/verdict"));
     assertEquals(names(Material.Form.values()), valueEnum("statedMaterial", "/properties/form"));
     assertEquals(
-        Arrays.stream(FeeType.values()).map(type -> type.name).toList(),
+        Arrays.stream(ValueJson.FeeType.values()).map(type -> type.name).toList(),
         valueEnum("statedFee", "/properties/type"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void knowsAListForEachKindOfValue(ValueKind kind) throws IOException {
+    String list = ValueJson.list(kind);
+    assertTrue(schema().at("/$defs/nodeValues/properties/" + list).isObject(), list);
   }
 
   @Test

@@ -55,7 +55,7 @@ class PageWordsTest {
     Stream.of(Field.values())
         .filter(each -> each != Field.NONE)
         .forEach(each -> words.of("property", each));
-    Stream.of(ValueField.values()).forEach(each -> words.of("field", each));
+    ValueField.all().forEach(each -> words.get("field." + each.name()));
   }
 
   @Test

@@ -28,9 +28,9 @@ final class Stating {
     return used;
   }
 
-  <T> List<Stated<T>> all(List<Reading<T>> readings) {
-    List<Stated<T>> stated = new ArrayList<>(readings.size());
-    for (Reading<T> reading : readings) {
+  <T> List<Stated<? extends T>> all(List<? extends Reading<? extends T>> readings) {
+    List<Stated<? extends T>> stated = new ArrayList<>(readings.size());
+    for (Reading<? extends T> reading : readings) {
       stated.add(reading.stated(places));
       reading.doubts().forEach(doubt -> tell(doubt, reading.words()));
     }

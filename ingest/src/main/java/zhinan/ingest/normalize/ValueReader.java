@@ -20,11 +20,14 @@ import zhinan.ingest.normalize.link.LinkReader;
 import zhinan.ingest.normalize.material.MaterialReader;
 import zhinan.model.AgencyRule;
 import zhinan.model.Fee;
+import zhinan.model.LegalBasis;
+import zhinan.model.Material;
 import zhinan.model.NodeValues;
 import zhinan.model.SectionKind;
 import zhinan.model.ServiceHours;
-import zhinan.model.Stated;
 import zhinan.model.TimeLimit;
+import zhinan.model.Value;
+import zhinan.model.Value.ValueKind;
 
 /**
  * Asks each node for the values that its kinds promise. A matter or part that has no section of a
@@ -55,26 +58,27 @@ final class ValueReader {
       Stating stating = new Stating(places, remarks);
       Asked asked = new Asked(body, Flow.of(body), absences.read(body), owners);
       NodeValues found =
-          new NodeValues(
+          NodeValues.of(
               body.node().id(),
               asked.lack().map(lack -> stating.absence(lack, body.node())),
-              stating.all(limits(asked)),
-              stating.all(fees(asked).stream().toList()),
-              stating.all(agencies(asked).stream().toList()),
-              Owners.is(body, SectionKind.MATERIALS)
-                  ? stating.all(materials.read(body))
-                  : List.of(),
-              stating.all(
-                  Owners.is(body, SectionKind.LEGAL_BASIS)
-                      ? bases.read(body)
-                      : bases.mentions(body)),
-              stating.all(LinkReader.read(body)),
-              hours(body, stating));
+              kind -> stating.all(readings(kind, asked)));
       if (stating.isUsed()) {
         values.add(found);
       }
     }
     return values;
+  }
+
+  private List<? extends Reading<? extends Value>> readings(ValueKind kind, Asked asked) {
+    return switch (kind) {
+      case TIME_LIMIT -> limits(asked);
+      case FEE -> fees(asked).stream().toList();
+      case AGENCY -> agencies(asked).stream().toList();
+      case MATERIAL -> materials(asked.body());
+      case LEGAL_BASIS -> legalBases(asked.body());
+      case LINK -> LinkReader.read(asked.body());
+      case HOURS -> hours(asked.body());
+    };
   }
 
   private List<Reading<TimeLimit>> limits(Asked asked) {
@@ -101,7 +105,15 @@ final class ValueReader {
     };
   }
 
-  private List<Stated<ServiceHours>> hours(Body body, Stating stating) {
+  private List<Reading<Material>> materials(Body body) {
+    return Owners.is(body, SectionKind.MATERIALS) ? materials.read(body) : List.of();
+  }
+
+  private List<Reading<LegalBasis>> legalBases(Body body) {
+    return Owners.is(body, SectionKind.LEGAL_BASIS) ? bases.read(body) : bases.mentions(body);
+  }
+
+  private List<Reading<ServiceHours>> hours(Body body) {
     List<Reading<ServiceHours>> readings = new ArrayList<>();
     if (Owners.is(body, SectionKind.HOURS)) {
       for (Body.Piece piece : body.pieces()) {
@@ -110,7 +122,7 @@ final class ValueReader {
         }
       }
     }
-    return stating.all(readings);
+    return readings;
   }
 
   /** What a body is asked for: everything in it, what is sure, nothing. */

@@ -137,16 +137,16 @@ final class DataTableReader<K> {
               slot.isSaid(),
               Optional.empty(),
               new DataCell.Spot(slot.sourceRow(), slot.sourceColumn()));
-      boolean ditto = Ditto.is(printed);
+      Optional<Ditto> ditto = Ditto.of(printed);
       boolean reaches =
           printed.isBlank() && column.roles().stream().anyMatch(vocabulary::reachesDown);
       Optional<DataCell<K>> repeated = Optional.ofNullable(above.get(column.index()));
-      if (ditto && Ditto.isLeft(printed) != turned) {
+      if (ditto.isPresent() && (ditto.get() == Ditto.LEFT) != turned) {
         repeated = cells.isEmpty() ? Optional.empty() : Optional.of(cells.get(cells.size() - 1));
       }
-      if ((ditto || reaches) && repeated.isPresent()) {
+      if ((ditto.isPresent() || reaches) && repeated.isPresent()) {
         cell = cell.repeating(repeated.get());
-      } else if (!printed.isBlank() && !ditto) {
+      } else if (!printed.isBlank() && ditto.isEmpty()) {
         above.put(column.index(), cell);
       }
       cells.add(cell);

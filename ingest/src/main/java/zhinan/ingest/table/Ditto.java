@@ -1,37 +1,33 @@
 package zhinan.ingest.table;
 
-import java.util.HashSet;
-import java.util.Set;
-import zhinan.text.TableLines;
+import java.util.Optional;
+import zhinan.text.Lexicon;
 import zhinan.text.Text;
 
 /**
- * Tells cells that say that another one holds again: {@code 同上}, {@code 〃}; words from {@code
- * ditto-words.tsv}. Stateless.
+ * Tells cells that say that another one holds again: {@code 同上}, {@code 〃}, {@code 同左}. Stateless.
  */
-public final class Ditto {
-  private static final Set<String> WORDS =
-      new HashSet<>(
-          TableLines.of(Ditto.class, "ditto-words.tsv").stream().map(Ditto::word).toList());
+public enum Ditto {
+  /** The cell above: {@code 同上}, {@code 〃}. */
+  ABOVE,
+  /** The cell at the left: {@code 同左}. */
+  LEFT;
 
-  /** The longest word in the table has 3 characters; a test holds the table to it. */
-  private static final int LONGEST = 8;
+  private static final Lexicon<Ditto> WORDS =
+      Lexicon.load(Ditto.class, "ditto-words.tsv", Ditto.class);
 
-  private Ditto() {}
+  /** Twice the longest word, 同上列, and room for blanks between its characters. */
+  private static final int LONGEST = 16;
 
-  /** Whether the cell says nothing but that. Blanks between its characters do not matter. */
+  /** Which cell holds, where the cell says nothing but that. */
+  public static Optional<Ditto> of(Text cell) {
+    return cell.length() == 0 || cell.length() > LONGEST
+        ? Optional.empty()
+        : WORDS.kind(GridSlot.key(cell.chars()));
+  }
+
+  /** Whether the cell says nothing but that another one holds. */
   public static boolean is(Text cell) {
-    return cell.length() > 0
-        && cell.length() <= 2 * LONGEST
-        && WORDS.contains(GridSlot.key(cell.chars()));
-  }
-
-  /** Whether it means the cell at its left: {@code 同左}. */
-  static boolean isLeft(Text cell) {
-    return is(cell) && cell.chars().indexOf('左') >= 0;
-  }
-
-  private static String word(String line) {
-    return line.split("\t", -1)[1];
+    return of(cell).isPresent();
   }
 }

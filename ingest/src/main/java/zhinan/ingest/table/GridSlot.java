@@ -1,6 +1,8 @@
 package zhinan.ingest.table;
 
 import zhinan.ingest.document.RawBlock.GridCell;
+import zhinan.text.Folded;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
@@ -31,21 +33,25 @@ public record GridSlot(
     return text.chars();
   }
 
-  /** The words without blanks and colons, by which heads and labels are compared. */
+  /** The words without blanks and colons, folded, by which heads and labels are compared. */
   public String key() {
     return key(text.chars());
   }
 
-  /** {@code 联系 电话：} is compared as {@code 联系电话}. */
+  /** {@code 联系 电话（手机）：} is compared as {@code 联系电话(手机)}. */
   public static String key(String words) {
-    StringBuilder key = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (!Text.isBlank(c) && c != '：' && c != ':') {
-        key.append(c);
-      }
-    }
-    return key.length() == words.length() ? words : key.toString();
+    return Folded.chars(words).replace(":", "");
+  }
+
+  /** The words as printed, without blanks and colons. */
+  public String bare() {
+    StringBuilder bare = new StringBuilder(text.length());
+    text.chars().chars().filter(c -> !isGap((char) c)).forEach(c -> bare.append((char) c));
+    return bare.toString();
+  }
+
+  private static boolean isGap(char c) {
+    return Signs.isBlank(c) || Signs.isColon(c);
   }
 
   public boolean isBlank() {

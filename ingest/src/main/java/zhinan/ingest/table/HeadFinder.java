@@ -1,6 +1,8 @@
 package zhinan.ingest.table;
 
 import java.util.List;
+import zhinan.text.Brackets;
+import zhinan.text.Signs;
 
 /**
  * The one judge of what the head of a table is; it adds up several signs. Stateless, may be shared.
@@ -78,8 +80,8 @@ final class HeadFinder {
     String words = outside(slot.key());
     return words.length() <= LONGEST
         && words.indexOf('。') < 0
-        && words.indexOf('；') < 0
-        && digits(words) < 2
+        && words.indexOf(';') < 0
+        && words.chars().filter(c -> Signs.isDigit((char) c)).count() < 2
         && !heads.isValue(slot.text());
   }
 
@@ -98,15 +100,20 @@ final class HeadFinder {
     if (known > 1) {
       return HeadCertainty.KNOWN;
     }
-    if (again && known > 0) {
+    if (again && (known > 0 || heads.trustsPosition())) {
       return HeadCertainty.REPEATED;
     }
     if (contrasts(row, below)) {
       return HeadCertainty.CONTRAST;
     }
     boolean isShort = said.stream().allMatch(slot -> outside(slot.key()).length() <= SHORT);
-    boolean differ = said.stream().map(GridSlot::key).distinct().count() == said.size();
-    return heads.trustsPosition() && isShort && differ && said.size() > 1 && !below.isEmpty()
+    boolean differ = said.stream().map(GridSlot::key).distinct().count() > 1;
+    long cells = row.stream().filter(slot -> slot.top() && slot.left()).count();
+    return heads.trustsPosition()
+            && isShort
+            && differ
+            && said.size() * 2 > cells
+            && !below.isEmpty()
         ? HeadCertainty.POSITION
         : HeadCertainty.NONE;
   }
@@ -124,28 +131,10 @@ final class HeadFinder {
     return false;
   }
 
-  /** The words outside of round brackets; an open bracket reaches to the end. */
+  /** The words outside of brackets; those inside where there are no others. */
   static String outside(String words) {
-    StringBuilder outer = new StringBuilder(words.length());
-    int depth = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      depth += c == '（' || c == '(' ? 1 : 0;
-      if (depth == 0) {
-        outer.append(c);
-      }
-      depth -= (c == '）' || c == ')') && depth > 0 ? 1 : 0;
-    }
-    return outer.isEmpty() ? words : outer.toString();
-  }
-
-  private static int digits(String words) {
-    int digits = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      digits += c >= '0' && c <= '9' || c >= '０' && c <= '９' ? 1 : 0;
-    }
-    return digits;
+    String outside = Brackets.of(words).without();
+    return outside.isEmpty() ? words : outside;
   }
 
   /** The words of a row, by which a head is known again. */

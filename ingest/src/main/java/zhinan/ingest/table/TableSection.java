@@ -32,6 +32,24 @@ public record TableSection(HeadCertainty certainty, List<List<GridSlot>> heads, 
         .toList();
   }
 
+  /**
+   * How many of the first rows of an upright table say nothing but what stands below: captions and
+   * the levels of the head; 0 where there is no head.
+   */
+  public static int headRows(TableGrid grid, TableHeads<?> heads) {
+    int captions = 0;
+    for (TableSection section : of(grid, heads)) {
+      if (!section.heads.isEmpty()) {
+        return captions + section.heads.size();
+      }
+      if (section.rows.stream().anyMatch(row -> row.kind() != RowKind.LINE)) {
+        return 0;
+      }
+      captions += section.rows.size();
+    }
+    return 0;
+  }
+
   /** The sections of a table that stands upright, from the top. */
   public static List<TableSection> of(TableGrid grid, TableHeads<?> heads) {
     return new SectionCutter(grid, new HeadFinder(heads)).read();

@@ -95,16 +95,7 @@ final class DedupeProperties {
             Optional.of(new WebLink("http://www.example.gov.cn")),
             "link.bare",
             node.heading().span());
-    return new NodeValues(
-        node.id(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(link),
-        List.of());
+    return NodeValues.none(node.id()).with(WebLink.class, List.of(link));
   }
 
   @Property

@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import zhinan.spec.Drawn;
+import zhinan.spec.Spec;
 import zhinan.text.ItemLabel;
 import zhinan.text.Label;
 import zhinan.text.LabelFamily;
-import zhinan.spec.Drawn;
-import zhinan.spec.Spec;
 
 final class TitleSpecTest {
   private static final Pattern BOLD = Pattern.compile("\\{bold (\\d+)}(.*)");

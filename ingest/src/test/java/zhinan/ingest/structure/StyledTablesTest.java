@@ -52,6 +52,78 @@ final class StyledTablesTest {
   }
 
   @Test
+  void wordsInBracketsDoNotMakeAHeaderTooLong() {
+    assertTable(
+        """
+        table headers=1
+          单位 | 办公地址（请从大楼南门进入后乘坐电梯上楼）
+          东关 | 菜市场旁
+        """,
+        2,
+        "单位",
+        "办公地址（请从大楼南门进入后乘坐电梯上楼）",
+        "东关",
+        "菜市场旁");
+  }
+
+  @Test
+  void aLongHeaderStandsOverNumbers() {
+    assertTable(
+        """
+        table headers=1
+          情形 | 自受理申请之日起到作出决定之日止的承诺时限以工作日计
+          新办 | 20
+          变更 | 10个工作日
+        """,
+        2,
+        "情形",
+        "自受理申请之日起到作出决定之日止的承诺时限以工作日计",
+        "新办",
+        "20",
+        "变更",
+        "10个工作日");
+  }
+
+  @Test
+  void sentencesAreNoHeader() {
+    assertTable(
+        """
+        table headers=0
+          办理条件 | 年满三十周岁，无子女，有抚养教育和保护被收养人的能力。
+          申请材料 | 身份证、户口簿、婚姻状况证明
+        """,
+        2,
+        "办理条件",
+        "年满三十周岁，无子女，有抚养教育和保护被收养人的能力。",
+        "申请材料",
+        "身份证、户口簿、婚姻状况证明");
+  }
+
+  @Test
+  void aLevelUnderSpansOnlyIsPartOfTheHeader() {
+    assertTable(
+        """
+        table headers=2
+          本地<1x2> | 外地<1x2>
+          项目 | 标准 | 项目 | 标准
+          工本费 | 10元 | 工本费 | 20元
+        """,
+        4,
+        "本地",
+        "<",
+        "外地",
+        "<",
+        "项目",
+        "标准",
+        "项目",
+        "标准",
+        "工本费",
+        "10元",
+        "工本费",
+        "20元");
+  }
+
+  @Test
   void aTableOfOneRowHasNoHeader() {
     assertTable("table headers=0\n  单位 | 地点\n", 2, "单位", "地点");
   }

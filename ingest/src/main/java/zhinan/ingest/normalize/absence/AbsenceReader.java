@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.flow.Flow;
-import zhinan.ingest.normalize.flow.TermWords;
 import zhinan.model.Section;
 import zhinan.model.SectionKind;
+import zhinan.text.Lexicon;
 import zhinan.text.Text;
 
 /** Tells why a section states nothing. Immutable, may be shared. */
@@ -18,14 +18,14 @@ public final class AbsenceReader {
 
   private final StatedAbsence words;
 
-  private AbsenceReader(TermWords<AbsenceWord> lexicon) {
+  private AbsenceReader(Lexicon<AbsenceWord> lexicon) {
     this.words = new StatedAbsence(lexicon);
   }
 
   /** With the table of words. */
   public static AbsenceReader load() {
     return new AbsenceReader(
-        TermWords.load(AbsenceReader.class, "absence-words.tsv", AbsenceWord.class));
+        Lexicon.load(AbsenceReader.class, "absence-words.tsv", AbsenceWord.class));
   }
 
   /** Why the section states nothing; empty where it states something, and for other nodes. */
@@ -69,10 +69,10 @@ public final class AbsenceReader {
     private static final Pattern BLANKS_TO_FILL =
         Pattern.compile("[-?/\\\\_~.·…*×xX+=#@。、,:;|○〇□■()\\[\\]【】]{1," + MAX_PLACEHOLDER + "}");
 
-    private final TermWords<AbsenceWord> lexicon;
+    private final Lexicon<AbsenceWord> lexicon;
     private final Pattern elsewhere;
 
-    StatedAbsence(TermWords<AbsenceWord> lexicon) {
+    StatedAbsence(Lexicon<AbsenceWord> lexicon) {
       this.lexicon = lexicon;
       String target = lexicon.regex(AbsenceWord.ELSEWHERE);
       this.elsewhere =

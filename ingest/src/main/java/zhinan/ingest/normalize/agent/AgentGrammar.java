@@ -2,13 +2,13 @@ package zhinan.ingest.normalize.agent;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.normalize.flow.TermWords;
+import zhinan.text.Lexicon;
 
 /** Tells what a clause says about acting for somebody. Immutable, may be shared. */
 final class AgentGrammar {
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,120}\\)");
   private static final Pattern QUOTED = Pattern.compile("[“\"《][^”\"》]{0,60}[”\"》]");
-  private final TermWords<AgentWord> lexicon;
+  private final Lexicon<AgentWord> lexicon;
 
   /** {@code 可以由近亲属代办}, {@code 由监护人代办}, {@code 需授权他人办理}. */
   private final Pattern yes;
@@ -27,7 +27,7 @@ final class AgentGrammar {
   /** Words in front of 可以 that narrow nothing. */
   private final Pattern open;
 
-  AgentGrammar(TermWords<AgentWord> lexicon) {
+  AgentGrammar(Lexicon<AgentWord> lexicon) {
     this.lexicon = lexicon;
     String act = lexicon.regex(AgentWord.ACT);
     String not = lexicon.regex(AgentWord.NOT);

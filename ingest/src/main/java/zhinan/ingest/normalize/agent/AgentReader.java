@@ -10,22 +10,21 @@ import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.flow.Flow;
 import zhinan.ingest.normalize.flow.FlowClause;
-import zhinan.ingest.normalize.flow.TermWords;
 import zhinan.model.AgencyRule;
 import zhinan.model.AgencyRule.Verdict;
 import zhinan.model.Severity;
+import zhinan.text.Lexicon;
 import zhinan.text.Text;
 
 /** Reads from a flow whether somebody else may act. Immutable, may be shared. */
 public final class AgentReader {
-  private static final List<String> SIGNS = List.of("代办", "代为", "代理", "委托", "持代");
 
   private final AgentGrammar grammar;
   private final Form form;
   private final Answer answer;
   private final Judgement verdict;
 
-  private AgentReader(TermWords<AgentWord> lexicon) {
+  private AgentReader(Lexicon<AgentWord> lexicon) {
     this.grammar = new AgentGrammar(lexicon);
     this.form = new Form(lexicon);
     this.answer = new Answer(grammar);
@@ -34,7 +33,7 @@ public final class AgentReader {
 
   /** With the table of words. */
   public static AgentReader load() {
-    return new AgentReader(TermWords.load(AgentReader.class, "agent-words.tsv", AgentWord.class));
+    return new AgentReader(Lexicon.load(AgentReader.class, "agent-words.tsv", AgentWord.class));
   }
 
   /** What stands under a heading of agents. */
@@ -47,9 +46,6 @@ public final class AgentReader {
 
   /** Only what surely says whether. */
   public Optional<Reading<AgencyRule>> sure(Flow flow) {
-    if (SIGNS.stream().noneMatch(flow.chars()::contains)) {
-      return Optional.empty();
-    }
     Optional<Reading<AgencyRule>> answered = form.read(flow);
     if (answered.isPresent()) {
       return answered;
@@ -76,11 +72,11 @@ public final class AgentReader {
   private static final class Form {
     private final Pattern form;
 
-    Form(TermWords<AgentWord> lexicon) {
+    Form(Lexicon<AgentWord> lexicon) {
       this.form =
           Pattern.compile(
               "(?:"
-                  + lexicon.words(AgentWord.LABEL).stream()
+                  + lexicon.of(AgentWord.LABEL).words().stream()
                       .map(label -> String.join("\n?", label.split("")))
                       .collect(Collectors.joining("|"))
                   + ")[:?]?\n?(?:(?<no>"

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.normalize.flow.Flow;
-import zhinan.ingest.normalize.flow.TermWords;
+import zhinan.text.Lexicon;
 
 /** Finds amounts of money that somebody pays to the office. Immutable, may be shared. */
 final class FeePrices {
@@ -32,9 +32,9 @@ final class FeePrices {
   /** {@code 超过1000元的部分}: a threshold. */
   private final Pattern thresholdBefore;
 
-  private final TermWords<FeeWord> lexicon;
+  private final Lexicon<FeeWord> lexicon;
 
-  FeePrices(TermWords<FeeWord> lexicon) {
+  FeePrices(Lexicon<FeeWord> lexicon) {
     this.lexicon = lexicon;
     String per = "(?:" + lexicon.regex(FeeWord.PER) + ")";
     String behind = "(?:(?:/|\\(?每|\\(元/)(?<per>" + per + "(?:[/·]?每?" + per + ")?)\\)?)?";

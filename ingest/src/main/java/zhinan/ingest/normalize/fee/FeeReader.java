@@ -7,13 +7,12 @@ import java.util.regex.Pattern;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.flow.Flow;
 import zhinan.ingest.normalize.flow.FlowClause;
-import zhinan.ingest.normalize.flow.TermWords;
 import zhinan.model.Fee;
+import zhinan.text.Lexicon;
 import zhinan.text.Text;
 
 /** Reads what a matter costs from a flow. Immutable, may be shared. */
 public final class FeeReader {
-  private static final List<String> SIGNS = List.of("收费", "收取", "费用", "免费", "不收", "工本费", "元/");
 
   /** Words kept of a fee that states no amount; as for time limits. */
   private static final int MAX_WORDS = 240;
@@ -29,14 +28,14 @@ public final class FeeReader {
   private static final Pattern BY_RULE =
       Pattern.compile("(?<what>[^按依照]{0,20}费[^按依照]{0,6})[按依照].{0,200}(?:标准|规定|执行)");
 
-  private final TermWords<FeeWord> lexicon;
+  private final Lexicon<FeeWord> lexicon;
   private final FeeSubjects words;
   private final FeePrices prices;
   private final Pattern free;
   private final Pattern charged;
   private final Pattern surePrice;
 
-  private FeeReader(TermWords<FeeWord> lexicon) {
+  private FeeReader(Lexicon<FeeWord> lexicon) {
     this.lexicon = lexicon;
     this.words = new FeeSubjects(lexicon);
     this.prices = new FeePrices(lexicon);
@@ -53,7 +52,7 @@ public final class FeeReader {
 
   /** With the table of words. */
   public static FeeReader load() {
-    return new FeeReader(TermWords.load(FeeReader.class, "fee-words.tsv", FeeWord.class));
+    return new FeeReader(Lexicon.load(FeeReader.class, "fee-words.tsv", FeeWord.class));
   }
 
   /** What stands under a heading of fees; empty only where there are no words. */
@@ -74,9 +73,6 @@ public final class FeeReader {
 
   /** Only what is surely about a fee. */
   public Optional<Reading<Fee>> sure(Flow flow) {
-    if (SIGNS.stream().noneMatch(flow.chars()::contains)) {
-      return Optional.empty();
-    }
     List<FeePrices.Price> found = prices.find(flow);
     List<FlowClause> sure =
         FlowClause.of(flow.chars()).stream().filter(clause -> isSure(flow, clause, found)).toList();
@@ -100,8 +96,7 @@ public final class FeeReader {
     }
     String before = flow.chars().substring(clause.from(), price.from());
     String behind = flow.chars().substring(price.to(), clause.to());
-    return surePrice.matcher(before).find()
-        || lexicon.words(FeeWord.NOUN).stream().anyMatch(behind::startsWith);
+    return surePrice.matcher(before).find() || lexicon.of(FeeWord.NOUN).starts(behind);
   }
 
   private FeeItems read(Flow flow, List<FlowClause> clauses) {

@@ -2,7 +2,7 @@ package zhinan.ingest.normalize.fee;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.normalize.flow.TermWords;
+import zhinan.text.Lexicon;
 import zhinan.text.Text;
 
 /** Cuts the words around a price down to what is paid for. Immutable, may be shared. */
@@ -15,7 +15,7 @@ final class FeeSubjects {
   private final FeeEdges edges;
   private final Pattern per;
 
-  FeeSubjects(TermWords<FeeWord> lexicon) {
+  FeeSubjects(Lexicon<FeeWord> lexicon) {
     String unit = lexicon.regex(FeeWord.PER);
     this.label = Pattern.compile("(?:" + lexicon.regex(FeeWord.LABEL) + ")[?？]?[:：]");
     this.edges = new FeeEdges(lexicon);
@@ -59,7 +59,7 @@ final class FeeSubjects {
     private final Pattern leading;
     private final Pattern trailing;
 
-    FeeEdges(TermWords<FeeWord> lexicon) {
+    FeeEdges(Lexicon<FeeWord> lexicon) {
       this.leading =
           Pattern.compile(
               "[、,，;；。.:：及和+)）\"”]|"

@@ -10,12 +10,13 @@ import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Placed;
 import zhinan.ingest.normalize.body.Body.Sheet;
+import zhinan.text.Folded;
 import zhinan.text.Text;
 
 /**
- * The words of a body in one row, made for matching: blanks left out, full-width digits and signs
- * folded to ASCII, pieces and table rows parted by LF, cells by TAB. Every stretch of it can be
- * turned back into the printed words with their places.
+ * The words of a body in one row, made for matching: blanks left out, signs folded, pieces and
+ * table rows parted by LF, cells by TAB. Every stretch of it can be turned back into the printed
+ * words with their places.
  *
  * <p>Example: {@code 15 个工作 日（不含公示）} flows as {@code 15个工作日(不含公示)}. Immutable, may be shared.
  */
@@ -23,51 +24,39 @@ public final class Flow {
   /** Cells that are looked at; the fee tables of guides have some dozens. */
   private static final int MAX_CELLS = 2_000;
 
-  private final String chars;
-  private final Text whole;
+  /**
+   * Characters of a body that are read; the longest section of limits, fees or agents at hand has
+   * 7,000, with the form that got into it.
+   */
+  private static final int MAX_LENGTH = 100_000;
 
-  /** For each character its index in the whole. */
-  private final int[] places;
-
+  private final Folded row;
   private final List<Cell> cells;
 
-  private Flow(String chars, Text whole, int[] places, List<CellPlace> cells) {
-    this.chars = chars;
-    this.whole = whole;
-    this.places = places;
-    CellHeads heads = new CellHeads();
-    this.cells =
-        cells.stream()
-            .limit(MAX_CELLS)
-            .map(
-                cell ->
-                    new Cell(
-                        index(cell.from()),
-                        index(cell.from() + cell.placed().text().length()),
-                        heads.above(cell),
-                        heads.inFront(cell)))
-            .toList();
+  private Flow(Folded row, List<Cell> cells) {
+    this.row = row;
+    this.cells = cells;
   }
 
   /** The words of a body. */
   public static Flow of(Body body) {
     Layout layout = new Layout();
     body.pieces().forEach(layout::add);
-    return layout.flow();
+    return new Flow(layout.row.build(), layout.cells);
   }
 
   /** The row of folded characters. */
   public String chars() {
-    return chars;
+    return row.chars();
   }
 
   public int length() {
-    return chars.length();
+    return row.length();
   }
 
   /** Whether nothing is said: a table of empty cells is no answer. */
   public boolean isBlank() {
-    return chars.isBlank();
+    return row.chars().isBlank();
   }
 
   /** All cells of tables in document order. */
@@ -82,7 +71,7 @@ public final class Flow {
 
   /** The printed words from {@code from} to before {@code to}, wrapped lines joined. */
   public Text words(int from, int to) {
-    Text printed = printed(from, to);
+    Text printed = row.printed(from, Math.max(from, to));
     String words = printed.chars();
     if (words.indexOf('\n') < 0 && words.indexOf('\t') < 0) {
       return printed;
@@ -97,17 +86,6 @@ public final class Flow {
     return printed.pick(Arrays.copyOf(kept, count));
   }
 
-  private Text printed(int from, int to) {
-    return from >= to
-        ? Text.of("", whole.origin(from < places.length ? places[from] : whole.length()))
-        : whole.sub(places[from], places[to - 1] + 1);
-  }
-
-  private int index(int at) {
-    int found = Arrays.binarySearch(places, at);
-    return found < 0 ? -found - 1 : found;
-  }
-
   /**
    * A cell of a table.
    *
@@ -118,23 +96,14 @@ public final class Flow {
    */
   public record Cell(int from, int to, String header, String rowHead) {}
 
-  private record CellPlace(Sheet sheet, Placed placed, int from) {}
-
   /** Lays the pieces of a body one behind the other with a break between any two. Single use. */
   private static final class Layout {
-    /**
-     * Characters of a body that are read; the longest section of limits, fees or agents at hand has
-     * 7,000, with the form that got into it.
-     */
-    private static final int MAX_LENGTH = 100_000;
-
-    private final List<Text> parts = new ArrayList<>();
-    private final List<CellPlace> cells = new ArrayList<>();
-    private final List<Integer> breaks = new ArrayList<>();
-    private int length;
+    private final Folded.Joiner row = new Folded.Joiner(false);
+    private final List<Cell> cells = new ArrayList<>();
+    private boolean isEmpty = true;
 
     private boolean isFull() {
-      return length >= MAX_LENGTH;
+      return row.length() >= MAX_LENGTH;
     }
 
     void add(Body.Piece piece) {
@@ -146,95 +115,58 @@ public final class Flow {
     }
 
     private void add(Sheet sheet) {
-      int row = -1;
+      CellHeads heads = new CellHeads(sheet);
+      int last = -1;
       for (Placed placed : sheet.cells()) {
         if (isFull()) {
           return;
         }
-        int at = add(placed.text(), placed.cell().row() == row ? '\t' : '\n');
-        cells.add(new CellPlace(sheet, placed, at));
-        row = placed.cell().row();
+        int from = add(placed.text(), placed.cell().row() == last ? '\t' : '\n');
+        if (cells.size() < MAX_CELLS) {
+          cells.add(new Cell(from, row.length(), heads.above(placed), heads.inFront(placed)));
+        }
+        last = placed.cell().row();
       }
     }
 
     /** Adds a text; returns the index of its first character. */
     private int add(Text text, char separator) {
-      if (!parts.isEmpty()) {
-        breaks.add(length);
-        parts.add(Text.of(String.valueOf(separator), parts.get(parts.size() - 1).end()));
-        length++;
+      if (!isEmpty) {
+        row.part(separator);
       }
-      int from = length;
-      Text cut = text.sub(0, Math.min(text.length(), Math.max(0, MAX_LENGTH - length)));
-      parts.add(cut);
-      length += cut.length();
+      isEmpty = false;
+      int from = row.length();
+      row.add(text.sub(0, Math.min(text.length(), MAX_LENGTH)));
       return from;
-    }
-
-    /** All words; at the breaks stand separators. */
-    Flow flow() {
-      Text whole = parts.size() == 1 ? parts.get(0) : Text.join(parts);
-      StringBuilder row = new StringBuilder(whole.length());
-      int[] places = new int[whole.length()];
-      int next = 0;
-      for (int i = 0; i < whole.length(); i++) {
-        char c = whole.chars().charAt(i);
-        boolean isBreak = next < breaks.size() && breaks.get(next) == i;
-        next += isBreak ? 1 : 0;
-        if (isBreak || !Text.isBlank(c)) {
-          places[row.length()] = i;
-          row.append(folded(c));
-        }
-      }
-      return new Flow(row.toString(), whole, Arrays.copyOf(places, row.length()), cells);
     }
   }
 
-  /** The words that head the columns and rows of tables, as far as they were read. Single use. */
+  /** The words that head the columns and rows of a table, as far as they were read. Single use. */
   private static final class CellHeads {
-    private final Map<String, String> heads = new HashMap<>();
+    private final Sheet sheet;
+    private final Map<Integer, String> columns = new HashMap<>();
+    private final Map<Integer, String> rows = new HashMap<>();
+
+    CellHeads(Sheet sheet) {
+      this.sheet = sheet;
+    }
 
     /** The words of the header above a cell; a cell of the header is noted, and has none. */
-    String above(CellPlace cell) {
-      Placed placed = cell.placed();
-      String above = cell.sheet().table().id() + " above ";
-      if (placed.cell().row() >= cell.sheet().table().headerRows()) {
-        return heads.getOrDefault(above + placed.cell().column(), "");
+    String above(Placed placed) {
+      int column = placed.cell().column();
+      if (placed.cell().row() >= sheet.table().headerRows()) {
+        return columns.getOrDefault(column, "");
       }
       for (int i = 0; i < placed.cell().columnSpan(); i++) {
-        heads.merge(
-            above + (placed.cell().column() + i),
-            withoutBlanks(placed.text().chars()),
-            String::concat);
+        columns.merge(column + i, Folded.chars(placed.text().chars()), String::concat);
       }
       return "";
     }
 
     /** The words of the first cell of a cell's row, {@code ""} if it is that cell. */
-    String inFront(CellPlace cell) {
-      String row = cell.sheet().table().id() + ' ' + cell.placed().cell().row();
-      String first = heads.putIfAbsent(row, withoutBlanks(cell.placed().text().chars()));
+    String inFront(Placed placed) {
+      String first = rows.putIfAbsent(placed.cell().row(), Folded.chars(placed.text().chars()));
       return first == null ? "" : first;
     }
-  }
-
-  /** Full-width forms to ASCII, dashes and slashes to one of each; everything else as it is. */
-  static char folded(char c) {
-    if (c >= '！' && c <= '～') {
-      return (char) (c - '！' + '!');
-    }
-    if (c >= '‐' && c <= '―' || c == '─' || c == '−') {
-      return '-';
-    }
-    return c == '∕' || c == '⁄' ? '/' : c == '∶' ? ':' : c;
-  }
-
-  private static String withoutBlanks(String words) {
-    StringBuilder folded = new StringBuilder();
-    words
-        .chars()
-        .filter(c -> !Text.isBlank((char) c))
-        .forEach(c -> folded.append(folded((char) c)));
-    return folded.toString();
   }
 }

@@ -2,6 +2,9 @@ package zhinan.ingest.normalize.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhinan.text.Brackets;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /**
  * A clause of a flow, up to a comma that stands outside of brackets.
@@ -28,9 +31,11 @@ public record FlowClause(int from, int to, String words, boolean endsSentence) {
     int open = -1;
     for (int i = 0; i < chars.length() && clauses.size() < MAX_CLAUSES; i++) {
       char c = chars.charAt(i);
-      open = c == '(' ? i : c == ')' || i - open > MAX_BRACKETS ? -1 : open;
-      boolean ends = ";。!\n\t".indexOf(c) >= 0;
-      if (ends && open < 0 || "\n\t".indexOf(c) >= 0 || isComma(chars, i) && open < 0) {
+      boolean isOpen = Brackets.isRoundOpen(c);
+      open = isOpen ? i : Brackets.isRoundClose(c) || i - open > MAX_BRACKETS ? -1 : open;
+      boolean isBreak = c == '\n' || c == '\t';
+      boolean ends = isBreak || isEnd(c);
+      if (ends && open < 0 || isBreak || isComma(chars, i) && open < 0) {
         add(clauses, chars, from, i, ends);
         from = i + 1;
       }
@@ -39,13 +44,18 @@ public record FlowClause(int from, int to, String words, boolean endsSentence) {
     return clauses;
   }
 
+  /** A question mark ends nothing: {@code 是否收费？否}. */
+  private static boolean isEnd(char c) {
+    return Signs.isStop(c) && c != '?';
+  }
+
   /** Not the comma in {@code 1,200元}. */
   private static boolean isComma(String chars, int at) {
-    return chars.charAt(at) == ','
+    return Signs.of(chars.charAt(at)) == Sign.COMMA
         && !(at > 0
             && at + 3 < chars.length()
-            && Character.isDigit(chars.charAt(at - 1))
-            && chars.substring(at + 1, at + 4).chars().allMatch(Character::isDigit));
+            && Signs.isDigit(chars.charAt(at - 1))
+            && chars.substring(at + 1, at + 4).chars().allMatch(c -> Signs.isDigit((char) c)));
   }
 
   private static void add(

@@ -3,19 +3,20 @@ package zhinan.ingest.normalize.limit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.normalize.flow.TermWords;
 import zhinan.model.TimeLimit.Basis;
+import zhinan.text.Lexicon;
+import zhinan.text.Numeral;
 
 /**
  * Tells who sets a limit: {@code 法定时限}, {@code 承诺10个工作日}. What follows the word tells it from
  * {@code 法定形式} and {@code 承诺书}. Immutable, may be shared.
  */
 final class LimitBasis {
-  private static final String FOLLOWED = "(?=[\n\t办结时期审限工为:,、(当即在件需是\\d一二三四五六七八九十两]|$)";
+  private static final String FOLLOWED = "(?=[\n\t办结时期审限工为:,、(当即在件需是\\d]|" + Numeral.HAN + "|$)";
 
   private final Pattern word;
 
-  LimitBasis(TermWords<LimitWord> lexicon) {
+  LimitBasis(Lexicon<LimitWord> lexicon) {
     String law = lexicon.regex(LimitWord.STATUTORY);
     String promise = lexicon.regex(LimitWord.PROMISED);
     this.word = Pattern.compile("(?:(?<law>" + law + ")|(?<promise>" + promise + "))" + FOLLOWED);

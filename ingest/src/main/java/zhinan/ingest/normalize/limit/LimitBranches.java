@@ -3,8 +3,10 @@ package zhinan.ingest.normalize.limit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.flow.Flow;
+import zhinan.model.Severity;
 import zhinan.model.TimeLimit;
 import zhinan.model.TimeLimit.Basis;
 import zhinan.text.Range;
@@ -18,6 +20,7 @@ final class LimitBranches {
   private static final String CLAUSE_ENDS = ",、;。!(\n\t";
 
   private final Flow flow;
+  private final LimitUnits units;
   private final LimitBasis bases;
   private final LimitExclusions exclusions;
   private final LimitCondition conditions;
@@ -27,11 +30,13 @@ final class LimitBranches {
 
   LimitBranches(
       Flow flow,
+      LimitUnits units,
       LimitBasis bases,
       LimitExclusions exclusions,
       LimitCondition conditions,
       Basis heading) {
     this.flow = flow;
+    this.units = units;
     this.exclusions = exclusions;
     this.bases = bases;
     this.conditions = conditions;
@@ -146,7 +151,7 @@ final class LimitBranches {
 
   /** Not what does not count, nor another amount: {@code 即时办结（法定5个工作日）}. */
   private boolean isCase(String note) {
-    return !exclusions.isNamedIn(note) && LimitUnits.in(note).isEmpty() && !note.startsWith("含");
+    return !exclusions.isNamedIn(note) && units.in(note).isEmpty() && !note.startsWith("含");
   }
 
   private Basis basis(LimitTerm term, String note) {
@@ -197,9 +202,7 @@ final class LimitBranches {
   }
 
   List<Reading<TimeLimit>> readings() {
-    return branches.stream()
-        .map(branch -> Reading.of(branch.words(), branch.limit(), branch.term().rule().id()))
-        .toList();
+    return branches.stream().map(Branch::reading).toList();
   }
 
   /**
@@ -217,8 +220,19 @@ final class LimitBranches {
       this(term, basis, condition, words, new ArrayList<>());
     }
 
-    TimeLimit limit() {
-      return new TimeLimit(term.amount(), term.unit(), basis, condition, exclusions);
+    Reading<TimeLimit> reading() {
+      return term.rule() == LimitRule.UNREAD
+          ? Reading.refused(
+              words,
+              term.rule().id(),
+              new Doubt(
+                  Severity.WARNING,
+                  "time-limit-unread",
+                  "the words count time in a number that is none beyond doubt"))
+          : Reading.of(
+              words,
+              new TimeLimit(term.amount(), term.unit(), basis, condition, exclusions),
+              term.rule().id());
     }
 
     /** Whether both say the same, so that one of them is enough: {@code 当场登记、当场发给户口页}. */

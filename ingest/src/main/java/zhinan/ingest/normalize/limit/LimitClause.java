@@ -1,5 +1,9 @@
 package zhinan.ingest.normalize.limit;
 
+import zhinan.text.Sign;
+import zhinan.text.Signs;
+import zhinan.text.WordList;
+
 /**
  * A term and the words around it.
  *
@@ -44,6 +48,18 @@ record LimitClause(LimitTerm term, String before, String lead, String after) {
   boolean isDenied() {
     String near = before.substring(Math.max(0, before.length() - 3));
     return near.contains("无法") || near.chars().anyMatch(c -> DENIALS.indexOf(c) >= 0);
+  }
+
+  /** Whether it stands in a quotation: {@code 社会上称“代办提取、当天到账”}. */
+  boolean isCited(WordList citing) {
+    int quote = lead.length() - 1;
+    while (quote >= 0 && Signs.of(lead.charAt(quote)) != Sign.QUOTE_OPEN) {
+      if (Signs.of(lead.charAt(quote)) == Sign.QUOTE_CLOSE) {
+        return false;
+      }
+      quote--;
+    }
+    return quote >= 0 && citing.endsAt(lead, quote) > 0;
   }
 
   /** Where stretches of a flow end that a limit is looked for in. */

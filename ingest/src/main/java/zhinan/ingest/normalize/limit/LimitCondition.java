@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.normalize.flow.TermWords;
+import zhinan.text.ItemLabel;
+import zhinan.text.Lexicon;
 import zhinan.text.Range;
 
 /**
@@ -17,21 +18,20 @@ final class LimitCondition {
   /** Cuts at either end; each takes at least a character off. */
   private static final int MAX_CUTS = 12;
 
-  /** Signs and item numbers that the words of a limit start with: {@code ,（2）}. */
+  /** Signs that the words of a limit start with, and a bracket that nothing closes. */
   private static final Pattern LEADING =
-      Pattern.compile(
-          "[\n\t,;:。、+/)!或及和另者-]|\\((?![^()\n]{0,80}\\))|\\(?\\d{1,2}[.、)]|\\([一二三四五六七八九十]{1,2}\\)|[①-⑳⑴-⒇]");
+      Pattern.compile("[\n\t,;:。、+/)!或及和另者-]|至(?![少今迟])|\\((?![^()\n]{0,80}\\))");
 
   private final Pattern trailing;
   private final Pattern label;
 
-  LimitCondition(TermWords<LimitWord> lexicon) {
+  LimitCondition(Lexicon<LimitWord> lexicon, LimitUnits units) {
     String from = lexicon.regex(LimitWord.FROM);
     String lead = lexicon.regex(LimitWord.LEAD);
     String since = "[自从]" + from + "{1,8}|^" + from + "{1,6}(?:之日起?|起|后)";
     this.trailing = Pattern.compile("(?:" + since + "|" + lead + "|[\n\t,;:。、+(在于的或])$");
     String name = lexicon.regex(LimitWord.LABEL, LimitWord.STATUTORY, LimitWord.PROMISED);
-    String unit = "(?:\\(" + LimitUnits.UNIT + "\\))?";
+    String unit = "(?:\\(" + units.regex() + "\\))?";
     this.label = Pattern.compile("(?:" + name + "|[时期]限|时间|说明){1,4}" + unit + "[为是:]{0,2}$");
   }
 
@@ -56,11 +56,13 @@ final class LimitCondition {
 
   /** Behind the signs and item numbers that the stretch starts with. */
   static int behindLeading(String chars, int from, int to) {
-    Matcher sign = LEADING.matcher(chars).region(from, to);
+    Matcher sign = LEADING.matcher(chars);
     int at = from;
-    while (at < to && sign.lookingAt()) {
-      at = sign.end();
-      sign.region(at, to);
+    int last = -1;
+    while (at > last) {
+      last = at;
+      at = ItemLabel.behind(chars, at, to);
+      at = at < to && sign.region(at, to).lookingAt() ? sign.end() : at;
     }
     return at;
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.normalize.flow.TermWords;
+import zhinan.text.Lexicon;
 import zhinan.text.Range;
 
 /**
@@ -20,7 +20,7 @@ final class LimitExclusions {
   /** What stands behind a marker that closes its words: {@code 不计入 | 承诺时限}. */
   private final Pattern closing;
 
-  LimitExclusions(TermWords<LimitWord> lexicon) {
+  LimitExclusions(Lexicon<LimitWord> lexicon) {
     this.marker = Pattern.compile(lexicon.regex(LimitWord.EXCLUSION));
     String words =
         lexicon.regex(LimitWord.LABEL, LimitWord.STATUTORY, LimitWord.PROMISED, LimitWord.CLOSING);

@@ -2,8 +2,8 @@ package zhinan.ingest.normalize.limit;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.normalize.flow.TermWords;
 import zhinan.model.TimeLimit.Unit;
+import zhinan.text.Lexicon;
 
 /**
  * Tells how long the office takes from other amounts of time: ages, terms of validity, how long the
@@ -19,7 +19,7 @@ final class LimitJudge {
   /** How far behind a word for at once its verb stands at most: {@code 当场予以|办结}. */
   private static final int NEAR = 2;
 
-  private final TermWords<LimitWord> lexicon;
+  private final Lexicon<LimitWord> lexicon;
 
   /** {@code 满}, {@code 公示期为}: what stands right before. */
   private final Pattern refusedTail;
@@ -39,7 +39,7 @@ final class LimitJudge {
   /** {@code 办结时限:}, right before. */
   private final Pattern labelBefore;
 
-  LimitJudge(TermWords<LimitWord> lexicon) {
+  LimitJudge(Lexicon<LimitWord> lexicon) {
     this.lexicon = lexicon;
     String office = lexicon.regex(LimitWord.OFFICE);
     String lead = lexicon.regex(LimitWord.LEAD);
@@ -78,7 +78,10 @@ final class LimitJudge {
 
   /** Whether the term is a time limit though no heading says so. */
   boolean isSure(LimitClause clause) {
-    if (!accepts(clause) || lexicon.in(LimitWord.CITIZEN_SUBJECT, clause.before())) {
+    if (clause.term().rule() == LimitRule.UNREAD
+        || clause.isCited(lexicon.of(LimitWord.CITING))
+        || !accepts(clause)
+        || lexicon.in(LimitWord.CITIZEN_SUBJECT, clause.before())) {
       return false;
     }
     LimitTerm term = clause.term();
@@ -95,8 +98,7 @@ final class LimitJudge {
   private boolean isDoneAtOnce(LimitClause clause) {
     Deed done = deed(clause.after());
     boolean isOnlyTakenIn =
-        lexicon.words(LimitWord.ACCEPTANCE).stream().anyMatch(clause.after()::startsWith)
-            && !clause.after().contains("办结");
+        lexicon.of(LimitWord.ACCEPTANCE).starts(clause.after()) && !clause.after().contains("办结");
     return !clause.isDenied()
         && !lexicon.in(LimitWord.REFUSED, clause.after())
         && !isOnlyTakenIn
@@ -107,10 +109,10 @@ final class LimitJudge {
     return done == Deed.OFFICE || done == Deed.DEED;
   }
 
-  /** Whether something is done right behind: not so in {@code 即时业务办理网点}. */
+  /** Whether it is done right behind: not so in {@code 即时业务办理网点}, {@code 当天到账}. */
   private boolean isNear(String after) {
     Matcher done = deed.matcher(after);
-    return done.find() && done.start() <= NEAR;
+    return done.find() && done.start() <= NEAR && !lexicon.has(LimitWord.ARRIVAL, done.group());
   }
 
   private Deed deed(String after) {

@@ -4,10 +4,10 @@ import java.util.List;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.flow.Flow;
-import zhinan.ingest.normalize.flow.TermWords;
 import zhinan.model.Severity;
 import zhinan.model.TimeLimit;
 import zhinan.model.TimeLimit.Basis;
+import zhinan.text.Lexicon;
 import zhinan.text.Range;
 import zhinan.text.Text;
 
@@ -16,26 +16,23 @@ public final class LimitReader {
   /** Words kept of a limit that states no amount; the longest such sentence at hand has 180. */
   private static final int MAX_WORDS = 240;
 
-  private static final List<String> SIGNS =
-      List.of("个工作日", "工作日内", "日内", "时限", "办结", "当场", "即时", "个月内", "全程", "天内", "小时内");
-
   private final LimitTerms terms;
   private final LimitJudge judge;
   private final LimitBasis bases;
   private final LimitExclusions exclusions;
   private final LimitCondition conditions;
 
-  private LimitReader(TermWords<LimitWord> lexicon) {
+  private LimitReader(Lexicon<LimitWord> lexicon) {
     this.terms = new LimitTerms(lexicon);
     this.judge = new LimitJudge(lexicon);
     this.bases = new LimitBasis(lexicon);
     this.exclusions = new LimitExclusions(lexicon);
-    this.conditions = new LimitCondition(lexicon);
+    this.conditions = new LimitCondition(lexicon, terms.units());
   }
 
   /** With the table of words. */
   public static LimitReader load() {
-    return new LimitReader(TermWords.load(LimitReader.class, "limit-words.tsv", LimitWord.class));
+    return new LimitReader(Lexicon.load(LimitReader.class, "limit-words.tsv", LimitWord.class));
   }
 
   /** All branches under a heading of time limits; the words as stated where there is none. */
@@ -50,15 +47,13 @@ public final class LimitReader {
 
   /** Only what is surely a time limit. */
   public List<Reading<TimeLimit>> sure(Flow flow) {
-    if (SIGNS.stream().noneMatch(flow.chars()::contains)) {
-      return List.of();
-    }
     return read(flow, false, Basis.UNSPECIFIED);
   }
 
   private List<Reading<TimeLimit>> read(Flow flow, boolean own, Basis heading) {
     List<Range> excluded = exclusions.find(flow.chars());
-    LimitBranches branches = new LimitBranches(flow, bases, exclusions, conditions, heading);
+    LimitBranches branches =
+        new LimitBranches(flow, terms.units(), bases, exclusions, conditions, heading);
     for (LimitTerm term : terms.find(flow)) {
       LimitClause clause = LimitClause.of(flow.chars(), term, branches.floor(term));
       if (excluded.stream().noneMatch(exclusion -> covers(exclusion, term))

@@ -24,6 +24,8 @@ enum LimitRule {
   TODAY("limit.same-day"),
   /** {@code 10} in a column or behind a label that names the unit. */
   BARE("limit.bare"),
+  /** {@code 两三天}, {@code 十余日}: an amount that can't be read beyond doubt. */
+  UNREAD("limit.unread"),
   /** {@code 年初收件，年末发放}: words without an amount; they stay as stated. */
   WORDS("limit.as-stated");
 

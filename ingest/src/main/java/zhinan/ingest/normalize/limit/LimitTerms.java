@@ -9,20 +9,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zhinan.ingest.normalize.flow.Flow;
-import zhinan.ingest.normalize.flow.TermWords;
 import zhinan.model.TimeLimit.Amount;
+import zhinan.model.TimeLimit.Unit;
+import zhinan.text.Lexicon;
+import zhinan.text.Numeral;
 
 /**
  * Finds amounts of time in a flow, and words for at once. Whether they are time limits is another
- * question ({@link LimitJudge}). Immutable, may be shared.
+ * question ({@link LimitJudge}).
+ *
+ * <p>Example: {@code 城市30日，农村三十至四十日} holds 30 days and 30 to 40 days, {@code 两三天} an amount that
+ * can't be read. Immutable, may be shared.
  */
 final class LimitTerms {
   /** Terms that are looked at in one body; a page of steps has some twenty. */
   private static final int MAX_TERMS = 200;
 
-  private static final String YEAR = "(?:\\d{4}|[一二三四五六七八九〇零]{4})年";
-  private static final String MONTH = "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月";
-  private static final String DAY = "\\d{1,2}[日号]";
+  private static final String HAN = Numeral.HAN;
+  private static final String FROM_TO = "(?:[-~]{1,2}|[至到])";
+  private static final String YEAR = "(?:\\d{4}|" + HAN + "{4})年";
+  private static final String MONTH = "(?:\\d{1,2}|" + HAN + "{1,2})月";
+  private static final String DAY = "(?:\\d{1,2}|" + HAN + "{1,3})[日号]";
 
   /**
    * {@code 2018年4月1日}, {@code 每月1日至15日}, {@code 4月10日}, {@code 12月底}, {@code 15日前}, {@code
@@ -30,79 +37,99 @@ final class LimitTerms {
    */
   private static final String DATE =
       YEAR
-          + "(?:"
-          + MONTH
-          + "(?:"
-          + DAY
-          + ")?)?|(?:每个?月|[当次]月|每年)的?\\d{1,2}[日号月](?:[至到-]\\d{1,2}[日号月])?|(?<![\\d第])"
-          + DAY
-          + "(?:[至到-](?:"
-          + MONTH
-          + ")?"
-          + DAY
-          + "|[以之]?前)|"
-          + MONTH
-          + "(?:份|底|初|末|[上中下]旬|\\d{1,2}[日号]?)";
+          + ("(?:" + MONTH + "(?:" + DAY + ")?)?")
+          + "|(?:每个?月|[当次]月|每年)的?"
+          + ("(?:" + DAY + "|" + MONTH + ")(?:" + FROM_TO + "(?:" + DAY + "|" + MONTH + "))?")
+          + ("|(?<![\\d第]|" + HAN + ")" + DAY)
+          + ("(?:" + FROM_TO + "(?:" + MONTH + ")?" + DAY + "|[以之]?前)|" + MONTH)
+          + ("(?:份|底|初|末|[上中下]旬|" + DAY + "|\\d{1,2})");
 
-  private static final String ONE = LimitNumerals.ONE;
-  private static final String UNIT = LimitUnits.UNIT;
+  /** One number, and what makes none of it: {@code 20}, {@code 1,200}, {@code 几}, {@code 十余}. */
+  private static final String NUMBER = "(?>[几数]?" + Numeral.ANY + "[余多来几]?|几十?)";
 
-  /** {@code 15（跨省）/5（省内）个工作日}. */
-  private static final String PAIR =
-      "(?<one>"
-          + ONE
-          + ")\\((?<oneNote>[^()]{1,16})\\)/(?<two>"
-          + ONE
-          + ")\\((?<twoNote>[^()]{1,16})\\)(?<pairUnit>"
-          + UNIT
-          + ")";
+  /** What must not stand right before a number. */
+  private static final String ALONE = "(?<![\\d.A-Za-z]|" + HAN + ")";
 
-  /** {@code 20个工作日}, {@code 3-5日}, {@code 五（5）日}, {@code 20 / （工作日）} on two lines. */
-  private static final String AMOUNT =
-      "(?<least>"
-          + ONE
-          + ")(?:\\(\\d{1,4}\\))?(?<half>个半)?(?:(?:个?工作日|个?月|[日天])?[-~至到](?<most>"
-          + ONE
-          + "))?\n?(?:[日天]?\\(\n?(?<boxed>"
-          + UNIT
-          + ")\n?\\)|(?<unit>"
-          + UNIT
-          + "))";
-
-  /** {@code 法定时限（工作日）：20}. */
-  private static final String BARE =
-      "(?<=[限期间])\\((?<bareUnit>"
-          + UNIT
-          + ")\\)[:\n\t]{0,2}(?<bareNumber>"
-          + ONE
-          + ")(?![\\d.年月日天个小分-])";
-
-  private static final Pattern NUMBER = Pattern.compile(ONE);
+  private static final Pattern BARE_CELL = Pattern.compile(NUMBER);
   private static final Amount DAY_ITSELF = new Amount(BigDecimal.ONE, BigDecimal.ONE);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  private final LimitUnits units;
   private final Pattern terms;
 
-  LimitTerms(TermWords<LimitWord> lexicon) {
+  LimitTerms(Lexicon<LimitWord> lexicon) {
+    this.units = new LimitUnits(lexicon);
     this.terms =
         Pattern.compile(
             starts(lexicon)
                 + "(?:"
                 + group(LimitRule.DATE, DATE)
-                + group(LimitRule.PAIR, LimitNumerals.ALONE + PAIR)
-                + group(LimitRule.AMOUNT, LimitNumerals.ALONE + AMOUNT)
-                + group(LimitRule.BARE, BARE)
+                + group(LimitRule.PAIR, ALONE + pair(units.regex()))
+                + group(LimitRule.AMOUNT, ALONE + amount(units.regex()))
+                + group(LimitRule.BARE, bare(units.regex()))
                 + group(LimitRule.NOW, lexicon.regex(LimitWord.NOW) + "(?!所)")
                 + group(LimitRule.TODAY, lexicon.regex(LimitWord.TODAY))
                 + "(?!))");
   }
 
+  LimitUnits units() {
+    return units;
+  }
+
+  /** {@code 15（跨省）/5（省内）个工作日}. */
+  private static String pair(String unit) {
+    String note = "Note>[^()]{1,16})\\)";
+    return "(?<one>"
+        + NUMBER
+        + ")\\((?<one"
+        + note
+        + "/(?<two>"
+        + NUMBER
+        + ")\\((?<two"
+        + note
+        + "(?<pairUnit>"
+        + unit
+        + ")";
+  }
+
+  /**
+   * {@code 20个工作日}, {@code 3-5日}, {@code 3日至5日}, {@code 五（5）日}, {@code 一年半}, {@code 20 / （工作日）} on
+   * two lines.
+   */
+  private static String amount(String unit) {
+    return "(?<least>"
+        + NUMBER
+        + ")(?:\\((?<again>"
+        + NUMBER
+        + ")\\))?(?<half>个半)?(?:(?<first>"
+        + unit
+        + "|个)?"
+        + FROM_TO
+        + "(?<most>"
+        + NUMBER
+        + "))?\n?(?:[日天]?\\(\n?(?<boxed>"
+        + unit
+        + ")\n?\\)|(?<unit>"
+        + unit
+        + ")(?<andHalf>半(?![年月日天个]))?)";
+  }
+
+  /** {@code 法定时限（工作日）：20}. */
+  private static String bare(String unit) {
+    return "(?<=[限期间])\\((?<bareUnit>"
+        + unit
+        + ")\\)[:\n\t]{0,2}(?<bareNumber>"
+        + NUMBER
+        + ")(?![\\d.年月日天个小分-])";
+  }
+
   /** What a term starts with; spares most places the longer look. */
-  private static String starts(TermWords<LimitWord> lexicon) {
-    StringBuilder firsts = new StringBuilder("(?=[\\d一二两三四五六七八九十百零〇半每当次(");
+  private static String starts(Lexicon<LimitWord> lexicon) {
+    StringBuilder firsts = new StringBuilder("(?=[\\d半每当次几数(");
     for (LimitWord kind : List.of(LimitWord.NOW, LimitWord.TODAY)) {
-      lexicon.words(kind).forEach(word -> firsts.append(word.charAt(0)));
+      lexicon.of(kind).words().forEach(word -> firsts.append(word.charAt(0)));
     }
-    return firsts.append("])").toString();
+    return firsts.append("]|").append(HAN).append(")").toString();
   }
 
   private static String group(LimitRule rule, String pattern) {
@@ -121,7 +148,7 @@ final class LimitTerms {
       if (term.group(LimitRule.PAIR.group()) != null) {
         found.addAll(pair(term));
       } else if (term.group(LimitRule.AMOUNT.group()) != null) {
-        found.add(amount(term));
+        found.addAll(amount(term));
       } else if (term.group(LimitRule.BARE.group()) != null) {
         found.add(
             bare(
@@ -149,55 +176,81 @@ final class LimitTerms {
         rule, found.start(), found.end(), Optional.of(DAY_ITSELF), rule.ownUnit(), "");
   }
 
-  private static List<LimitTerm> pair(Matcher found) {
+  private List<LimitTerm> pair(Matcher found) {
     return List.of(
         half(found, found.group("one"), found.group("oneNote")),
         half(found, found.group("two"), found.group("twoNote")));
   }
 
-  private static LimitTerm half(Matcher found, String number, String note) {
-    BigDecimal value = LimitNumerals.value(number);
-    String unit = found.group("pairUnit");
-    return new LimitTerm(
+  private LimitTerm half(Matcher found, String number, String note) {
+    return term(
         LimitRule.PAIR,
         found.start(),
         found.end(),
-        Optional.of(LimitUnits.amount(value, value, unit)),
-        LimitUnits.unit(unit),
+        value(number),
+        value(number),
+        found.group("pairUnit"),
         note);
   }
 
-  private static LimitTerm amount(Matcher found) {
+  private List<LimitTerm> amount(Matcher found) {
     String unit = found.group("boxed") == null ? found.group("unit") : found.group("boxed");
-    BigDecimal least = LimitNumerals.value(found.group("least"));
-    if (found.group("half") != null) {
-      least = least.add(LimitNumerals.value("半"));
+    Optional<BigDecimal> least = least(found);
+    if (found.group("most") == null) {
+      return List.of(amount(found.start(), found.end(), least, least, unit));
     }
-    BigDecimal most =
-        found.group("most") == null ? least : LimitNumerals.value(found.group("most"));
-    return new LimitTerm(
-        LimitRule.AMOUNT,
-        found.start(),
-        found.end(),
-        Optional.of(LimitUnits.amount(least, most, unit)),
-        LimitUnits.unit(unit),
-        "");
+    Optional<BigDecimal> most = value(found.group("most"));
+    String first = found.group("first");
+    if (first == null || first.equals("个") || units.isSame(first, unit)) {
+      return List.of(amount(found.start(), found.end(), least, most, unit));
+    }
+    return List.of(
+        amount(found.start(), found.end("first"), least, least, first),
+        amount(found.start("most"), found.end(), most, most, unit));
+  }
+
+  /** The first number; none where a second one in brackets says something else. */
+  private static Optional<BigDecimal> least(Matcher found) {
+    boolean isHalf = found.group("half") != null || found.group("andHalf") != null;
+    Optional<BigDecimal> least = value(found.group("least"));
+    Optional<BigDecimal> again = found.group("again") == null ? least : value(found.group("again"));
+    return least
+        .filter(value -> again.isPresent() && again.get().compareTo(value) == 0)
+        .map(value -> isHalf ? value.add(HALF) : value);
+  }
+
+  private LimitTerm amount(
+      int from, int to, Optional<BigDecimal> least, Optional<BigDecimal> most, String unit) {
+    return term(LimitRule.AMOUNT, from, to, least, most, unit, "");
   }
 
   /** A number whose unit stands in the words before or above it. */
-  private static LimitTerm bare(int from, int to, String number, String unit) {
-    BigDecimal value = LimitNumerals.value(number);
-    return new LimitTerm(
-        LimitRule.BARE,
-        from,
-        to,
-        Optional.of(LimitUnits.amount(value, value, unit)),
-        LimitUnits.unit(unit),
-        "");
+  private LimitTerm bare(int from, int to, String number, String unit) {
+    return term(LimitRule.BARE, from, to, value(number), value(number), unit, "");
+  }
+
+  private LimitTerm term(
+      LimitRule rule,
+      int from,
+      int to,
+      Optional<BigDecimal> least,
+      Optional<BigDecimal> most,
+      String unit,
+      String note) {
+    Unit counted = units.unit(unit);
+    if (least.isEmpty() || most.isEmpty()) {
+      return new LimitTerm(LimitRule.UNREAD, from, to, Optional.empty(), counted, note);
+    }
+    Amount amount = units.amount(least.get(), most.get(), unit);
+    return new LimitTerm(rule, from, to, Optional.of(amount), counted, note);
+  }
+
+  private static Optional<BigDecimal> value(String printed) {
+    return Numeral.of(printed).map(Numeral::value);
   }
 
   /** The terms found and the numbers of cells, in the order of the flow. */
-  private static List<LimitTerm> withBare(List<LimitTerm> found, Flow flow) {
+  private List<LimitTerm> withBare(List<LimitTerm> found, Flow flow) {
     List<LimitTerm> bare =
         flow.cells().stream().flatMap(cell -> bare(flow, cell).stream()).toList();
     if (bare.isEmpty()) {
@@ -209,12 +262,11 @@ final class LimitTerms {
   }
 
   /** A cell that holds but a number, below a header that names the unit. */
-  private static Optional<LimitTerm> bare(Flow flow, Flow.Cell cell) {
+  private Optional<LimitTerm> bare(Flow flow, Flow.Cell cell) {
     String words = flow.chars().substring(cell.from(), cell.to());
-    if (cell.header().isEmpty() || !NUMBER.matcher(words).matches()) {
+    if (cell.header().isEmpty() || !BARE_CELL.matcher(words).matches()) {
       return Optional.empty();
     }
-    return LimitUnits.in(cell.header())
-        .map(unit -> LimitTerms.bare(cell.from(), cell.to(), words, unit));
+    return units.in(cell.header()).map(unit -> bare(cell.from(), cell.to(), words, unit));
   }
 }

@@ -7,73 +7,109 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.model.TimeLimit.Amount;
 import zhinan.model.TimeLimit.Unit;
+import zhinan.text.Lexicon;
 
-/** Units of time and what they are counted in. */
+/**
+ * Units of time and what they are counted in: {@code 两周} are 14 days, {@code 30分钟} are 0.5 hours.
+ * Immutable, may be shared.
+ */
 final class LimitUnits {
-  /**
-   * A unit. What may not follow tells it from other words: {@code 日常}, {@code 月份}, {@code 年度},
-   * {@code 年以上} and such are none.
-   */
-  static final String UNIT =
-      String.join(
-          "|",
-          "(?:个?工作[日天]",
-          "个工作(?=内)",
-          "个?自然[日天]",
-          "个?日历[日天]",
-          "[日天](?![常期志报津然气均间])",
-          "个月",
-          "(?<=个半)月",
-          "月(?=[之以]?内)",
-          "年(?![\\d度级龄月检审初底末后前满])",
-          "个?小时",
-          "分钟",
-          "个?星期",
-          "周(?![一二三四五六日天岁年期])",
-          "个?季度)");
+  private final Lexicon<LimitWord> lexicon;
+  private final String regex;
+  private final Pattern find;
 
-  private static final BigDecimal DAYS_OF_A_WEEK = BigDecimal.valueOf(7);
-  private static final BigDecimal MONTHS_OF_A_QUARTER = BigDecimal.valueOf(3);
-  private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
-  private static final Pattern FIND = Pattern.compile(UNIT);
+  LimitUnits(Lexicon<LimitWord> lexicon) {
+    this.lexicon = lexicon;
+    String named =
+        lexicon.regex(
+            LimitWord.UNIT_WORKING_DAY,
+            LimitWord.UNIT_DAY,
+            LimitWord.UNIT_WEEK,
+            LimitWord.UNIT_QUARTER,
+            LimitWord.UNIT_YEAR,
+            LimitWord.UNIT_HOUR,
+            LimitWord.UNIT_MINUTE);
+    String month = lexicon.regex(LimitWord.UNIT_MONTH);
+    this.regex =
+        "(?:个工作(?=内)|(?!年\\d)(?!个?"
+            + lexicon.regex(LimitWord.UNIT_LOOKALIKE)
+            + ")(?:个?"
+            + named
+            + "|个"
+            + month
+            + "|(?<=半)"
+            + month
+            + "|"
+            + month
+            + "(?=[之以]?内)))";
+    this.find = Pattern.compile(regex);
+  }
 
-  private LimitUnits() {}
+  /** A group that matches one unit. */
+  String regex() {
+    return regex;
+  }
 
   /** The first unit that the words name: {@code 承诺时限(工作日)}. */
-  static Optional<String> in(String words) {
-    Matcher unit = FIND.matcher(words);
+  Optional<String> in(String words) {
+    Matcher unit = find.matcher(words);
     return unit.find() ? Optional.of(unit.group()) : Optional.empty();
   }
 
   /** What the printed unit is counted in. */
-  static Unit unit(String printed) {
-    if (printed.contains("工作")) {
-      return Unit.WORKING_DAY;
-    }
-    return switch (printed.charAt(printed.length() - 1)) {
-      case '月', '度' -> Unit.MONTH;
-      case '年' -> Unit.YEAR;
-      case '时', '钟' -> Unit.HOUR;
-      default -> Unit.CALENDAR_DAY;
-    };
+  Unit unit(String printed) {
+    return measure(printed).unit;
   }
 
-  /**
-   * From {@code least} to {@code most} of the printed unit, the smaller end first: {@code 两周} are
-   * 14 days, {@code 30分钟} are 0.5 hours.
-   */
-  static Amount amount(BigDecimal least, BigDecimal most, String printed) {
-    BigDecimal one = counted(least, printed);
-    BigDecimal two = counted(most, printed);
+  /** From {@code least} to {@code most} of the printed unit, the smaller end first. */
+  Amount amount(BigDecimal least, BigDecimal most, String printed) {
+    Measure measure = measure(printed);
+    BigDecimal one = measure.count(least);
+    BigDecimal two = measure.count(most);
     return new Amount(one.min(two), one.max(two));
   }
 
-  private static BigDecimal counted(BigDecimal number, String printed) {
-    return switch (printed.charAt(printed.length() - 1)) {
-      case '期', '周' -> number.multiply(DAYS_OF_A_WEEK);
-      case '度' -> number.multiply(MONTHS_OF_A_QUARTER);
-      case '钟' -> number.divide(MINUTES_OF_AN_HOUR, 2, RoundingMode.HALF_UP);
-      default -> number;
-    };
+  /** Whether both are counted alike: {@code 日} and {@code 天}. */
+  boolean isSame(String one, String two) {
+    return measure(one) == measure(two);
+  }
+
+  private Measure measure(String printed) {
+    String word = printed.startsWith("个") ? printed.substring(1) : printed;
+    for (Measure measure : Measure.values()) {
+      if (lexicon.has(measure.words, word)) {
+        return measure;
+      }
+    }
+    return Measure.WORKING_DAY;
+  }
+
+  private enum Measure {
+    WORKING_DAY(LimitWord.UNIT_WORKING_DAY, Unit.WORKING_DAY, 1, 1),
+    DAY(LimitWord.UNIT_DAY, Unit.CALENDAR_DAY, 1, 1),
+    WEEK(LimitWord.UNIT_WEEK, Unit.CALENDAR_DAY, 7, 1),
+    MONTH(LimitWord.UNIT_MONTH, Unit.MONTH, 1, 1),
+    QUARTER(LimitWord.UNIT_QUARTER, Unit.MONTH, 3, 1),
+    YEAR(LimitWord.UNIT_YEAR, Unit.YEAR, 1, 1),
+    HOUR(LimitWord.UNIT_HOUR, Unit.HOUR, 1, 1),
+    MINUTE(LimitWord.UNIT_MINUTE, Unit.HOUR, 1, 60);
+
+    private final LimitWord words;
+    private final Unit unit;
+    private final BigDecimal times;
+    private final BigDecimal parts;
+
+    Measure(LimitWord words, Unit unit, int times, int parts) {
+      this.words = words;
+      this.unit = unit;
+      this.times = BigDecimal.valueOf(times);
+      this.parts = BigDecimal.valueOf(parts);
+    }
+
+    BigDecimal count(BigDecimal number) {
+      return parts.equals(BigDecimal.ONE)
+          ? number.multiply(times)
+          : number.divide(parts, 2, RoundingMode.HALF_UP);
+    }
   }
 }

@@ -2,8 +2,12 @@ package zhinan.ingest.normalize.limit;
 
 /** What the words of {@code limit-words.tsv} are for. */
 enum LimitWord {
+  /** 到账: money comes, and the matter may go on. */
+  ARRIVAL,
   /** 受理: what is done at once is only the taking in. */
   ACCEPTANCE,
+  /** 所谓: in front of other people's words. */
+  CITING,
   /** 申报: what the citizen does. */
   CITIZEN,
   /** 用人单位: who is no office. */
@@ -37,5 +41,23 @@ enum LimitWord {
   /** 法定, before a label or an amount. */
   STATUTORY,
   /** 当日: on the same day. */
-  TODAY
+  TODAY,
+  /** 日: one of these is a day like any other. */
+  UNIT_DAY,
+  /** 小时. */
+  UNIT_HOUR,
+  /** 日常, 年度: starts like a unit, and is none. */
+  UNIT_LOOKALIKE,
+  /** 分钟. */
+  UNIT_MINUTE,
+  /** 月; 个, 半 or 内 beside it tells it from a date. */
+  UNIT_MONTH,
+  /** 季度. */
+  UNIT_QUARTER,
+  /** 周. */
+  UNIT_WEEK,
+  /** 工作日. */
+  UNIT_WORKING_DAY,
+  /** 年. */
+  UNIT_YEAR
 }

@@ -82,7 +82,7 @@ final class OfficeAssembly {
       if (end > i && Lookahead.generic(pieces.subList(i, end), cutter)) {
         setAside(pieces.subList(i, end));
         i = end - 1;
-      } else if (piece.is(Piece.Kind.WORDS) && isUnderOwnValue()) {
+      } else if (piece.is(Piece.Kind.WORDS) && isOwnValue(piece)) {
         takeValue(piece);
       } else if (piece.is(Piece.Kind.WORDS)) {
         cutter.cut(piece, around(pieces, i)).forEach(told -> take(told, pieces));
@@ -181,31 +181,17 @@ final class OfficeAssembly {
     label = Optional.of(piece);
   }
 
-  /** Whether the words behind the label are its value, whatever they look like. */
-  private boolean isUnderOwnValue() {
-    return active.filter(OWN_VALUE::contains).isPresent();
+  /** Whether the words are the label's value, whatever they look like: {@code 窗口：3号、4号窗口}. */
+  private boolean isOwnValue(Piece piece) {
+    if (active.filter(OWN_VALUE::contains).isEmpty()) {
+      return false;
+    }
+    return label.isPresent() || isUnderRemark() || piece.isEnumerated();
   }
 
   private void takeValue(Piece piece) {
     switch (active.orElseThrow()) {
-      case DISTRICT -> {
-        if (draft.has(OfficeField.DISTRICT) || dialledAlready()) {
-          flush();
-        }
-        put(OfficeField.DISTRICT, piece);
-        active = Optional.empty();
-      }
-      case PART -> {
-        if (draft.has(OfficeField.PART) || dialledAlready()) {
-          flush();
-        }
-        put(OfficeField.PART, piece);
-        active = Optional.empty();
-      }
-      case WINDOW -> {
-        put(Streets.in(piece.chars()) ? OfficeField.ADDRESS : OfficeField.WINDOW, piece);
-        active = Optional.empty();
-      }
+      case DISTRICT, PART, WINDOW -> takePart(piece, active.orElseThrow());
       case AGENCY -> {
         if (draft.isEmpty()) {
           put(OfficeField.NAME, piece);
@@ -217,6 +203,18 @@ final class OfficeAssembly {
       default -> label = Optional.empty();
     }
     last = Optional.of(piece);
+  }
+
+  private void takePart(Piece piece, OfficeField field) {
+    boolean street = field == OfficeField.WINDOW && Streets.in(piece.chars());
+    if (label.isEmpty()) {
+      draft.extend(street ? OfficeField.ADDRESS : field, piece);
+      return;
+    }
+    if (field != OfficeField.WINDOW && (draft.has(field) || dialledAlready())) {
+      flush();
+    }
+    put(street ? OfficeField.ADDRESS : field, piece);
   }
 
   private void takeUnknownLabel(Piece piece, List<Piece> row) {

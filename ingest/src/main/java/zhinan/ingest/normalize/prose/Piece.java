@@ -49,6 +49,11 @@ record Piece(Kind kind, OfficeField field, Row row, int from, int to) {
     return new Piece(kind, OfficeField.REMARKS, row, from, to);
   }
 
+  /** Whether a pause between like things stands right before it: {@code 3号|、|4号}. */
+  boolean isEnumerated() {
+    return from > 0 && row.chars().charAt(from - 1) == '、';
+  }
+
   /** The same piece, reaching further. */
   Piece closed(int end) {
     return new Piece(kind, field, row, from, end);

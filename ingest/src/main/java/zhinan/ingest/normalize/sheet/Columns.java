@@ -40,7 +40,7 @@ final class Columns {
 
   /** The words of all levels; a cell that covers several levels counts once. */
   private static List<String> header(TableSection section, int column) {
-    return section.over(column).stream().map(GridSlot::key).toList();
+    return section.over(column).stream().map(GridSlot::bare).toList();
   }
 
   private List<Text> sample(List<List<GridSlot>> bodies, int column) {

@@ -7,6 +7,7 @@ import zhinan.ingest.normalize.place.Gazetteer;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.table.GridSlot;
 import zhinan.model.Division;
+import zhinan.text.Brackets;
 import zhinan.text.Text;
 
 /** Tells names of divisions, seen from a place. Immutable, may be shared. */
@@ -32,7 +33,7 @@ final class DivisionNames {
 
   /** {@code 西岗区}, {@code 西 岗}, {@code 市本级}. */
   boolean isDistrict(String chars) {
-    String bare = Brackets.dropped(GridSlot.key(chars));
+    String bare = Brackets.of(GridSlot.key(chars)).without();
     return bare.length() > 1
         && bare.length() <= LONGEST_DIVISION
         && (words.hasEnding(CellSign.DIVISION, bare)

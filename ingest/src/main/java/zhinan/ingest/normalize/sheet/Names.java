@@ -2,6 +2,7 @@ package zhinan.ingest.normalize.sheet;
 
 import java.util.regex.Pattern;
 import zhinan.ingest.table.GridSlot;
+import zhinan.text.Brackets;
 
 /** Tells names of offices and persons. Immutable, may be shared. */
 final class Names {
@@ -21,7 +22,7 @@ final class Names {
 
   /** Whether the words end like the name of an office. */
   boolean isOffice(String chars) {
-    String bare = Brackets.dropped(GridSlot.key(chars));
+    String bare = Brackets.of(GridSlot.key(chars)).without();
     return bare.length() > 1
         && bare.length() <= LONGEST_NAME
         && words.hasEnding(CellSign.OFFICE, bare)

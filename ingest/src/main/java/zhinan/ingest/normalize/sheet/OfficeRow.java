@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
+import zhinan.ingest.normalize.office.Joined;
 import zhinan.ingest.table.GridSlot;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;

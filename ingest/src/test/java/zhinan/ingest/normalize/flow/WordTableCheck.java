@@ -35,7 +35,7 @@ public final class WordTableCheck {
       assertFalse(row[1].isBlank(), shown);
       assertEquals(true, seen.add(row[0] + ' ' + row[1]), shown);
       assertEquals(true, SOURCES.contains(row[2]), shown);
-      row[1].chars().forEach(c -> assertEquals((char) c, Flow.folded((char) c), shown));
+      row[1].chars().forEach(c -> assertEquals((char) c, zhinan.text.Signs.fold((char) c), shown));
     }
     assertEquals(
         Stream.of(kinds.getEnumConstants()).map(Enum::name).collect(Collectors.toSet()),
