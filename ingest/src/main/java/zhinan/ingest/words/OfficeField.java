@@ -30,6 +30,8 @@ public enum OfficeField {
   WINDOW,
   /** What an 办理地点 names without a street: an office, or the end of an address. */
   PLACE,
+  /** A floor or a room right behind the name of an office: 市民政局608室. */
+  ROOM,
   /** 夏季, 周末: the hours then; the word belongs to them. */
   SEASON,
   /** 传真, 邮编: digits that are no phone. */
@@ -41,7 +43,7 @@ public enum OfficeField {
   public OfficeField whole() {
     return switch (this) {
       case PART -> NAME;
-      case WINDOW, PLACE -> ADDRESS;
+      case WINDOW, PLACE, ROOM -> ADDRESS;
       case SEASON -> HOURS;
       case AGENCY, FAX, SERIAL -> REMARKS;
       default -> this;

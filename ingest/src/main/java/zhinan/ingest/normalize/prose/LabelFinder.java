@@ -154,17 +154,38 @@ final class LabelFinder {
     return phrase.substring(0, phrase.length() - lengths.get(lengths.size() - 1));
   }
 
-  /** Behind the office in front of a label: {@code 西岗区办事处 便民|举报电话}, {@code 就业中心|咨询电话}. */
+  /**
+   * Where a label starts that ends behind {@code cut}: with the words right in front of it ({@code
+   * 夜班|地址}), unless they are an office ({@code 就业中心|咨询电话}); blanks part words, but not the
+   * characters of {@code 监 督 电 话}.
+   */
   private int labelStart(String chars, int start, int cut, String prefix) {
-    boolean apart = cut > start && Text.isBlank(chars.charAt(cut - 1));
-    int word = cut;
+    if (words.within(OfficeWords.Kind.GENERIC, prefix)) {
+      return start;
+    }
+    int word = wordStart(chars, start, cut);
+    while (word > start + 1 && wordStart(chars, start, lastSolid(chars, word)) == word - 2) {
+      word -= 2;
+    }
+    String own = withoutBlanks(chars, word, cut);
+    return words.ending(OfficeWords.Kind.INSTITUTION, own) > 0 ? cut : word;
+  }
+
+  private static int wordStart(String chars, int start, int end) {
+    int word = end;
     while (word > start && !Text.isBlank(chars.charAt(word - 1))) {
       word--;
     }
-    boolean office =
-        word > start
-            && words.ending(OfficeWords.Kind.INSTITUTION, withoutBlanks(chars, start, word)) > 0;
-    return office ? word : qualifies(prefix, apart) ? start : cut;
+    return word;
+  }
+
+  /** Behind the last character in front of a place that is no blank. */
+  private static int lastSolid(String chars, int end) {
+    int last = end;
+    while (last > 0 && Text.isBlank(chars.charAt(last - 1))) {
+      last--;
+    }
+    return last;
   }
 
   /** Behind the next blanks. */
@@ -226,12 +247,6 @@ final class LabelFinder {
     return phrase.endsWith("线")
         && !prefix.isEmpty()
         && !words.within(OfficeWords.Kind.GENERIC, prefix);
-  }
-
-  /** {@code 各分局}, {@code 具体}: says which phones, names no office. */
-  private boolean qualifies(String prefix, boolean apart) {
-    return !apart && words.ending(OfficeWords.Kind.INSTITUTION, prefix) == 0
-        || words.within(OfficeWords.Kind.GENERIC, prefix);
   }
 
   /** {@code 电话（区号0411）}: what the bracket says belongs to the label. */

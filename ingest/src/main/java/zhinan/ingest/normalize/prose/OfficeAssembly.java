@@ -145,7 +145,7 @@ final class OfficeAssembly {
       case SOFT, LINK, WORDS -> {}
       case NAME -> takeName(piece, row);
       case ADDRESS -> takeAddress(piece);
-      case ROOM -> put(OfficeField.WINDOW, piece);
+      case ROOM -> put(OfficeField.ROOM, piece);
       case PHONE -> takePhone(piece);
       case HOURS -> takeHours(piece);
       case PERSON -> takePerson(piece);
@@ -218,10 +218,13 @@ final class OfficeAssembly {
   }
 
   private void takeUnknownLabel(Piece piece, List<Piece> row) {
-    boolean own = piece.field() != OfficeField.REMARKS && draft.has(OfficeField.NAME);
-    if (own && !dialledAlready()) {
-      takeLabel(piece);
-      return;
+    if (piece.field() != OfficeField.REMARKS) {
+      boolean here = last.isPresent() && last.get().row() == piece.row();
+      if (draft.has(OfficeField.NAME) && (here ? !draft.has(piece.field()) : !dialledAlready())) {
+        takeLabel(piece);
+        return;
+      }
+      dialled = piece.field();
     }
     int start = Rows.behindNumber(piece.row().chars(), piece.from(), piece.to()) - piece.from();
     Piece before = piece.part(Piece.Kind.NAME, start, piece.chars().length() - 1);
@@ -454,6 +457,11 @@ final class OfficeAssembly {
   }
 
   private void flush() {
+    if (draft.has(OfficeField.ROOM)) {
+      draft.move(
+          OfficeField.ROOM,
+          draft.has(OfficeField.ADDRESS) ? OfficeField.REMARKS : OfficeField.ADDRESS);
+    }
     if (draft.has(OfficeField.WINDOW)) {
       draft.move(OfficeField.WINDOW, OfficeField.ADDRESS);
     }
