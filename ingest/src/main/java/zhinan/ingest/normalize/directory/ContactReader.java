@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.office.Office;
@@ -29,6 +31,7 @@ final class ContactReader {
   private final Map<Seen, Locality> narrowed = new HashMap<>();
   private final Map<Seen, Reading<Address>> addresses = new HashMap<>();
   private final Map<Seen, Reading<List<Phone>>> numbers = new HashMap<>();
+  private final Map<String, Reading<ServiceHours>> hours = new HashMap<>();
 
   /** Words seen from a place. */
   private record Seen(String words, Locality from) {}
@@ -36,6 +39,20 @@ final class ContactReader {
   ContactReader(Recognizers recognizers, Places places) {
     this.recognizers = recognizers;
     this.places = places;
+  }
+
+  /**
+   * The document's place with the area code of a list: where the list's printed numbers agree on
+   * one, numbers without inherit that. Example: {@code 0515-88281001} in one row and {@code
+   * 88281002} in the next, in a guide of another city.
+   */
+  Locality withPrintedArea(List<Office> offices, Locality from) {
+    Set<String> codes =
+        offices.stream()
+            .map(office -> recognizers.phones().printedAreas(office.get(OfficeField.PHONES)))
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
+    return codes.size() == 1 ? new Locality(from.division(), codes.iterator().next()) : from;
   }
 
   /** The contact; the list's place completes what the office leaves out. */
@@ -122,7 +139,11 @@ final class ContactReader {
     Text field = office.get(OfficeField.HOURS).strip();
     return field.isBlank()
         ? Optional.empty()
-        : Optional.of(stated(recognizers.hours().read(field), field, doubts));
+        : Optional.of(
+            stated(
+                hours.computeIfAbsent(field.chars(), chars -> recognizers.hours().read(field)),
+                field,
+                doubts));
   }
 
   /** What was read once, at the place of the same words here. */

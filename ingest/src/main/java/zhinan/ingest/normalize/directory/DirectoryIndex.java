@@ -63,7 +63,7 @@ final class DirectoryIndex {
   /** The entry, if nothing in it must be told at each of its places. */
   private Optional<Entry> read(Listing listing, List<Office> offices, String heading) {
     Doubts doubts = new Doubts();
-    Locality list = PrintedArea.of(listing, from);
+    Locality list = reader.withPrintedArea(listing.offices(), from);
     List<Contact> contacts = new ArrayList<>();
     for (Office office : offices) {
       contacts.add(named(reader.read(office, list, doubts), office, heading, doubts));

@@ -3,6 +3,8 @@ package zhinan.ingest.normalize.hours;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import zhinan.text.Cursor;
+import zhinan.text.Sign;
 
 /**
  * Days of the year: {@code 5月-9月}, {@code 10月1日至次年4月30日}, {@code 每年5月15日至31日}, {@code 每月1-15日};
@@ -13,9 +15,11 @@ final class DateScanner {
   private static final int MONTHS = 12;
 
   private final String chars;
+  private final HoursWords words;
 
-  DateScanner(String chars) {
+  DateScanner(String chars, HoursWords words) {
     this.chars = chars;
+    this.words = words;
   }
 
   Optional<HoursToken> scan(int at) {
@@ -43,12 +47,12 @@ final class DateScanner {
     }
   }
 
-  private static HoursToken behindMonth(Cursor cursor, int at, int month) {
+  private HoursToken behindMonth(Cursor cursor, int at, int month) {
     cursor.take("份");
     int day = Math.max(day(cursor, month), 0);
     int end = cursor.at();
     cursor.take("起");
-    Optional<DateSpan> span = cursor.takeRange() ? end(cursor, month, day) : Optional.empty();
+    Optional<DateSpan> span = words.takeRange(cursor) ? end(cursor, month, day) : Optional.empty();
     if (span.isEmpty()) {
       cursor.back(end);
     }
@@ -87,8 +91,8 @@ final class DateScanner {
   }
 
   /** {@code 5-9月}. */
-  private static Optional<HoursToken> months(Cursor cursor, int at, int from) {
-    if (!cursor.takeRange()) {
+  private Optional<HoursToken> months(Cursor cursor, int at, int from) {
+    if (!words.takeRange(cursor)) {
       return Optional.empty();
     }
     skipYear(cursor);
@@ -102,13 +106,13 @@ final class DateScanner {
   }
 
   /** opening_hours knows no day of every month: it has to be said for each. */
-  private static Optional<HoursToken> monthly(Cursor cursor, int at) {
+  private Optional<HoursToken> monthly(Cursor cursor, int at) {
     cursor.take("的");
     cursor.blanks();
     int from = cursor.number();
     boolean day = cursor.takeAny("日号");
     int end = cursor.at();
-    int to = cursor.takeRange() ? cursor.number() : -1;
+    int to = words.takeRange(cursor) ? cursor.number() : -1;
     if (to < 0 || !cursor.takeAny("日号")) {
       cursor.back(end);
       to = day ? from : -1;
@@ -130,17 +134,21 @@ final class DateScanner {
   Optional<HoursToken> scanDotted(int at) {
     Cursor cursor = new Cursor(chars, at);
     int fromMonth = cursor.number();
-    int fromDay = cursor.takeAny(".．/") ? cursor.number() : -1;
-    if (!DateSpan.Months.isDay(fromMonth, fromDay) || !cursor.takeRange()) {
+    int fromDay = takePoint(cursor) ? cursor.number() : -1;
+    if (!DateSpan.Months.isDay(fromMonth, fromDay) || !words.takeRange(cursor)) {
       return Optional.empty();
     }
     skipYear(cursor);
     int toMonth = cursor.number();
-    int toDay = cursor.takeAny(".．/") ? cursor.number() : -1;
+    int toDay = takePoint(cursor) ? cursor.number() : -1;
     return DateSpan.Months.isDay(toMonth, toDay)
         ? Optional.of(
             HoursToken.dates(
                 at, cursor.at(), List.of(new DateSpan(fromMonth, fromDay, toMonth, toDay))))
         : Optional.empty();
+  }
+
+  private static boolean takePoint(Cursor cursor) {
+    return cursor.take(Sign.POINT) || cursor.take(Sign.SLASH);
   }
 }

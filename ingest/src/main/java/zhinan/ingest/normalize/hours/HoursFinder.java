@@ -2,8 +2,12 @@ package zhinan.ingest.normalize.hours;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import zhinan.text.Cursor;
+import zhinan.text.Numeral;
 import zhinan.text.Range;
-import zhinan.text.Text;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /**
  * Finds hours in running text: runs of tokens that are hours, with signs and filling words between
@@ -23,24 +27,28 @@ final class HoursFinder {
   private static final int MAX_ASIDE = 60;
 
   private final String chars;
-  private final HoursAnchors anchors;
+  private final IntUnaryOperator nextAnchor;
   private final HoursLexer lexer;
   private final List<Range> found = new ArrayList<>();
   private List<HoursToken> run = new ArrayList<>();
   private int subject;
 
-  HoursFinder(String chars, HoursAnchors anchors, HoursWords words) {
+  /**
+   * @param chars folded
+   * @param nextAnchor where hours can stand at or behind an index, see {@link HoursAnchors#next}
+   */
+  HoursFinder(String chars, IntUnaryOperator nextAnchor, HoursWords words) {
     this.chars = chars;
-    this.anchors = anchors;
+    this.nextAnchor = nextAnchor;
     this.lexer = new HoursLexer(chars, words);
   }
 
   List<Range> find() {
     HoursRole previous = HoursRole.STOP;
-    int next = anchors.next(0);
+    int next = nextAnchor.applyAsInt(0);
     for (int at = windowStart(next, 0); at < chars.length(); ) {
       if (run.isEmpty() && at > next) {
-        next = anchors.next(at);
+        next = nextAnchor.applyAsInt(at);
         at = windowStart(next, at);
         if (next == chars.length()) {
           break;
@@ -110,7 +118,7 @@ final class HoursFinder {
     }
     int limit = Math.min(chars.length(), token.from() + MAX_ASIDE);
     for (int at = token.to(); at < limit; at++) {
-      HoursRole mark = Marks.role(chars.charAt(at));
+      HoursRole mark = HoursRole.ofSign(chars.charAt(at));
       if (mark == HoursRole.CLOSE) {
         return !bracket ? at : isNumber(token.from(), at) ? token.to() : at + 1;
       }
@@ -126,7 +134,7 @@ final class HoursFinder {
   /** {@code （2）} numbers the next item and says nothing of this one. */
   private boolean isNumber(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!Glyphs.isDigit(chars.charAt(i)) && !Glyphs.isNumeral(chars.charAt(i))) {
+      if (!Signs.isDigit(chars.charAt(i)) && !Numeral.isHan(chars.charAt(i))) {
         return false;
       }
     }
@@ -140,9 +148,9 @@ final class HoursFinder {
     int at = token.from();
     int end = at;
     while (at < limit && isTimeLike(chars.charAt(at))) {
-      colon |= Glyphs.isColon(chars.charAt(at));
+      colon |= Signs.isColon(chars.charAt(at));
       end =
-          Text.isBlank(chars.charAt(at)) || Marks.role(chars.charAt(at)) == HoursRole.PAUSE
+          Signs.isBlank(chars.charAt(at)) || HoursRole.ofSign(chars.charAt(at)) == HoursRole.PAUSE
               ? end
               : at + 1;
       at++;
@@ -151,12 +159,12 @@ final class HoursFinder {
   }
 
   private static boolean isTimeLike(char c) {
-    return Glyphs.isDigit(c)
-        || Glyphs.isColon(c)
-        || Glyphs.isDash(c)
-        || Glyphs.isDot(c)
-        || Text.isBlank(c)
-        || Marks.role(c) == HoursRole.PAUSE;
+    return Signs.isDigit(c)
+        || Signs.isColon(c)
+        || Signs.isDash(c)
+        || Signs.of(c) == Sign.POINT
+        || Signs.isBlank(c)
+        || HoursRole.ofSign(c) == HoursRole.PAUSE;
   }
 
   private void finish() {
@@ -167,82 +175,62 @@ final class HoursFinder {
 
   /**
    * A cheap first look: where hours can stand. Each stretch of hours holds an anchor; most lines of
-   * a guide hold none and are never cut into tokens. All characters of a guide come by here, so
-   * they are an array.
+   * a guide hold none and are never cut into tokens. Which characters are looked at is told by the
+   * words themselves and by the signs that times are written with.
    */
   static final class HoursAnchors {
-    private final char[] chars;
-    private final Neighbours near;
+    /** What stands behind the number of an hour: 点, 时, and 小 of 24小时. */
+    private static final String HOUR_UNITS = "点时小";
 
-    HoursAnchors(String chars) {
-      this.chars = chars.toCharArray();
-      this.near = new Neighbours(this.chars);
+    private final String chars;
+    private final HoursWords words;
+    private final WeekdayScanner weekdays;
+
+    /** The characters must be folded. */
+    HoursAnchors(String chars, HoursWords words) {
+      this.chars = chars;
+      this.words = words;
+      this.weekdays = new WeekdayScanner(chars, words);
     }
 
     /** The index of the first anchor at or behind {@code from}; the length where there is none. */
     int next(int from) {
       int at = from;
-      while (at < chars.length && !isAnchor(at)) {
+      while (at < chars.length() && !isAnchor(at)) {
         at++;
       }
       return at;
     }
 
     private boolean isAnchor(int at) {
-      return switch (chars[at]) {
-        case '周' -> "一二三四五六日天末1234567１２３４５６７—－- ".indexOf(near.charAt(at + 1)) >= 0;
-        case '星' -> near.isNext(at, '期');
-        case '礼' -> near.isNext(at, '拜');
-        case '双', '公', '息' -> near.isNext(at, '休') || near.isNext(at, '日');
-        case '工' -> near.isNext(at, '作') && !near.isNext(at, '人');
-        case '每' -> near.isNext(at, '天') || near.isNext(at, '日');
-        case '全' -> near.isNext(at, '天');
-        case '小' -> near.isNext(at, '时') && near.isNumberBefore(at);
-        case '点', '时', '點' -> near.isNumberBefore(at);
-        case '.', '．' -> near.isDotted(at);
-        case ':', '：', '∶', '︰', '﹕' -> near.isDigitBefore(at) && near.isDigitBehind(at);
-        default -> false;
-      };
+      char c = chars.charAt(at);
+      if (Signs.isColon(c) || Signs.of(c) == Sign.POINT) {
+        return isNumber(before(at)) && Signs.isDigit(behind(at));
+      }
+      return HOUR_UNITS.indexOf(c) >= 0 && isNumber(before(at))
+          || WeekdayScanner.mayStart(c) && weekdays.scan(at).isPresent()
+          || words.startsCore(chars, at);
     }
 
-    /** What stands right around a place in some characters; nothing does beyond their ends. */
-    private static final class Neighbours {
-      private final char[] chars;
+    private static boolean isNumber(char c) {
+      return Signs.isDigit(c) || Numeral.isHan(c);
+    }
 
-      /** The characters are shared, not copied. */
-      Neighbours(char[] chars) {
-        this.chars = chars;
+    /** The nearest character in front that is no blank. */
+    private char before(int at) {
+      int i = at - 1;
+      while (i >= 0 && at - i <= Cursor.MAX_GAP && Signs.isBlank(chars.charAt(i))) {
+        i--;
       }
+      return i < 0 ? Cursor.END : chars.charAt(i);
+    }
 
-      char charAt(int at) {
-        return at >= 0 && at < chars.length ? chars[at] : '\0';
+    private char behind(int at) {
+      int i = at + 1;
+      while (i < chars.length() && i - at <= Cursor.MAX_GAP && Signs.isBlank(chars.charAt(i))) {
+        i++;
       }
-
-      /** Whether {@code next} comes next, or behind one blank. */
-      boolean isNext(int at, char next) {
-        char c = charAt(at + 1);
-        return c == next || c <= ' ' && charAt(at + 2) == next;
-      }
-
-      boolean isDigitBefore(int at) {
-        return Glyphs.isDigit(charAt(at - 1)) || Glyphs.isDigit(charAt(at - 2));
-      }
-
-      boolean isDigitBehind(int at) {
-        return Glyphs.isDigit(charAt(at + 1)) || Glyphs.isDigit(charAt(at + 2));
-      }
-
-      boolean isNumberBefore(int at) {
-        return isDigitBefore(at) || Glyphs.isNumeral(charAt(at - 1));
-      }
-
-      /** {@code 8.30-11.30}: a number with two decimals beside a dash. */
-      boolean isDotted(int at) {
-        return Glyphs.isDigit(charAt(at - 1))
-            && Glyphs.isDigit(charAt(at + 1))
-            && Glyphs.isDigit(charAt(at + 2))
-            && Glyphs.isRange(charAt(at + 3));
-      }
+      return i == chars.length() ? Cursor.END : chars.charAt(i);
     }
   }
 }

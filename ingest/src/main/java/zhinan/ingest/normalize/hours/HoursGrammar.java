@@ -21,6 +21,10 @@ final class HoursGrammar {
   private boolean seasons;
   private int depth;
 
+  /**
+   * @param chars the field as printed
+   * @param list its tokens, blanks left out
+   */
   HoursGrammar(String chars, List<HoursToken> list, HoursDoubts remarks) {
     this.chars = chars;
     this.tokens = new HoursToken.Walk(list);

@@ -1,14 +1,17 @@
 package zhinan.ingest.normalize.hours;
 
 import java.util.Optional;
-import zhinan.text.Text;
+import zhinan.text.Cursor;
+import zhinan.text.Numeral;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /** Cuts some characters into tokens, one at a time. */
 final class HoursLexer {
   /** How far before 工作日 its number may stand: {@code 20（工作日）}, {@code 15 个工作日}. */
   private static final int COUNT_REACH = 4;
 
-  private static final String UNITS = "月点时小.．/";
+  private static final String UNITS = "月点时小";
 
   private final String chars;
   private final HoursWords words;
@@ -19,8 +22,8 @@ final class HoursLexer {
   HoursLexer(String chars, HoursWords words) {
     this.chars = chars;
     this.words = words;
-    this.times = new TimeScanner(chars);
-    this.dates = new DateScanner(chars);
+    this.times = new TimeScanner(chars, words);
+    this.dates = new DateScanner(chars, words);
     this.weekdays = new WeekdayScanner(chars, words);
   }
 
@@ -32,9 +35,8 @@ final class HoursLexer {
    */
   HoursToken next(int at, HoursRole previous) {
     char c = chars.charAt(at);
-    if (Text.isBlank(c)) {
-      return HoursToken.of(
-          c == '\n' || c == '\r' ? HoursRole.LINE_END : HoursRole.BLANK, at, at + 1);
+    if (Signs.isBlank(c)) {
+      return HoursToken.of(HoursRole.ofSign(c), at, at + 1);
     }
     if (words.starts(c)) {
       Optional<HoursToken> token = number(at, previous);
@@ -43,7 +45,7 @@ final class HoursLexer {
         return token.get();
       }
     }
-    HoursRole mark = Marks.role(c);
+    HoursRole mark = HoursRole.ofSign(c);
     return mark == HoursRole.FOREIGN ? foreign(at) : HoursToken.of(mark, at, at + 1);
   }
 
@@ -56,7 +58,7 @@ final class HoursLexer {
   }
 
   private boolean isForeign(char c) {
-    return !words.starts(c) && !Text.isBlank(c) && Marks.role(c) == HoursRole.FOREIGN;
+    return !words.starts(c) && !Signs.isBlank(c) && HoursRole.ofSign(c) == HoursRole.FOREIGN;
   }
 
   /** What {@link #next} wants to know of the tokens before. */
@@ -70,11 +72,11 @@ final class HoursLexer {
     if (c == '一' && previous == HoursRole.TIME && at + 1 < chars.length()) {
       return dashLikeOne(at);
     }
-    if (!Glyphs.isDigit(c) && !Glyphs.isNumeral(c)) {
+    if (!Signs.isDigit(c) && !Numeral.isHan(c)) {
       return Optional.empty();
     }
     Optional<HoursToken> found = measured(at, previous);
-    return found.isEmpty() && Glyphs.isDigit(c) ? Optional.of(digits(at)) : found;
+    return found.isEmpty() && Signs.isDigit(c) ? Optional.of(digits(at)) : found;
   }
 
   /** A number and its unit. Most numbers have none that matters here, which is asked first. */
@@ -82,7 +84,7 @@ final class HoursLexer {
     Cursor cursor = new Cursor(chars, at);
     int number = cursor.number();
     char unit = cursor.peekBehindBlanks();
-    if (number < 0 || UNITS.indexOf(unit) < 0 && !Glyphs.isColon(unit) && !Glyphs.isRange(unit)) {
+    if (number < 0 || !isUnit(unit)) {
       return Optional.empty();
     }
     Optional<HoursToken> found = unit == '小' ? times.scanAllDay(at) : times.scan(at);
@@ -92,16 +94,25 @@ final class HoursLexer {
     return found.isPresent() ? found : dates.scan(at);
   }
 
+  private boolean isUnit(char c) {
+    Sign sign = Signs.of(c);
+    return UNITS.indexOf(c) >= 0
+        || sign == Sign.POINT
+        || sign == Sign.SLASH
+        || sign == Sign.COLON
+        || words.isRange(c);
+  }
+
   /** {@code 8:30一11:30}: the numeral one, typed for a dash. */
   private Optional<HoursToken> dashLikeOne(int at) {
-    return Glyphs.isDigit(chars.charAt(at + 1))
+    return Signs.isDigit(chars.charAt(at + 1))
         ? Optional.of(HoursToken.of(HoursRole.RANGE, at, at + 1).asMended())
         : Optional.empty();
   }
 
   private HoursToken digits(int at) {
     int end = at + 1;
-    while (end < chars.length() && Glyphs.isDigit(chars.charAt(end))) {
+    while (end < chars.length() && Signs.isDigit(chars.charAt(end))) {
       end++;
     }
     return HoursToken.of(HoursRole.FOREIGN, at, end);
@@ -110,7 +121,7 @@ final class HoursLexer {
   private Optional<HoursToken> word(int at) {
     char c = chars.charAt(at);
     Optional<HoursToken> timed = Optional.empty();
-    if (c == '周' || c == '星' || c == '礼' || c == '每' || c == '逢') {
+    if (WeekdayScanner.mayStart(c)) {
       timed = weekdays.scan(at);
     }
     if (timed.isEmpty() && c == '每') {
@@ -145,13 +156,14 @@ final class HoursLexer {
     int reach = Math.max(at - COUNT_REACH, 0);
     int i = at - 1;
     while (i >= reach
-        && (Text.isBlank(chars.charAt(i)) || Marks.role(chars.charAt(i)) == HoursRole.OPEN)) {
+        && (Signs.isBlank(chars.charAt(i))
+            || HoursRole.ofSign(chars.charAt(i)) == HoursRole.OPEN)) {
       i--;
     }
     if (i < 0) {
       return false;
     }
     char c = chars.charAt(i);
-    return c == '个' || c == '几' || c == '数' || Glyphs.isDigit(c) || Glyphs.isNumeral(c);
+    return c == '个' || c == '几' || c == '数' || Signs.isDigit(c) || Numeral.isHan(c);
   }
 }

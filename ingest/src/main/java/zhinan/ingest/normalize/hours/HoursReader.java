@@ -5,13 +5,11 @@ import ch.poole.openinghoursparser.OpeningHoursParser;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.model.ServiceHours;
 import zhinan.text.Range;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
@@ -23,20 +21,13 @@ import zhinan.text.Text;
  * {@code 30-11:30,13：-16:00}, {@code 夏季8:30-12:00} without the dates of the summer, {@code 随时}. A
  * misprint that can only be meant in one way is read, with an INFO.
  *
- * <p>Remembers the last {@value #MAX_REMEMBERED} fields, as the same hours come again and again in
- * a guide. May be shared between threads.
+ * <p>Immutable, may be shared.
  */
 public final class HoursReader {
   /** Longer fields are prose. The longest of the guides at hand has 60 characters. */
   static final int MAX_FIELD = 400;
 
-  private static final int MAX_REMEMBERED = 5_000;
-
-  private record Answer(Optional<ServiceHours> hours, String rule, List<Doubt> doubts) {}
-
   private final HoursWords words;
-  private final Map<String, Answer> remembered = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> checked = new ConcurrentHashMap<>();
 
   private HoursReader(HoursWords words) {
     this.words = words;
@@ -52,12 +43,13 @@ public final class HoursReader {
    * the last time or exception. Some of them may still be refused by {@link #read}.
    */
   public List<Text> find(Text text) {
-    HoursFinder.HoursAnchors anchors = new HoursFinder.HoursAnchors(text.chars());
+    String chars = Signs.fold(text.chars());
+    HoursFinder.HoursAnchors anchors = new HoursFinder.HoursAnchors(chars, words);
     if (anchors.next(0) == text.length()) {
       return List.of();
     }
     List<Text> found = new ArrayList<>();
-    for (Range range : new HoursFinder(text.chars(), anchors, words).find()) {
+    for (Range range : new HoursFinder(chars, anchors::next, words).find()) {
       found.add(text.sub(range.start(), range.end()));
     }
     return found;
@@ -65,49 +57,26 @@ public final class HoursReader {
 
   /** A field that holds hours and nothing else, but for a label in front of them. */
   public Reading<ServiceHours> read(Text field) {
-    String chars = field.chars();
-    Answer known = remembered.get(chars);
-    Answer answer = known == null ? answer(chars) : known;
-    if (known == null) {
-      if (remembered.size() >= MAX_REMEMBERED) {
-        remembered.clear();
-        checked.clear();
-      }
-      remembered.put(chars, answer);
-    }
-    return new Reading<>(field, answer.hours(), answer.rule(), answer.doubts());
-  }
-
-  private Answer answer(String chars) {
     HoursDoubts remarks = new HoursDoubts();
-    if (chars.length() > MAX_FIELD) {
+    String value = field.length() > MAX_FIELD ? "" : read(field.chars(), remarks);
+    if (field.length() > MAX_FIELD) {
       remarks.refuse(
           "hours-unreadable",
-          "expected at most " + MAX_FIELD + " characters, found " + chars.length());
-      return refused(remarks);
-    }
-    String value = new HoursGrammar(chars, tokens(chars), remarks).read();
-    if (!remarks.isRefused() && !isOpeningHours(value)) {
+          "expected at most " + MAX_FIELD + " characters, found " + field.length());
+    } else if (!remarks.isRefused() && !OpeningHoursCheck.accepts(value)) {
       remarks.refuse("hours-invalid", "read as " + value + ", which is no opening_hours");
     }
     return remarks.isRefused()
-        ? refused(remarks)
-        : new Answer(
-            Optional.of(new ServiceHours(value)), HoursRule.of(value).id(), remarks.doubts());
+        ? new Reading<>(field, Optional.empty(), HoursRule.REFUSED, remarks.doubts())
+        : new Reading<>(
+            field,
+            Optional.of(new ServiceHours(value)),
+            HoursRule.of(value).id(),
+            remarks.doubts());
   }
 
-  /** Each value is checked once; as many are remembered as there are fields. */
-  private boolean isOpeningHours(String value) {
-    Boolean known = checked.get(value);
-    if (known == null) {
-      known = OpeningHoursCheck.accepts(value);
-      checked.put(value, known);
-    }
-    return known;
-  }
-
-  private static Answer refused(HoursDoubts remarks) {
-    return new Answer(Optional.empty(), HoursRule.REFUSED, remarks.doubts());
+  private String read(String printed, HoursDoubts remarks) {
+    return new HoursGrammar(printed, tokens(Signs.fold(printed)), remarks).read();
   }
 
   private List<HoursToken> tokens(String chars) {

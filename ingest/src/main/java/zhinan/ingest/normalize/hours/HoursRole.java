@@ -1,6 +1,11 @@
 package zhinan.ingest.normalize.hours;
 
-/** What a token of an hours text does. The names up to {@link #WORKDAY} stand in the word table. */
+import zhinan.text.Signs;
+
+/**
+ * What a token of an hours text does. The names up to {@link #WORKDAY} stand in the word table,
+ * {@link #AND} and {@link #RANGE} there and among the signs.
+ */
 enum HoursRole {
   /** 全天 */
   ALL_DAY,
@@ -72,6 +77,24 @@ enum HoursRole {
   LINE_END,
   /** Anything else. */
   FOREIGN;
+
+  /** Signs that part what is said where no comma is typed. */
+  private static final String SPARE_PAUSES = "|·•&+";
+
+  /** What a sign between words does; {@link #FOREIGN} for all other characters. */
+  static HoursRole ofSign(char c) {
+    return switch (Signs.of(c)) {
+      case BLANK -> c == '\n' || c == '\r' ? LINE_END : BLANK;
+      case COLON -> COLON;
+      case COMMA, SLASH -> PAUSE;
+      case PAUSE -> AND;
+      case SEMICOLON, STOP -> STOP;
+      case DASH, WAVE -> RANGE;
+      case OPEN, QUOTE_OPEN -> OPEN;
+      case CLOSE, QUOTE_CLOSE -> CLOSE;
+      default -> SPARE_PAUSES.indexOf(c) >= 0 ? PAUSE : FOREIGN;
+    };
+  }
 
   boolean isHalf() {
     return this == MORNING || this == NOON || this == AFTERNOON || this == EVENING || this == NIGHT;

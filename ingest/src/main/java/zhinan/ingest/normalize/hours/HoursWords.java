@@ -1,45 +1,52 @@
 package zhinan.ingest.normalize.hours;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Optional;
-import zhinan.text.Text;
+import java.util.Set;
+import zhinan.text.Cursor;
+import zhinan.text.Lexicon;
+import zhinan.text.Numeral;
+import zhinan.text.Signs;
 
-/** The words of hours and their roles, read from {@code hours-words.tsv}. May be shared. */
+/**
+ * The words of hours and their roles, read from {@code hours-words.tsv}. Immutable, may be shared.
+ *
+ * <p>Example: in {@code 法定 节假日除外} the word 法定节假日 stands at 0 as a {@link HoursRole#HOLIDAY}, its
+ * blank being no matter. All characters must be folded by {@link Signs#fold(String)}.
+ */
 final class HoursWords {
-  private static final String COUNTED = "0123456789０１２３４５６７８９十零两〇一二三四五六七八九";
-  private static final String DAYS = "周星礼每逢";
+  /** Words that hours can be made of without any days or times beside them. */
+  private static final Set<HoursRole> CORE =
+      EnumSet.of(HoursRole.WORKDAY, HoursRole.WEEKEND, HoursRole.DAILY, HoursRole.ALL_DAY);
 
-  /** By first character; the longest first. */
-  private final Map<Character, List<HoursWord>> words;
+  private final Lexicon<HoursRole> lexicon;
 
-  /** The characters that words, numbers and days start with. */
+  /** The characters that words and days of the week start with. */
   private final BitSet starts = new BitSet(Character.MAX_VALUE);
 
-  private HoursWords(Map<Character, List<HoursWord>> words) {
-    this.words = words;
-    for (char first : words.keySet()) {
-      starts.set(first);
-    }
-    for (char first : (COUNTED + DAYS).toCharArray()) {
-      starts.set(first);
-    }
-  }
+  /** The same for {@link #CORE} alone. */
+  private final BitSet coreStarts = new BitSet(Character.MAX_VALUE);
 
-  /** Whether anything but a mark can start with {@code c}. */
-  boolean starts(char c) {
-    return starts.get(c);
+  private final int longest;
+
+  private HoursWords(Lexicon<HoursRole> lexicon) {
+    this.lexicon = lexicon;
+    this.longest = lexicon.all().words().stream().mapToInt(String::length).max().orElse(0);
+    lexicon.all().words().forEach(word -> starts.set(word.charAt(0)));
+    WeekdayScanner.STARTS.forEach(word -> starts.set(word.charAt(0)));
+    for (HoursRole role : CORE) {
+      lexicon.of(role).words().forEach(word -> coreStarts.set(word.charAt(0)));
+    }
   }
 
   static HoursWords load() {
-    return new HoursWords(HoursWordTable.load());
+    return new HoursWords(Lexicon.load(HoursWords.class, "hours-words.tsv", HoursRole.class));
+  }
+
+  /** Whether anything but a sign can start with {@code c}. */
+  boolean starts(char c) {
+    return starts.get(c) || Numeral.starts(c);
   }
 
   /** The longest word at {@code at}; a blank may stand between its characters. */
@@ -47,76 +54,56 @@ final class HoursWords {
     if (at >= chars.length() || !starts.get(chars.charAt(at))) {
       return Optional.empty();
     }
-    for (HoursWord word : words.getOrDefault(chars.charAt(at), List.of())) {
-      int end = word.end(chars, at);
-      if (end > 0) {
-        return Optional.of(HoursToken.of(word.role(), at, end));
+    StringBuilder word = new StringBuilder(longest);
+    int[] ends = new int[longest];
+    boolean blank = false;
+    for (int i = at; i < chars.length() && word.length() < longest; i++) {
+      char c = chars.charAt(i);
+      if (Signs.isBlank(c)) {
+        if (blank) {
+          break;
+        }
+        blank = true;
+      } else {
+        ends[word.length()] = i + 1;
+        word.append(c);
+        blank = false;
       }
     }
-    return Optional.empty();
+    return lexicon
+        .startingAt(word, 0)
+        .map(hit -> HoursToken.of(hit.kind(), at, ends[hit.end() - 1]));
   }
 
-  /** A word of hours and what it does. */
-  private record HoursWord(String chars, HoursRole role) {
-    /**
-     * Where the word ends that starts at {@code at}, a blank between its characters allowed; -1 if
-     * it is another one.
-     */
-    int end(String text, int at) {
-      int end = at + 1;
-      for (int i = 1; i < chars.length(); i++) {
-        if (end < text.length() && Text.isBlank(text.charAt(end))) {
-          end++;
-        }
-        if (end >= text.length() || text.charAt(end) != chars.charAt(i)) {
-          return -1;
-        }
-        end++;
-      }
-      return end;
-    }
+  /** Whether a word for days, or for a whole day, starts at an index. */
+  boolean startsCore(String chars, int at) {
+    return coreStarts.get(chars.charAt(at))
+        && match(chars, at).filter(word -> CORE.contains(word.role())).isPresent();
   }
 
-  /** Reads {@code hours-words.tsv}: a role and a word to a line. */
-  private static final class HoursWordTable {
-    private HoursWordTable() {}
+  /** Whether a character is a word of a role by itself: 至 of {@link HoursRole#RANGE}. */
+  boolean is(HoursRole role, char c) {
+    return starts.get(c) && lexicon.has(role, String.valueOf(c));
+  }
 
-    /** By first character; the longest first. */
-    static Map<Character, List<HoursWords.HoursWord>> load() {
-      Map<Character, List<HoursWords.HoursWord>> words = new HashMap<>();
-      String table = table();
-      for (int at = 0; at < table.length(); ) {
-        int end = table.indexOf('\n', at);
-        int tab = table.indexOf('\t', at);
-        if (table.charAt(at) != '#') {
-          HoursRole role = HoursRole.valueOf(table.substring(at, tab));
-          insert(words, new HoursWords.HoursWord(table.substring(tab + 1, end), role));
-        }
-        at = end + 1;
-      }
-      return words;
-    }
+  /** A dash, a wave or a word for "to". */
+  boolean isRange(char c) {
+    return Signs.isRange(c) || is(HoursRole.RANGE, c);
+  }
 
-    private static void insert(
-        Map<Character, List<HoursWords.HoursWord>> words, HoursWords.HoursWord word) {
-      List<HoursWords.HoursWord> list = words.get(word.chars().charAt(0));
-      if (list == null) {
-        list = new ArrayList<>();
-        words.put(word.chars().charAt(0), list);
-      }
-      int place = 0;
-      while (place < list.size() && list.get(place).chars().length() >= word.chars().length()) {
-        place++;
-      }
-      list.add(place, word);
+  /** Goes behind what says "to", blanks around it allowed, if it stands here: {@code —— }. */
+  boolean takeRange(Cursor cursor) {
+    int before = cursor.at();
+    cursor.blanks();
+    int start = cursor.at();
+    while (cursor.at() - start < Cursor.MAX_GAP && isRange(cursor.peek())) {
+      cursor.skip();
     }
-
-    private static String table() {
-      try (InputStream in = HoursWordTable.class.getResourceAsStream("hours-words.tsv")) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    if (cursor.at() == start) {
+      cursor.back(before);
+      return false;
     }
+    cursor.blanks();
+    return true;
   }
 }

@@ -1,11 +1,15 @@
 package zhinan.ingest.normalize.hours;
 
 import java.util.Optional;
+import zhinan.text.Cursor;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /** Times of day: {@code 8:30 16.30 8∶30 8点30分 九点半 17时}, and the 8 of {@code 8-12点}. */
 final class TimeScanner {
   private static final int LAST_HOUR = 24;
   private static final int MINUTES = 60;
+  private static final int QUARTER = 15;
 
   /** Digits of a line's number without area code (7 or 8); as many may be glued to a time. */
   private static final int PHONE_DIGITS = 7;
@@ -19,9 +23,11 @@ final class TimeScanner {
   private static final int NONE = -1;
 
   private final String chars;
+  private final HoursWords words;
 
-  TimeScanner(String chars) {
+  TimeScanner(String chars, HoursWords words) {
     this.chars = chars;
+    this.words = words;
   }
 
   Optional<HoursToken> scan(int at) {
@@ -42,12 +48,12 @@ final class TimeScanner {
         : Optional.empty();
   }
 
-  private static int minute(Cursor cursor) {
+  private int minute(Cursor cursor) {
     char next = cursor.peekBehindBlanks();
-    if (Glyphs.isColon(next)) {
+    if (Signs.isColon(next)) {
       return behindColon(cursor);
     }
-    if (Glyphs.isDot(next)) {
+    if (Signs.of(next) == Sign.POINT) {
       cursor.blanks();
       cursor.skip();
       return cursor.digits(2) == 2 ? unit(cursor, cursor.exactly(2)) : NONE;
@@ -79,10 +85,10 @@ final class TimeScanner {
     if (digits == 0 || digits >= PHONE_DIGITS) {
       return true;
     }
-    return digits <= 2 && Glyphs.isColon(cursor.charAt(cursor.at() + digits));
+    return digits <= 2 && Signs.isColon(cursor.charAt(cursor.at() + digits));
   }
 
-  private static int behindWord(Cursor cursor) {
+  private int behindWord(Cursor cursor) {
     cursor.blanks();
     char unit = cursor.peek();
     cursor.skip();
@@ -95,8 +101,8 @@ final class TimeScanner {
     }
     cursor.blanks();
     int minute = cursor.number();
-    if (minute >= 0 && cursor.take("分")) {
-      return minute;
+    if (minute >= 0 && (cursor.take("刻") || cursor.take("分") || endsTime(cursor, behind))) {
+      return cursor.charAt(cursor.at() - 1) == '刻' ? minute * QUARTER : minute;
     }
     cursor.back(behind);
     return (unit == '时' ? IN_WORDS_OF_TIME : IN_WORDS_OF_POINT).indexOf(cursor.peek()) < 0
@@ -104,9 +110,19 @@ final class TimeScanner {
         : NONE;
   }
 
-  private static boolean startsRangeOfHours(Cursor cursor, int behindHour) {
+  /** {@code 8点30-11点}, {@code 八点三十至}: two digits or their like, and no other unit behind. */
+  private boolean endsTime(Cursor cursor, int from) {
+    char next = cursor.peek();
+    boolean ends =
+        next == Cursor.END
+            || HoursRole.ofSign(next) != HoursRole.FOREIGN
+            || words.match(chars, cursor.at()).isPresent();
+    return cursor.at() - from >= 2 && ends;
+  }
+
+  private boolean startsRangeOfHours(Cursor cursor, int behindHour) {
     cursor.back(behindHour);
-    return cursor.takeRange() && cursor.number() >= 0 && cursor.takeAny("点时");
+    return words.takeRange(cursor) && cursor.number() >= 0 && cursor.takeAny("点时");
   }
 
   /** {@code 24小时}, not {@code 24小时内}. */

@@ -2,6 +2,10 @@ package zhinan.ingest.normalize.hours;
 
 import java.util.List;
 import java.util.Optional;
+import zhinan.text.Cursor;
+import zhinan.text.Numeral;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /**
  * Days of the week: {@code 周一至周五}, {@code 星期一、三、五}, {@code 周一三五}, {@code 周六和周日}, {@code 周1-周5}, and
@@ -9,8 +13,11 @@ import java.util.Optional;
  */
 final class WeekdayScanner {
   private static final List<String> PREFIXES = List.of("周", "星期", "礼拜");
-  private static final String DAYS = "一二三四五六日天";
-  private static final String JOINTS = "、和及与,，/";
+
+  /** What days can start with. */
+  static final List<String> STARTS = List.of("周", "星期", "礼拜", "每", "逢");
+
+  private static final String SUNDAYS = "日天";
   private static final String DASH_LIKE_ONE = "一一";
   private static final int SUNDAY = 6;
   private static final int NONE = -1;
@@ -23,14 +30,24 @@ final class WeekdayScanner {
     this.words = words;
   }
 
+  /** Whether days can start with a character. */
+  static boolean mayStart(char c) {
+    for (String start : STARTS) {
+      if (start.charAt(0) == c) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Optional<HoursToken> scan(int at) {
     Cursor cursor = new Cursor(chars, at);
     cursor.takeAny("每逢");
     if (!prefix(cursor)) {
       return Optional.empty();
     }
-    boolean dash = Glyphs.isDash(cursor.peekBehindBlanks());
-    boolean digits = Glyphs.isDigit(cursor.peekBehindBlanks());
+    boolean dash = Signs.isDash(cursor.peekBehindBlanks());
+    boolean digits = Signs.isDigit(cursor.peekBehindBlanks());
     int first = dash ? misprintedMonday(cursor) : day(cursor, digits);
     if (first == NONE || "次年岁个期月度".indexOf(cursor.peek()) >= 0) {
       return Optional.empty();
@@ -51,18 +68,18 @@ final class WeekdayScanner {
   }
 
   /** {@code 周—至周五}: a dash typed for the numeral one, told by the word for "to" behind it. */
-  private static int misprintedMonday(Cursor cursor) {
+  private int misprintedMonday(Cursor cursor) {
     cursor.blanks();
     cursor.skip();
     char next = cursor.peekBehindBlanks();
-    return next == '至' || next == '到' ? 0 : NONE;
+    return words.is(HoursRole.RANGE, next) ? 0 : NONE;
   }
 
   private static int day(Cursor cursor, boolean digits) {
     int start = cursor.at();
     cursor.blanks();
-    int day = digits ? Glyphs.digit(cursor.peek()) - 1 : DAYS.indexOf(cursor.peek());
-    boolean known = day >= 0 && day < (digits ? Week.LENGTH : DAYS.length());
+    int day = digits ? Signs.digit(cursor.peek()) - 1 : spoken(cursor.peek());
+    boolean known = day >= 0 && day < Week.LENGTH;
     if (known) {
       cursor.skip();
       known = !digits || endsDigit(cursor);
@@ -71,15 +88,21 @@ final class WeekdayScanner {
       cursor.back(start);
       return NONE;
     }
-    return Math.min(day, SUNDAY);
+    return day;
+  }
+
+  /** The index of the day that a character names behind 周: 0 for 一, 6 for 日; -1 for none. */
+  private static int spoken(char c) {
+    int number = Numeral.digit(c);
+    return SUNDAYS.indexOf(c) >= 0 ? SUNDAY : number >= 1 && number <= SUNDAY ? number - 1 : NONE;
   }
 
   private static boolean endsDigit(Cursor cursor) {
     char next = cursor.peekBehindBlanks();
-    boolean timeFollows = Glyphs.isDigit(cursor.peek()) && cursor.digits(2) > 2;
+    boolean timeFollows = Signs.isDigit(cursor.peek()) && cursor.digits(2) > 2;
     return !timeFollows
-        && !Glyphs.isColon(next)
-        && !Glyphs.isDot(next)
+        && !Signs.isColon(next)
+        && Signs.of(next) != Sign.POINT
         && "点时月日号楼".indexOf(next) < 0;
   }
 
@@ -89,8 +112,8 @@ final class WeekdayScanner {
     boolean wasRange = Integer.bitCount(days) > 1;
     while (true) {
       int start = cursor.at();
-      boolean joint = cursor.takeAny(JOINTS);
-      boolean comma = joint && isComma(cursor.charAt(cursor.at() - 1));
+      boolean joint = takeJoint(cursor);
+      boolean comma = joint && HoursRole.ofSign(cursor.charAt(cursor.at() - 1)) == HoursRole.PAUSE;
       int next = next(cursor, digits, joint, comma || !joint && wasRange);
       if (next == NONE) {
         cursor.back(start);
@@ -102,8 +125,15 @@ final class WeekdayScanner {
     }
   }
 
-  private static boolean isComma(char c) {
-    return c == ',' || c == '，' || c == '/';
+  private boolean takeJoint(Cursor cursor) {
+    char next = cursor.peekBehindBlanks();
+    HoursRole sign = HoursRole.ofSign(next);
+    boolean joint = Signs.isPause(next) || Signs.isSlash(next) || words.is(HoursRole.AND, next);
+    if (joint && sign != HoursRole.LINE_END) {
+      cursor.blanks();
+      cursor.skip();
+    }
+    return joint;
   }
 
   /**
@@ -113,7 +143,7 @@ final class WeekdayScanner {
   private int next(Cursor cursor, boolean digits, boolean joint, boolean onlyBare) {
     int start = cursor.at();
     if (prefix(cursor)) {
-      boolean blank = start < cursor.at() && cursor.charAt(start) <= ' ';
+      boolean blank = start < cursor.at() && Signs.isBlank(cursor.charAt(start));
       return onlyBare || !joint && blank ? NONE : day(cursor, digits);
     }
     if (!joint && (digits || cursor.peek() != cursor.peekBehindBlanks())) {
@@ -126,9 +156,9 @@ final class WeekdayScanner {
   /** A day, or from it to another one. */
   private int item(Cursor cursor, int first, boolean digits) {
     int start = cursor.at();
-    if (cursor.takeRange() || first == 0 && cursor.take("一")) {
+    if (words.takeRange(cursor) || first == 0 && cursor.take("一")) {
       boolean prefixed = prefix(cursor);
-      int last = day(cursor, digits || prefixed && Glyphs.isDigit(cursor.peek()));
+      int last = day(cursor, digits || prefixed && Signs.isDigit(cursor.peek()));
       if (last != NONE && (prefixed || endsWord(cursor))) {
         return Week.range(first, last);
       }
@@ -141,9 +171,9 @@ final class WeekdayScanner {
   private boolean endsWord(Cursor cursor) {
     char next = cursor.peek();
     return !Character.isLetter(next)
-        || DAYS.indexOf(next) >= 0
+        || spoken(next) >= 0
         || "周星礼".indexOf(next) >= 0
-        || Marks.role(next) != HoursRole.FOREIGN
+        || HoursRole.ofSign(next) != HoursRole.FOREIGN
         || words.match(chars, cursor.at()).isPresent();
   }
 }

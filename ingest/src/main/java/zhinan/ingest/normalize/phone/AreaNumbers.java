@@ -4,6 +4,7 @@ import java.util.Optional;
 import zhinan.ingest.document.Doubt;
 import zhinan.model.Phone;
 import zhinan.model.Phone.Kind;
+import zhinan.text.Brackets;
 
 /** Numbers with an area code in front. Without state. */
 final class AreaNumbers {
@@ -46,9 +47,7 @@ final class AreaNumbers {
   private static int from(NumberPlace place, DigitGap gap) {
     int before = place.from() - 1;
     boolean bracket = gap == DigitGap.CLOSE && before >= 0;
-    return bracket && "(（".indexOf(place.runs().chars().charAt(before)) >= 0
-        ? before
-        : place.from();
+    return bracket && Brackets.isOpen(place.runs().chars().charAt(before)) ? before : place.from();
   }
 
   private static Optional<NumberRule.Sighting> see(

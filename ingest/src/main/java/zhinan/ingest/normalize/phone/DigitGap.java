@@ -1,6 +1,9 @@
 package zhinan.ingest.normalize.phone;
 
-import zhinan.text.Text;
+import zhinan.ingest.normalize.phone.NumberWords.NumberJoint;
+import zhinan.text.Brackets;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /**
  * What stands between two runs of digits. Example: {@code --} between {@code 0411--8280} is a DASH,
@@ -27,16 +30,11 @@ enum DigitGap {
   /** The longest of our gaps without its blanks is {@code ，转分机号：}; this leaves some room. */
   private static final int LONGEST = 12;
 
-  private static final String LISTING = "、,，;；|｜及或和与者以";
-  private static final String BRACKETS = "(（";
-  private static final String RANGING = "~～〜∼至到";
+  /** Parts two numbers in tables that were copied as lines. */
+  private static final char BAR = '|';
 
-  // The numeral 一 and the kana ー are met in place of a dash (0411一84369193).
-  private static final String DASHES = "-－–—―‐‑‒−─﹣ー一";
-
-  static boolean isDash(char c) {
-    return DASHES.indexOf(c) >= 0;
-  }
+  /** What may stand between a word of extensions and its digits, besides colons and points. */
+  private static final String EQUALS = "=#";
 
   /** Whether digits can go on behind it within one number. */
   boolean isInside() {
@@ -48,13 +46,14 @@ enum DigitGap {
     return this == LIST || this == SLASH;
   }
 
+  /** What stands from {@code from} to before {@code to} in folded characters. */
   static DigitGap of(NumberWords words, String chars, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && Text.isBlank(chars.charAt(start))) {
+    while (start < end && Signs.isBlank(chars.charAt(start))) {
       start++;
     }
-    while (end > start && Text.isBlank(chars.charAt(end - 1))) {
+    while (end > start && Signs.isBlank(chars.charAt(end - 1))) {
       end--;
     }
     if (start == end) {
@@ -73,48 +72,78 @@ enum DigitGap {
   }
 
   private static DigitGap ofWords(NumberWords words, String core) {
-    if (core.charAt(0) == ')' || core.charAt(0) == '）') {
-      return holdsOnly(core.substring(1), DASHES) ? CLOSE : OTHER;
+    if (Brackets.isClose(core.charAt(0))) {
+      return isOnly(NumberJoint.DASH, core.substring(1), words) ? CLOSE : OTHER;
     }
-    if (holdsOnly(core, DASHES)) {
+    if (isOnly(NumberJoint.DASH, core, words)) {
       return DASH;
     }
-    if (core.equals("/") || core.equals("／")) {
+    if (core.length() == 1 && Signs.isSlash(core.charAt(0))) {
       return SLASH;
     }
-    if (core.length() == 1 && RANGING.contains(core)) {
+    if (isOnly(NumberJoint.RANGE, core, words)) {
       return RANGE;
     }
     // （0411）84369193、（0411）84369195: the bracket opens the next number.
-    boolean opens = core.length() > 1 && BRACKETS.indexOf(core.charAt(core.length() - 1)) >= 0;
-    if (holdsOnly(opens ? core.substring(0, core.length() - 1) : core, LISTING)) {
-      return LIST;
+    boolean opens = core.length() > 1 && Brackets.isRoundOpen(core.charAt(core.length() - 1));
+    String listing = opens ? core.substring(0, core.length() - 1) : core;
+    return isOnly(NumberJoint.LIST, listing, words) ? LIST : extension(words, core);
+  }
+
+  private static boolean isOnly(NumberJoint kind, String chars, NumberWords words) {
+    int at = 0;
+    while (at < chars.length()) {
+      char c = chars.charAt(at);
+      int joint = words.jointAt(kind, chars, at);
+      if (joint == 0 && !Signs.isBlank(c) && !isSign(kind, c)) {
+        return false;
+      }
+      at += Math.max(joint, 1);
     }
-    return extension(words, core);
+    return true;
+  }
+
+  private static boolean isSign(NumberJoint kind, char c) {
+    Sign sign = Signs.of(c);
+    return switch (kind) {
+      case DASH -> sign == Sign.DASH;
+      case RANGE -> sign == Sign.WAVE;
+      case LIST -> isListSign(c);
+      default -> false;
+    };
+  }
+
+  private static boolean isListSign(char c) {
+    return Signs.isPause(c) || Signs.of(c) == Sign.SEMICOLON || c == BAR;
   }
 
   private static DigitGap extension(NumberWords words, String core) {
     int start = 0;
     int end = core.length();
-    while (start < end && (LISTING + BRACKETS + DASHES + "/").indexOf(core.charAt(start)) >= 0) {
+    while (start < end && mayLead(words, core.charAt(start))) {
       start++;
     }
-    while (end > start && "：:.=# ".indexOf(core.charAt(end - 1)) >= 0) {
+    while (end > start && mayTrail(core.charAt(end - 1))) {
       end--;
     }
     if (!words.isExtension(core.substring(start, end).strip())) {
       return OTHER;
     }
-    return start > 0 && (LISTING + "/").indexOf(core.charAt(0)) >= 0 ? NEXT_EXTENSION : EXTENSION;
+    char first = core.charAt(0);
+    boolean next = isListSign(first) || Signs.isSlash(first) || words.is(NumberJoint.LIST, first);
+    return start > 0 && next ? NEXT_EXTENSION : EXTENSION;
   }
 
-  private static boolean holdsOnly(String chars, String allowed) {
-    for (int i = 0; i < chars.length(); i++) {
-      char c = chars.charAt(i);
-      if (allowed.indexOf(c) < 0 && !Text.isBlank(c)) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean mayLead(NumberWords words, char c) {
+    return isListSign(c)
+        || Signs.isSlash(c)
+        || Brackets.isRoundOpen(c)
+        || words.isDash(c)
+        || words.is(NumberJoint.LIST, c);
+  }
+
+  private static boolean mayTrail(char c) {
+    Sign sign = Signs.of(c);
+    return sign == Sign.COLON || sign == Sign.POINT || sign == Sign.BLANK || EQUALS.indexOf(c) >= 0;
   }
 }

@@ -2,6 +2,7 @@ package zhinan.ingest.normalize.phone;
 
 import java.util.Arrays;
 import java.util.Optional;
+import zhinan.text.Signs;
 
 /**
  * The runs of digits in a text that can be of telephones, in order. Digits of web and mail
@@ -11,6 +12,7 @@ import java.util.Optional;
  * +86-}, and {@code 84369193}. Immutable; offsets are 0-based in the text.
  */
 final class DigitRuns {
+  private final String printed;
   private final String chars;
   private final int[] leads;
   private final int[] starts;
@@ -20,12 +22,15 @@ final class DigitRuns {
   /**
    * Runs that were cut.
    *
-   * @param chars the text with full-width digits folded, as long as it was
+   * @param printed the text
+   * @param chars the text folded, as long as it was
    * @param leads where each run starts, or the country code in front of it
    * @param starts where each run starts
    * @param ends behind each run's last digit
    */
-  DigitRuns(String chars, int[] leads, int[] starts, int[] ends, NumberWords words) {
+  DigitRuns(
+      String printed, String chars, int[] leads, int[] starts, int[] ends, NumberWords words) {
+    this.printed = printed;
     this.chars = chars;
     this.leads = leads;
     this.starts = starts;
@@ -35,36 +40,17 @@ final class DigitRuns {
 
   /** The runs of a text; more than {@link Lexer#MOST} are not looked at. */
   static DigitRuns of(String text, NumberWords words) {
-    return new Lexer(fold(text), words).runs();
+    return new Lexer(text, words).runs();
   }
 
-  /** The digit that a character of half or full width is; -1 for none. */
-  static int digit(char c) {
-    if (c >= '0' && c <= '9') {
-      return c - '0';
-    }
-    return c >= '０' && c <= '９' ? c - '０' : -1;
-  }
-
-  private static String fold(String text) {
-    int at = 0;
-    while (at < text.length() && (text.charAt(at) < '０' || text.charAt(at) > '９')) {
-      at++;
-    }
-    if (at == text.length()) {
-      return text;
-    }
-    char[] chars = text.toCharArray();
-    for (; at < chars.length; at++) {
-      int digit = digit(chars[at]);
-      chars[at] = digit < 0 ? chars[at] : (char) ('0' + digit);
-    }
-    return new String(chars);
-  }
-
-  /** The text, its digits folded. */
+  /** The text, folded by {@link Signs#fold(String)}. */
   String chars() {
     return chars;
+  }
+
+  /** The printed characters of a stretch. */
+  String printed(int from, int to) {
+    return printed.substring(from, to);
   }
 
   int lead(int run) {
@@ -116,9 +102,7 @@ final class DigitRuns {
   boolean isHour(int run) {
     char c = behind(run);
     int next = ends[run] + 1;
-    return (c == ':' || c == '：' || c == '∶')
-        && next < chars.length()
-        && digit(chars.charAt(next)) >= 0;
+    return Signs.isColon(c) && next < chars.length() && Signs.isDigit(chars.charAt(next));
   }
 
   /** Cuts a text into {@link DigitRuns}. Single-use. */
@@ -134,6 +118,7 @@ final class DigitRuns {
     private static final String FORBIDDEN_BEFORE = "¥￥$*_〔#";
     private static final String FORBIDDEN_BEHIND = "〕*_%％℃×";
 
+    private final String printed;
     private final String chars;
     private final NumberWords words;
     private int[] leads = new int[16];
@@ -147,8 +132,9 @@ final class DigitRuns {
     private int countryEnd = -1;
     private final WebStretch web;
 
-    Lexer(String chars, NumberWords words) {
-      this.chars = chars;
+    Lexer(String printed, NumberWords words) {
+      this.printed = printed;
+      this.chars = Signs.fold(printed);
       this.words = words;
       this.web = new WebStretch(chars);
     }
@@ -168,6 +154,7 @@ final class DigitRuns {
         }
       }
       return new DigitRuns(
+          printed,
           chars,
           Arrays.copyOf(leads, count),
           Arrays.copyOf(starts, count),
@@ -203,7 +190,7 @@ final class DigitRuns {
       if (!chars.startsWith("86", from)) {
         return 0;
       }
-      boolean alone = to == from + 2 && DigitGap.isDash(at(to)) && isArea(to + 1);
+      boolean alone = to == from + 2 && words.isDash(at(to)) && isArea(to + 1);
       return at(from - 1) == '+' || alone ? 2 : 0;
     }
 
@@ -213,7 +200,7 @@ final class DigitRuns {
       while (isDigit(to)) {
         to++;
       }
-      return to - from >= 2 && to - from <= 4 && DigitGap.isDash(at(to));
+      return to - from >= 2 && to - from <= 4 && words.isDash(at(to));
     }
 
     private void add(int lead, int from, int to) {
@@ -227,10 +214,9 @@ final class DigitRuns {
       ends[count++] = to;
     }
 
-    /** A blank outside the text, and a plus of any width as one. */
+    /** A blank outside the text. */
     private char at(int index) {
-      char c = index < 0 || index >= chars.length() ? ' ' : chars.charAt(index);
-      return c == '＋' ? '+' : c;
+      return index < 0 || index >= chars.length() ? ' ' : chars.charAt(index);
     }
 
     private boolean canBe(int from, int to) {
@@ -239,8 +225,8 @@ final class DigitRuns {
       if (FORBIDDEN_BEFORE.indexOf(before) >= 0 || FORBIDDEN_BEHIND.indexOf(behind) >= 0) {
         return false;
       }
-      if (isLetter(before) && words.endingAt(chars, 0, from).end() < 0
-          || isLetter(behind) && words.after(chars, to, to + 1).end() < 0) {
+      if (isLetter(before) && words.endingAt(chars, 0, from).isEmpty()
+          || isLetter(behind) && words.after(chars, to, to + 1).isEmpty()) {
         return false;
       }
       // 1.0411-84369193 has the number of an item in front; 3.14 and 192.168.1.1 are no phones.

@@ -1,5 +1,7 @@
 package zhinan.ingest.normalize.phone;
 
+import zhinan.ingest.normalize.phone.NumberWords.NumberJoint;
+
 /**
  * A run of digits that may start a number, and what is known there. Immutable.
  *
@@ -25,7 +27,7 @@ record NumberPlace(
 
   /** The printed characters up to the end of the run {@code last}. */
   String printed(int last) {
-    return runs.chars().substring(from(), runs.end(last));
+    return runs.printed(from(), runs.end(last));
   }
 
   /**
@@ -41,7 +43,7 @@ record NumberPlace(
 
   /** Whether a unit behind the run {@code last} says that the digits count something. */
   boolean isCounted(int last) {
-    return "元号㎡".indexOf(runs.behind(last)) >= 0;
+    return tables.words().is(NumberJoint.MEASURE, runs.behind(last));
   }
 
   /** How sure it is from the words around that digits are of a phone; in rising order. */

@@ -22,6 +22,18 @@ final class PhoneDoubts {
         String.join("", "behind the extension ", extension, " a menu goes on with ", key));
   }
 
+  static Doubt range(String from, String to) {
+    return info(
+        "phone-range",
+        String.join("", "read as all numbers from ", from, " to ", to, ", not as an extension"));
+  }
+
+  static Doubt orRange(String extension) {
+    return info(
+        "phone-range",
+        String.join("", "read as the extension ", extension, ", may be the end of a range"));
+  }
+
   static Doubt fax() {
     return info("phone-fax", "the words in front say that it is a fax");
   }

@@ -1,12 +1,19 @@
 package zhinan.ingest.normalize.phone;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
+import zhinan.ingest.normalize.phone.NumberPlace.Certainty;
+import zhinan.ingest.normalize.phone.NumberWords.NumberJoint;
+import zhinan.ingest.normalize.phone.NumberWords.NumberWord;
 import zhinan.model.Phone;
+import zhinan.text.Brackets;
+import zhinan.text.Lexicon.Hit;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /** Finds the lists of numbers in one text. Single-use. */
@@ -20,14 +27,9 @@ final class PhoneFinder {
   /** Most characters between a word and the digits it speaks of: {@code 电话（区服务大厅）：}. */
   private static final int NEAR = 8;
 
-  private static final String ENDS = "。！？!?";
-
-  /** Between a word and what it speaks of. */
-  private static final String LINKS = "：:∶为是号码(（)）－-—“\"";
-
   private final Text text;
   private final PhoneContext context;
-  private final NumberPlace.Certainty known;
+  private final Certainty known;
   private final PhoneTables tables;
   private final DigitRuns runs;
   private final List<Reading<List<Phone>>> found = new ArrayList<>();
@@ -36,13 +38,10 @@ final class PhoneFinder {
   /** End of the last list of numbers of an area or of hotlines; -1 for none. */
   private int announced = -1;
 
-  /** The runs of which a word says that they are no phones. */
-  private final BitSet barred = new BitSet();
-
   /** End of the last list. */
   private int done;
 
-  PhoneFinder(Text text, PhoneContext context, NumberPlace.Certainty known, PhoneTables tables) {
+  PhoneFinder(Text text, PhoneContext context, Certainty known, PhoneTables tables) {
     this.text = text;
     this.context = context;
     this.known = known;
@@ -55,58 +54,81 @@ final class PhoneFinder {
     return runs;
   }
 
+  /** All lists, in order. */
   List<Reading<List<Phone>>> find() {
+    return find(this::mayStart);
+  }
+
+  /** The same with another first look at each run of digits. */
+  List<Reading<List<Phone>>> find(IntPredicate mayStart) {
     int run = 0;
     while (run < runs.count()) {
-      run = mayStart(run) ? look(run) : run + 1;
+      run = mayStart.test(run) ? look(run) : run + 1;
     }
     return found;
   }
 
-  /** A cheap look: whether the digits are long, of a short code, or go on. */
+  /** A cheap look: whether the digits are long, of an area or short code, or go on. */
   private boolean mayStart(int run) {
     int length = runs.length(run);
-    char first = runs.chars().charAt(runs.start(run));
-    if (length >= PhoneLengths.LOCAL_MIN || length < PhoneLengths.SHORT_MIN) {
-      return length >= PhoneLengths.LOCAL_MIN || runs.hasCountry(run);
+    if (length >= PhoneLengths.LOCAL_MIN || runs.hasCountry(run)) {
+      return true;
     }
-    boolean code = (first == '1' || first == '9') && tables.shorts().isPossible(runs.digits(run));
-    return first == '0' || code || runs.gap(run).isInside();
+    String digits = runs.digits(run);
+    return length >= PhoneLengths.SHORT_MIN
+        && (!tables.areas().codeOf(digits).isEmpty()
+            || digits.charAt(0) == '0'
+            || tables.shorts().isPossible(digits)
+            || runs.gap(run).isInside());
   }
 
   /** Looks at a run and returns the next to look at. */
   private int look(int run) {
-    NumberWords.Hit word = wordBefore(run);
-    boolean spoken = word.end() >= 0;
-    if (spoken && word.kind() == NumberWords.Kind.AREA && isNear(word, run)) {
+    Optional<Hit<NumberWord>> word = wordBefore(run);
+    Optional<Hit<NumberWord>> near = word.filter(hit -> isNear(hit, run));
+    if (near.filter(hit -> hit.kind() == NumberWord.AREA).isPresent()) {
       String code = tables.areas().codeOf(runs.digits(run));
       area = code.isEmpty() ? area : code;
       return run + 1;
     }
-    if (isBarred(word, run)) {
+    if (isBarred(run)) {
       return run + 1;
     }
-    NumberPlace.Certainty certainty = certainty(word, run);
+    boolean spoken = word.filter(hit -> hit.kind().isPhone()).isPresent();
+    Certainty certainty = certainty(run, spoken, spoken && near.isPresent());
     NumberPlace place = new NumberPlace(runs, run, area, certainty, tables);
     for (NumberRule rule : NumberRule.ALL) {
       Optional<NumberRule.Sighting> seen = rule.attempt().trySee(place);
       if (seen.isPresent()) {
-        boolean fax = spoken && word.kind() == NumberWords.Kind.FAX && isNear(word, run);
+        boolean fax = near.filter(hit -> hit.kind() == NumberWord.FAX).isPresent();
         return take(seen.get(), rule.id(), fax);
       }
     }
     return run + 1;
   }
 
-  private NumberWords.Hit wordBefore(int run) {
+  private Optional<Hit<NumberWord>> wordBefore(int run) {
     return tables.words().before(runs.chars(), sentenceStart(run), runs.lead(run));
   }
 
-  /** Whether a word says that the digits are of something else. */
-  private boolean isBarred(NumberWords.Hit word, int run) {
-    boolean other = word.end() >= 0 && word.kind() == NumberWords.Kind.OTHER && isLinked(word, run);
-    barred.set(run, other);
-    return other;
+  /**
+   * Whether a word says that the digits are of something else, or of those in front: {@code
+   * 代码：05011601、05011605}, {@code 账号6222 0210 8436 9193}.
+   */
+  private boolean isBarred(int run) {
+    for (int at = run; at >= 0; at--) {
+      int here = at;
+      Optional<Hit<NumberWord>> other =
+          wordBefore(at).filter(hit -> hit.kind() == NumberWord.OTHER);
+      if (other.isEmpty() || other.filter(hit -> isLinked(hit, here)).isPresent()) {
+        return other.isPresent();
+      }
+      DigitGap gap = at == 0 ? DigitGap.OTHER : runs.gap(at - 1);
+      if (!gap.isListing() && !gap.isInside()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private int take(NumberRule.Sighting seen, String rule, boolean fax) {
@@ -123,61 +145,59 @@ final class PhoneFinder {
     return list.lastRun() + 1;
   }
 
-  private NumberPlace.Certainty certainty(NumberWords.Hit word, int run) {
-    if (known == NumberPlace.Certainty.FIELD) {
+  private Certainty certainty(int run, boolean spoken, boolean near) {
+    if (known == Certainty.FIELD) {
       return known;
     }
-    boolean phone = word.end() >= 0 && word.kind().isPhone();
-    if (phone && isNear(word, run)) {
-      return NumberPlace.Certainty.ANNOUNCED;
+    if (near) {
+      return Certainty.ANNOUNCED;
     }
     boolean goesOn = announced >= 0 && announced >= sentenceStart(run);
-    return known == NumberPlace.Certainty.NONE && (phone || goesOn)
-        ? NumberPlace.Certainty.SENTENCE
-        : known;
+    return known == Certainty.NONE && (spoken || goesOn) ? Certainty.SENTENCE : known;
   }
 
   /** Where the sentence starts, or as far back as a word reaches. */
   private int sentenceStart(int run) {
     int from = runs.lead(run);
     int least = Math.max(0, from - REACH);
-    while (from > least && ENDS.indexOf(runs.chars().charAt(from - 1)) < 0) {
+    while (from > least && Signs.of(runs.chars().charAt(from - 1)) != Sign.STOP) {
       from--;
     }
     return from;
   }
 
   /** Whether no number nor clause stands between the word and the digits. */
-  private boolean isNear(NumberWords.Hit word, int run) {
+  private boolean isNear(Hit<NumberWord> word, int run) {
     if (word.end() < done || runs.lead(run) - word.end() > NEAR) {
       return false;
     }
     for (int i = word.end(); i < runs.lead(run); i++) {
       char c = runs.chars().charAt(i);
-      if ("，,；;。".indexOf(c) >= 0 || DigitRuns.digit(c) >= 0) {
+      if (Signs.of(c) == Sign.COMMA || Signs.isStop(c) || Signs.isDigit(c)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean isLinked(NumberWords.Hit word, int run) {
-    for (int i = word.end(); i < runs.lead(run); i++) {
+  /** Whether nothing but signs and links stands between the word and the digits. */
+  private boolean isLinked(Hit<NumberWord> word, int run) {
+    int i = word.end();
+    while (i < runs.lead(run)) {
       char c = runs.chars().charAt(i);
-      if (LINKS.indexOf(c) < 0 && !Text.isBlank(c)) {
-        return goesOnBarred(run);
+      int link = tables.words().jointAt(NumberJoint.LINK, runs.chars(), i);
+      boolean sign =
+          Signs.isBlank(c)
+              || Signs.isColon(c)
+              || Signs.isDash(c)
+              || Signs.isQuote(c)
+              || Brackets.step(c) != 0;
+      if (link == 0 && !sign) {
+        return false;
       }
+      i += Math.max(link, 1);
     }
     return true;
-  }
-
-  /** {@code 代码：05011601、05011605}, {@code 6222 0210 8436 9193}: digits of the same kind. */
-  private boolean goesOnBarred(int run) {
-    if (run == 0 || !barred.get(run - 1)) {
-      return false;
-    }
-    DigitGap gap = runs.gap(run - 1);
-    return gap.isListing() || gap.isInside();
   }
 
   /** A remark for the long runs of digits that no list holds. */
@@ -190,7 +210,7 @@ final class PhoneFinder {
         list++;
       }
       boolean read = list < found.size() && found.get(list).words().start() <= start;
-      if (!read && runs.length(run) >= atLeast && !isBarred(wordBefore(run), run)) {
+      if (!read && runs.length(run) >= atLeast && !isBarred(run)) {
         doubts.add(PhoneDoubts.beside(runs.digits(run)));
       }
     }

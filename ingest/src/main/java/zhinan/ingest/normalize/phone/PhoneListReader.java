@@ -1,8 +1,12 @@
 package zhinan.ingest.normalize.phone;
 
 import java.util.Optional;
+import zhinan.ingest.normalize.phone.NumberWords.NumberJoint;
 import zhinan.model.Phone;
 import zhinan.model.Phone.Kind;
+import zhinan.text.Brackets;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /**
  * Reads the list that goes on behind a number: extensions, further numbers, last digits, ranges.
@@ -13,11 +17,6 @@ import zhinan.model.Phone.Kind;
 final class PhoneListReader {
   /** The most numbers of a printed range: all that differ in the last digit, and as many again. */
   private static final long RANGE = 20;
-
-  /** Behind digits these say that they count windows, floors, money. */
-  private static final String UNITS = "号楼层室元个";
-
-  private static final String TIMES = "年月日时点";
 
   private final DigitRuns runs;
   private final PhoneTables tables;
@@ -36,7 +35,18 @@ final class PhoneListReader {
     while (!list.isFull() && (tryNumber() || tryExtension() || tryLastDigits())) {
       readExtension();
     }
+    if (isLost(gap())) {
+      list.add(PhoneDoubts.beside(runs.digits(next())));
+    }
     return list;
+  }
+
+  /** {@code 13904111234-36}: digits that go on and are neither an extension nor a number. */
+  private boolean isLost(DigitGap gap) {
+    return (gap == DigitGap.DASH || gap == DigitGap.RANGE)
+        && list.lastPhone().isPresent()
+        && isShort(next(), PhoneLengths.SUFFIX)
+        && standsAlone(next());
   }
 
   private int next() {
@@ -113,6 +123,9 @@ final class PhoneListReader {
     if (phone.isEmpty() || !isExtension(gap(), phone.get())) {
       return;
     }
+    if (gap() == DigitGap.DASH && goesOn(phone.get(), next())) {
+      list.add(PhoneDoubts.orRange(runs.digits(next())));
+    }
     list.extend(runs.digits(next()));
     takeRun();
     String first = list.lastPhone().orElseThrow().extension();
@@ -130,10 +143,30 @@ final class PhoneListReader {
       return isShort(next(), PhoneLengths.EXTENSION);
     }
     return gap == DigitGap.DASH
+        && !endsRange(phone, next())
         && phone.kind() != Kind.MOBILE
         && isShort(
             next(), phone.kind() == Kind.SHORT ? PhoneLengths.SUFFIX : PhoneLengths.EXTENSION)
         && !startsNumber(next());
+  }
+
+  /**
+   * {@code 84369193-95}: two digits behind a dash that go on from the last ones are the end of a
+   * range; extensions that short are rare. {@code 82745302-303} is an extension.
+   */
+  private boolean endsRange(Phone phone, int run) {
+    return runs.length(run) == 2 && goesOn(phone, run);
+  }
+
+  /** Whether the digits, put in place of the last ones, make one of the next numbers. */
+  private boolean goesOn(Phone phone, int run) {
+    int length = runs.length(run);
+    if (!canVary(phone) || length < 2 || length > PhoneLengths.SUFFIX) {
+      return false;
+    }
+    int last = Integer.parseInt(phone.number().substring(phone.number().length() - length));
+    int steps = Integer.parseInt(runs.digits(run)) - last;
+    return steps > 0 && steps < RANGE;
   }
 
   private boolean startsNumber(int run) {
@@ -147,8 +180,12 @@ final class PhoneListReader {
     return runs.length(run) <= most
         && !runs.hasCountry(run)
         && !runs.isHour(run)
-        && UNITS.indexOf(runs.behind(run)) < 0
-        && TIMES.indexOf(runs.behind(run)) < 0;
+        && !isOf(NumberJoint.UNIT, run)
+        && !isOf(NumberJoint.TIME, run);
+  }
+
+  private boolean isOf(NumberJoint kind, int run) {
+    return tables.words().is(kind, runs.behind(run));
   }
 
   private void takeRun() {
@@ -157,8 +194,8 @@ final class PhoneListReader {
     char behind = runs.behind(run);
     // 84369193（转801）: the bracket closes the extension.
     String gap = runs.chars().substring(list.end(), runs.start(run));
-    boolean opened = gap.indexOf('(') >= 0 || gap.indexOf('（') >= 0;
-    list.reach(opened && (behind == ')' || behind == '）') ? end + 1 : end, run);
+    boolean opened = gap.chars().anyMatch(c -> Brackets.isRoundOpen((char) c));
+    list.reach(opened && Brackets.isRoundClose(behind) ? end + 1 : end, run);
   }
 
   /** {@code -637，638}: another extension of the same number. */
@@ -181,10 +218,11 @@ final class PhoneListReader {
   private boolean tryLastDigits() {
     DigitGap gap = gap();
     Optional<Phone> phone = list.lastPhone().filter(PhoneListReader::canVary);
-    if (phone.isEmpty() || !(gap.isListing() || gap == DigitGap.RANGE)) {
+    int run = next();
+    boolean dashed = gap == DigitGap.DASH && phone.filter(p -> endsRange(p, run)).isPresent();
+    if (phone.isEmpty() || !(gap.isListing() || gap == DigitGap.RANGE || dashed)) {
       return false;
     }
-    int run = next();
     int length = runs.length(run);
     String number = phone.get().number();
     String end = number.substring(Math.max(0, number.length() - length));
@@ -203,8 +241,11 @@ final class PhoneListReader {
             runs.start(run),
             runs.end(run),
             run);
-    if (gap == DigitGap.RANGE) {
+    if (gap == DigitGap.RANGE || dashed) {
       fillRange(seen);
+    }
+    if (dashed) {
+      list.add(PhoneDoubts.range(number, varied));
     }
     list.add(seen, "phone.list");
     return true;
@@ -220,6 +261,6 @@ final class PhoneListReader {
     DigitGap gap = runs.gap(run);
     boolean goesOn = gap.isListing() || gap == DigitGap.EXTENSION || gap == DigitGap.RANGE;
     boolean word = Character.isIdeographic(behind) && !goesOn;
-    return !word && behind != '.' && behind != '．' && !runs.isHour(run);
+    return !word && Signs.of(behind) != Sign.POINT && !runs.isHour(run);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.model.Phone;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
@@ -19,6 +20,7 @@ import zhinan.text.Text;
  * phone-area-inferred}.
  *
  * <p>Doubts: INFO {@code phone-area-inferred}, {@code phone-menu} (digits behind an extension),
+ * {@code phone-range} (digits behind a dash that go on from the last ones, {@code 84369193-95}),
  * {@code phone-fax}, {@code phone-unassigned} (no mobiles start so), {@code phone-absent} (no
  * digits in a field), {@code phone-unreadable} (long digits beside the numbers of a field; WARNING
  * if there is nothing else); WARNING {@code phone-area-unknown}, {@code phone-impossible}. A list
@@ -46,11 +48,28 @@ public final class PhoneReader {
   public static boolean mayHold(CharSequence words) {
     int digits = 0;
     for (int i = 0; i < words.length(); i++) {
-      if (DigitRuns.digit(words.charAt(i)) >= 0 && ++digits == PhoneLengths.SHORT_MIN) {
+      if (Signs.isDigit(words.charAt(i)) && ++digits == PhoneLengths.SHORT_MIN) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * The area codes, without the trunk 0, that are printed in front of numbers: {@code 515} of
+   * {@code 0515-88281001}.
+   */
+  public Set<String> printedAreas(Text words) {
+    Set<String> areas = new LinkedHashSet<>();
+    DigitRuns runs = DigitRuns.of(words.chars(), tables.words());
+    for (int run = 0; run + 1 < runs.count(); run++) {
+      String code = tables.areas().codeOf(runs.digits(run));
+      DigitGap gap = runs.gap(run);
+      if (runs.length(run) == code.length() + 1 && (gap.isInside() || gap == DigitGap.CLOSE)) {
+        areas.add(code);
+      }
+    }
+    return areas;
   }
 
   /**

@@ -18,9 +18,14 @@ record PhoneTables(AreaCodes areas, Set<String> mobiles, ShortCodes shorts, Numb
         AreaCodes.load(), mobilePrefixes(), ShortCodes.load(), NumberWords.load());
   }
 
+  /** The rows of a table, cut at their tabs. */
+  static List<String[]> rows(String file) {
+    return TableLines.of(PhoneTables.class, file).stream().map(line -> line.split("\t")).toList();
+  }
+
   private static Set<String> mobilePrefixes() {
-    return PhoneTable.rows("mobile-prefixes.tsv").stream()
-        .map(PhoneTable.Row::first)
+    return rows("mobile-prefixes.tsv").stream()
+        .map(row -> row[0])
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -41,9 +46,9 @@ record PhoneTables(AreaCodes areas, Set<String> mobiles, ShortCodes shorts, Numb
 
     static AreaCodes load() {
       AreaCodes codes = new AreaCodes();
-      for (PhoneTable.Row row : PhoneTable.rows("area-codes.tsv")) {
-        for (String length : row.second().split(",")) {
-          codes.lengths[Integer.parseInt(row.first())] |= 1 << Integer.parseInt(length);
+      for (String[] row : rows("area-codes.tsv")) {
+        for (String length : row[1].split(",")) {
+          codes.lengths[Integer.parseInt(row[0])] |= 1 << Integer.parseInt(length);
         }
       }
       return codes;
@@ -96,11 +101,11 @@ record PhoneTables(AreaCodes areas, Set<String> mobiles, ShortCodes shorts, Numb
 
     static ShortCodes load() {
       ShortCodes table = new ShortCodes();
-      for (PhoneTable.Row row : PhoneTable.rows("short-codes.tsv")) {
-        if (row.first().indexOf('?') < 0) {
-          table.codes.add(row.first());
+      for (String[] row : rows("short-codes.tsv")) {
+        if (row[0].indexOf('?') < 0) {
+          table.codes.add(row[0]);
         } else {
-          table.classes.add(row.first());
+          table.classes.add(row[0]);
         }
       }
       return table;
@@ -127,25 +132,6 @@ record PhoneTables(AreaCodes areas, Set<String> mobiles, ShortCodes shorts, Numb
     private static boolean fits(String pattern, String digits) {
       return pattern.length() == digits.length()
           && digits.startsWith(pattern.substring(0, pattern.indexOf('?')));
-    }
-  }
-
-  /** The tables of this package: two columns parted by a tab, {@code #} in front of comments. */
-  static final class PhoneTable {
-    private PhoneTable() {}
-
-    /** One line. */
-    record Row(String first, String second) {}
-
-    static List<Row> rows(String file) {
-      List<Row> rows = new ArrayList<>();
-      for (String line : TableLines.of(PhoneTable.class, file)) {
-        int tab = line.indexOf('\t');
-        if (tab > 0) {
-          rows.add(new Row(line.substring(0, tab), line.substring(tab + 1)));
-        }
-      }
-      return rows;
     }
   }
 }

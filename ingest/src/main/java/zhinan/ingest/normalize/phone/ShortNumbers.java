@@ -1,8 +1,10 @@
 package zhinan.ingest.normalize.phone;
 
 import java.util.Optional;
+import zhinan.ingest.normalize.phone.NumberWords.NumberWord;
 import zhinan.model.Phone;
-import zhinan.text.Text;
+import zhinan.text.Brackets;
+import zhinan.text.Signs;
 
 /** Hotlines and other short codes. Without state. */
 final class ShortNumbers {
@@ -43,8 +45,12 @@ final class ShortNumbers {
     static boolean isName(NumberPlace place) {
       int before = place.from() - 1;
       return before >= 0
-          && "(（“\"《".indexOf(place.runs().chars().charAt(before)) >= 0
-          && "）)".indexOf(place.runs().behind(place.run())) < 0;
+          && isOpening(place.runs().chars().charAt(before))
+          && !Brackets.isRoundClose(place.runs().behind(place.run()));
+    }
+
+    private static boolean isOpening(char c) {
+      return Brackets.isOpen(c) || Signs.isQuote(c);
     }
 
     /** Whether it stands alone in its line. */
@@ -63,7 +69,7 @@ final class ShortNumbers {
     }
 
     private static boolean isBlankInLine(char c) {
-      return c != '\n' && Text.isBlank(c);
+      return c != '\n' && Signs.isBlank(c);
     }
 
     /** {@code 12345政务服务便民热线}. */
@@ -74,8 +80,12 @@ final class ShortNumbers {
       while (to < chars.length() && to - from < LOOK_AHEAD && isWord(chars.charAt(to))) {
         to++;
       }
-      NumberWords.Hit hit = place.tables().words().after(chars, from, to);
-      return hit.end() >= 0 && hit.kind() == NumberWords.Kind.HOTLINE;
+      return place
+          .tables()
+          .words()
+          .after(chars, from, to)
+          .filter(hit -> hit.kind() == NumberWord.HOTLINE)
+          .isPresent();
     }
 
     private static boolean isWord(char c) {

@@ -1,19 +1,15 @@
 package zhinan.ingest.normalize.hours;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import zhinan.spec.Growth;
 import zhinan.text.Text;
 
 final class HoursHostileTest {
-  private static final int MANY = 1_000_000;
-
-  /** Far more than it takes (below a second on a slow machine), far less than quadratic time. */
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final int SIZE = 50_000;
 
   private final HoursReader reader = HoursReader.load();
 
@@ -53,9 +49,11 @@ final class HoursHostileTest {
 
   @ParameterizedTest
   @MethodSource("pieces")
-  void longLineOfOnePieceIsDoneWithSoon(String piece) {
-    Text text = Text.of(piece.repeat(MANY / piece.length()), 0);
-    assertTimeoutPreemptively(LIMIT, () -> reader.find(text).forEach(reader::read));
+  void workGrowsWithTheLengthOfALine(String piece) {
+    Growth.assertLinear(
+        SIZE,
+        size -> reader.find(Text.of(piece.repeat(size / piece.length()), 0)).forEach(reader::read),
+        piece);
   }
 
   @ParameterizedTest

@@ -3,10 +3,6 @@ package zhinan.ingest.normalize.hours;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,23 +11,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import zhinan.text.TableLines;
 
 final class HoursWordsTest {
   private final HoursWords words = HoursWords.load();
 
   static List<String> rows() {
-    try (InputStream in = HoursWords.class.getResourceAsStream("hours-words.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TableLines.of(HoursWords.class, "hours-words.tsv");
   }
 
   private static String word(String row) {
-    return row.substring(row.indexOf('\t') + 1);
+    return row.split("\t")[1];
   }
 
   @Test
@@ -50,7 +40,8 @@ final class HoursWordsTest {
   void wordIsMatchedWholeInItsRole(String row) {
     String word = word(row);
     HoursToken token = words.match(word + "甲", 0).orElseThrow();
-    assertEquals(row, token.role() + "\t" + word.substring(0, token.to()));
+    String source = row.substring(row.lastIndexOf('\t'));
+    assertEquals(row, token.role() + "\t" + word.substring(0, token.to()) + source);
     assertTrue(word.chars().noneMatch(c -> c <= ' '), row);
   }
 
@@ -64,6 +55,7 @@ final class HoursWordsTest {
         Arrays.stream(HoursRole.values())
             .filter(role -> role.compareTo(HoursRole.WORKDAY) <= 0)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(HoursRole.class)));
+    expected.addAll(EnumSet.of(HoursRole.AND, HoursRole.RANGE));
     assertEquals(expected, named);
   }
 

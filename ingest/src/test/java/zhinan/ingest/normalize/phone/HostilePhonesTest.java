@@ -1,20 +1,19 @@
 package zhinan.ingest.normalize.phone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zhinan.ingest.document.Reading;
 import zhinan.model.Phone;
+import zhinan.spec.Growth;
 import zhinan.text.Text;
 
 final class HostilePhonesTest {
-  private static final int LENGTH = 1_000_000;
+  private static final int SIZE = 50_000;
   private static final PhoneReader READER = PhoneReader.load();
 
   @ParameterizedTest
@@ -25,14 +24,16 @@ final class HostilePhonesTest {
             "8:30 ",
         "400-", "电话84369193", "84369193，电话123456", "—", "84369193/84"
       })
-  void megabyteOfOneThingIsReadInTime(String part) {
-    Text text = Text.of(part.repeat(LENGTH / part.length()), 0);
-    for (boolean expected : new boolean[] {false, true}) {
-      assertTimeoutPreemptively(
-          Duration.ofSeconds(10), () -> READER.find(text, new PhoneContext("411", expected)), part);
-    }
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> READER.read(text, new PhoneContext("411", true)), part);
+  void workGrowsWithTheLengthOfALine(String part) {
+    Growth.assertLinear(
+        SIZE,
+        size -> {
+          Text text = Text.of(part.repeat(size / part.length()), 0);
+          READER.find(text, new PhoneContext("411", false));
+          READER.find(text, new PhoneContext("411", true));
+          READER.read(text, new PhoneContext("411", true));
+        },
+        part);
   }
 
   @Test

@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.phone;
 import java.util.List;
 import zhinan.ingest.document.Reading;
 import zhinan.model.Phone;
+import zhinan.text.Signs;
 
 /** Whether a number can be had from the printed words, without knowing how the reader works. */
 final class PhoneOrigin {
@@ -50,7 +51,7 @@ final class PhoneOrigin {
   static String digits(String chars) {
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < chars.length(); i++) {
-      int digit = DigitRuns.digit(chars.charAt(i));
+      int digit = Signs.digit(chars.charAt(i));
       if (digit >= 0) {
         digits.append(digit);
       }

@@ -13,12 +13,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import zhinan.ingest.document.Reading;
+import zhinan.ingest.normalize.phone.NumberPlace.Certainty;
 import zhinan.model.Phone;
 import zhinan.model.Phone.Kind;
 import zhinan.text.Text;
 
 final class PhonePropertyTest {
   private static final PhoneReader READER = PhoneReader.load();
+  private static final PhoneTables TABLES = PhoneTables.load();
   private static final PhoneContext NOTHING_KNOWN = new PhoneContext("", true);
 
   @Provide
@@ -103,6 +105,53 @@ final class PhonePropertyTest {
         assertTrue(PhoneOrigin.isPrinted(phone, reading, "411"), noise);
       }
     }
+  }
+
+  /** The cheap first look skips work and decides nothing: without it the same is found. */
+  @Property
+  void firstLookHidesNoNumber(@ForAll("noise") String noise, @ForAll("bits") String bits) {
+    for (String line : List.of(noise, bits)) {
+      for (Certainty known : List.of(Certainty.NONE, Certainty.EXPECTED, Certainty.FIELD)) {
+        assertEquals(finder(line, known).find(run -> true), finder(line, known).find(), line);
+      }
+    }
+  }
+
+  private static PhoneFinder finder(String line, Certainty known) {
+    return new PhoneFinder(Text.of(line, 0), new PhoneContext("411", true), known, TABLES);
+  }
+
+  @Provide
+  Arbitrary<String> bits() {
+    return Arbitraries.of(
+            "0411",
+            "-",
+            "84369193",
+            "12345",
+            "110",
+            "96685",
+            "8436",
+            "9193",
+            " ",
+            "、",
+            "电话",
+            "传真",
+            "区号",
+            "账号",
+            "：",
+            "转",
+            "801",
+            "95",
+            "13904111234",
+            "400",
+            "\n",
+            "（",
+            "）",
+            "2018",
+            "号")
+        .list()
+        .ofMaxSize(14)
+        .map(list -> String.join("", list));
   }
 
   @Provide

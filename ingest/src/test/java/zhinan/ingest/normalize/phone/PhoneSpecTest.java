@@ -100,6 +100,7 @@ final class PhoneSpecTest {
                 "phone-area-unknown",
                 "phone-impossible",
                 "phone-menu",
+                "phone-range",
                 "phone-fax",
                 "phone-unassigned",
                 "phone-absent",

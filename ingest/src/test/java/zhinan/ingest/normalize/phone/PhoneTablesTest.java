@@ -21,8 +21,7 @@ final class PhoneTablesTest {
   @ParameterizedTest
   @ValueSource(strings = {"area-codes.tsv", "mobile-prefixes.tsv", "short-codes.tsv"})
   void codesAreSortedAndStandOnce(String file) {
-    List<String> codes =
-        PhoneTables.PhoneTable.rows(file).stream().map(PhoneTables.PhoneTable.Row::first).toList();
+    List<String> codes = PhoneTables.rows(file).stream().map(row -> row[0]).toList();
     assertFalse(codes.isEmpty());
     assertEquals(codes.stream().sorted().distinct().toList(), codes);
   }
@@ -30,24 +29,22 @@ final class PhoneTablesTest {
   @Test
   void wordsAreSortedWithinTheirKindAndStandOnce() {
     List<String> rows =
-        PhoneTables.PhoneTable.rows("number-words.tsv").stream()
-            .map(r -> r.first() + "\t" + r.second())
-            .toList();
+        PhoneTables.rows("number-words.tsv").stream().map(r -> r[0] + "\t" + r[1]).toList();
     assertEquals(rows.stream().sorted().toList(), rows);
     HashSet<String> words = new HashSet<>();
-    for (PhoneTables.PhoneTable.Row row : PhoneTables.PhoneTable.rows("number-words.tsv")) {
-      assertTrue(words.add(row.second()), row.second());
-      assertTrue(KINDS.contains(row.first()), row.first());
+    for (String[] row : PhoneTables.rows("number-words.tsv")) {
+      assertTrue(words.add(row[1]), row[1]);
+      assertTrue(KINDS.contains(row[0]), row[0]);
     }
   }
 
   @Test
   void everyAreaCodeTakesTheLengthsThatThePlanKnows() {
-    for (PhoneTables.PhoneTable.Row row : PhoneTables.PhoneTable.rows("area-codes.tsv")) {
+    for (String[] row : PhoneTables.rows("area-codes.tsv")) {
       List<Integer> known =
-          IntStream.rangeClosed(5, 9).filter(n -> takesAll(row.first(), n)).boxed().toList();
-      List<Integer> ours = List.of(row.second().split(",")).stream().map(Integer::valueOf).toList();
-      assertEquals(known, ours, row.first());
+          IntStream.rangeClosed(5, 9).filter(n -> takesAll(row[0], n)).boxed().toList();
+      List<Integer> ours = List.of(row[1].split(",")).stream().map(Integer::valueOf).toList();
+      assertEquals(known, ours, row[0]);
     }
   }
 
@@ -74,10 +71,7 @@ final class PhoneTablesTest {
             .mapToObj(String::valueOf)
             .toList();
     assertEquals(
-        known,
-        PhoneTables.PhoneTable.rows("mobile-prefixes.tsv").stream()
-            .map(PhoneTables.PhoneTable.Row::first)
-            .toList());
+        known, PhoneTables.rows("mobile-prefixes.tsv").stream().map(row -> row[0]).toList());
   }
 
   private static boolean isMobile(String start) {
@@ -92,10 +86,10 @@ final class PhoneTablesTest {
 
   @Test
   void shortCodesHaveThreeToSixDigits() {
-    for (PhoneTables.PhoneTable.Row row : PhoneTables.PhoneTable.rows("short-codes.tsv")) {
-      assertTrue(row.first().matches("[0-9]+\\?*"), row.first());
-      int length = row.first().length();
-      assertTrue(length >= PhoneLengths.SHORT_MIN && length <= PhoneLengths.SHORT_MAX, row.first());
+    for (String[] row : PhoneTables.rows("short-codes.tsv")) {
+      assertTrue(row[0].matches("[0-9]+\\?*"), row[0]);
+      int length = row[0].length();
+      assertTrue(length >= PhoneLengths.SHORT_MIN && length <= PhoneLengths.SHORT_MAX, row[0]);
     }
   }
 }
