@@ -17,20 +17,20 @@ import zhinan.ingest.words.OfficeField;
  * roles.
  */
 final class OfficeGroups {
-  private final List<Column> columns;
+  private final List<OfficeColumn> columns;
 
-  private OfficeGroups(List<Column> columns) {
+  private OfficeGroups(List<OfficeColumn> columns) {
     this.columns = columns;
   }
 
-  static List<OfficeGroup> of(List<Column> columns) {
+  static List<OfficeGroup> of(List<OfficeColumn> columns) {
     OfficeGroups groups = new OfficeGroups(columns);
-    List<OfficeGroup> found = groups.repeated(Column::key);
+    List<OfficeGroup> found = groups.repeated(OfficeColumn::key);
     found = found.isEmpty() ? groups.repeated(column -> column.roles().toString()) : found;
     return found.isEmpty() ? OfficeGroup.of(columns).stream().toList() : found;
   }
 
-  private List<OfficeGroup> repeated(Function<Column, String> key) {
+  private List<OfficeGroup> repeated(Function<OfficeColumn, String> key) {
     List<String> keys = columns.stream().map(key).toList();
     for (int length = 2; length * 2 <= keys.size(); length++) {
       for (int start = 0; start + length * 2 <= keys.size(); start++) {
@@ -67,7 +67,7 @@ final class OfficeGroups {
     List<List<GridSlot>> rows = section.bodies();
     Set<Integer> shared = new HashSet<>();
     for (OfficeGroup group : groups) {
-      List<Column> columns = group.columns();
+      List<OfficeColumn> columns = group.columns();
       columns.stream()
           .filter(
               column -> column.is(OfficeField.DISTRICT) && column.index() != group.name().index())

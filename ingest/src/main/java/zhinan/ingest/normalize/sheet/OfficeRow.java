@@ -32,7 +32,7 @@ final class OfficeRow {
     return own;
   }
 
-  private void read(Column column, GridSlot slot) {
+  private void read(OfficeColumn column, GridSlot slot) {
     Text text = slot.value();
     if (text.isBlank() || signs.isAbsent(text)) {
       return;
@@ -50,7 +50,7 @@ final class OfficeRow {
     }
   }
 
-  private List<CellPiece> pieces(Column column, Text text) {
+  private List<CellPiece> pieces(OfficeColumn column, Text text) {
     if (column.index() == group.name().index()) {
       return cut.pieces(group.name(), text);
     }

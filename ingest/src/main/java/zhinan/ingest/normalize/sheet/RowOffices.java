@@ -175,7 +175,8 @@ final class RowOffices {
     }
 
     /** The row at its place, led by the words of the rows above; the same where it stands right. */
-    List<GridSlot> aligned(List<GridSlot> row, List<Column> columns, Map<Integer, GridSlot> above) {
+    List<GridSlot> aligned(
+        List<GridSlot> row, List<OfficeColumn> columns, Map<Integer, GridSlot> above) {
       int cells = (int) row.stream().filter(slot -> slot.top() && slot.left()).count();
       int missing = row.size() - cells;
       boolean isShort =
@@ -194,10 +195,10 @@ final class RowOffices {
     }
 
     /** How many of the cells hold what their columns promise when they start so far right. */
-    private int fits(List<GridSlot> row, List<Column> columns, int cells, int shift) {
+    private int fits(List<GridSlot> row, List<OfficeColumn> columns, int cells, int shift) {
       int fits = 0;
       for (int i = 0; i < cells; i++) {
-        Column column = columns.get(i + shift);
+        OfficeColumn column = columns.get(i + shift);
         boolean typed = !column.roles().isEmpty() && OfficeColumns.isTyped(column.roles().get(0));
         Text words = row.get(i).text();
         fits += typed && !words.isBlank() && signs.agrees(column.roles().get(0), words) ? 1 : 0;
