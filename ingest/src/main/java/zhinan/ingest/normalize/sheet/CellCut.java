@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
+import zhinan.ingest.normalize.office.Joined;
 import zhinan.ingest.words.LabelWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
@@ -29,7 +30,8 @@ final class CellCut {
       case PHONES, SUPERVISION -> phones.pieces(role, column.header(), cell);
       case ADDRESS -> address(column.header(), cell);
       case SERIAL -> List.of();
-      case FAX, REMARKS -> List.of(new Piece(role, Joined.labelled(column.header(), cell)));
+      case AGENCY, FAX, REMARKS ->
+          List.of(new Piece(role.whole(), Joined.labelled(column.header(), cell)));
       default -> List.of(new Piece(role, labels.behind(role, cell)));
     };
   }

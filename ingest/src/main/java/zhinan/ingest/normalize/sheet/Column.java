@@ -44,8 +44,17 @@ record Column(
   }
 
   Column as(OfficeField role) {
+    return as(List.of(role));
+  }
+
+  /** The column of an office that has its name elsewhere. */
+  Column without(OfficeField role) {
+    return as(roles.stream().filter(other -> other != role).toList());
+  }
+
+  private Column as(List<OfficeField> others) {
     return new Column(
-        index, header, season, List.of(role), held, declared, evidence, distinct, sampled, repeats);
+        index, header, season, others, held, declared, evidence, distinct, sampled, repeats);
   }
 
   /** What makes two columns alike when the columns of a table come twice. */

@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.Reading;
+import zhinan.ingest.normalize.office.Joined;
 import zhinan.ingest.words.OfficeField;
 import zhinan.model.Phone;
 import zhinan.text.Text;

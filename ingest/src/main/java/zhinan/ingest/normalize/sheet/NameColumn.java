@@ -8,7 +8,7 @@ import zhinan.ingest.words.OfficeField;
 final class NameColumn {
   /** Columns that may name the office when none says so, the surest first. */
   private static final List<OfficeField> STAND_INS =
-      List.of(OfficeField.DISTRICT, OfficeField.PART, OfficeField.WINDOW);
+      List.of(OfficeField.DISTRICT, OfficeField.PART, OfficeField.WINDOW, OfficeField.AGENCY);
 
   private NameColumn() {}
 

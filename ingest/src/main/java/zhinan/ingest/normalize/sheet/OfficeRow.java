@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
+import zhinan.ingest.normalize.office.Joined;
 import zhinan.ingest.table.GridSlot;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
@@ -55,6 +56,9 @@ final class OfficeRow {
     }
     if (column.is(OfficeField.HOURS)) {
       return List.of(new Piece(OfficeField.HOURS, Joined.labelled(column.season(), text)));
+    }
+    if (column.has(OfficeField.NAME) && column.roles().size() > 1) {
+      return pieces(column.without(OfficeField.NAME), text);
     }
     boolean spare =
         column.has(OfficeField.NAME)

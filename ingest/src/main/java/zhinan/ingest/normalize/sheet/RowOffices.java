@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import zhinan.ingest.normalize.office.Joined;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.table.GridSlot;
 import zhinan.ingest.table.RepeatedCells;
