@@ -55,7 +55,8 @@ final class SameGuideTest {
   void guidesOfACityAndOfADistrictHaveNoMatterInCommon() throws Exception {
     Guide city = guide("dalian.txt");
     Guide district = guide("gaoxin.txt");
-    assertEquals(List.of(), Comparison.of(city, district).matters());
+    Comparison comparison = Comparison.of(city, district);
+    assertEquals(List.of(), comparison.matters());
   }
 
   @Test
