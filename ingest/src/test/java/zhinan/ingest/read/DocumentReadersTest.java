@@ -1,9 +1,5 @@
 package zhinan.ingest.read;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import zhinan.ingest.document.Limits;
+import zhinan.ingest.document.NoDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.plain.MediaTypes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 
 final class DocumentReadersTest {
   private final FormatDetector detector = new FormatDetector();
