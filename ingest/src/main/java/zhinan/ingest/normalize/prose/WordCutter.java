@@ -9,6 +9,7 @@ import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.prose.NamePhrases.Found;
 import zhinan.ingest.normalize.prose.OfficeWords.Kind;
 import zhinan.ingest.normalize.prose.TaggedRow.Segment;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /**
@@ -136,11 +137,11 @@ final class WordCutter {
   }
 
   private boolean hours(String chars, Surroundings around) {
-    return around.under(Field.HOURS) || words.start(Kind.TIMES, chars) > 0;
+    return around.under(OfficeField.HOURS) || words.start(Kind.TIMES, chars) > 0;
   }
 
   private boolean person(String chars, Surroundings around) {
-    return around.under(Field.PERSON) && persons.are(chars)
+    return around.under(OfficeField.PERSON) && persons.are(chars)
         || around.contact()
             && around.active().isEmpty()
             && persons.are(chars)
@@ -254,7 +255,7 @@ final class WordCutter {
   }
 
   private boolean room(String chars, Surroundings around) {
-    return (around.under(Field.ADDRESS) || around.addressDue()) && Streets.room(chars);
+    return (around.under(OfficeField.ADDRESS) || around.addressDue()) && Streets.room(chars);
   }
 
   private boolean inside(String chars, Surroundings around) {
@@ -273,7 +274,7 @@ final class WordCutter {
     String chars = piece.chars();
     int room = Streets.insideAtEnd(chars);
     String name = Text.of(chars.substring(0, room), 0).strip().chars();
-    if (room == chars.length() || around.under(Field.ADDRESS) || !phrases.office(name)) {
+    if (room == chars.length() || around.under(OfficeField.ADDRESS) || !phrases.office(name)) {
       return Optional.empty();
     }
     List<Piece> pieces =
@@ -283,11 +284,11 @@ final class WordCutter {
   }
 
   private boolean value(String chars, Surroundings around) {
-    return around.under(Field.AGENCY)
-        || around.under(Field.ADDRESS)
+    return around.under(OfficeField.NAME)
+        || around.under(OfficeField.ADDRESS)
             && words.behindLast(Kind.CUE, chars) == 0
             && words.ending(Kind.TAIL, chars) == 0
-        || around.under(Field.PERSON);
+        || around.under(OfficeField.PERSON);
   }
 
   private Optional<List<Piece>> tryOffice(Piece piece, Surroundings around) {

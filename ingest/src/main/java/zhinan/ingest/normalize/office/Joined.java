@@ -1,28 +1,28 @@
-package zhinan.ingest.normalize.sheet;
+package zhinan.ingest.normalize.office;
 
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.text.Text;
 
 /**
- * Words of several cells as one text. The line end between two cells and a header put in front of
- * its cell stand nowhere in the source; they are joining signs.
+ * Words of several cells or lines as one text. The line end between two cells and a header put in
+ * front of its cell stand nowhere in the source; they are joining signs.
  */
-final class Joined {
+public final class Joined {
   private Joined() {}
 
   /** One behind the other, a line each; nothing for blank ones. */
-  static Text lines(List<Text> texts) {
+  public static Text lines(List<Text> texts) {
     return join(texts, "\n");
   }
 
   /** One behind the other without anything between. */
-  static Text run(List<Text> texts) {
+  public static Text run(List<Text> texts) {
     return join(texts, "");
   }
 
   /** {@code 床位数：30}; the bare value where there is no header. */
-  static Text labelled(String header, Text value) {
+  public static Text labelled(String header, Text value) {
     if (header.isEmpty() || value.isBlank()) {
       return value;
     }
