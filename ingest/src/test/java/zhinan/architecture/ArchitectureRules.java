@@ -246,7 +246,8 @@ final class ArchitectureRules {
           .should()
           .haveModifier(JavaModifier.FINAL);
 
-  static final ArchRule READERS_KEEP_NO_STATE = keepNoState("zhinan.ingest.document.DocumentReader");
+  static final ArchRule READERS_KEEP_NO_STATE =
+      keepNoState("zhinan.ingest.document.DocumentReader");
   static final ArchRule PASSES_KEEP_NO_STATE = keepNoState("zhinan.ingest.segment.Pass");
   static final ArchRule READERS_ARE_LISTED =
       listed("zhinan.ingest.document.DocumentReader", "zhinan.ingest.read.DocumentReaders");

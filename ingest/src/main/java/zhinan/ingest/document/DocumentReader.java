@@ -1,6 +1,5 @@
 package zhinan.ingest.document;
 
-
 /**
  * Reads one format. A reader keeps no state between documents and may be shared.
  *

@@ -6,8 +6,8 @@ import zhinan.text.Text;
 /**
  * Measures lines of a text dump in columns, two of which make the width of a Chinese character.
  *
- * <p>Example: {@code 　　办理} starts at 2 and ends at 4 characters. A tab goes on to the next multiple of
- * eight columns. Stateless.
+ * <p>Example: {@code 　　办理} starts at 2 and ends at 4 characters. A tab goes on to the next multiple
+ * of eight columns. Stateless.
  */
 public final class LineColumns {
   private static final int TAB = 8;

@@ -1,5 +1,9 @@
 package zhinan.ingest.read;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +18,6 @@ import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.NoDocumentException;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.plain.MediaTypes;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 
 final class DocumentReadersTest {
   private final FormatDetector detector = new FormatDetector();

@@ -2,7 +2,6 @@ package zhinan.ingest.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.ingest.document.LineColumns;
 
 /**
  * Finds columns of running text: what the content stream prints after it went up again, beside what

@@ -12,7 +12,8 @@ import zhinan.text.Range;
  *     0 for nonsense
  * @param undecodable where bytes fit no character and {@code U+FFFD} stands for them
  */
-public record DecodedText(String text, TextCharset charset, double plausibility, List<Range> undecodable) {
+public record DecodedText(
+    String text, TextCharset charset, double plausibility, List<Range> undecodable) {
   /**
    * Measured: guides have 0.8 and more, lists of telephone numbers and addresses 0.6; programs,
    * pictures and archives -0.3 and less, in the character set that suits them best.

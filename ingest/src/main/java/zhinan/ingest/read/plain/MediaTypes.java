@@ -14,7 +14,8 @@ public final class MediaTypes {
   public static final String PPT = "application/vnd.ms-powerpoint";
   public static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   public static final String PPTX =
       "application/vnd.openxmlformats-officedocument.presentationml.presentation";
   public static final String OFD = "application/ofd";

@@ -1,5 +1,8 @@
 package zhinan.ingest.read.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,9 +28,6 @@ import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
 import zhinan.ingest.document.UnreadableDocumentException;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 
 /**
  * The guides as PDF against the Word files that they were printed from; white space is left out of

@@ -1,5 +1,9 @@
 package zhinan.ingest.read.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -9,10 +13,6 @@ import zhinan.ingest.document.Layout;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.UnreadableDocumentException;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 
 class PdfReaderTest {
   @Test

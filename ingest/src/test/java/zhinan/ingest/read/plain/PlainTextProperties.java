@@ -1,5 +1,7 @@
 package zhinan.ingest.read.plain;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,8 +14,6 @@ import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.text.Text;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 
 final class PlainTextProperties {
   @Provide

@@ -1,5 +1,9 @@
 package zhinan.ingest.read.plain;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,18 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import zhinan.ingest.document.LineColumns;
 import zhinan.ingest.document.Layout;
 import zhinan.ingest.document.Limits;
+import zhinan.ingest.document.LineColumns;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.model.Severity;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 
 final class PlainTextReaderTest {
   private static final List<String> SIMPLIFIED =

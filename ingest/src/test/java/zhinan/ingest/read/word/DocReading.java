@@ -1,5 +1,8 @@
 package zhinan.ingest.read.word;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,9 +14,6 @@ import zhinan.ingest.document.RawFile;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.text.Range;
 import zhinan.text.Text;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 
 /** Reads documents in tests, draws them, and checks what must hold for every document. */
 final class DocReading {

@@ -1,5 +1,13 @@
 package zhinan.ingest.read.word;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static zhinan.ingest.read.word.DocxSample.cell;
+import static zhinan.ingest.read.word.DocxSample.p;
+import static zhinan.ingest.read.word.DocxSample.r;
+import static zhinan.ingest.read.word.DocxSample.row;
+import static zhinan.ingest.read.word.DocxSample.table;
+
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +21,6 @@ import org.junit.jupiter.api.Test;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.UnreadableDocumentException;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static zhinan.ingest.read.word.DocxSample.cell;
-import static zhinan.ingest.read.word.DocxSample.p;
-import static zhinan.ingest.read.word.DocxSample.r;
-import static zhinan.ingest.read.word.DocxSample.row;
-import static zhinan.ingest.read.word.DocxSample.table;
-
 
 class DocxHostileTest {
   private static final Limits SMALL = new Limits(1 << 20, 1000, 100_000, 20, 5);
