@@ -1,13 +1,12 @@
 package zhinan.ingest.normalize.sheet;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import zhinan.ingest.normalize.place.Gazetteer;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.table.GridSlot;
 import zhinan.model.Division;
 import zhinan.text.Brackets;
+import zhinan.text.ItemLabel;
 import zhinan.text.Text;
 
 /** Tells names of divisions, seen from a place. Immutable, may be shared. */
@@ -17,9 +16,6 @@ final class DivisionNames {
 
   /** Divisions that do not end like one are short for their names: 西岗, 呼伦贝尔, 阿坝, 黔东南. */
   private static final int LONGEST_SHORT_DIVISION = 4;
-
-  private static final Pattern ITEM =
-      Pattern.compile("[（(]?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[)）.．、]\\s{0,2}");
 
   private final Gazetteer gazetteer;
   private final CellWords words;
@@ -43,8 +39,7 @@ final class DivisionNames {
 
   /** The division that a caption begins with, below the one that the document is from. */
   Optional<Text> district(Text line) {
-    Matcher item = ITEM.matcher(line.chars());
-    Text caption = Margins.trim(line.sub(item.lookingAt() ? item.end() : 0));
+    Text caption = Margins.trim(line.sub(ItemLabel.behind(line.chars(), 0, line.length())));
     if (isDistrict(caption.chars())) {
       return Optional.of(caption);
     }

@@ -2,6 +2,7 @@ package zhinan.ingest.normalize.sheet;
 
 import zhinan.ingest.words.LabelWords;
 import zhinan.ingest.words.OfficeField;
+import zhinan.text.ItemLabel;
 import zhinan.text.Text;
 
 /** The labels inside of cells. Immutable, may be shared. */
@@ -26,7 +27,16 @@ final class Labels {
         colon < most
             && role != OfficeField.HOURS
             && words.known(chars.substring(0, colon)).contains(role);
-    return labelled ? cell.sub(colon + 1).strip() : cell;
+    if (labelled) {
+      return cell.sub(colon + 1).strip();
+    }
+    return role == OfficeField.NAME ? unnumbered(cell) : cell;
+  }
+
+  /** {@code ⑵西岗区办事处} without the number of its item. */
+  private static Text unnumbered(Text cell) {
+    int behind = ItemLabel.behind(cell.chars(), 0, cell.length());
+    return behind < cell.length() ? cell.sub(behind) : cell;
   }
 
   /** Words in front of a number without the label right before it: {@code …5号，电话：}. */
