@@ -4,4 +4,4 @@ import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /** Words of a cell and what they say. */
-record Piece(OfficeField role, Text text) {}
+record CellPiece(OfficeField role, Text text) {}

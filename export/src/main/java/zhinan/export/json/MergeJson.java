@@ -2,24 +2,29 @@ package zhinan.export.json;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import zhinan.model.Matter;
 import zhinan.model.Merge;
 import zhinan.model.Merge.Difference;
 import zhinan.model.Merge.Evidence;
+import zhinan.model.Node;
 import zhinan.model.Section;
 
-/** Writes a merge with all that is needed to take it back. */
-final class MergeJsonWriter {
+/**
+ * A merge with all that is needed to take it back, how it is written and how it is read. For one
+ * use.
+ */
+final class MergeJson {
   /** The field that holds a folded matter. */
-  static final String MATTER = "matter";
+  private static final String MATTER = "matter";
 
   /** The field that holds a folded section. */
-  static final String SECTION = "section";
+  private static final String SECTION = "section";
 
   private final JsonWriter json;
   private final ValuesJson values;
 
-  MergeJsonWriter(JsonWriter json, ValuesJson values) {
+  MergeJson(JsonWriter json, ValuesJson values) {
     this.json = json;
     this.values = values;
   }
@@ -68,5 +73,37 @@ final class MergeJsonWriter {
           json.text("kept", difference.kept());
           json.text("merged", difference.merged());
         });
+  }
+
+  static Merge merge(JsonFields merge) {
+    return new Merge(
+        merge.text("id"),
+        merge.text("rule"),
+        merge.text("keptId"),
+        merge.text("parentId"),
+        merge.integer("position"),
+        merged(merge),
+        merge.list("evidence", MergeJson::evidence),
+        merge.texts("adopted"),
+        ValuesJson.read(merge.object("stated")));
+  }
+
+  private static Node merged(JsonFields merge) {
+    return merge.has(MATTER)
+        ? GuideJsonReader.matter(merge.object(MATTER))
+        : GuideJsonReader.section(merge.object(SECTION));
+  }
+
+  private static Merge.Evidence evidence(JsonFields evidence) {
+    List<Merge.Difference> differences =
+        evidence.list(
+            "differences", each -> new Merge.Difference(each.text("kept"), each.text("merged")));
+    return new Merge.Evidence(
+        evidence.text("title"),
+        evidence.text("keptId"),
+        evidence.text("mergedId"),
+        evidence.name("likeness", Merge.Likeness.class),
+        evidence.decimal("similarity").doubleValue(),
+        differences);
   }
 }

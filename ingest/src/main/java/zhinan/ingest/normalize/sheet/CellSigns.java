@@ -9,25 +9,30 @@ import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.table.GridSlot;
 import zhinan.ingest.words.OfficeField;
 import zhinan.model.Phone;
+import zhinan.text.Lexicon;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /** Tells by a cell's words what it holds. Immutable, may be shared. */
-final class Signs {
+final class CellSigns {
+  /** Twice the longest word that is a whole cell, 无此项内容, with room for blanks inside. */
+  private static final int LONGEST_WORD = 16;
+
   /** The shortest short code, 110, has 3. */
   private static final int FEWEST_CODE_DIGITS = 3;
 
   private final Recognizers recognizers;
-  private final CellWords words;
+  private final Lexicon<CellSign> words;
   private final PhoneContext phones;
   private final DivisionNames divisions;
-  private final Names names;
+  private final CellNames names;
 
-  Signs(Recognizers recognizers, CellWords words, Locality from) {
+  CellSigns(Recognizers recognizers, Lexicon<CellSign> words, Locality from) {
     this.recognizers = recognizers;
     this.words = words;
     this.phones = new PhoneContext(from.areaCode(), true);
     this.divisions = new DivisionNames(recognizers.gazetteer(), words, from);
-    this.names = new Names(words, divisions);
+    this.names = new CellNames(words, divisions);
   }
 
   /** Tells the names of divisions in cells. */
@@ -36,13 +41,13 @@ final class Signs {
   }
 
   /** Tells the names of offices and persons in cells. */
-  Names names() {
+  CellNames names() {
     return names;
   }
 
   /** The numbers in a cell, lists of them as one. */
   List<Reading<List<Phone>>> phones(Text cell) {
-    return Shapes.digits(cell.chars()) < FEWEST_CODE_DIGITS
+    return CellShapes.digits(cell.chars()) < FEWEST_CODE_DIGITS
         ? List.of()
         : recognizers.phones().find(cell, phones);
   }
@@ -60,10 +65,10 @@ final class Signs {
   /** The one thing that the cell holds, as far as that can be told without its header. */
   Optional<OfficeField> role(Text cell) {
     String chars = cell.chars();
-    if (Shapes.isSerial(chars)) {
+    if (CellShapes.isSerial(chars)) {
       return Optional.of(OfficeField.SERIAL);
     }
-    if (Shapes.isHours(chars)) {
+    if (CellShapes.isHours(chars)) {
       return Optional.of(OfficeField.HOURS);
     }
     if (isPhone(cell)) {
@@ -85,9 +90,9 @@ final class Signs {
   boolean agrees(OfficeField role, Text cell) {
     return switch (role) {
       case PHONES, SUPERVISION -> isPhone(cell);
-      case HOURS -> Shapes.isHours(cell.chars());
-      case ADDRESS, WINDOW -> isSite(cell) || Names.isPlace(cell.chars());
-      case SERIAL -> Shapes.isSerial(cell.chars());
+      case HOURS -> CellShapes.isHours(cell.chars());
+      case ADDRESS, WINDOW -> isSite(cell) || CellNames.isPlace(cell.chars());
+      case SERIAL -> CellShapes.isSerial(cell.chars());
       default -> true;
     };
   }
@@ -95,24 +100,25 @@ final class Signs {
   /** Whether a phone number is what the cell is about. */
   boolean isPhone(Text cell) {
     String chars = cell.chars();
-    if (Shapes.isBareNumber(chars)) {
+    if (CellShapes.isBareNumber(chars)) {
       return true;
     }
-    int digits = Shapes.digits(chars);
+    int digits = CellShapes.digits(chars);
     int found =
-        phones(cell).stream().mapToInt(reading -> Shapes.digits(reading.words().chars())).sum();
+        phones(cell).stream().mapToInt(reading -> CellShapes.digits(reading.words().chars())).sum();
     return found * 2 > digits && found > 0;
   }
 
   /** Whether a number of full length stands among other words. */
   boolean holdsNumber(Text cell) {
-    return Shapes.digits(cell.chars()) >= Shapes.FEWEST_DIGITS
+    return CellShapes.digits(cell.chars()) >= CellShapes.FEWEST_DIGITS
         && phones(cell).stream()
-            .anyMatch(reading -> Shapes.digits(reading.words().chars()) >= Shapes.FEWEST_DIGITS);
+            .anyMatch(
+                reading -> CellShapes.digits(reading.words().chars()) >= CellShapes.FEWEST_DIGITS);
   }
 
   private boolean isSite(Text cell) {
-    return Shapes.isSite(cell.chars()) || !addresses(cell).isEmpty();
+    return CellShapes.isSite(cell.chars()) || !addresses(cell).isEmpty();
   }
 
   /** {@code 无}, {@code —}. */
@@ -120,14 +126,12 @@ final class Signs {
     return isWhole(CellSign.ABSENT, cell);
   }
 
-  /** Twice the words' length leaves room for blanks between their characters. */
   private boolean isWhole(CellSign sign, Text cell) {
-    return cell.length() <= 2 * CellWords.LONGEST_WORD
-        && words.isWhole(sign, GridSlot.key(cell.chars()));
+    return cell.length() <= LONGEST_WORD && words.has(sign, GridSlot.key(cell.chars()));
   }
 
   /** {@code www.example.com}, {@code 公众号：…}: a way in that is no address. */
   boolean isChannel(Text cell) {
-    return words.hasBeginning(CellSign.CHANNEL, cell.chars());
+    return words.of(CellSign.CHANNEL).starts(Signs.fold(cell.chars()));
   }
 }

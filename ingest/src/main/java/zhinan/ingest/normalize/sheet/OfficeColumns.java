@@ -16,22 +16,22 @@ import zhinan.text.Text;
  * Finds out what the columns of a section say: by the words at their heads, and by what their cells
  * hold where the head is unknown or lies.
  */
-final class Columns {
+final class OfficeColumns {
   /** Cells of a column that are looked at; a page of a table holds about as many. */
   private static final int SAMPLE = 30;
 
   private final LabelWords words;
-  private final Signs signs;
+  private final CellSigns signs;
 
-  Columns(LabelWords words, Signs signs) {
+  OfficeColumns(LabelWords words, CellSigns signs) {
     this.words = words;
     this.signs = signs;
   }
 
-  List<Column> of(TableSection section) {
+  List<OfficeColumn> of(TableSection section) {
     List<List<GridSlot>> bodies = section.bodies();
     int width = bodies.isEmpty() ? 0 : bodies.get(0).size();
-    List<Column> columns = new ArrayList<>();
+    List<OfficeColumn> columns = new ArrayList<>();
     for (int column = 0; column < width; column++) {
       List<Text> sample = sample(bodies, column);
       columns.add(column(column, header(section, column), sample, repeats(bodies, column, sample)));
@@ -59,7 +59,7 @@ final class Columns {
     return sample.isEmpty() && bodies.stream().anyMatch(row -> Ditto.is(row.get(column).value()));
   }
 
-  private Column column(int index, List<String> levels, List<Text> sample, boolean repeats) {
+  private OfficeColumn column(int index, List<String> levels, List<Text> sample, boolean repeats) {
     String header = String.join("", levels);
     List<OfficeField> said = words.fields(header);
     boolean seasonal = said.equals(List.of(OfficeField.SEASON));
@@ -73,7 +73,7 @@ final class Columns {
             : settled(named, sample);
     int evidence = roles.isEmpty() ? 0 : evidence(roles.get(0), sample);
     int distinct = (int) sample.stream().map(Text::chars).distinct().count();
-    return new Column(
+    return new OfficeColumn(
         index,
         header,
         season,

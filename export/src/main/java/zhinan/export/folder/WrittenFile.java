@@ -7,4 +7,4 @@ package zhinan.export.folder;
  * @param bytes its length
  * @param sha256 of its bytes, 64 lower-case hex digits
  */
-public record Written(String name, long bytes, String sha256) {}
+public record WrittenFile(String name, long bytes, String sha256) {}

@@ -19,7 +19,7 @@ import zhinan.ingest.words.OfficeField;
  * @param sampled how many cells were looked at
  * @param repeats whether nothing but 同上 was found, and so no cell was looked at
  */
-record Column(
+record OfficeColumn(
     int index,
     String header,
     String season,
@@ -30,7 +30,7 @@ record Column(
     int distinct,
     int sampled,
     boolean repeats) {
-  Column {
+  OfficeColumn {
     roles = List.copyOf(roles);
   }
 
@@ -43,17 +43,17 @@ record Column(
     return roles.size() == 1 && has(role);
   }
 
-  Column as(OfficeField role) {
+  OfficeColumn as(OfficeField role) {
     return as(List.of(role));
   }
 
   /** The column of an office that has its name elsewhere. */
-  Column without(OfficeField role) {
+  OfficeColumn without(OfficeField role) {
     return as(roles.stream().filter(other -> other != role).toList());
   }
 
-  private Column as(List<OfficeField> others) {
-    return new Column(
+  private OfficeColumn as(List<OfficeField> others) {
+    return new OfficeColumn(
         index, header, season, others, held, declared, evidence, distinct, sampled, repeats);
   }
 

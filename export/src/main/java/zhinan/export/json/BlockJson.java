@@ -1,6 +1,7 @@
 package zhinan.export.json;
 
 import java.io.IOException;
+import java.util.Arrays;
 import zhinan.export.json.JsonWriter.Step;
 import zhinan.model.Block;
 import zhinan.model.Block.Cell;
@@ -9,12 +10,16 @@ import zhinan.model.Block.Item;
 import zhinan.model.Block.ItemList;
 import zhinan.model.Block.Paragraph;
 import zhinan.model.Block.Table;
+import zhinan.model.Span;
 
-/** Writes blocks, each as an object whose field {@code type} tells its kind. For one use. */
-final class BlockJsonWriter {
+/**
+ * Blocks and spans, how they are written and how they are read; a block is an object whose field
+ * {@code type} tells its kind. For one use.
+ */
+final class BlockJson {
   private final JsonWriter json;
 
-  BlockJsonWriter(JsonWriter json) {
+  BlockJson(JsonWriter json) {
     this.json = json;
   }
 
@@ -87,5 +92,76 @@ final class BlockJsonWriter {
           json.text("text", cell.text());
           json.span(cell.span());
         });
+  }
+
+  static Block block(JsonFields block) {
+    return switch (BlockType.of(block.text("type"))) {
+      case PARAGRAPH -> new Paragraph(block.text("text"), span(block));
+      case LIST -> new ItemList(block.list("items", BlockJson::item), span(block));
+      case TABLE -> table(block);
+      case FIGURE -> figure(block);
+    };
+  }
+
+  static Figure figure(JsonFields figure) {
+    return new Figure(figure.text("text"), span(figure));
+  }
+
+  static Span span(JsonFields owner) {
+    return place(owner.object("span"));
+  }
+
+  /** A span's own object. */
+  static Span place(JsonFields span) {
+    return new Span(
+        span.integer("start"),
+        span.integer("end"),
+        span.integer("line"),
+        span.optionalInteger("page"));
+  }
+
+  private static Item item(JsonFields item) {
+    return new Item(item.text("label"), item.text("text"), span(item));
+  }
+
+  private static Table table(JsonFields table) {
+    return new Table(
+        table.text("id"),
+        table.text("caption"),
+        table.integer("headerRows"),
+        table.integer("columns"),
+        table.list("cells", BlockJson::cell),
+        span(table));
+  }
+
+  private static Cell cell(JsonFields cell) {
+    return new Cell(
+        cell.integer("row"),
+        cell.integer("column"),
+        cell.integer("rowSpan"),
+        cell.integer("columnSpan"),
+        cell.text("text"),
+        span(cell));
+  }
+
+  /** The values of a block's field {@code type}. */
+  private enum BlockType {
+    PARAGRAPH("paragraph"),
+    LIST("list"),
+    TABLE("table"),
+    FIGURE("figure");
+
+    private final String name;
+
+    BlockType(String name) {
+      this.name = name;
+    }
+
+    static BlockType of(String name) {
+      return Arrays.stream(values())
+          .filter(type -> type.name.equals(name))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no type of block: " + name));
+    }
   }
 }
