@@ -43,7 +43,7 @@ public class Converting {
   /** Reads the guide's bytes and makes a folder to write to. */
   @Setup
   public void load() throws IOException {
-    bytes = Corpus.guide(guide);
+    bytes = BenchmarkGuides.guide(guide);
     out = Files.createTempDirectory("zhinan-benchmark");
     tika.setMaxStringLength(-1);
   }

@@ -130,7 +130,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     if (!quiet) {
       PrintWriter summary = spec.commandLine().getOut();
-      new DiffSummary(summary, Lexicon.of(lang)).print(comparison);
+      new DiffSummary(summary, CommandWords.of(lang)).print(comparison);
     }
   }
 

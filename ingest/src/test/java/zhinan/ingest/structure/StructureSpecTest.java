@@ -70,7 +70,7 @@ final class StructureSpecTest {
   private static String result(SpecCase example, LineEnd end)
       throws IOException, UnreadableDocumentException {
     byte[] bytes = example.text(end.chars).getBytes(StandardCharsets.UTF_8);
-    return example.result(new DrawnGuide(Structuring.of("example.txt", bytes)));
+    return example.result(new DrawnGuide(StructuredGuide.of("example.txt", bytes)));
   }
 
   private enum LineEnd {

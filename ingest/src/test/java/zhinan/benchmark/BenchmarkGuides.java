@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The guides that speed is measured on; they are not part of the repository. */
-final class Corpus {
+final class BenchmarkGuides {
   /** The system property that names the folder. */
   static final String PROPERTY = "zhinan.corpus";
 
-  private Corpus() {}
+  private BenchmarkGuides() {}
 
   /** The bytes of one guide. */
   static byte[] guide(String name) throws IOException {

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The words of {@code lexicon.tsv} in one language. Immutable, may be shared. */
-final class Lexicon {
+final class CommandWords {
   private final Map<String, String> words;
 
-  private Lexicon(Map<String, String> words) {
+  private CommandWords(Map<String, String> words) {
     this.words = words;
   }
 
-  static Lexicon of(Lang lang) {
+  static CommandWords of(Lang lang) {
     int column = 1 + lang.ordinal();
-    try (InputStream in = Lexicon.class.getResourceAsStream("lexicon.tsv")) {
-      return new Lexicon(
+    try (InputStream in = CommandWords.class.getResourceAsStream("lexicon.tsv")) {
+      return new CommandWords(
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
               .lines()
               .filter(line -> !line.startsWith("#"))

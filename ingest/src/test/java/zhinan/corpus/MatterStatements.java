@@ -17,21 +17,21 @@ import zhinan.model.Stated;
 import zhinan.model.TimeLimit;
 
 /** What a matter and the sections right under it state, held against expected values in words. */
-final class StatedValues {
+final class MatterStatements {
   private final List<NodeValues> values;
 
-  private StatedValues(List<NodeValues> values) {
+  private MatterStatements(List<NodeValues> values) {
     this.values = values;
   }
 
   /** Of the first matter with the title. */
-  static Optional<StatedValues> of(Conversion conversion, String title) {
+  static Optional<MatterStatements> of(Conversion conversion, String title) {
     return conversion
         .guide()
         .allMatters()
         .filter(matter -> matter.heading().title().replaceAll("\\s", "").equals(title))
         .findFirst()
-        .map(matter -> new StatedValues(own(conversion, matter)));
+        .map(matter -> new MatterStatements(own(conversion, matter)));
   }
 
   private static List<NodeValues> own(Conversion conversion, Matter matter) {

@@ -13,13 +13,14 @@ import java.util.function.Function;
  * @param right what only the second has
  * @param <T> of the lists
  */
-record Alignment<T>(List<Map.Entry<T, T>> pairs, List<T> left, List<T> right) {
+record OrderedPairs<T>(List<Map.Entry<T, T>> pairs, List<T> left, List<T> right) {
 
-  static <T> Alignment<T> of(List<T> left, List<T> right, Function<T, String> key) {
+  static <T> OrderedPairs<T> of(List<T> left, List<T> right, Function<T, String> key) {
     List<String> a = left.stream().map(key).toList();
     List<String> b = right.stream().map(key).toList();
     int[][] longest = longest(a, b);
-    Alignment<T> found = new Alignment<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    OrderedPairs<T> found =
+        new OrderedPairs<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     int i = 0;
     int j = 0;
     while (i < a.size() && j < b.size()) {

@@ -9,14 +9,14 @@ import zhinan.ingest.copies.Copies;
  * Prints the figures of a batch: a line for each document, then the totals. The path comes last,
  * because it may be of any width.
  */
-final class Summary {
+final class BatchSummary {
   private static final String HEAD = "%8s %9s %8s %7s %8s %6s %8s  %s%n";
   private static final String ROW = "%8d %9d %8d %6.1f%% %7.1f%% %6s %8.2f  %s%n";
   private static final double PERCENT = 100;
 
   private final PrintWriter out;
 
-  Summary(PrintWriter out) {
+  BatchSummary(PrintWriter out) {
     this.out = out;
   }
 

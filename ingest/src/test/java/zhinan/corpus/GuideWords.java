@@ -12,15 +12,15 @@ import zhinan.model.Node;
 import zhinan.model.Section;
 
 /** The words and tables of a converted guide, without white space. */
-final class Bodies {
-  private Bodies() {}
+final class GuideWords {
+  private GuideWords() {}
 
   /** Each section's heading and words, in document order. */
   static List<String> sections(Conversion conversion) {
     return WholeOutline.of(conversion).stream()
         .filter(Section.class::isInstance)
         .map(node -> node.heading().title() + "\t" + words(node))
-        .map(Bodies::bare)
+        .map(GuideWords::bare)
         .toList();
   }
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * page, {@code <} joins a cell to the one on its left, {@code ^} to the one above, {@code ⏎} starts
  * a new paragraph in the cell.
  */
-final class WordTable {
+final class BoxedTable {
   /** Width of the text on A4 with the margins of {@link WordParts}, in twentieths of a point. */
   private static final int TEXT_WIDTH = 8732;
 
@@ -20,14 +20,14 @@ final class WordTable {
   private final List<List<String>> cells;
   private final WordLinks links;
 
-  private WordTable(List<String> rows, WordLinks links) {
+  private BoxedTable(List<String> rows, WordLinks links) {
     this.rows = rows;
-    this.cells = rows.stream().map(WordTable::split).toList();
+    this.cells = rows.stream().map(BoxedTable::split).toList();
     this.links = links;
   }
 
   static String of(List<String> rows, WordLinks links) {
-    return new WordTable(List.copyOf(rows), links).xml();
+    return new BoxedTable(List.copyOf(rows), links).xml();
   }
 
   private static List<String> split(String row) {

@@ -11,8 +11,8 @@ import zhinan.model.Conversion;
  * From a file or its blocks to the guide as structured, before values are read and duplicates
  * folded.
  */
-final class Structuring {
-  private Structuring() {}
+final class StructuredGuide {
+  private StructuredGuide() {}
 
   static Conversion of(String name, byte[] bytes) throws UnreadableDocumentException {
     return of(new Ingest().read(name, bytes));

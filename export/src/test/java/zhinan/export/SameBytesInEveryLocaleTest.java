@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Turkish has a lower-case i of its own, Arabic its own digits. */
-class SameBytesTest {
+class SameBytesInEveryLocaleTest {
   private final Locale locale = Locale.getDefault();
   private final TimeZone zone = TimeZone.getDefault();
   @TempDir private Path temp;
