@@ -52,8 +52,6 @@ public final class LinkReader {
   }
 
   private static void find(Text text, List<Reading<WebLink>> readings) {
-    if (text.chars().indexOf('.') >= 0 || text.chars().contains("http")) {
-      readings.addAll(LinkLine.read(text));
-    }
+    readings.addAll(LinkLine.read(text));
   }
 }
