@@ -149,6 +149,38 @@ public final class Folded {
     return mask;
   }
 
+  /**
+   * The characters as they are printed, in the widths they have there, without the blanks that were
+   * left out: {@code （近期）} of {@code （ 近期 ）}, where {@link #chars()} has {@code (近期)}. Radicals
+   * that are typed for Chinese characters are those characters, as in {@link #chars()}.
+   */
+  public String unfolded(int first, int end) {
+    StringBuilder unfolded = new StringBuilder(end - first);
+    for (int i = first; i < end; i++) {
+      char c = chars.charAt(i);
+      boolean same = Signs.isBlank(c) || Signs.isHan(c);
+      unfolded.append(same ? c : printed.chars().charAt(place(i)));
+    }
+    return unfolded.toString();
+  }
+
+  /** All characters as they are printed, see {@link #unfolded(int, int)}. */
+  public String unfolded() {
+    return unfolded(0, length());
+  }
+
+  /**
+   * The index of the outer bracket or quotation mark that the character before {@code end} closes,
+   * -1 where it closes none: 3 for 9 in {@code 户口簿(本人(甲))}.
+   */
+  public int openingBefore(int end) {
+    int at = end - 2;
+    while (at >= 0 && mask.charAt(at) == Brackets.HIDDEN) {
+      at--;
+    }
+    return at >= 0 && Brackets.of(mask.substring(at, end)).around() ? at : -1;
+  }
+
   /** The character at an index. */
   public char at(int index) {
     return chars.charAt(index);

@@ -10,52 +10,58 @@ import java.util.List;
  * <p>Example: {@code 自受理之日起，３个工作日。} and {@code 自受理之日起 3个工作日} are the same words. Immutable, may be
  * shared.
  *
- * @param key the letters and digits in one string; a blank parts two numbers or Latin words that
- *     the text parts
+ * @param key the letters, digits and telling signs in one string; a blank parts two numbers or
+ *     Latin words that the text parts
  */
 public record Words(String key) {
-  private static final char FIRST_HAN = '\u4e00';
-  private static final char LAST_HAN = '\u9fff';
-  private static final char FIRST_FULL = '\uff01';
-  private static final char LAST_FULL = '\uff5e';
-  private static final int FULL_WIDTH = 0xFEE0;
+  /** Signs that say something: 10‰ is not 10%, and a cross is no tick. */
+  private static final String TELLING = "%‰℃≤≥±√×";
 
   /** The words of a text. */
   public static Words of(String text) {
     StringBuilder key = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
-      char c = half(text.charAt(i));
-      if (c >= FIRST_HAN && c <= LAST_HAN) {
-        key.append(c);
-      } else if (isAscii(c) || c == '.' && isPoint(text, i)) {
+      char c = Signs.fold(text.charAt(i));
+      if (isAscii(c) || c == '.' && isBetweenDigits(text, i)) {
         key.append(gap && key.length() > 0 && isAscii(key.charAt(key.length() - 1)) ? " " : "");
         key.append(c);
-      } else if (c >= 128 && Character.isLetterOrDigit(c)) {
+      } else if (Signs.isHan(c) || Numeral.isHan(c) || TELLING.indexOf(c) >= 0) {
+        key.append(c);
+      } else if (Character.isLetterOrDigit(c)) {
         key.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
       }
-      gap = !isAscii(c) && c != '.';
+      gap = !isAscii(c) && c != '.' && !(c == ',' && isThousand(text, i));
     }
     return new Words(key.toString());
   }
 
-  private static char half(char c) {
-    return c >= FIRST_FULL && c <= LAST_FULL ? (char) (c - FULL_WIDTH) : c;
-  }
-
   private static boolean isAscii(char c) {
-    return isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return c < 128 && Signs.isLatinOrDigit(c);
   }
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  private static boolean isPoint(String text, int at) {
+  private static boolean isBetweenDigits(String text, int at) {
     return at > 0
         && at + 1 < text.length()
-        && isDigit(half(text.charAt(at - 1)))
-        && isDigit(half(text.charAt(at + 1)));
+        && Signs.isDigit(text.charAt(at - 1))
+        && Signs.isDigit(text.charAt(at + 1));
+  }
+
+  /** The comma of 1,200: a digit to three in front of it, three behind. */
+  private static boolean isThousand(String text, int comma) {
+    int first = comma;
+    while (first > 0 && comma - first < 4 && Signs.isDigit(text.charAt(first - 1))) {
+      first--;
+    }
+    int end = comma + 1;
+    while (end < text.length() && end - comma < 5 && Signs.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return comma > first && comma - first < 4 && end - comma == 4;
   }
 
   /** Numbers and Latin words whole, Chinese character by character, in order. */

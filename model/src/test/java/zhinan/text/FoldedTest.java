@@ -72,4 +72,20 @@ final class FoldedTest {
     assertEquals("", Folded.chars(" \n"));
     assertEquals("金额(元)", Folded.chars("金 额（元）"));
   }
+
+  @Test
+  void wordsAsPrintedLoseOnlyTheBlanksThatWereLeftOut() {
+    Folded folded = Folded.spaced(Text.of("《　中 华…》（ ⼾口，近期 ）A 1", 0));
+    assertEquals("《中华…》（户口，近期）A 1", folded.unfolded());
+    assertEquals("户口，", folded.unfolded(6, 9));
+  }
+
+  @Test
+  void outerBracketIsFoundFromItsEnd() {
+    Folded folded = Folded.of(Text.of("户口簿（本人（甲））、《表》）", 0));
+    assertEquals(3, folded.openingBefore(10));
+    assertEquals(11, folded.openingBefore(14));
+    assertEquals(-1, folded.openingBefore(15));
+    assertEquals(-1, folded.openingBefore(3));
+  }
 }

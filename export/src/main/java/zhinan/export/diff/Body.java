@@ -38,6 +38,11 @@ record Body(Node node, int part) {
     return node instanceof Section section ? section.kinds() : List.of();
   }
 
+  /** Whether its heading means the same kinds, and means any. */
+  boolean isOfKind(List<SectionKind> others) {
+    return kinds().equals(others) && !others.equals(List.of(SectionKind.OTHER));
+  }
+
   List<Block> blocks() {
     return node.blocks();
   }

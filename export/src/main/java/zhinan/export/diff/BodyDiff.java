@@ -1,10 +1,10 @@
 package zhinan.export.diff;
 
 import java.util.List;
-import java.util.stream.Stream;
+import zhinan.export.diff.Found.Verdict;
 import zhinan.export.diff.text.Alignment;
 import zhinan.export.diff.text.Delta;
-import zhinan.export.diff.text.Token;
+import zhinan.model.SectionKind;
 
 /**
  * Compares the words of one body in two editions.
@@ -48,17 +48,13 @@ final class BodyDiff {
 
   /** Labels that count on and words that join, beside a value that came or went. */
   private static boolean isByproduct(Residue residue) {
-    return residue.runs().stream()
-        .flatMap(run -> Stream.of(run.before(), run.after()))
-        .allMatch(
-            tokens ->
-                Wording.all()
-                    .isAll(
-                        Wording.Sort.CONNECTIVE,
-                        Residue.words(
-                            tokens.stream()
-                                .filter(token -> token.kind() != Token.Kind.LABEL)
-                                .toList())));
+    return residue.runs().stream().allMatch(BodyDiff::isByproduct);
+  }
+
+  private static boolean isByproduct(Residue.Run run) {
+    String old = Residue.words(run.before());
+    String fresh = Residue.words(run.after());
+    return (old.isEmpty() || fresh.isEmpty()) && WordRuling.isJoining(old + fresh);
   }
 
   private void tell(Alignment alignment, Residue residue) {
@@ -66,9 +62,15 @@ final class BodyDiff {
         .tell(
             alignment,
             residue,
-            twins.sameWords(),
+            verdict(residue),
             (span, words) -> twins.before().side(before, span, words),
             (span, words) -> twins.after().side(after, span, words));
+  }
+
+  private Verdict verdict(Residue residue) {
+    Verdict verdict = WordRuling.of(residue, before.kinds().contains(SectionKind.PROCEDURE));
+    boolean layout = twins.sameWords() && verdict.substance().compareTo(Substance.NUMBERING) < 0;
+    return layout ? Verdict.of(Substance.FORMATTING, "words.layout") : verdict;
   }
 
   private void compareFigures() {
@@ -76,6 +78,8 @@ final class BodyDiff {
         .compareFigures(
             before.figures(),
             after.figures(),
+            twins.carried(),
+            WordRuling::ofFigures,
             words -> twins.before().side(before, before.heading().span(), words),
             words -> twins.after().side(after, after.heading().span(), words));
   }

@@ -45,6 +45,19 @@ final class Carried {
         .toList();
   }
 
+  /** Whether both editions have all words of both drawings, wherever. */
+  boolean haveAll(String old, String fresh) {
+    return after.figures.containsAll(lines(old)) && before.figures.containsAll(lines(fresh));
+  }
+
+  private static Set<String> lines(String figures) {
+    return figures
+        .lines()
+        .map(Fold::significant)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
   /** Of several lines that came or went together each may have another reason. */
   private static Stream<Delta> lines(Alignment alignment, Delta delta) {
     if (delta.before().isEmpty()) {

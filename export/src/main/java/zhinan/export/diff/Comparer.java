@@ -74,6 +74,10 @@ final class Comparer {
     words.compareFigures(
         figures(before),
         figures(after),
+        carried,
+        (one, other) ->
+            WordRuling.ofFrontFigures(
+                one, other, before.source().mediaType().equals(after.source().mediaType())),
         text -> front(before, place(before), text),
         text -> front(after, place(after), text));
   }
@@ -94,7 +98,7 @@ final class Comparer {
     Entry before = old.entries().get(edge.before());
     Entry after = fresh.entries().get(edge.after());
     int told = found.changes().size();
-    new HeadingDiff(ChangeType.MATTER_RENAMED, ChangeType.MATTER_RENUMBERED, found)
+    new HeadingDiff(ChangeType.MATTER_RENAMED, ChangeType.MATTER_RENUMBERED, false, found)
         .compare(before.matter().heading(), after.matter().heading(), before::side, after::side);
     if (isMoved(before, after)) {
       found.changed(

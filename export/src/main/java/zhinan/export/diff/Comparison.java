@@ -34,13 +34,13 @@ public record Comparison(
     return new Comparer(before, after).compare();
   }
 
-  /** Only the changes that mean something to a citizen; the summary stays. */
+  /** Only the changes that mean, or may mean, something to a citizen; the summary stays. */
   public Comparison substantive() {
     return new Comparison(
         before,
         after,
         summary,
         matters,
-        changes.stream().filter(change -> change.substance() == Substance.SUBSTANTIVE).toList());
+        changes.stream().filter(change -> change.substance().isOpen()).toList());
   }
 }

@@ -58,9 +58,5 @@ final class Found {
     static Verdict of(Substance substance, String rule) {
       return new Verdict(substance, rule, Burden.NEUTRAL);
     }
-
-    static Verdict of(SubstanceRule rule) {
-      return of(rule.substance(), rule.id());
-    }
   }
 }

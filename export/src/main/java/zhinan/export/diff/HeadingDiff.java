@@ -10,9 +10,10 @@ import zhinan.model.Heading;
  *
  * @param renamed the type of a change of words
  * @param renumbered the type of a change of the number
+ * @param sameKind whether the vocabulary of headings takes both for one
  * @param found takes the changes
  */
-record HeadingDiff(ChangeType renamed, ChangeType renumbered, Found found) {
+record HeadingDiff(ChangeType renamed, ChangeType renumbered, boolean sameKind, Found found) {
 
   /**
    * Adds what differs.
@@ -25,10 +26,10 @@ record HeadingDiff(ChangeType renamed, ChangeType renumbered, Found found) {
     boolean sameWords = Fold.significant(old.title()).equals(Fold.significant(fresh.title()));
     boolean sameNumber = Fold.significant(old.number()).equals(Fold.significant(fresh.number()));
     if (!sameWords) {
-      boolean name = renamed == ChangeType.MATTER_RENAMED;
+      Verdict words = WordRuling.ofHeading(old.title(), fresh.title(), sameKind);
       tell(
           renamed,
-          Verdict.of(name ? Substance.SUBSTANTIVE : Substance.EDITORIAL, "heading.words"),
+          words.substance().isOpen() ? verdict(words) : words,
           Field.TITLE,
           old.title(),
           fresh.title(),
@@ -45,6 +46,18 @@ record HeadingDiff(ChangeType renamed, ChangeType renumbered, Found found) {
       Verdict verdict = Verdict.of(Substance.FORMATTING, "heading.format");
       tell(renamed, verdict, Field.TITLE, printed, printedAfter, before, after);
     }
+  }
+
+  /**
+   * A matter is called by its title; titles of stages and themes only say where matters stand, and
+   * these tell of themselves.
+   */
+  private Verdict verdict(Verdict words) {
+    return switch (renamed) {
+      case MATTER_RENAMED -> Verdict.of(Substance.SUBSTANTIVE, "heading.words");
+      case STAGE_RENAMED, THEME_RENAMED -> Verdict.of(Substance.EDITORIAL, "heading.words");
+      default -> words;
+    };
   }
 
   private void tell(

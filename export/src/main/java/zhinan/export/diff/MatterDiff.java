@@ -92,7 +92,7 @@ final class MatterDiff {
     for (Edge edge : matching.pairs()) {
       Part old = before.get(edge.before());
       Part fresh = after.get(edge.after());
-      new HeadingDiff(ChangeType.PART_RENAMED, ChangeType.PART_RENUMBERED, found)
+      new HeadingDiff(ChangeType.PART_RENAMED, ChangeType.PART_RENUMBERED, false, found)
           .compare(
               old.heading(),
               fresh.heading(),
@@ -123,7 +123,11 @@ final class MatterDiff {
 
   private void compareHeadings(Body old, Body fresh) {
     if (old.isSection()) {
-      new HeadingDiff(ChangeType.SECTION_CHANGED, ChangeType.SECTION_CHANGED, found)
+      new HeadingDiff(
+              ChangeType.SECTION_CHANGED,
+              ChangeType.SECTION_CHANGED,
+              old.isOfKind(fresh.kinds()),
+              found)
           .compare(
               old.heading(),
               fresh.heading(),

@@ -75,7 +75,7 @@ enum OutlineDiff {
   private void compare(Group old, Group fresh, Map<Node, Node> stages, Found found) {
     Function<String, Side> before = old::side;
     Function<String, Side> after = fresh::side;
-    new HeadingDiff(renamed, renumbered, found)
+    new HeadingDiff(renamed, renumbered, false, found)
         .compare(old.node().heading(), fresh.node().heading(), before, after);
     if (isMoved(old, fresh, stages)) {
       found.changed(

@@ -4,29 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zhinan.export.diff.text.Alignment;
 import zhinan.export.diff.text.Delta;
 import zhinan.export.diff.text.Fold;
 import zhinan.export.diff.text.Passage;
 import zhinan.export.diff.text.Range;
 import zhinan.export.diff.text.Token;
+import zhinan.text.Sense;
 
 /**
  * What differs between two texts and is told by no value.
  *
  * @param runs the places
+ * @param before the tokens of OLD as printed; a line feed for labels and for what is told
+ * @param after those of NEW
  * @param carried whether the format of a file carried words along
  * @param reordered whether the lines of both texts are the same in another order
  */
-record Residue(List<Run> runs, boolean carried, boolean reordered) {
-  /** So many tokens around a difference show the word that a changed character belongs to. */
-  private static final int AROUND = 2;
-
-  /** 政务 in 政务服务中心: what kind of name it is stands behind a word at most. */
-  private static final int BEHIND = 4;
+record Residue(
+    List<Run> runs, List<String> before, List<String> after, boolean carried, boolean reordered) {
+  private static final String TOLD = "\n";
 
   Residue {
     runs = List.copyOf(runs);
+    before = List.copyOf(before);
+    after = List.copyOf(after);
   }
 
   /**
@@ -35,17 +38,9 @@ record Residue(List<Run> runs, boolean carried, boolean reordered) {
    * @param delta all of it
    * @param before untold tokens of OLD
    * @param after untold tokens of NEW
-   * @param around the words of OLD with those beside them
-   * @param aroundAfter the words of NEW with those beside them
-   * @param behind the words of both that follow
+   * @param whole whether it is a whole clause, item or line on each side
    */
-  record Run(
-      Delta delta,
-      List<Token> before,
-      List<Token> after,
-      String around,
-      String aroundAfter,
-      String behind) {
+  record Run(Delta delta, List<Token> before, List<Token> after, boolean whole) {
     boolean isOneSided() {
       return before.isEmpty() != after.isEmpty();
     }
@@ -62,14 +57,72 @@ record Residue(List<Run> runs, boolean carried, boolean reordered) {
                 delta,
                 old,
                 fresh,
-                around(alignment.before(), delta.before()),
-                around(alignment.after(), delta.after()),
-                behind(alignment.before(), delta.before())
-                    + "\n"
-                    + behind(alignment.after(), delta.after())));
+                isWhole(alignment.before(), delta.before())
+                    && isWhole(alignment.after(), delta.after())));
       }
     }
-    return new Residue(runs, isCarried(alignment, before, after), isReordered(alignment));
+    return new Residue(
+        runs,
+        printed(alignment.before(), alignment.deltas().stream().map(Delta::before), before),
+        printed(alignment.after(), alignment.deltas().stream().map(Delta::after), after),
+        isCarried(alignment, before, after),
+        isReordered(alignment));
+  }
+
+  /** The tokens as printed, without labels and without what is told of the ranges. */
+  private static List<String> printed(Passage passage, Stream<Range> ranges, Cover cover) {
+    List<String> printed = new ArrayList<>();
+    for (Token token : passage.tokens()) {
+      boolean label = token.kind() == Token.Kind.LABEL;
+      printed.add(label ? TOLD : passage.text().substring(token.from(), token.to()));
+    }
+    ranges.forEach(
+        range -> {
+          for (int i = range.from(); i < range.to(); i++) {
+            if (!cover.isNews(new Range(i, i + 1))) {
+              printed.set(i, TOLD);
+            }
+          }
+        });
+    return printed;
+  }
+
+  /** Whether the range starts and ends where a clause, an item or a line does. */
+  private static boolean isWhole(Passage passage, Range range) {
+    int from = range.from();
+    int to = range.to();
+    while (from < to && isLabel(passage, from)) {
+      from++;
+    }
+    while (to > from && isLabel(passage, to - 1)) {
+      to--;
+    }
+    return from == to || isParted(passage, from) && isParted(passage, to);
+  }
+
+  private static boolean isLabel(Passage passage, int token) {
+    return passage.tokens().get(token).kind() == Token.Kind.LABEL;
+  }
+
+  /** Whether a label, a sign or the end of a line stands between the token and the one before. */
+  private static boolean isParted(Passage passage, int token) {
+    List<Token> tokens = passage.tokens();
+    if (token == 0 || token == tokens.size() || isLabel(passage, token - 1)) {
+      return true;
+    }
+    String between = passage.text().substring(tokens.get(token - 1).to(), tokens.get(token).from());
+    return isLabel(passage, token) || between.contains("\n") || !between.isBlank();
+  }
+
+  /** What the differences do to the sense. */
+  Sense.Verdict sense(Sense sense) {
+    List<Sense.Edit> edits = new ArrayList<>();
+    for (Run run : runs) {
+      Range old = run.delta().before();
+      Range fresh = run.delta().after();
+      edits.add(new Sense.Edit(old.from(), old.to(), fresh.from(), fresh.to()));
+    }
+    return sense.of(before, after, edits);
   }
 
   private static String keys(List<Token> tokens) {
@@ -79,17 +132,6 @@ record Residue(List<Run> runs, boolean carried, boolean reordered) {
   /** What counts, whether it was taken for a label or not. */
   private static String bare(List<Token> tokens) {
     return Fold.significant(keys(tokens));
-  }
-
-  private static String around(Passage passage, Range range) {
-    int from = Math.max(0, range.from() - AROUND);
-    int to = Math.min(passage.tokens().size(), range.to() + AROUND);
-    return keys(passage.tokens().subList(from, to));
-  }
-
-  private static String behind(Passage passage, Range range) {
-    int to = Math.min(passage.tokens().size(), range.to() + BEHIND);
-    return keys(passage.tokens().subList(range.to(), to));
   }
 
   private static boolean isCarried(Alignment alignment, Cover before, Cover after) {
@@ -147,8 +189,8 @@ record Residue(List<Run> runs, boolean carried, boolean reordered) {
             run -> run.before().stream().allMatch(which) && run.after().stream().allMatch(which));
   }
 
-  /** The words of one run in OLD, in NEW. */
+  /** The words of one side of a run, labels left out. */
   static String words(List<Token> tokens) {
-    return keys(tokens);
+    return keys(tokens.stream().filter(token -> token.kind() != Token.Kind.LABEL).toList());
   }
 }

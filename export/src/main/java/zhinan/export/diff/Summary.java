@@ -62,6 +62,14 @@ public record Summary(
     return bySubstance.getOrDefault(substance, 0);
   }
 
+  /** How many changes mean, or may mean, something to a citizen. */
+  public int open() {
+    return bySubstance.entrySet().stream()
+        .filter(each -> each.getKey().isOpen())
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
   /** All changes. */
   public int changes() {
     return bySubstance.values().stream().mapToInt(Integer::intValue).sum();

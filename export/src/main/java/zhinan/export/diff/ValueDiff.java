@@ -72,23 +72,18 @@ final class ValueDiff {
     for (StatementPairs.Both<Statement> both : pairs.pairs()) {
       if (differ(both.before(), both.after())) {
         change(both.before(), both.after());
-      } else {
-        settle(both);
       }
     }
     pairs.removed().forEach(this::remove);
     pairs.added().forEach(this::add);
   }
 
+  /** Other words for the same value, 二十日 for 20日, are told as words. */
   private static boolean differ(Statement one, Statement other) {
     return !one.value().equals(other.value())
+        && !WordRuling.isSame(one.value(), other.value())
         && !(one.value().equals(one.raw())
             && Fold.significant(one.raw()).equals(Fold.significant(other.raw())));
-  }
-
-  /** Other words for the same value, 二十日 for 20日, are told as words; their numbers don't count. */
-  private void settle(StatementPairs.Both<Statement> both) {
-    assert !differ(both.before(), both.after());
   }
 
   private boolean isNews(Range range, Range other) {

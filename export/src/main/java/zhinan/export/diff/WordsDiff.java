@@ -32,30 +32,29 @@ record WordsDiff(ChangeType type, Found found) {
       Cover cover = Cover.before(one, alignment.deltas());
       Cover covered = Cover.after(other, alignment.deltas());
       Residue residue = Residue.of(alignment, cover, covered);
-      tell(alignment, residue, false, before, after);
+      Verdict verdict =
+          type == ChangeType.GUIDE_CHANGED
+              ? WordRuling.ofFront(residue)
+              : WordRuling.of(residue, false);
+      tell(alignment, residue, verdict, before, after);
     }
   }
 
   /**
    * Tells what no value told.
    *
-   * @param sameWords whether the words stand elsewhere in the same matter
+   * @param verdict what was decided about it
    */
   void tell(
       Alignment alignment,
       Residue residue,
-      boolean sameWords,
+      Verdict verdict,
       BiFunction<Span, String, Side> before,
       BiFunction<Span, String, Side> after) {
-    SubstanceRule rule =
-        type == ChangeType.GUIDE_CHANGED
-            ? SubstanceRule.ofFront(residue)
-            : SubstanceRule.of(residue);
-    boolean layout = sameWords && rule.substance().compareTo(Substance.NUMBERING) < 0;
     List<Segment> segments = Segments.shortened(Segments.of(alignment));
     found.changed(
         type,
-        layout ? Verdict.of(Substance.FORMATTING, "words.layout") : Verdict.of(rule),
+        verdict,
         Field.TEXT,
         before.apply(place(alignment.before(), residue.firstBefore()), Segments.before(segments)),
         after.apply(place(alignment.after(), residue.firstAfter()), Segments.after(segments)),
@@ -66,15 +65,25 @@ record WordsDiff(ChangeType type, Found found) {
     return passage.pieces().isEmpty() ? NOWHERE : passage.place(token);
   }
 
-  /** Compares the words of drawings. */
+  /**
+   * Compares the words of drawings.
+   *
+   * @param carried knows the drawings of both editions; formats put them at other places
+   * @param verdict on other words
+   */
   void compareFigures(
-      String old, String fresh, Function<String, Side> before, Function<String, Side> after) {
+      String old,
+      String fresh,
+      Carried carried,
+      BiFunction<String, String, Verdict> verdict,
+      Function<String, Side> before,
+      Function<String, Side> after) {
     if (!old.equals(fresh)) {
       List<Segment> segments = Segments.shortened(Segments.of(old, fresh));
-      boolean form = Segments.isForm(segments);
+      boolean form = Segments.isForm(segments) || carried.haveAll(old, fresh);
       found.changed(
           type,
-          Verdict.of(form ? Substance.FORMATTING : Substance.EDITORIAL, "figure"),
+          form ? Verdict.of(Substance.FORMATTING, "figure") : verdict.apply(old, fresh),
           Field.FIGURES,
           before.apply(Segments.before(segments)),
           after.apply(Segments.after(segments)),

@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zhinan.export.DiffFiles;
 import zhinan.export.diff.Comparison;
-import zhinan.export.diff.Substance;
 import zhinan.export.report.Occasion;
 import zhinan.ingest.read.UnreadableDocumentException;
 import zhinan.model.Guide;
@@ -100,7 +99,7 @@ final class DiffCommand implements Callable<Integer> {
       Comparison comparison = Comparison.of(before, after);
       progress.done(1);
       write(only == Only.SUBSTANTIVE ? comparison.substantive() : comparison);
-      return exitCode && comparison.summary().count(Substance.SUBSTANTIVE) > 0 ? FAILED : 0;
+      return exitCode && comparison.summary().open() > 0 ? FAILED : 0;
     } catch (FailedInputException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return FAILED;

@@ -52,6 +52,7 @@ final class DiffSummary {
         "changes",
         summary.changes(),
         summary.count(Substance.SUBSTANTIVE),
+        summary.count(Substance.UNPROVEN),
         summary.count(Substance.EDITORIAL),
         summary.count(Substance.NUMBERING),
         summary.count(Substance.FORMATTING));

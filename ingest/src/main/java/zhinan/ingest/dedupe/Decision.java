@@ -6,4 +6,4 @@ package zhinan.ingest.dedupe;
  * @param pair the earlier matter and the later one, with the evidence
  * @param rule that decided
  */
-record Decision(Comparison pair, MatterRule rule) {}
+record Decision(MatterPair pair, MatterRule rule) {}

@@ -5,21 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import zhinan.ingest.dedupe.MatterRule.Verdict;
+import zhinan.text.Sense;
 
 /** Decides about all matters of a guide: each is held against its candidates, once. */
 final class Decisions {
-  private final Weight weight;
+  private final Sense sense;
 
-  Decisions(Weight weight) {
-    this.weight = weight;
+  Decisions(Sense sense) {
+    this.sense = sense;
   }
 
   /**
    * One decision at most for each matter, in document order: the first rule's, of its nearest kin.
    */
-  List<Decision> about(List<Profile> matters) {
+  List<Decision> about(List<ComparedMatter> matters) {
     List<Decision> decisions = new ArrayList<>();
-    Candidates candidates = new Candidates();
+    SketchIndex candidates = new SketchIndex();
     for (int i = 0; i < matters.size(); i++) {
       Optional<Decision> decision = decision(matters, i, candidates);
       decision.ifPresent(decisions::add);
@@ -30,14 +31,15 @@ final class Decisions {
     return decisions;
   }
 
-  private Comparison compare(Profile earlier, Profile matter) {
+  private MatterPair compare(ComparedMatter earlier, ComparedMatter matter) {
     return earlier.title().equals(matter.title())
-        ? Comparison.of(earlier, matter, weight)
-        : Comparison.rough(earlier, matter);
+        ? MatterPair.of(earlier, matter, sense)
+        : MatterPair.rough(earlier, matter);
   }
 
-  private Optional<Decision> decision(List<Profile> matters, int index, Candidates candidates) {
-    Profile matter = matters.get(index);
+  private Optional<Decision> decision(
+      List<ComparedMatter> matters, int index, SketchIndex candidates) {
+    ComparedMatter matter = matters.get(index);
     return candidates.of(matter).stream()
         .map(earlier -> compare(matters.get(earlier), matter))
         .flatMap(pair -> MatterRule.deciding(pair).map(rule -> new Decision(pair, rule)).stream())

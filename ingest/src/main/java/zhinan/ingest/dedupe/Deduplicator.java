@@ -6,6 +6,7 @@ import zhinan.ingest.dedupe.MatterRule.Verdict;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.GuideDraft;
 import zhinan.model.Conversion;
+import zhinan.text.Sense;
 
 /**
  * Folds duplicates of a guide and links what is alike.
@@ -16,7 +17,7 @@ import zhinan.model.Conversion;
  * twice changes nothing more. Holds no state between documents; may be shared.
  */
 public final class Deduplicator {
-  private final Weight weight = Weight.load();
+  private final Sense sense = Sense.load();
 
   /** The same draft with duplicates folded. */
   public GuideDraft dedupe(GuideDraft draft) {
@@ -27,7 +28,7 @@ public final class Deduplicator {
     do {
       merges = folded.merges().size();
       folded = foldSections(folded);
-      decisions = new Decisions(weight).about(profiles.of(folded.guide()));
+      decisions = new Decisions(sense).about(profiles.of(folded.guide()));
       folded = foldMatters(folded, decisions);
     } while (folded.merges().size() > merges);
     return doubted(draft, folded, decisions);
@@ -53,7 +54,7 @@ public final class Deduplicator {
 
   private Conversion foldSections(Conversion normalized) {
     Folding folding = new Folding(normalized);
-    new SectionRepeats(weight).of(normalized.guide()).forEach(folding::section);
+    new SectionRepeats(sense).of(normalized.guide()).forEach(folding::section);
     return folding.apply();
   }
 }

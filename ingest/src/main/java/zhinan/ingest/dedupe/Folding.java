@@ -36,8 +36,8 @@ final class Folding {
 
   /** Folds the later matter of a decision into the earlier one. */
   void matter(Decision decision) {
-    Profile first = decision.pair().first();
-    Profile second = decision.pair().second();
+    ComparedMatter first = decision.pair().first();
+    ComparedMatter second = decision.pair().second();
     List<Section> more = more(second.matter(), decision.pair().evidence());
     Set<String> moreIds = more.stream().map(Section::id).collect(Collectors.toSet());
     adopted.computeIfAbsent(first.matter().id(), id -> new ArrayList<>()).addAll(more);

@@ -88,7 +88,7 @@ final class Links {
     return String.format(Locale.ROOT, "line %d%s", heading.span().line(), page);
   }
 
-  private static String differences(Comparison pair) {
+  private static String differences(MatterPair pair) {
     List<String> shown = new ArrayList<>();
     for (Evidence evidence : pair.evidence()) {
       for (Difference difference : evidence.differences()) {

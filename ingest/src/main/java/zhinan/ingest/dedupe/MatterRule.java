@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import zhinan.model.Merge.Likeness;
+import zhinan.text.Sense.Effect;
 
 /**
  * A named rule that decides about two matters.
@@ -13,7 +14,7 @@ import zhinan.model.Merge.Likeness;
  * @param holds when the rule applies
  * @param example two matters that it is for
  */
-record MatterRule(String id, Verdict verdict, Predicate<Comparison> holds, String example) {
+record MatterRule(String id, Verdict verdict, Predicate<MatterPair> holds, String example) {
   /** What follows from a rule. */
   enum Verdict {
     /** The first stands for both. */
@@ -49,17 +50,17 @@ record MatterRule(String id, Verdict verdict, Predicate<Comparison> holds, Strin
           new MatterRule(
               "matter.conflict",
               Verdict.CONFLICT,
-              pair -> pair.sameTitle() && pair.samePlace() && isNear(pair) && pair.weighty(),
+              pair -> pair.sameTitle() && pair.samePlace() && isNear(pair) && isContradiction(pair),
               "高龄津贴 twice in a theme, with two phones"),
           new MatterRule(
               "matter.same-title",
               Verdict.LINK,
-              Comparison::sameTitle,
+              MatterPair::sameTitle,
               "医保关系接续 twice with two procedures"),
           new MatterRule(
               "matter.same-body",
               Verdict.LINK,
-              Comparison::sameBody,
+              MatterPair::sameBody,
               "注销 of two licences with one text"),
           new MatterRule(
               "matter.near-body",
@@ -67,25 +68,32 @@ record MatterRule(String id, Verdict verdict, Predicate<Comparison> holds, Strin
               MatterRule::isNearBody,
               "预告登记 twice but for a word"));
 
-  static Optional<MatterRule> deciding(Comparison pair) {
+  static Optional<MatterRule> deciding(MatterPair pair) {
     return ALL.stream().filter(rule -> rule.holds().test(pair)).findFirst();
   }
 
-  /** Few edits that weigh nothing, and pieces that one of the two lacks are the lesser part. */
-  private static boolean isEdited(Comparison pair) {
+  /**
+   * Few edits, all proven to change nothing, and pieces that only one of the two has are the lesser
+   * part.
+   */
+  private static boolean isEdited(MatterPair pair) {
     return pair.first().saysSomething()
         && pair.second().saysSomething()
-        && !pair.weighty()
+        && pair.effect() == Effect.SAME
         && pair.edits() <= FEW_EDITS
-        && pair.count(Likeness.DIFFERENT) == 0
+        && !pair.eachSaysMore()
         && pair.count(Likeness.MISSING) < pair.count(Likeness.EQUAL);
   }
 
-  private static boolean isNear(Comparison pair) {
-    return pair.similarity() >= PieceComparison.NEAR;
+  private static boolean isContradiction(MatterPair pair) {
+    return pair.effect() == Effect.OTHER;
   }
 
-  private static boolean isNearBody(Comparison pair) {
+  private static boolean isNear(MatterPair pair) {
+    return pair.similarity() >= PiecePair.NEAR;
+  }
+
+  private static boolean isNearBody(MatterPair pair) {
     return pair.first().sketch().likeness(pair.second().sketch()) >= NEARLY_ALL;
   }
 }

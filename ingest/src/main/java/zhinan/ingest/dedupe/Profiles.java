@@ -13,20 +13,21 @@ import zhinan.model.Node;
  * while others are folded. For the rounds of one guide.
  */
 final class Profiles {
-  private final Map<Matter, Profile> known = new IdentityHashMap<>();
+  private final Map<Matter, ComparedMatter> known = new IdentityHashMap<>();
 
-  List<Profile> of(Guide guide) {
-    List<Profile> profiles = new ArrayList<>();
+  List<ComparedMatter> of(Guide guide) {
+    List<ComparedMatter> profiles = new ArrayList<>();
     below(profiles, Guide.ID, guide.children());
     return profiles;
   }
 
-  private void below(List<Profile> profiles, String id, List<? extends Node> children) {
+  private void below(List<ComparedMatter> profiles, String id, List<? extends Node> children) {
     int position = 0;
     for (Node child : children) {
       if (child instanceof Matter matter) {
         int index = position++;
-        profiles.add(known.computeIfAbsent(matter, m -> Profile.of(m, id, index)).at(id, index));
+        profiles.add(
+            known.computeIfAbsent(matter, m -> ComparedMatter.of(m, id, index)).at(id, index));
       } else {
         below(profiles, child.id(), child.children());
       }

@@ -3,12 +3,12 @@ package zhinan.ingest.dedupe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import zhinan.model.Guide;
 import zhinan.model.Matter;
 import zhinan.model.Node;
 import zhinan.model.Part;
 import zhinan.model.Section;
+import zhinan.text.Sense;
 import zhinan.text.Words;
 
 /**
@@ -27,10 +27,10 @@ final class SectionRepeats {
   /** A matter has nine sections by the usual template; a longer run is a matter of its own. */
   private static final int LONGEST_RUN = 9;
 
-  private final Weight weight;
+  private final Sense sense;
 
-  SectionRepeats(Weight weight) {
-    this.weight = weight;
+  SectionRepeats(Sense sense) {
+    this.sense = sense;
   }
 
   /** In document order; of each pair the one that says less is folded. */
@@ -41,7 +41,7 @@ final class SectionRepeats {
   }
 
   private void below(List<SectionRepeat> found, Node node) {
-    List<Piece> pieces = sections(node).stream().map(SectionRepeats::piece).toList();
+    List<MatterPiece> pieces = sections(node).stream().map(SectionRepeats::piece).toList();
     int at = 0;
     while (at < pieces.size()) {
       int run = run(pieces, at);
@@ -59,46 +59,58 @@ final class SectionRepeats {
   }
 
   /** How many sections from the index on stand again right behind themselves, 0 for none. */
-  private static int run(List<Piece> pieces, int at) {
+  private static int run(List<MatterPiece> pieces, int at) {
     for (int run = 1; run <= LONGEST_RUN && at + 2 * run <= pieces.size(); run++) {
-      int length = run;
-      boolean repeats =
-          IntStream.range(at, at + run)
-              .allMatch(i -> isRepeat(pieces.get(i), pieces.get(i + length)));
-      if (repeats) {
+      if (repeats(pieces, at, run)) {
         return run;
       }
     }
     return 0;
   }
 
-  private static boolean isRepeat(Piece one, Piece other) {
-    return !one.key().isEmpty()
-        && one.key().equals(other.key())
-        && (one.words().begins(other.words()) || other.words().begins(one.words()));
+  private static boolean repeats(List<MatterPiece> pieces, int at, int run) {
+    for (int i = at; i < at + run; i++) {
+      MatterPiece one = pieces.get(i);
+      MatterPiece other = pieces.get(i + run);
+      boolean sameHeading = !one.key().isEmpty() && one.key().equals(other.key());
+      boolean whole = one.begins(other) || other.begins(one);
+      boolean brokenOff =
+          one.words().begins(other.words()) && isSilent(pieces, i + 1, at + run)
+              || other.words().begins(one.words()) && isSilent(pieces, i + run + 1, at + 2 * run);
+      if (!sameHeading || !whole && !brokenOff) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private SectionRepeat repeat(String parent, List<Piece> pieces, int first, int second) {
+  /** Whether sections follow and all are empty: where a copy broke off, in the middle of a word. */
+  private static boolean isSilent(List<MatterPiece> pieces, int from, int to) {
+    return from < to
+        && pieces.subList(from, to).stream().allMatch(piece -> piece.words().isEmpty());
+  }
+
+  private SectionRepeat repeat(String parent, List<MatterPiece> pieces, int first, int second) {
     boolean earlierIsFuller = pieces.get(second).words().begins(pieces.get(first).words());
     int kept = earlierIsFuller ? first : second;
     int merged = earlierIsFuller ? second : first;
-    Piece fuller = pieces.get(kept);
-    Piece other = pieces.get(merged);
+    MatterPiece fuller = pieces.get(kept);
+    MatterPiece other = pieces.get(merged);
     return new SectionRepeat(
         fuller.words().equals(other.words()) ? SAME : CUT,
         (Section) fuller.node(),
         (Section) other.node(),
         parent,
         merged,
-        PieceComparison.of(fuller, other, weight).evidence());
+        PiecePair.of(fuller, other, sense).evidence());
   }
 
-  private static Piece piece(Section section) {
+  private static MatterPiece piece(Section section) {
     String key =
         Optional.of(Words.of(section.heading().title()).key())
             .filter(title -> !title.isEmpty())
             .map(title -> title + section.kinds())
             .orElse("");
-    return Piece.of(section, key);
+    return MatterPiece.of(section, key);
   }
 }

@@ -33,15 +33,4 @@ public record DataCell<K>(
   public boolean isBlank() {
     return text.isBlank();
   }
-
-  /** The same place saying what a cell above, or in the record before, says. */
-  DataCell<K> repeating(DataCell<K> other) {
-    return new DataCell<>(
-        column,
-        other.text,
-        printed,
-        own && !printed.isBlank(),
-        Optional.of(other.repeats.orElse(other)),
-        spot);
-  }
 }

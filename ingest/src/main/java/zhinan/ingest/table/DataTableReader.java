@@ -20,8 +20,12 @@ final class DataTableReader<K> {
   private final List<DataRow<K>> rows = new ArrayList<>();
   private final List<Text> lines = new ArrayList<>();
   private final List<TableDoubt> doubts = new ArrayList<>();
+
+  /** The cells that say something by themselves, by where they start. */
+  private final Map<DataCell.Spot, DataCell<K>> origins = new HashMap<>();
+
   private Optional<Text> line = Optional.empty();
-  private boolean turned;
+  private TableOrientation orientation = TableOrientation.UPRIGHT;
 
   DataTableReader(TableHeads<K> vocabulary) {
     this.vocabulary = vocabulary;
@@ -33,12 +37,12 @@ final class DataTableReader<K> {
       doubts.add(new TableDoubt(TableDoubt.What.TOO_LARGE, cells.get(0).text()));
     }
     TurnedTable upright = TurnedTable.of(grid, vocabulary);
-    turned = upright.orientation() == TableOrientation.TURNED;
+    orientation = upright.orientation();
     upright.lines().forEach(slot -> line(slot.text()));
     for (TableSection section : TableSection.of(upright.grid(), vocabulary)) {
       section(section);
     }
-    return new DataTable<>(upright.orientation(), captions, heads, rows, lines, doubts);
+    return new DataTable<>(orientation, captions, heads, rows, lines, doubts);
   }
 
   private void line(Text words) {
@@ -57,23 +61,35 @@ final class DataTableReader<K> {
     }
     List<DataColumn<K>> columns = columns(section);
     List<List<DataColumn<K>>> groups = groups(columns);
-    Map<Integer, DataCell<K>> above = new HashMap<>();
+    RepeatedCells repeated = repeated(columns, groups);
     if (!section.heads().isEmpty()) {
       heads.add(columns);
     }
     for (Row row : section.rows()) {
       if (row.kind() != RowKind.BODY && row.kind() != RowKind.ENTRY) {
         said(row);
+        repeated.line();
         continue;
       }
       if (heads.isEmpty() || heads.get(heads.size() - 1) != columns) {
         heads.add(columns);
       }
-      List<DataCell<K>> cells = cells(row.slots(), columns, above);
+      List<DataCell<K>> cells = cells(row.slots(), repeated.fill(row.slots()), columns);
       for (List<DataColumn<K>> group : groups) {
-        record(group, groups, cells, above);
+        record(group, groups, cells);
       }
     }
+  }
+
+  private RepeatedCells repeated(List<DataColumn<K>> columns, List<List<DataColumn<K>>> groups) {
+    Set<Integer> reaching = new HashSet<>();
+    columns.stream()
+        .filter(column -> column.roles().stream().anyMatch(vocabulary::reachesDown))
+        .forEach(column -> reaching.add(column.index()));
+    return new RepeatedCells(
+        groups.stream().map(group -> group.stream().map(DataColumn::index).toList()).toList(),
+        reaching,
+        orientation);
   }
 
   private void said(Row row) {
@@ -124,30 +140,19 @@ final class DataTableReader<K> {
   }
 
   private List<DataCell<K>> cells(
-      List<GridSlot> row, List<DataColumn<K>> columns, Map<Integer, DataCell<K>> above) {
+      List<GridSlot> row, List<GridSlot> filled, List<DataColumn<K>> columns) {
     List<DataCell<K>> cells = new ArrayList<>();
     for (DataColumn<K> column : columns) {
       GridSlot slot = row.get(column.index());
-      Text printed = slot.value();
+      GridSlot says = filled.get(column.index());
+      DataCell.Spot spot = new DataCell.Spot(slot.sourceRow(), slot.sourceColumn());
+      DataCell.Spot source = new DataCell.Spot(says.sourceRow(), says.sourceColumn());
+      Optional<DataCell<K>> repeats =
+          says == slot ? Optional.empty() : Optional.ofNullable(origins.get(source));
       DataCell<K> cell =
-          new DataCell<>(
-              column,
-              printed,
-              printed,
-              slot.isSaid(),
-              Optional.empty(),
-              new DataCell.Spot(slot.sourceRow(), slot.sourceColumn()));
-      Optional<Ditto> ditto = Ditto.of(printed);
-      boolean reaches =
-          printed.isBlank() && column.roles().stream().anyMatch(vocabulary::reachesDown);
-      Optional<DataCell<K>> repeated = Optional.ofNullable(above.get(column.index()));
-      if (ditto.isPresent() && (ditto.get() == Ditto.LEFT) != turned) {
-        repeated = cells.isEmpty() ? Optional.empty() : Optional.of(cells.get(cells.size() - 1));
-      }
-      if ((ditto.isPresent() || reaches) && repeated.isPresent()) {
-        cell = cell.repeating(repeated.get());
-      } else if (!printed.isBlank() && ditto.isEmpty()) {
-        above.put(column.index(), cell);
+          new DataCell<>(column, says.value(), slot.value(), slot.isSaid(), repeats, spot);
+      if (slot.isSaid() && says == slot) {
+        origins.put(spot, cell);
       }
       cells.add(cell);
     }
@@ -156,42 +161,23 @@ final class DataTableReader<K> {
 
   /** One record of a row; none where its own columns, not those of all records, are blank. */
   private void record(
-      List<DataColumn<K>> group,
-      List<List<DataColumn<K>>> groups,
-      List<DataCell<K>> cells,
-      Map<Integer, DataCell<K>> above) {
-    List<DataCell<K>> own = new ArrayList<>();
-    boolean said = false;
-    int nth = groups.indexOf(group);
-    for (DataColumn<K> column : group) {
-      DataCell<K> cell = cells.get(column.index());
-      if (Ditto.is(cell.text()) && nth > 0) {
-        cell = fromTheLeft(cell, groups, nth, group.indexOf(column), cells);
-        cells.set(column.index(), cell);
-        cell.repeats().ifPresent(root -> above.put(column.index(), root));
-      }
-      own.add(cell);
-      boolean shared =
-          groups.size() > 1 && groups.stream().allMatch(other -> other.contains(column));
-      said |= !shared && !cell.isBlank() && (cell.own() || !cell.printed().isBlank());
+      List<DataColumn<K>> group, List<List<DataColumn<K>>> groups, List<DataCell<K>> cells) {
+    List<DataCell<K>> own = group.stream().map(column -> cells.get(column.index())).toList();
+    boolean says =
+        own.stream()
+            .filter(cell -> groups.size() == 1 || !isShared(cell.column(), groups))
+            .anyMatch(cell -> !cell.printed().isBlank());
+    if (!says) {
+      return;
     }
     own.stream()
         .filter(cell -> Ditto.is(cell.text()))
         .forEach(cell -> doubts.add(new TableDoubt(TableDoubt.What.NOTHING_ABOVE, cell.printed())));
-    if (said) {
-      rows.add(new DataRow<>(own, line));
-    }
+    rows.add(new DataRow<>(own, line));
   }
 
-  /** 同上 in the first row of a record further right means the record before it. */
-  private DataCell<K> fromTheLeft(
-      DataCell<K> cell,
-      List<List<DataColumn<K>>> groups,
-      int nth,
-      int at,
-      List<DataCell<K>> cells) {
-    DataCell<K> before = cells.get(groups.get(nth - 1).get(at).index());
-    return before.isBlank() || Ditto.is(before.text()) ? cell : cell.repeating(before);
+  private boolean isShared(DataColumn<K> column, List<List<DataColumn<K>>> groups) {
+    return groups.stream().allMatch(group -> group.contains(column));
   }
 
   /** The columns of each record in a row. */

@@ -44,17 +44,41 @@ public record TurnedTable(TableGrid grid, TableOrientation orientation, List<Gri
     return new TurnedTable(grid, TableOrientation.UPRIGHT, List.of());
   }
 
-  /** One label and its value to a row. */
+  /**
+   * One label and its value to a row, in reading order; where the labels of each row are the same,
+   * records stand side by side, and those of the first come first.
+   */
   private static TableGrid stacked(List<List<GridSlot>> rows, int columns) {
     List<List<GridSlot>> stacked = new ArrayList<>();
+    if (rows.stream().allMatch(TurnedTable::repeatsOneLabel)) {
+      for (int column = 0; column < columns; column += 2) {
+        addPairs(rows, column, column, stacked);
+      }
+    } else {
+      rows.forEach(row -> addPairs(List.of(row), 0, columns - 2, stacked));
+    }
+    return new TableGrid(2, stacked);
+  }
+
+  private static boolean repeatsOneLabel(List<GridSlot> row) {
+    Set<String> labels = new HashSet<>();
+    for (int column = 0; column < row.size(); column += 2) {
+      if (row.get(column).isSaid()) {
+        labels.add(row.get(column).key());
+      }
+    }
+    return labels.size() == 1;
+  }
+
+  private static void addPairs(
+      List<List<GridSlot>> rows, int first, int last, List<List<GridSlot>> stacked) {
     for (List<GridSlot> row : rows) {
-      for (int column = 0; column + 1 < columns; column += 2) {
+      for (int column = first; column <= last; column += 2) {
         if (row.get(column).isSaid()) {
           stacked.add(List.of(row.get(column), row.get(column + 1)));
         }
       }
     }
-    return new TableGrid(2, stacked);
   }
 
   /** Asks which slots are labels. */

@@ -35,7 +35,7 @@ final class DiffCommandTest {
         List.of(
             "matters: old 2 = matched 2 + removed 0; new 2 = matched 2 + added 0",
             "matched 2: unchanged 1, changed 1 (renamed 0, moved 0, renumbered 0)",
-            "changes 1: substantive 1, editorial 0, numbering 0, formatting 0",
+            "changes 1: substantive 1, unproven 0, editorial 0, numbering 0, formatting 0",
             "  1. value changed time limit 居住证申领: 5个工作日 -> 7个工作日 [3 -> 3]"),
         run.out().lines().toList());
     assertTrue(Files.readString(folder.resolve("out/diff.json")).contains("VALUE_CHANGED"));

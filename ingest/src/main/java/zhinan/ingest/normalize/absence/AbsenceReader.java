@@ -9,6 +9,7 @@ import zhinan.ingest.normalize.flow.Flow;
 import zhinan.model.Section;
 import zhinan.model.SectionKind;
 import zhinan.text.Lexicon;
+import zhinan.text.Numeral;
 import zhinan.text.Text;
 
 /** Tells why a section states nothing. Immutable, may be shared. */
@@ -75,12 +76,18 @@ public final class AbsenceReader {
     StatedAbsence(Lexicon<AbsenceWord> lexicon) {
       this.lexicon = lexicon;
       String target = lexicon.regex(AbsenceWord.ELSEWHERE);
+      String number = Numeral.ANY + "(?:[.-]" + Numeral.ANY + ")*";
       this.elsewhere =
           Pattern.compile(
               "[^见同如附,;。]{0,10}[(\\[]?(?:[具体详细请可参]{0,4}见[^,;。]{0,12}"
                   + target
-                  + "[^,;。]{0,16}|同[上前左]?(?:第?[\\d一二三四五六七八九十]{1,3}[条项款点]|[【\\[(第][\\d一二三四五六七八九十.]{1,5}[】\\])]?)?注?"
-                  + "|如[上下附][图表]?所?示?|附[后件表][\\d一二三四五六七八九十]{0,2}|另附)[)\\]]?[。;!]?");
+                  + "[^,;。]{0,16}|同[上前左]?(?:第?"
+                  + number
+                  + "[条项款点]|[【\\[(第]"
+                  + number
+                  + "[】\\])]?)?注?|如[上下附][图表]?所?示?|附[后件表](?:"
+                  + number
+                  + ")?|另附)[)\\]]?[。;!]?");
     }
 
     /** Why the folded words under a heading state nothing; empty where they state something. */

@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.agent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,11 +73,23 @@ public final class AgentReader {
   private static final class Form {
     private final Pattern form;
 
+    /** The characters that all labels have: where one lacks, no label stands. */
+    private final String common;
+
     Form(Lexicon<AgentWord> lexicon) {
+      Set<String> labels = lexicon.of(AgentWord.LABEL).words();
+      this.common =
+          labels
+              .iterator()
+              .next()
+              .chars()
+              .filter(c -> labels.stream().allMatch(label -> label.indexOf(c) >= 0))
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString();
       this.form =
           Pattern.compile(
               "(?:"
-                  + lexicon.of(AgentWord.LABEL).words().stream()
+                  + labels.stream()
                       .map(label -> String.join("\n?", label.split("")))
                       .collect(Collectors.joining("|"))
                   + ")[:?]?\n?(?:(?<no>"
@@ -88,7 +101,7 @@ public final class AgentReader {
 
     Optional<Reading<AgencyRule>> read(Flow flow) {
       Matcher label = form.matcher(flow.chars());
-      if (flow.chars().indexOf('否') < 0 || !label.find()) {
+      if (common.chars().anyMatch(c -> flow.chars().indexOf(c) < 0) || !label.find()) {
         return Optional.empty();
       }
       Verdict verdict = label.group("yes") == null ? Verdict.NOT_ALLOWED : Verdict.ALLOWED;

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.normalize.flow.Flow;
 import zhinan.ingest.normalize.flow.FlowClause;
 import zhinan.model.Fee.Item;
+import zhinan.model.Severity;
 
 /** Collects what the clauses of a fee say. Single use. */
 final class FeeItems {
@@ -29,6 +31,7 @@ final class FeeItems {
   private int pendingFrom = -1;
   private boolean saysCharged;
   private boolean saysFree;
+  private boolean isUnread;
   private int reducedFrom;
   private int reducedTo = -1;
   private int from = -1;
@@ -53,7 +56,8 @@ final class FeeItems {
     }
     what = inCase(what);
     String per = price.per().isEmpty() ? before.per() : price.per();
-    Item item = new Item(cut(what), Optional.of(price.amount()), per, basis.of(price.to()), "");
+    Item item = new Item(cut(what), price.amount(), per, basis.of(price.to()), "");
+    isUnread |= price.amount().isEmpty();
     (item.isFree() ? free : charged).add(item);
   }
 
@@ -168,6 +172,17 @@ final class FeeItems {
 
   int to() {
     return to;
+  }
+
+  /** What the reader should know: that a number was none beyond doubt. */
+  List<Doubt> doubts() {
+    return isUnread
+        ? List.of(
+            new Doubt(
+                Severity.WARNING,
+                "fee-amount-unread",
+                "the words name an amount of money whose number is none beyond doubt"))
+        : List.of();
   }
 
   boolean isUsed() {

@@ -9,79 +9,108 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.normalize.flow.Flow;
 import zhinan.text.Lexicon;
+import zhinan.text.Numeral;
 
-/** Finds amounts of money that somebody pays to the office. Immutable, may be shared. */
+/**
+ * Finds amounts of money that somebody pays to the office: {@code 80元/件}, {@code 十元五角}, {@code
+ * 1.5万元}, {@code ¥80}, {@code 八十} below a header of fees. Immutable, may be shared.
+ */
 final class FeePrices {
   /** Prices that are looked at in one body; the longest list of the guides at hand has seven. */
   private static final int MAX_PRICES = 300;
 
-  private static final String AMOUNT = "(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})(?:\\.\\d{1,4})?";
+  /** One number, and what makes none of it: {@code 20}, {@code 3万}, {@code 十余}, {@code 几十}. */
+  private static final String NUMBER = "(?>[几数]?" + Numeral.ANY + "[百千万亿]?[余多来几]?|几[十百千万]*)";
 
-  /** Without one of them there is no price outside of tables. */
-  private static final String SIGNS = "元圆¥￥";
+  private static final String FROM_TO = "(?:[-~]{1,2}|[至到])";
 
-  private static final Pattern BARE = Pattern.compile(AMOUNT);
+  /** What multiplies both ends of a range: {@code 1-2万元}. */
+  private static final String SCALES = "百千万亿";
 
+  private static final Pattern BARE = Pattern.compile(NUMBER);
+  private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-
   private static final Pattern THRESHOLD_BEHIND = Pattern.compile("\\(?(?:含|以[上下内]|的?部分)|[(,]?不含");
 
+  private final Lexicon<FeeWord> lexicon;
   private final Pattern price;
   private final Pattern headerPer;
 
   /** {@code 超过1000元的部分}: a threshold. */
   private final Pattern thresholdBefore;
 
-  private final Lexicon<FeeWord> lexicon;
-
   FeePrices(Lexicon<FeeWord> lexicon) {
     this.lexicon = lexicon;
-    String per = "(?:" + lexicon.regex(FeeWord.PER) + ")";
+    String per = lexicon.regex(FeeWord.PER);
+    String currency = lexicon.regex(FeeWord.CURRENCY);
     String behind = "(?:(?:/|\\(?每|\\(元/)(?<per>" + per + "(?:[/·]?每?" + per + ")?)\\)?)?";
     this.price =
         Pattern.compile(
-            "(?<![\\d.])(?=\\d)(?:(?<least>"
-                + AMOUNT
-                + ")元?[-~至到])?(?<most>"
-                + AMOUNT
-                + ")(?<scale>万)?余?[元圆]"
-                + behind
-                + "|[¥￥](?<yen>"
-                + AMOUNT
-                + ")"
-                + behind.replace("<per>", "<each>"));
+            ("(?<![\\d.])(?=\\d|[¥￥]|(?<!" + Numeral.HAN + ")(?:[半几数]|" + Numeral.HAN + "))")
+                + ("(?!" + lexicon.regex(FeeWord.LOOKALIKE) + ")")
+                + ("(?:(?<least>" + NUMBER + ")(?<own>" + currency + ")?" + FROM_TO + ")?")
+                + ("(?:(?<most>" + NUMBER + ")" + currency)
+                + ("(?:(?<tenths>" + NUMBER + ")角)?整?" + behind)
+                + ("|(?<coins>" + NUMBER + ")角(?=[/每,;。、()\n\t]|$)")
+                + (behind.replace("<per>", "<perCoin>") + ")")
+                + ("|[¥￥](?<yen>" + NUMBER + ")" + behind.replace("<per>", "<each>")));
     this.thresholdBefore = Pattern.compile(lexicon.regex(FeeWord.THRESHOLD) + "$");
     this.headerPer = Pattern.compile("元[/每](?<per>" + per + ")");
   }
 
   /** All prices in order; of a range both ends. */
-  List<FeePrices.Price> find(Flow flow) {
-    if (SIGNS.chars().allMatch(sign -> flow.chars().indexOf(sign) < 0) && flow.cells().isEmpty()) {
-      return List.of();
-    }
-    List<FeePrices.Price> found = new ArrayList<>();
+  List<Price> find(Flow flow) {
+    List<Price> found = new ArrayList<>();
     Matcher amount = price.matcher(flow.chars());
     while (found.size() < MAX_PRICES && amount.find()) {
       if (!isThreshold(flow.chars(), amount)) {
         if (amount.group("least") != null) {
-          found.add(price(amount, "least"));
+          found.add(price(amount, least(amount)));
         }
-        found.add(price(amount, amount.group("most") == null ? "yen" : "most"));
+        found.add(price(amount, most(amount)));
       }
     }
-    flow.cells().forEach(spot -> bare(flow, spot).ifPresent(found::add));
-    found.sort(Comparator.comparing(FeePrices.Price::from));
+    flow.cells().forEach(cell -> bare(flow, cell).ifPresent(found::add));
+    found.sort(Comparator.comparing(Price::from));
     return found;
   }
 
-  private static FeePrices.Price price(Matcher amount, String group) {
-    BigDecimal number = new BigDecimal(amount.group(group).replace(",", ""));
-    if (amount.group("scale") != null) {
-      number = number.multiply(TEN_THOUSAND);
+  private static Optional<BigDecimal> least(Matcher amount) {
+    String least = amount.group("least");
+    String most = amount.group("most");
+    boolean isScaled =
+        amount.group("own") == null && most != null && isScale(most) && !isScale(least);
+    return value(isScaled ? least + most.charAt(most.length() - 1) : least);
+  }
+
+  private static boolean isScale(String number) {
+    return SCALES.indexOf(number.charAt(number.length() - 1)) >= 0;
+  }
+
+  private static Optional<BigDecimal> most(Matcher amount) {
+    if (amount.group("coins") != null) {
+      return value(amount.group("coins")).map(coins -> coins.divide(TEN));
     }
-    String behind = amount.group(group.equals("yen") ? "each" : "per");
-    String per = behind == null ? "" : behind;
-    return new FeePrices.Price(amount.start(), amount.end(), number, per);
+    if (amount.group("yen") != null) {
+      return value(amount.group("yen"));
+    }
+    Optional<BigDecimal> whole = value(amount.group("most"));
+    return amount.group("tenths") == null
+        ? whole
+        : whole.flatMap(
+            value -> value(amount.group("tenths")).map(tenths -> value.add(tenths.divide(TEN))));
+  }
+
+  private static Optional<BigDecimal> value(String printed) {
+    return Numeral.of(printed).map(Numeral::value);
+  }
+
+  private static Price price(Matcher amount, Optional<BigDecimal> value) {
+    String per = "";
+    for (String group : List.of("per", "perCoin", "each")) {
+      per = amount.group(group) == null ? per : amount.group(group);
+    }
+    return new Price(amount.start(), amount.end(), value, per);
   }
 
   private boolean isThreshold(String chars, Matcher amount) {
@@ -91,16 +120,20 @@ final class FeePrices {
   }
 
   /** A cell that holds but a number, below a header of fees. */
-  private Optional<FeePrices.Price> bare(Flow flow, Flow.Cell spot) {
-    String cell = flow.chars().substring(spot.from(), spot.to());
-    boolean isPriced = spot.header().indexOf('元') >= 0 || lexicon.in(FeeWord.LABEL, spot.header());
-    if (!isPriced || !BARE.matcher(cell).matches()) {
+  private Optional<Price> bare(Flow flow, Flow.Cell cell) {
+    String words = flow.chars().substring(cell.from(), cell.to());
+    boolean isPriced = cell.header().indexOf('元') >= 0 || lexicon.in(FeeWord.LABEL, cell.header());
+    if (!isPriced || !BARE.matcher(words).matches()) {
       return Optional.empty();
     }
-    Matcher per = headerPer.matcher(spot.header());
-    BigDecimal number = new BigDecimal(cell.replace(",", ""));
+    Matcher per = headerPer.matcher(cell.header());
+    BigDecimal unit = cell.header().contains("万元") ? TEN_THOUSAND : BigDecimal.ONE;
     return Optional.of(
-        new FeePrices.Price(spot.from(), spot.to(), number, per.find() ? per.group("per") : ""));
+        new Price(
+            cell.from(),
+            cell.to(),
+            value(words).map(unit::multiply),
+            per.find() ? per.group("per") : ""));
   }
 
   /**
@@ -108,8 +141,8 @@ final class FeePrices {
    *
    * @param from index of its first character
    * @param to index behind its last
-   * @param amount in CNY
+   * @param amount in CNY; empty where the number is none beyond doubt: {@code 十余元}
    * @param per 件, 平方米, {@code ""} where not said behind it
    */
-  record Price(int from, int to, BigDecimal amount, String per) {}
+  record Price(int from, int to, Optional<BigDecimal> amount, String per) {}
 }

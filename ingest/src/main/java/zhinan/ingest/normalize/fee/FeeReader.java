@@ -9,6 +9,7 @@ import zhinan.ingest.normalize.flow.Flow;
 import zhinan.ingest.normalize.flow.FlowClause;
 import zhinan.model.Fee;
 import zhinan.text.Lexicon;
+import zhinan.text.Numeral;
 import zhinan.text.Text;
 
 /** Reads what a matter costs from a flow. Immutable, may be shared. */
@@ -23,7 +24,8 @@ public final class FeeReader {
   /** What is paid, in the name of it: {@code 土地出让金按规定收取}; not {@code 多个抵押物按一件收费}. */
   private static final Pattern MONEY = Pattern.compile("[费金税款]");
 
-  private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:\\.\\d{1,4})?[%‰]");
+  private static final Pattern PERCENT =
+      Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,4})?[%‰]|[百千万]分之" + Numeral.ANY + ")");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}\\)|\"[^\"]{0,80}\"");
   private static final Pattern BY_RULE =
       Pattern.compile("(?<what>[^按依照]{0,20}费[^按依照]{0,6})[按依照].{0,200}(?:标准|规定|执行)");
@@ -80,12 +82,11 @@ public final class FeeReader {
   }
 
   private boolean isSure(Flow flow, FlowClause clause, List<FeePrices.Price> found) {
-    boolean isSilent = "费收元".chars().allMatch(sign -> clause.words().indexOf(sign) < 0);
-    if (isSilent || lexicon.in(FeeWord.OTHER_WAY, clause.words())) {
+    if (lexicon.in(FeeWord.OTHER_WAY, clause.words())) {
       return false;
     }
     return lexicon.in(FeeWord.SURELY_FREE, clause.words())
-        || !words.unlabelled(clause.words()).equals(clause.words())
+        || words.isLabelled(clause.words())
         || found.stream().anyMatch(price -> isSure(flow, clause, price));
   }
 
@@ -193,7 +194,7 @@ public final class FeeReader {
     }
     Fee fee = rule.get() == FeeRule.FREE ? new Fee.Free() : new Fee.Charged(items.items());
     Text words = flow.words(items.from(), items.to());
-    return Optional.of(Reading.of(words, fee, rule.get().id()));
+    return Optional.of(new Reading<>(words, Optional.of(fee), rule.get().id(), items.doubts()));
   }
 
   private static Optional<FeeRule> rule(FeeItems items) {

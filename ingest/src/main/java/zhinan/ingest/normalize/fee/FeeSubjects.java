@@ -2,22 +2,30 @@ package zhinan.ingest.normalize.fee;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhinan.text.ItemLabel;
 import zhinan.text.Lexicon;
-import zhinan.text.Text;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /** Cuts the words around a price down to what is paid for. Immutable, may be shared. */
 final class FeeSubjects {
   /** As {@link FeeBasis#DOCUMENT}, in printed words. */
   private static final Pattern DOCUMENT =
-      Pattern.compile("(?:依据|根据|按照?)?《[^《》]{2,80}》(?:[（(][^（）()]{2,40}号[）)])?[:：和及]?");
+      Pattern.compile(
+          "(?:依据|根据|按照?)?《[^《》]{2,80}》(?:[（(][^（）()]{2,40}号[）)])?(?:"
+              + Signs.regex(Sign.COLON)
+              + "|[和及])?");
 
+  private final Lexicon<FeeWord> lexicon;
   private final Pattern label;
   private final FeeEdges edges;
   private final Pattern per;
 
   FeeSubjects(Lexicon<FeeWord> lexicon) {
     String unit = lexicon.regex(FeeWord.PER);
-    this.label = Pattern.compile("(?:" + lexicon.regex(FeeWord.LABEL) + ")[?？]?[:：]");
+    String colon = "(?:[?？]?" + Signs.regex(Sign.COLON) + "|[?？])";
+    this.label = Pattern.compile(lexicon.regex(FeeWord.LABEL) + colon);
+    this.lexicon = lexicon;
     this.edges = new FeeEdges(lexicon);
     this.per = Pattern.compile("每(?<per>" + unit + "(?:每" + unit + ")?)");
   }
@@ -26,6 +34,13 @@ final class FeeSubjects {
   String unlabelled(String clause) {
     Matcher found = label.matcher(clause);
     return found.lookingAt() ? clause.substring(found.end()) : clause;
+  }
+
+  /** Whether a label of fees stands in front, not only one that fees have as well: {@code 标准:}. */
+  boolean isLabelled(String clause) {
+    Matcher found = label.matcher(clause);
+    return found.lookingAt()
+        && (lexicon.in(FeeWord.NOUN, found.group()) || lexicon.in(FeeWord.CHARGED, found.group()));
   }
 
   /** Cuts printed words. */
@@ -45,7 +60,7 @@ final class FeeSubjects {
 
   private static String withoutBlanks(String words) {
     StringBuilder kept = new StringBuilder(words.length());
-    words.chars().filter(c -> !Text.isBlank((char) c)).forEach(c -> kept.append((char) c));
+    words.chars().filter(c -> !Signs.isBlank((char) c)).forEach(c -> kept.append((char) c));
     return kept.toString();
   }
 
@@ -60,18 +75,22 @@ final class FeeSubjects {
     private final Pattern trailing;
 
     FeeEdges(Lexicon<FeeWord> lexicon) {
+      String pause = Signs.regex(Sign.PAUSE, Sign.COMMA, Sign.COLON);
       this.leading =
           Pattern.compile(
-              "[、,，;；。.:：及和+)）\"”]|"
+              Signs.regex(Sign.PAUSE, Sign.COMMA, Sign.COLON, Sign.SEMICOLON, Sign.STOP, Sign.POINT)
+                  + "|[及和+)）\"”]|"
                   + lexicon.regex(FeeWord.LEAD)
-                  + "(?!用)|\\(?\\d{1,2}[.、)]|[①-⑳⑴-⒇]");
-      this.trailing = Pattern.compile("(?:" + lexicon.regex(FeeWord.TAIL) + "|[:：、,，(（])$");
+                  + "(?!用)");
+      this.trailing =
+          Pattern.compile("(?:" + lexicon.regex(FeeWord.TAIL) + "|" + pause + "|[(（])$");
     }
 
     /** The words without them. */
     String without(String words) {
       String rest = words;
       for (int i = 0; i < MAX_CUTS && !rest.isEmpty(); i++) {
+        rest = rest.substring(ItemLabel.behind(rest, 0, rest.length()));
         Matcher head = leading.matcher(rest);
         Matcher tail = trailing.matcher(rest);
         if (head.lookingAt()) {

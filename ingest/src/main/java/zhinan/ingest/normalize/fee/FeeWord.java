@@ -8,10 +8,14 @@ enum FeeWord {
   FREE,
   /** 无: an answer by itself. */
   FREE_ANSWER,
+  /** 元: what money is counted in. */
+  CURRENCY,
   /** 收费标准: a label in front of a value. */
   LABEL,
   /** 其中: leads in what is paid for. */
   LEAD,
+  /** 三元区: holds what looks like an amount, and is none. */
+  LOOKALIKE,
   /** 工本费: what is paid for; elsewhere than under a heading of fees it must stand by the amount. */
   NOUN,
   /** 补贴: money that flows the other way. */

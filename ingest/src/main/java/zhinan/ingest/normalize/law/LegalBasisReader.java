@@ -8,8 +8,9 @@ import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Piece;
 import zhinan.ingest.normalize.body.Body.Placed;
 import zhinan.ingest.normalize.body.Body.Sheet;
-import zhinan.ingest.normalize.material.PaperWords;
 import zhinan.model.LegalBasis;
+import zhinan.text.Folded;
+import zhinan.text.Lexicon;
 import zhinan.text.Text;
 
 /**
@@ -22,20 +23,19 @@ public final class LegalBasisReader {
   /** The longest line at hand that names a law has 1,100 characters. */
   private static final int LONGEST_LINE = 20_000;
 
-  private final PaperWords words;
+  private final Lexicon<LawWord> words =
+      Lexicon.load(LegalBasisReader.class, "law-words.tsv", LawWord.class);
 
-  private LegalBasisReader(PaperWords words) {
-    this.words = words;
-  }
+  private LegalBasisReader() {}
 
   /** With the table of words. */
   public static LegalBasisReader load() {
-    return new LegalBasisReader(PaperWords.load());
+    return new LegalBasisReader();
   }
 
   /** The laws and documents of a section of legal bases: each that is named. */
   public List<Reading<LegalBasis>> read(Body body) {
-    return read(body, true);
+    return LegalCard.standsIn(body, words) ? LegalCard.read(body, words) : read(body, true);
   }
 
   /**
@@ -48,9 +48,6 @@ public final class LegalBasisReader {
 
   private List<Reading<LegalBasis>> read(Body body, boolean all) {
     List<Reading<LegalBasis>> readings = new ArrayList<>();
-    if (all && LegalCard.standsIn(body, words)) {
-      return LegalCard.read(body, words);
-    }
     for (Piece piece : body.pieces()) {
       if (piece instanceof Line line) {
         line(line.text(), line.labelLength(), all, readings);
@@ -65,19 +62,13 @@ public final class LegalBasisReader {
 
   private void line(Text text, int label, boolean all, List<Reading<LegalBasis>> readings) {
     String chars = text.chars();
-    boolean mentions = chars.indexOf('《') >= 0 || chars.indexOf('号') >= 0;
-    if (text.length() > LONGEST_LINE || !all && (!mentions || !announces(chars))) {
+    if (text.length() > LONGEST_LINE) {
       return;
     }
-    if (mentions) {
-      readings.addAll(LegalLine.read(text, all, words));
+    if (chars.indexOf('《') >= 0 || chars.indexOf('号') >= 0) {
+      readings.addAll(LegalLine.read(Folded.of(text), all, words));
     } else if (all) {
       PlainLaw.read(text.sub(label).strip(), words).ifPresent(readings::add);
     }
-  }
-
-  /** A cheap look: each word that announces a basis holds one of these. */
-  private static boolean announces(String chars) {
-    return chars.chars().anyMatch(c -> "据照按依符执".indexOf(c) >= 0);
   }
 }

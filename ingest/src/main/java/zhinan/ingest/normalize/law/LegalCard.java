@@ -6,10 +6,10 @@ import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Piece;
-import zhinan.ingest.normalize.material.PaperWord;
-import zhinan.ingest.normalize.material.PaperWords;
-import zhinan.ingest.normalize.material.Passage;
 import zhinan.model.LegalBasis;
+import zhinan.text.Folded;
+import zhinan.text.Lexicon;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
@@ -19,27 +19,27 @@ import zhinan.text.Text;
  * 条款号} / {@code 第九条}.
  */
 final class LegalCard {
-  private final PaperWords words;
+  private final Lexicon<LawWord> words;
   private final List<Reading<LegalBasis>> readings = new ArrayList<>();
   private final List<Text> stretches = new ArrayList<>();
-  private PaperWord field = PaperWord.BASIS_OTHER;
+  private LawWord field = LawWord.OTHER_LABEL;
   private String title = "";
   private String number = "";
   private String article = "";
 
-  private LegalCard(PaperWords words) {
+  private LegalCard(Lexicon<LawWord> words) {
     this.words = words;
   }
 
-  static boolean standsIn(Body body, PaperWords words) {
+  static boolean standsIn(Body body, Lexicon<LawWord> words) {
     return body.pieces().stream()
         .anyMatch(
             piece ->
                 piece instanceof Line line
-                    && words.of(PaperWord.BASIS_TITLE).has(Passage.of(label(line)).folded()));
+                    && words.of(LawWord.TITLE_LABEL).has(Folded.of(label(line)).chars()));
   }
 
-  static List<Reading<LegalBasis>> read(Body body, PaperWords words) {
+  static List<Reading<LegalBasis>> read(Body body, Lexicon<LawWord> words) {
     LegalCard card = new LegalCard(words);
     for (Piece piece : body.pieces()) {
       if (piece instanceof Line line) {
@@ -53,25 +53,28 @@ final class LegalCard {
   /** What stands in front of a colon, or all. */
   private static Text label(Line line) {
     Text text = line.words();
-    int colon = Math.max(text.chars().indexOf('：'), text.chars().indexOf(':'));
-    return colon < 0 ? text : text.sub(0, colon);
+    int colon = 0;
+    while (colon < text.length() && !Signs.isColon(text.chars().charAt(colon))) {
+      colon++;
+    }
+    return text.sub(0, colon);
   }
 
   private void line(Line line) {
     Text label = label(line);
-    String name = Passage.of(label).folded();
+    String name = Folded.of(label).chars();
     Text rest = line.words();
-    for (PaperWord role :
+    for (LawWord kind :
         List.of(
-            PaperWord.BASIS_TITLE,
-            PaperWord.BASIS_NUMBER,
-            PaperWord.BASIS_ARTICLE,
-            PaperWord.BASIS_OTHER)) {
-      if (words.of(role).has(name)) {
-        field = role;
+            LawWord.TITLE_LABEL,
+            LawWord.NUMBER_LABEL,
+            LawWord.ARTICLE_LABEL,
+            LawWord.OTHER_LABEL)) {
+      if (words.of(kind).has(name)) {
+        field = kind;
         int behind = Math.min(rest.length(), label.length() + 1);
         rest = rest.sub(behind).strip();
-        if (role == PaperWord.BASIS_TITLE) {
+        if (kind == LawWord.TITLE_LABEL) {
           close();
         }
       }
@@ -82,15 +85,15 @@ final class LegalCard {
   }
 
   private void value(Text text) {
-    String chars = Passage.of(text).chars();
-    if (field == PaperWord.BASIS_TITLE) {
-      title = title + chars.replaceAll("[《》]", "");
-    } else if (field == PaperWord.BASIS_NUMBER && number.isEmpty()) {
-      List<LegalNumber> found = LegalNumber.in(chars);
+    Folded value = Folded.of(text);
+    if (field == LawWord.TITLE_LABEL) {
+      title = title + value.unfolded().replaceAll("[《》]", "");
+    } else if (field == LawWord.NUMBER_LABEL && number.isEmpty()) {
+      List<LegalNumber> found = LegalNumber.in(value, words);
       number = found.isEmpty() ? "" : found.get(0).value();
-    } else if (field == PaperWord.BASIS_ARTICLE) {
-      article = LegalArticles.in(chars);
-      field = PaperWord.BASIS_OTHER;
+    } else if (field == LawWord.ARTICLE_LABEL) {
+      article = LegalArticles.in(value.chars());
+      field = LawWord.OTHER_LABEL;
     } else {
       return;
     }

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.normalize.material.PaperPhrase;
-import zhinan.ingest.normalize.material.PaperWord;
-import zhinan.ingest.normalize.material.PaperWords;
 import zhinan.model.LegalBasis;
-import zhinan.text.Text;
+import zhinan.text.Brackets;
+import zhinan.text.Folded;
+import zhinan.text.Lexicon;
 
 /**
  * Reads the legal bases of one line. Single use.
@@ -19,21 +18,25 @@ import zhinan.text.Text;
  */
 final class LegalLine {
   /** Between a title and its articles: an edition in brackets, 的, 中. */
-  private static final Pattern BETWEEN =
-      Pattern.compile("\\s{0,2}(?:[（(][^（）()]{1,40}[）)])?\\s{0,2}(?:中的?|的|之)?\\s{0,2}");
+  private static final Pattern BETWEEN = Pattern.compile("(?:\\([^()]{1,40}\\))?(?:中的?|的|之)?");
 
   /** Between a title or an article and its document number. */
   private static final Pattern BEFORE_NUMBER =
-      Pattern.compile(
-          "\\s{0,2}(?:[（(][^（）()号]{1,40}[）)])?\\s{0,2}([（(【\\[，,]?)\\s{0,2}(?:文号[:：])?");
+      Pattern.compile("(?:\\([^()号]{1,40}\\))?([(【\\[,]?)(?:文号:)?");
 
-  private static final Pattern JOINT = Pattern.compile("\\s{0,2}(?:[、，,和及与至]|以及)?\\s{0,2}");
+  private static final Pattern JOINT = Pattern.compile("(?:[、,和及与至]|以及)?");
 
   /** {@code 《甲法》、省公安厅《乙办法》}: what may stand between two bases of one list. */
   private static final Pattern LISTED =
-      Pattern.compile("^[^。；;《》]{0,3}(?:[、和及与，,]|以及)[^。；;，《》]{0,16}$");
+      Pattern.compile("^[^。;《》]{0,3}(?:[、和及与,]|以及)[^。;,《》]{0,16}$");
 
-  private static final Pattern EDITION = Pattern.compile("[（(].*$");
+  private static final Pattern EDITION = Pattern.compile("\\(.*$");
+
+  /** {@code 根据国家有关规定和}: so far the word that announces a basis may stand in front of it. */
+  private static final Pattern ANNOUNCED_LIST = Pattern.compile("[^,。;:《》]{0,30}");
+
+  /** {@code 政策依据：}, {@code 依据及标准：}. */
+  private static final Pattern ANNOUNCED_LABEL = Pattern.compile("依据(?:及标准)?:$");
 
   /** What stands in front of a basis is looked at no further back than this. */
   private static final int LOOK_BACK = 48;
@@ -41,8 +44,8 @@ final class LegalLine {
   /** The longest title at hand has 62 characters; laws whose titles quote others reach 120. */
   private static final int LONGEST_TITLE = 200;
 
-  private final PaperWords words;
-  private final Text text;
+  private final Lexicon<LawWord> words;
+  private final Folded line;
   private final String chars;
   private final boolean all;
   private final List<LegalNumber> numbers;
@@ -54,22 +57,25 @@ final class LegalLine {
   private String number = "";
   private String article = "";
 
-  private LegalLine(Text text, boolean all, PaperWords words) {
+  private LegalLine(Folded line, boolean all, Lexicon<LawWord> words) {
     this.words = words;
-    this.text = text;
-    this.chars = text.chars();
+    this.line = line;
+    this.chars = line.chars();
     this.all = all;
-    this.numbers = LegalNumber.in(chars);
+    this.numbers = LegalNumber.in(line, words);
   }
 
   /**
    * @param all whether each law named is a basis, as in a section of legal bases; else only one
    *     that is introduced as such
    */
-  static List<Reading<LegalBasis>> read(Text text, boolean all, PaperWords words) {
-    LegalLine line = new LegalLine(text, all, words);
-    line.read();
-    return line.readings;
+  static List<Reading<LegalBasis>> read(Folded line, boolean all, Lexicon<LawWord> words) {
+    if (!all && !words.in(LawWord.ANNOUNCING, line.chars())) {
+      return List.of();
+    }
+    LegalLine reading = new LegalLine(line, all, words);
+    reading.read();
+    return reading.readings;
   }
 
   private void read() {
@@ -77,15 +83,13 @@ final class LegalLine {
     int last = 0;
     for (int open = next(0); open >= 0; open = next(end)) {
       String before = chars.substring(Math.max(last, open - LOOK_BACK), open);
-      introduced =
-          PaperPhrase.BASIS_ANNOUNCED.in(before).find()
-              || introduced && LISTED.matcher(before).find();
+      introduced = isAnnounced(before) || introduced && LISTED.matcher(before).find();
       start(open);
       boolean found = end > open;
       if (found && (all || introduced && isLaw())) {
         readings.add(
             Reading.of(
-                text.sub(from, end),
+                line.printed(from, end),
                 new LegalBasis(title, article, number),
                 title.isEmpty() ? "basis.number" : "basis.title"));
       } else {
@@ -114,7 +118,7 @@ final class LegalLine {
     article = "";
     if (chars.charAt(open) == '《') {
       end = close(open);
-      title = end == open ? "" : chars.substring(open + 1, end - 1).replaceAll("\\s+", "");
+      title = end == open ? "" : line.unfolded(open + 1, end - 1);
       end = title.isEmpty() ? open : end;
       if (end > open) {
         takeNumber();
@@ -154,7 +158,7 @@ final class LegalLine {
     if (before.matches()) {
       number = found.value();
       end = found.to();
-      boolean closes = end < chars.length() && "）)】]".indexOf(chars.charAt(end)) >= 0;
+      boolean closes = end < chars.length() && Brackets.isClose(chars.charAt(end));
       end += closes && !before.group(1).isEmpty() ? 1 : 0;
     }
   }
@@ -164,7 +168,7 @@ final class LegalLine {
     int at = end + length(BETWEEN, end);
     Matcher found = LegalArticles.ARTICLE.matcher(chars);
     while (article.isEmpty() && found.region(at, chars.length()).lookingAt()) {
-      articles.add(found.group().replaceAll("\\s", "").replace('(', '（').replace(')', '）'));
+      articles.add(LegalArticles.written(found.group()));
       end = found.end();
       at = end + length(JOINT, end);
     }
@@ -176,18 +180,36 @@ final class LegalLine {
     return matcher.lookingAt() ? matcher.end() - at : 0;
   }
 
+  /** Whether words in front of a basis announce it: {@code 根据}, {@code 政策依据：}. */
+  private boolean isAnnounced(String before) {
+    int verb = words.of(LawWord.ANNOUNCING).findLast(before, before.length());
+    while (verb >= 0) {
+      int behind = verb + words.of(LawWord.ANNOUNCING).startsAt(before, verb);
+      if (ANNOUNCED_LIST.matcher(before).region(behind, before.length()).matches()) {
+        return true;
+      }
+      verb = words.of(LawWord.ANNOUNCING).findLast(before, verb);
+    }
+    return ANNOUNCED_LABEL.matcher(before).find();
+  }
+
+  /** The folded name of a law without {@code (2019年修订)}. */
+  static String withoutEdition(String folded) {
+    return EDITION.matcher(folded).replaceFirst("");
+  }
+
   private boolean isLaw() {
-    String bare = EDITION.matcher(title).replaceFirst("");
+    String bare = withoutEdition(Folded.chars(title));
     return !article.isEmpty()
         || !number.isEmpty()
-        || words.of(PaperWord.LAW).endsAt(bare, bare.length()) > 0;
+        || words.of(LawWord.LAW).endsAt(bare, bare.length()) > 0;
   }
 
   /** What a law says stands in quotes behind a colon; the laws named in it are not the bases. */
   private int afterQuote(int at) {
     boolean quotes =
         at + 1 < chars.length()
-            && "：:，,".indexOf(chars.charAt(at)) >= 0
+            && ":,".indexOf(chars.charAt(at)) >= 0
             && chars.charAt(at + 1) == '“';
     int close = quotes ? chars.indexOf('”', at) : -1;
     return close < 0 ? at : close + 1;

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhinan.ingest.normalize.material.PaperPhrase;
+import zhinan.text.Folded;
+import zhinan.text.Lexicon;
+import zhinan.text.Signs;
 
 /**
  * A document number (文号) in a line. Immutable.
@@ -13,97 +15,79 @@ import zhinan.ingest.normalize.material.PaperPhrase;
  * <p>Example: {@code 国办发[2018]45号}, {@code 国办发（2018）第45号} and {@code 国办发【2018】45 号} are all
  * 国办发〔2018〕45号; decrees ({@code 国务院令第412号}) and notices ({@code 公告2013年第21号}) keep their words.
  *
- * @param from index of its first character, 0-based
+ * @param from index of its first character in the folded line, 0-based
  * @param to index behind its last character
  * @param value normalized
  */
 record LegalNumber(int from, int to, String value) {
-  /** What numbers of articles and decrees are made of. */
-  static final String DIGITS = "0-9０-９〇零一二三四五六七八九十百千两";
-
   /** The longest sender at hand, 中华人民共和国国家税务总局公告, has 16 characters. */
   private static final int LONGEST_SENDER = 20;
 
   /** All in the line, in order. */
-  static List<LegalNumber> in(String chars) {
-    if (chars.indexOf('号') < 0) {
-      return List.of();
-    }
+  static List<LegalNumber> in(Folded line, Lexicon<LawWord> words) {
+    String chars = line.chars();
     List<LegalNumber> found = new ArrayList<>();
     for (NumberForm form : NumberForm.values()) {
-      if (chars.contains(form.sign())) {
-        find(form, chars, found);
+      if (chars.contains(form.sign)) {
+        find(form, line, words, found);
       }
     }
     found.sort(Comparator.comparingInt(LegalNumber::from));
     return found;
   }
 
-  private static void find(NumberForm form, String chars, List<LegalNumber> found) {
-    Matcher number = form.in(chars);
+  private static void find(
+      NumberForm form, Folded line, Lexicon<LawWord> words, List<LegalNumber> found) {
+    Matcher number = form.pattern.matcher(line.chars());
     while (number.find()) {
-      String sender = sender(chars, number.start());
-      boolean named = form != NumberForm.BRACKETED && chars.charAt(number.start()) == '公';
-      if (!sender.isEmpty() || named) {
-        String value = ascii(form.written(sender, number));
-        found.add(new LegalNumber(number.start() - sender.length(), number.end(), value));
+      int from = sender(line, number.start(), words);
+      boolean named = form == NumberForm.NOTICE;
+      if (from < number.start() || named) {
+        String sender = line.chars().substring(from, number.start());
+        found.add(new LegalNumber(from, number.end(), form.written(sender, number)));
       }
     }
   }
 
   /**
-   * Who sent a document, 国办发 of {@code 根据国办发〔2018〕45号}: the Chinese characters in front of the
+   * Where the sender starts, 国办发 of {@code 根据国办发〔2018〕45号}: the Chinese characters in front of the
    * index, without words that only lead to them.
    */
-  private static String sender(String chars, int end) {
+  private static int sender(Folded line, int end, Lexicon<LawWord> words) {
     int from = end;
-    while (from > 0 && end - from < LONGEST_SENDER && isChinese(chars.charAt(from - 1))) {
+    while (from > 0
+        && end - from < LONGEST_SENDER
+        && Signs.isHan(line.at(from - 1))
+        && (from == end || !line.hasGap(from))) {
       from--;
     }
-    return PaperPhrase.NUMBER_LEAD.in(chars.substring(from, end)).replaceFirst("");
-  }
-
-  private static boolean isChinese(char c) {
-    return c >= '一' && c <= '龥';
-  }
-
-  private static String ascii(String value) {
-    StringBuilder ascii = new StringBuilder(value.length());
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      ascii.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+    String before = line.chars().substring(from, end);
+    for (int lead = before.length(); lead > 0; lead--) {
+      if (words.of(LawWord.LEAD).endsAt(before, lead)
+          > words.of(LawWord.NO_LEAD).endsAt(before, lead)) {
+        return from + lead;
+      }
     }
-    return ascii.toString();
+    return from;
   }
 
   /** The forms of document numbers. Source: 党政机关公文格式 (GB/T 9704). */
   private enum NumberForm {
     /** {@code 国办发[2018]45号}. */
-    BRACKETED(
-        "号",
-        "\\s{0,2}[〔\\[（(【［﹝]\\s?([0-9０-９]{4})\\s?年?[〕\\]）)】］﹞]"
-            + "\\s{0,2}第?\\s?([0-9０-９]{1,5})\\s?号"),
+    BRACKETED("号", "[〔\\[(【〖﹝]([0-9]{4})年?[〕\\])】〗﹞]第?([0-9]{1,5})号"),
     /** {@code 国务院令第412号}. */
-    DECREE("令", "令\\s{0,2}[（(]?\\s?第\\s?([D]{1,8})\\s?号".replace("D", LegalNumber.DIGITS)),
+    DECREE("令", "令\\(?第(" + LegalArticles.NUMBER + "{1,8})号"),
     /** {@code 公告2013年第21号}. */
-    NOTICE("公告", "公告\\s{0,2}[（(〔]?\\s?([0-9]{4}年?)?[）)〕]?\\s?第\\s?([0-9]{1,5})\\s?号");
-
-    private final String sign;
-    private final Pattern form;
-
-    NumberForm(String sign, String form) {
-      this.sign = sign;
-      this.form = Pattern.compile(form);
-    }
+    NOTICE("公告", "公告[(〔]?([0-9]{4}年?)?[)〕]?第([0-9]{1,5})号");
 
     /** What each number of the form holds; spares most lines the closer look. */
-    String sign() {
-      return sign;
-    }
+    private final String sign;
 
-    /** A search for numbers of the form. */
-    Matcher in(String chars) {
-      return form.matcher(chars);
+    private final Pattern pattern;
+
+    NumberForm(String sign, String pattern) {
+      this.sign = sign;
+      this.pattern = Pattern.compile(pattern);
     }
 
     /** The number as it is written properly. */

@@ -48,7 +48,7 @@ final class LimitTerms {
   private static final String NUMBER = "(?>[几数]?" + Numeral.ANY + "[余多来几]?|几十?)";
 
   /** What must not stand right before a number. */
-  private static final String ALONE = "(?<![\\d.A-Za-z]|" + HAN + ")";
+  private static final String ALONE = "(?<![\\d.A-Za-z])(?:(?=\\d)|(?<!" + HAN + "))";
 
   private static final Pattern BARE_CELL = Pattern.compile(NUMBER);
   private static final Amount DAY_ITSELF = new Amount(BigDecimal.ONE, BigDecimal.ONE);

@@ -1,6 +1,8 @@
 package zhinan.ingest.normalize.material;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhinan.text.Folded;
 
 /**
  * What stands in brackets behind a paper.
@@ -22,28 +24,23 @@ record BracketNote(
     boolean copy,
     PaperCount count,
     boolean belongsToName) {
-  /**
-   * The last characters of {@link PaperPhrase#REMARK_GIVER} and {@link PaperPhrase#REMARK_CASE}.
-   */
-  private static final String GIVER_ENDS = "[具发印交供带用理]";
-
-  private static final String CASE_ENDS = "[的时者员民上下工]";
-  private static final String PERSONS_AND = "人员及";
-
   /** A second name or edition is short, {@code （第二代）}; longer words in brackets explain. */
   private static final int LONGEST_NAME_PART = 12;
 
+  /** {@code （来源：公安机关，网址…）}: the source ends here. */
+  private static final Pattern SOURCE_ENDS = Pattern.compile("网址|http|[,(]");
+
   static final BracketNote NONE = new BracketNote("", "", false, false, PaperCount.NONE, false);
 
-  static BracketNote when(String when) {
+  private static BracketNote when(String when) {
     return new BracketNote(when, "", false, false, PaperCount.NONE, false);
   }
 
-  static BracketNote issuedBy(String issuer) {
+  private static BracketNote issuedBy(String issuer) {
     return new BracketNote("", issuer, false, false, PaperCount.NONE, false);
   }
 
-  /** Two remarks behind one paper; this one stands behind the other. */
+  /** Two notes behind one paper; this one stands behind the other. */
   BracketNote and(BracketNote other) {
     return new BracketNote(
         when.isEmpty() ? other.when : when,
@@ -55,59 +52,59 @@ record BracketNote(
   }
 
   /** Reads the words between the brackets: forms, counts, sources, sentences. */
-  static BracketNote read(String inside, PaperWords words) {
-    if (PaperPhrase.REMARK_FORM.in(inside).matches()) {
+  static BracketNote read(Folded inside, PaperWords words) {
+    String chars = inside.chars();
+    PaperCount count = PaperCount.endingAt(chars, chars.length(), words);
+    if (PaperPhrase.REMARK_FORM.in(chars).matches()) {
       return new BracketNote(
           "",
           "",
-          inside.contains("原件"),
-          inside.contains("复印件") || inside.contains("影印件") || inside.contains("扫描件"),
-          PaperCount.endingAt(inside, inside.length()),
+          words.of(PaperWord.ORIGINAL).within(chars),
+          words.of(PaperWord.COPY).within(chars),
+          count,
           false);
     }
-    PaperCount count = PaperCount.endingAt(inside, inside.length());
-    if (count.length() == inside.length()) {
+    if (count.length() == chars.length()) {
       return new BracketNote("", "", false, false, count, false);
     }
-    Matcher source = PaperPhrase.REMARK_SOURCE.in(inside);
+    Matcher source = PaperPhrase.REMARK_SOURCE.in(chars);
     if (source.matches()) {
-      String from = source.group(1).split("网址|http|，|（")[0];
-      return BracketNote.issuedBy(from);
+      Matcher ends = SOURCE_ENDS.matcher(chars).region(source.start(1), chars.length());
+      return issuedBy(inside.unfolded(source.start(1), ends.find() ? ends.start() : source.end(1)));
     }
-    return words.of(PaperWord.NEGATION).within(inside) || PaperPhrase.REMARK_ASIDE.in(inside).find()
-        ? BracketNote.NONE
+    return words.of(PaperWord.NEGATION).within(chars) || PaperPhrase.REMARK_ASIDE.in(chars).find()
+        ? NONE
         : sentence(inside, words);
   }
 
   /** What brackets say in words: who gives the paper, in which case, its second name. */
-  private static BracketNote sentence(String inside, PaperWords words) {
-    char last = inside.isEmpty() ? ' ' : inside.charAt(inside.length() - 1);
-    Matcher giver = PaperPhrase.REMARK_GIVER.in(inside);
-    if (GIVER_ENDS.indexOf(last) >= 0 && giver.matches()) {
+  private static BracketNote sentence(Folded inside, PaperWords words) {
+    String chars = inside.chars();
+    Matcher giver = PaperPhrase.REMARK_GIVER.in(chars);
+    if (giver.matches()) {
       return giver(inside, giver, words);
     }
-    if (inside.length() <= LONGEST_NAME_PART
-        && (words.paperEndsAt(inside, inside.length()) || inside.endsWith("代"))
-        && !PaperPhrase.REMARK_MARKED.in(inside).find()
-        && words.of(PaperWord.VERB).find(inside) < 0) {
+    if (chars.length() <= LONGEST_NAME_PART
+        && (words.paperEndsAt(chars, chars.length()) || chars.endsWith("代"))
+        && !PaperPhrase.REMARK_MARKED.in(chars).find()
+        && words.of(PaperWord.VERB).find(chars) < 0) {
       return new BracketNote("", "", false, false, PaperCount.NONE, true);
     }
-    Matcher when = PaperPhrase.REMARK_CASE.in(inside);
-    boolean may = CASE_ENDS.indexOf(last) >= 0 || inside.contains(PERSONS_AND);
-    return may && when.matches() ? BracketNote.when(when.group(1)) : BracketNote.NONE;
+    Matcher when = PaperPhrase.REMARK_CASE.in(chars);
+    return when.matches() ? when(inside.unfolded(when.start(1), when.end(1))) : NONE;
   }
 
-  private static BracketNote giver(String inside, Matcher giver, PaperWords words) {
-    String who = giver.group(2);
-    boolean issues =
-        giver.group(1) != null || words.of(PaperWord.ISSUER).endsAt(who, who.length()) > 0;
+  private static BracketNote giver(Folded inside, Matcher giver, PaperWords words) {
+    String who = inside.unfolded(giver.start(2), giver.end(2));
+    boolean by = giver.group(1) != null;
+    boolean issues = by || words.of(PaperWord.ISSUER).ends(giver.group(2));
     boolean hands = PaperPhrase.REMARK_HANDS_IN.in(giver.group(4)).matches();
     if (who.endsWith("则")) {
-      return BracketNote.when(inside);
+      return when(inside.unfolded());
     }
-    if (giver.group(1) == null && !giver.group(3).isEmpty()) {
-      return BracketNote.when(who + giver.group(3));
+    if (!by && !giver.group(3).isEmpty()) {
+      return when(who + giver.group(3));
     }
-    return issues && !hands ? BracketNote.issuedBy(who) : BracketNote.when(who);
+    return issues && !hands ? issuedBy(who) : when(who);
   }
 }

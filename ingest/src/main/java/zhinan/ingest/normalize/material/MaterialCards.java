@@ -12,6 +12,7 @@ import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Piece;
 import zhinan.model.Material;
 import zhinan.model.Material.Form;
+import zhinan.text.Folded;
 import zhinan.text.Text;
 
 /**
@@ -24,7 +25,7 @@ import zhinan.text.Text;
  */
 final class MaterialCards {
   private static final Pattern COUNTS =
-      Pattern.compile("^(?:原件：?([0-9]{1,2})份?)?[，、]?(?:复印件：?([0-9]{1,2})份?)?$");
+      Pattern.compile("^(?:原件:?([0-9]{1,2})份?)?[,、]?(?:复印件:?([0-9]{1,2})份?)?$");
 
   private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,2}[.、]?$");
   private final PaperWords words;
@@ -63,7 +64,7 @@ final class MaterialCards {
   /** Whether counts stand on lines of their own. */
   static boolean standIn(Body body) {
     for (Piece piece : body.pieces()) {
-      if (piece instanceof Line line && isCount(Passage.of(line.text()).folded())) {
+      if (piece instanceof Line line && isCount(Folded.spaced(line.text()).chars())) {
         return true;
       }
     }
@@ -85,7 +86,7 @@ final class MaterialCards {
   }
 
   private void line(Text text) {
-    String folded = Passage.of(text).folded();
+    String folded = Folded.spaced(text).chars();
     Matcher issuer = PaperPhrase.FIELD_SOURCE.in(folded);
     if (isCount(folded)) {
       count(text, folded);
@@ -95,26 +96,26 @@ final class MaterialCards {
       source = false;
     } else if (issuer.matches()) {
       source = true;
-      issued(issuer.group(1));
+      issued(Folded.spaced(text).sub(issuer.start(1), issuer.end(1)));
     } else if (isField(folded)) {
       source = false;
       named = folded.startsWith("材料名称");
     } else if (source) {
-      issued(folded);
+      issued(Folded.spaced(text));
     } else if (named) {
       names.add(text);
     }
   }
 
   private boolean isField(String folded) {
-    int colon = folded.indexOf('：');
+    int colon = folded.indexOf(':');
     return words.of(PaperWord.FIELD).has(colon < 0 ? folded : folded.substring(0, colon));
   }
 
-  private void issued(String who) {
-    if (!cards.isEmpty() && words.of(PaperWord.FIELD).startsAt(who, 0) < who.length()) {
+  private void issued(Folded who) {
+    if (!cards.isEmpty() && words.of(PaperWord.FIELD).startsAt(who.chars(), 0) < who.length()) {
       Card last = cards.get(cards.size() - 1);
-      last.issuer += who;
+      last.issuer += who.unfolded();
     }
   }
 
@@ -153,8 +154,8 @@ final class MaterialCards {
     Card open = new Card();
     for (Text line : lines) {
       open.words.add(line);
-      open.name += Passage.of(line).chars();
-      Passage name = Passage.of(Text.join(open.words));
+      open.name += Folded.spaced(line).unfolded();
+      Folded name = Folded.spaced(Text.join(open.words));
       if (words.paperEndsAt(name, name.length())
           || words.of(PaperWord.FACT).endsAt(name.mask(), name.length()) > 0) {
         found.add(open);

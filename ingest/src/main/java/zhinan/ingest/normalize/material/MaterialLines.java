@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.model.Material.Form;
+import zhinan.text.Folded;
 
 /**
  * Reads the papers of paragraphs and items, line by line. Single use, for one body.
@@ -34,7 +35,8 @@ final class MaterialLines {
 
   /** The papers of the line, in the order of the words. */
   void read(Line line) {
-    for (PaperItems.Item item : PaperItems.of(Passage.of(line.text()), line.labelLength())) {
+    for (PaperItems.Item item :
+        PaperItems.of(Folded.spaced(line.text()), line.labelLength(), words)) {
       scope.enter(item.family());
       if (!scope.isMuted()) {
         item(item.words(), !item.family().isEmpty());
@@ -52,12 +54,13 @@ final class MaterialLines {
     return scope.when();
   }
 
-  private void item(Passage item, boolean labelled) {
+  private void item(Folded item, boolean labelled) {
     int from = 0;
     for (int i = 0; i <= item.length(); i++) {
-      boolean stop = i == item.length() || item.at(i) == '；' || item.at(i) == '。';
+      boolean stop =
+          i == item.length() || item.mask().charAt(i) == ';' || item.mask().charAt(i) == '。';
       if (stop) {
-        Passage clause = item.sub(from, i);
+        Folded clause = item.sub(from, i);
         if (!clause.isEmpty()
             && !clause(clause, labelled, labelled && from == 0, i >= item.length() - 1)) {
           return;
@@ -72,18 +75,18 @@ final class MaterialLines {
    * @param last whether nothing follows it on the line
    * @return false where a note starts that goes on to the end of the item
    */
-  private boolean clause(Passage clause, boolean labelled, boolean first, boolean last) {
-    if (PaperPhrase.ALL_ABOVE.in(clause.folded()).matches()) {
+  private boolean clause(Folded clause, boolean labelled, boolean first, boolean last) {
+    if (PaperPhrase.ALL_ABOVE.in(clause.chars()).matches()) {
       formOfAll(clause);
       return true;
     }
-    Passage rest = clause;
+    Folded rest = clause;
     for (int captions = 0; captions < MOST_CAPTIONS && !rest.isEmpty(); captions++) {
-      int colon = rest.mask().indexOf('：');
+      int colon = rest.mask().indexOf(':');
       int lonely = lonely(rest.mask());
       if (lonely > 0) {
         rest = rest.sub(0, lonely);
-        colon = rest.mask().indexOf('：');
+        colon = rest.mask().indexOf(':');
       }
       if (colon < 0 || colon > LONGEST_CAPTION) {
         bare(rest, labelled, first && captions == 0, last);
@@ -107,14 +110,14 @@ final class MaterialLines {
 
   /** Where a bracket opens that is never closed, -1 for nowhere. */
   private static int lonely(String mask) {
-    int at = mask.indexOf('（');
-    while (at >= 0 && at + 1 < mask.length() && "）\u0001".indexOf(mask.charAt(at + 1)) >= 0) {
-      at = mask.indexOf('（', at + 1);
+    int at = mask.indexOf('(');
+    while (at >= 0 && at + 1 < mask.length() && ")\u0001".indexOf(mask.charAt(at + 1)) >= 0) {
+      at = mask.indexOf('(', at + 1);
     }
     return at;
   }
 
-  private void bare(Passage clause, boolean labelled, boolean first, boolean last) {
+  private void bare(Folded clause, boolean labelled, boolean first, boolean last) {
     String mask = clause.mask();
     if (!labelled && words.of(PaperWord.HEAD).endsAt(mask, mask.length()) > 0 && last) {
       caption(clause, true, false);
@@ -128,7 +131,7 @@ final class MaterialLines {
   }
 
   /** Whether words without a paper may caption what follows: no sentence, no demand. */
-  private boolean isTitle(Passage clause) {
+  private boolean isTitle(Folded clause) {
     String mask = clause.mask();
     return clause.length() <= LONGEST_BARE_CAPTION
         && !words.of(PaperWord.SENTENCE).within(mask)
@@ -142,7 +145,7 @@ final class MaterialLines {
   }
 
   /** What holds for the papers below; papers that the caption itself names are read too. */
-  private void caption(Passage head, boolean opens, boolean above) {
+  private void caption(Folded head, boolean opens, boolean above) {
     PaperEnding form = PaperEnding.of(head, 0, head.length(), words);
     formBelow = form.isShared() ? form.form() : Form.UNSPECIFIED;
     String mask = head.mask();
@@ -150,7 +153,7 @@ final class MaterialLines {
     int length = words.of(PaperWord.HEAD).endsAt(mask, to);
     to -= length;
     to = withoutDemand(mask, to);
-    Passage rest = head.sub(0, to);
+    Folded rest = head.sub(0, to);
     String kept = mask.substring(0, to);
     boolean category =
         length == 0
@@ -166,10 +169,10 @@ final class MaterialLines {
     scope.caption(named.isEmpty() ? caseOf(rest) : "", opens, above);
   }
 
-  private static String caseOf(Passage rest) {
+  private static String caseOf(Folded rest) {
     String mask = rest.mask();
     boolean points = PaperPhrase.CAPTION_POINTING.in(mask).find();
-    return points ? "" : PaperNames.trimmed(rest).chars();
+    return points ? "" : PaperNames.trimmed(rest).unfolded();
   }
 
   private int withoutDemand(String mask, int end) {
@@ -180,22 +183,23 @@ final class MaterialLines {
           Math.max(
               words.of(PaperWord.MODAL).endsAt(mask, to),
               words.of(PaperWord.VERB).endsAt(mask, to));
-      length = Math.max(length, "，、； ".indexOf(mask.charAt(to - 1)) >= 0 ? 1 : 0);
-      length = to > 4 && mask.startsWith("，申请人", to - 4) ? 4 : length;
+      length = Math.max(length, ",、; ".indexOf(mask.charAt(to - 1)) >= 0 ? 1 : 0);
+      length = to > 4 && mask.startsWith(",申请人", to - 4) ? 4 : length;
       to -= length;
       more = length > 0;
     }
     return to;
   }
 
-  private void formOfAll(Passage clause) {
-    Passage bare = clause.at(0) == '（' ? inner(clause) : clause;
+  private void formOfAll(Folded clause) {
+    Folded bare = clause.mask().charAt(0) == '(' ? inner(clause) : clause;
     PaperEnding ending = PaperEnding.of(bare, 0, bare.length(), words);
     drafts.replaceAll(draft -> draft.formed(ending.form()));
   }
 
-  private static Passage inner(Passage clause) {
+  private static Folded inner(Folded clause) {
     return clause.sub(
-        1, clause.at(clause.length() - 1) == '）' ? clause.length() - 1 : clause.length());
+        1,
+        clause.mask().charAt(clause.length() - 1) == ')' ? clause.length() - 1 : clause.length());
   }
 }

@@ -12,16 +12,17 @@ import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.body.Body.Placed;
 import zhinan.model.Material;
 import zhinan.model.Material.Form;
+import zhinan.text.Folded;
 import zhinan.text.Text;
 
 /** One row of a table of papers. Immutable. */
 final class MaterialRow {
-  private static final Pattern NUMBER = Pattern.compile("^[0-9（）.、]{0,6}$");
+  private static final Pattern NUMBER = Pattern.compile("^[0-9().、]{0,6}$");
 
   /** {@code 1}, {@code 2份}, {@code 原件1份}, {@code 原件：1 复印件：0}. */
   private static final Pattern BARE_COUNT = Pattern.compile("^([0-9]{1,2})份?$");
 
-  private static final Pattern EACH_FORM = Pattern.compile("(原件|复印件)[^0-9，。；]{0,4}([0-9]{1,2})");
+  private static final Pattern EACH_FORM = Pattern.compile("(原件|复印件)[^0-9,。;]{0,4}([0-9]{1,2})");
   private static final String ORIGINAL = "原件";
   private static final String COPY = "复印件";
   private static final int UNKNOWN = -1;
@@ -56,20 +57,23 @@ final class MaterialRow {
     if (!layout.places().containsKey(PaperColumn.NUMBER) || !holds(PaperColumn.NUMBER)) {
       return "";
     }
-    String first = Passage.of(cell(PaperColumn.NUMBER).text()).chars();
+    Folded first = Folded.spaced(cell(PaperColumn.NUMBER).text());
     if (first.isEmpty()) {
       return above;
     }
-    return NUMBER.matcher(first).matches() ? "" : PaperPhrase.DEMAND.in(first).replaceFirst("");
+    Matcher demand = PaperPhrase.DEMAND.in(first.chars());
+    return NUMBER.matcher(first.chars()).matches()
+        ? ""
+        : first.unfolded(0, demand.find() ? demand.start() : first.length());
   }
 
   List<PaperDraft> drafts() {
     if (!holds(PaperColumn.NAME) || string(PaperColumn.NAME).isEmpty()) {
       return List.of();
     }
-    Passage name = Passage.of(cell(PaperColumn.NAME).text());
+    Folded name = Folded.spaced(cell(PaperColumn.NAME).text());
     List<PaperDraft> found = new ArrayList<>();
-    for (PaperItems.Item item : PaperItems.of(name, 0)) {
+    for (PaperItems.Item item : PaperItems.of(name, 0, words)) {
       found.addAll(PaperClause.read(item.words(), words));
     }
     found.replaceAll(this::completed);
@@ -80,9 +84,9 @@ final class MaterialRow {
     Material paper = draft.paper();
     String counts =
         string(PaperColumn.COUNT)
-            + "；"
+            + ";"
             + string(PaperColumn.FORM)
-            + "；"
+            + ";"
             + string(PaperColumn.REMARK);
     int originals =
         first(
@@ -134,7 +138,9 @@ final class MaterialRow {
   private int count() {
     String count = string(PaperColumn.COUNT);
     int bare = column(PaperColumn.COUNT);
-    return bare >= 0 ? bare : PaperCount.endingAt(count, count.length()).value().orElse(UNKNOWN);
+    return bare >= 0
+        ? bare
+        : PaperCount.endingAt(count, count.length(), words).value().orElse(UNKNOWN);
   }
 
   private static Form form(String counts, int originals, int copies) {
@@ -149,12 +155,12 @@ final class MaterialRow {
   /** {@code 复印件：0} asks for none. */
   private static boolean asks(String counts, String form) {
     int at = counts.indexOf(form);
-    return at >= 0 && !counts.matches(".*" + form + "[：:]?0.*");
+    return at >= 0 && !counts.matches(".*" + form + "[:]?0.*");
   }
 
   private String when(Material paper) {
-    String stated = string(PaperColumn.CASE);
-    String remark = string(PaperColumn.REMARK);
+    String stated = printed(PaperColumn.CASE);
+    String remark = printed(PaperColumn.REMARK);
     boolean neutral = words.of(PaperWord.NEUTRAL).has(stated) || stated.matches("必要|非必要|是|否");
     String when = neutral ? "" : stated;
     boolean tells = remark.endsWith("提供") || remark.endsWith("的");
@@ -163,13 +169,13 @@ final class MaterialRow {
   }
 
   private String issuer(Material paper) {
-    return paper.issuer().isEmpty() ? string(PaperColumn.SOURCE) : paper.issuer();
+    return paper.issuer().isEmpty() ? printed(PaperColumn.SOURCE) : paper.issuer();
   }
 
   /** The words are those of the name's cell and of the cells that add to it. */
   Reading<Material> reading(PaperDraft draft) {
     TreeMap<Integer, Text> used = new TreeMap<>();
-    Text name = draft.first().wordsTo(draft.last());
+    Text name = draft.first().printedTo(draft.last());
     used.put(name.start(), name);
     for (PaperColumn column :
         List.of(PaperColumn.ORIGINALS, PaperColumn.COPIES, PaperColumn.COUNT, PaperColumn.FORM)) {
@@ -188,7 +194,11 @@ final class MaterialRow {
     return cells.get(layout.places().get(column));
   }
 
+  private String printed(PaperColumn column) {
+    return holds(column) ? Folded.spaced(cell(column).text()).unfolded() : "";
+  }
+
   private String string(PaperColumn column) {
-    return holds(column) ? Passage.of(cell(column).text()).folded() : "";
+    return holds(column) ? Folded.spaced(cell(column).text()).chars() : "";
   }
 }

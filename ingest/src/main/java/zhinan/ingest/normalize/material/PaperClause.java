@@ -2,6 +2,7 @@ package zhinan.ingest.normalize.material;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhinan.text.Folded;
 
 /**
  * Reads the words between two full stops or semicolons: cases, then the papers asked for in them.
@@ -16,17 +17,17 @@ final class PaperClause {
   private final PaperWords words;
   private final List<PaperDraft> drafts = new ArrayList<>();
   private String when = "";
-  private Passage caseStart;
+  private Folded caseStart;
   private boolean used;
 
-  private PaperClause(PaperWords words, Passage clause) {
+  private PaperClause(PaperWords words, Folded clause) {
     this.words = words;
     this.caseStart = clause.sub(0, 0);
   }
 
-  static List<PaperDraft> read(Passage clause, PaperWords words) {
+  static List<PaperDraft> read(Folded clause, PaperWords words) {
     PaperClause reading = new PaperClause(words, clause);
-    List<Passage> parts = parts(clause);
+    List<Folded> parts = parts(clause);
     for (int i = 0; i < parts.size(); i++) {
       boolean asked = i + 1 < parts.size() && reading.asks(parts.get(i + 1));
       reading.part(parts.get(i), asked, parts.size() == 1);
@@ -34,11 +35,12 @@ final class PaperClause {
     return reading.drafts;
   }
 
-  private static List<Passage> parts(Passage clause) {
-    List<Passage> parts = new ArrayList<>();
+  private static List<Folded> parts(Folded clause) {
+    List<Folded> parts = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= clause.length(); i++) {
-      if (i == clause.length() || clause.at(i) == '，' && !clause.mask().startsWith("，或", i)) {
+      if (i == clause.length()
+          || clause.mask().charAt(i) == ',' && !clause.mask().startsWith(",或", i)) {
         if (i > from) {
           parts.add(clause.sub(from, i));
         }
@@ -48,7 +50,7 @@ final class PaperClause {
     return parts;
   }
 
-  private void part(Passage part, boolean asked, boolean alone) {
+  private void part(Folded part, boolean asked, boolean alone) {
     if (words.of(PaperWord.NEGATION).within(part.mask())) {
       used = true;
     } else if (isCase(part, asked)) {
@@ -68,7 +70,7 @@ final class PaperClause {
     }
   }
 
-  private void open(Passage part) {
+  private void open(Folded part) {
     if (used) {
       when = "";
       used = false;
@@ -79,7 +81,7 @@ final class PaperClause {
     when = part.mask().startsWith("除") ? when : Cases.join(when, subject(part));
   }
 
-  private String subject(Passage part) {
+  private String subject(Folded part) {
     int from = 0;
     int to = part.length();
     int modal = words.of(PaperWord.MODAL).startsAt(part.mask(), from);
@@ -87,12 +89,13 @@ final class PaperClause {
       from += modal;
       modal = words.of(PaperWord.MODAL).startsAt(part.mask(), from);
     }
-    from += from + 1 < to && part.at(from) == '由' ? 1 : 0;
-    String subject = part.chars().substring(from, to);
-    return words.of(PaperWord.NEUTRAL).has(subject) ? "" : subject;
+    from += from + 1 < to && part.mask().charAt(from) == '由' ? 1 : 0;
+    return words.of(PaperWord.NEUTRAL).has(part.chars().substring(from, to))
+        ? ""
+        : part.unfolded(from, to);
   }
 
-  private void papers(Passage part, boolean asked, boolean alone) {
+  private void papers(Folded part, boolean asked, boolean alone) {
     boolean except = part.mask().startsWith("除") && part.mask().endsWith("外");
     if (except && part.length() > 2) {
       papers(part.sub(1, part.length() - 1), false, false);
@@ -118,7 +121,7 @@ final class PaperClause {
   }
 
   /** {@code 身份证原件1份，复印件2份}. */
-  private void alsoForm(Passage part) {
+  private void alsoForm(Folded part) {
     PaperEnding ending = PaperEnding.of(part, 0, part.length(), words);
     if (!drafts.isEmpty() && ending.isStated() && ending.nameEnd() == 0) {
       PaperDraft last = drafts.remove(drafts.size() - 1);
@@ -129,10 +132,10 @@ final class PaperClause {
   }
 
   /** Whether the part only says when or by whom what follows is needed. */
-  private boolean isCase(Passage part, boolean asked) {
+  private boolean isCase(Folded part, boolean asked) {
     String mask = part.mask();
     int end = mask.length() - 1;
-    while (end > 0 && "：；。".indexOf(mask.charAt(end)) >= 0) {
+    while (end > 0 && ":;。".indexOf(mask.charAt(end)) >= 0) {
       end--;
     }
     if (end < 1) {
@@ -149,7 +152,7 @@ final class PaperClause {
         && !PaperOpening.of(part, words).isThere();
   }
 
-  private boolean asks(Passage part) {
+  private boolean asks(Folded part) {
     String mask = part.mask();
     return mask.startsWith("除")
         || words.of(PaperWord.MODAL).startsAt(mask, 0) > 0

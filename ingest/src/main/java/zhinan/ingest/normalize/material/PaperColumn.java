@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import zhinan.ingest.normalize.body.Body.Placed;
+import zhinan.text.Folded;
 
 /** What a column holds, by the words its header contains; the first that fits counts. */
 enum PaperColumn {
@@ -32,7 +33,7 @@ enum PaperColumn {
     for (int column = 0; column < columns; column++) {
       Placed cell = row.get(column);
       if (cell != null && seen.add(cell)) {
-        String header = Passage.of(cell.text()).folded();
+        String header = Folded.spaced(cell.text()).chars();
         int place = column;
         kind(header).ifPresent(kind -> places.putIfAbsent(kind, place));
       }

@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.material;
 import java.util.Map;
 import java.util.Optional;
 import zhinan.ingest.normalize.body.Body.Placed;
+import zhinan.text.Folded;
 
 /**
  * Tells which column of a table of papers holds what. Immutable, may be shared.
@@ -51,7 +52,7 @@ final class PaperColumns {
   }
 
   private boolean isPaper(Placed cell) {
-    Passage text = Passage.of(cell.text());
+    Folded text = Folded.spaced(cell.text());
     PaperEnding ending = PaperEnding.of(text, 0, text.length(), words);
     return words.paperEndsAt(text, ending.nameEnd());
   }

@@ -1,56 +1,77 @@
 package zhinan.ingest.normalize.material;
 
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import zhinan.text.Numeral;
+import zhinan.text.Signs;
 
 /**
- * A number of sheets or copies.
+ * A number of sheets or copies in folded words.
  *
- * <p>Example: {@code 各1份}, {@code 一式三份}, {@code 4张}. Source: the counters of GB/T 39554's page_num.
- * Immutable, may be shared.
+ * <p>Example: {@code 各1份}, {@code 一式三份}, {@code 4张}, {@code 一百零二张}. A range ({@code 2-3张}) is a
+ * count whose number is not known; {@code 第三联} is none. Source: the counters of GB/T 39554's
+ * page_num. Immutable, may be shared.
  *
- * @param number how many
+ * @param value how many, empty where the words do not say one number
  * @param each whether it holds for each of the papers named before (各)
- * @param length how many characters it takes
+ * @param length how many characters it takes, 0 for no count
  */
-record PaperCount(int number, boolean each, int length) {
-  private static final Pattern TRAILING =
-      Pattern.compile("(?:各|共|需|每人|各需)?(?:一式)?" + Numeral.PATTERN + "(?:份|张|套|联|幅|个)(?:以上)?$");
-  private static final Pattern LEADING = Pattern.compile("^" + Numeral.PATTERN + "(?:份|张|套)(?=.)");
-
-  /** No trailing count is longer, {@code 每人一式一百零二份以上}. */
-  private static final int LONGEST = 12;
-
-  static final PaperCount NONE = new PaperCount(0, false, 0);
+record PaperCount(OptionalInt value, boolean each, int length) {
+  static final PaperCount NONE = new PaperCount(OptionalInt.empty(), false, 0);
 
   /** The count that ends before the index. */
-  static PaperCount endingAt(String folded, int end) {
-    if (end < 2 || "份张套联幅个上".indexOf(folded.charAt(end - 1)) < 0) {
+  static PaperCount endingAt(String folded, int end, PaperWords words) {
+    int behind = end - words.of(PaperWord.COUNT_END).endsAt(folded, end);
+    int number = behind - words.of(PaperWord.COUNTER).endsAt(folded, behind);
+    int start = number == behind ? number : numeral(folded, number);
+    if (start == number || start > 0 && folded.charAt(start - 1) == '第') {
       return NONE;
     }
-    int from = Math.max(0, end - LONGEST);
-    Matcher count = TRAILING.matcher(folded.substring(from, end));
-    return count.find()
-        ? new PaperCount(
-            Numeral.value(count.group(1)), count.group().startsWith("各"), count.group().length())
-        : NONE;
+    OptionalInt value = Numeral.intOf(folded.substring(start, number));
+    int first = range(folded, start);
+    if (value.isEmpty()) {
+      return NONE;
+    }
+    int from = first - words.of(PaperWord.COUNT_SET).endsAt(folded, first);
+    from -= words.of(PaperWord.COUNT_EACH).endsAt(folded, from);
+    return new PaperCount(
+        first == start ? value : OptionalInt.empty(), folded.charAt(from) == '各', end - from);
+  }
+
+  /** Where the number starts that ends before the index; the index itself for none. */
+  private static int numeral(String folded, int end) {
+    boolean digits = end > 0 && Signs.isDigit(folded.charAt(end - 1));
+    int start = end;
+    while (start > 0
+        && (digits
+            ? Signs.isDigit(folded.charAt(start - 1))
+            : Numeral.isHan(folded.charAt(start - 1)))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where a range starts whose second number starts at the index. */
+  private static int range(String folded, int second) {
+    int dash = second - 1;
+    while (dash > 0 && Signs.isRange(folded.charAt(dash))) {
+      dash--;
+    }
+    int first = dash == second - 1 ? second : numeral(folded, dash + 1);
+    return first > dash ? second : first;
   }
 
   /** The count that the words start with. */
-  static PaperCount leading(String folded) {
-    if (folded.isEmpty() || !Numeral.startsWith(folded.charAt(0))) {
-      return NONE;
-    }
-    Matcher count = LEADING.matcher(folded);
-    return count.find() ? new PaperCount(Numeral.value(count.group(1)), false, count.end()) : NONE;
+  static PaperCount leading(String folded, PaperWords words) {
+    Optional<Numeral> number = Numeral.at(folded, 0).filter(Numeral::isInt);
+    int end = number.map(Numeral::end).orElse(0);
+    int counter = words.of(PaperWord.COUNTER_IN_FRONT).startsAt(folded, end);
+    return end == 0 || counter == 0 || end + counter == folded.length()
+        ? NONE
+        : new PaperCount(OptionalInt.of(number.get().intValue()), false, end + counter);
   }
 
   boolean isStated() {
     return length > 0;
-  }
-
-  OptionalInt value() {
-    return isStated() ? OptionalInt.of(number) : OptionalInt.empty();
   }
 }

@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.material;
 import zhinan.ingest.document.Reading;
 import zhinan.model.Material;
 import zhinan.model.Material.Form;
+import zhinan.text.Folded;
 
 /**
  * A paper in the making: its printed words and what is known of it so far. Immutable.
@@ -12,7 +13,7 @@ import zhinan.model.Material.Form;
  * @param paper the material without the cases of the lists around it
  * @param shared whether form and number hold for the other papers of its list too
  */
-record PaperDraft(Passage first, Passage last, Material paper, boolean shared) {
+record PaperDraft(Folded first, Folded last, Material paper, boolean shared) {
 
   /** The same under one more case, outside of what is known. */
   PaperDraft under(String when) {
@@ -26,7 +27,7 @@ record PaperDraft(Passage first, Passage last, Material paper, boolean shared) {
   }
 
   /** The same with more words that state another form of it. */
-  PaperDraft also(Passage more, PaperEnding ending) {
+  PaperDraft also(Folded more, PaperEnding ending) {
     Form form = FormMarks.of(paper.form()).and(FormMarks.of(ending.form())).form();
     Material both =
         new Material(
@@ -46,7 +47,7 @@ record PaperDraft(Passage first, Passage last, Material paper, boolean shared) {
   }
 
   /** The same with words in front. */
-  PaperDraft from(Passage start) {
+  PaperDraft from(Folded start) {
     return new PaperDraft(start, last, paper, shared);
   }
 
@@ -61,6 +62,6 @@ record PaperDraft(Passage first, Passage last, Material paper, boolean shared) {
   }
 
   Reading<Material> reading(String rule) {
-    return Reading.of(first.wordsTo(last), paper, rule);
+    return Reading.of(first.printedTo(last), paper, rule);
   }
 }

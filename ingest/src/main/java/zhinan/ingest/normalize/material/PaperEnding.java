@@ -1,9 +1,9 @@
 package zhinan.ingest.normalize.material;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import zhinan.model.Material.Form;
+import zhinan.text.Folded;
 
 /**
  * What stands behind the name of a paper: forms, counts, remarks in brackets. Single use.
@@ -12,11 +12,7 @@ import zhinan.model.Material.Form;
  * and is for 未成年人.
  */
 final class PaperEnding {
-  private static final String STOPS = "，。；、：.·*》？! ";
-
-  private static final WordList ORIGINALS = new WordList(List.of("原件", "原证", "有效原件"));
-  private static final WordList COPIES =
-      new WordList(List.of("复印件", "影印件", "复制件", "扫描件", "有效复印件", "清晰复印件", "复印本"));
+  private static final String STOPS = ",。;、:.·*》?! ";
 
   /**
    * Longest form of what {@link PaperPhrase#STAMPED} and {@link PaperPhrase#AND_SO_ON} look for,
@@ -28,7 +24,7 @@ final class PaperEnding {
   private static final int MOST_TURNS = 24;
 
   private final PaperWords words;
-  private final Passage passage;
+  private final Folded passage;
   private final String folded;
   private final String mask;
   private final int from;
@@ -44,16 +40,16 @@ final class PaperEnding {
   private OptionalInt copies = OptionalInt.empty();
   private BracketNote remark = BracketNote.NONE;
 
-  private PaperEnding(Passage passage, int from, int to, PaperWords words) {
+  private PaperEnding(Folded passage, int from, int to, PaperWords words) {
     this.words = words;
     this.passage = passage;
-    this.folded = passage.folded();
+    this.folded = passage.chars();
     this.mask = passage.mask();
     this.from = from;
     this.end = to;
   }
 
-  static PaperEnding of(Passage passage, int from, int to, PaperWords words) {
+  static PaperEnding of(Folded passage, int from, int to, PaperWords words) {
     PaperEnding ending = new PaperEnding(passage, from, to, words);
     int turns = 0;
     while (turns < MOST_TURNS && ending.trySomething()) {
@@ -68,8 +64,8 @@ final class PaperEnding {
   }
 
   boolean isPaper() {
-    int open = Brackets.opening(mask, end);
-    int name = open > from && mask.charAt(open) == '（' ? open : end;
+    int open = passage.openingBefore(end);
+    int name = open > from && mask.charAt(open) == '(' ? open : end;
     return name - from >= 2 && (words.paperEndsAt(passage, name) || isStated());
   }
 
@@ -110,8 +106,8 @@ final class PaperEnding {
 
   private boolean tryStop() {
     char c = mask.charAt(end - 1);
-    boolean closes = c == '》' && Brackets.opening(mask, end) >= from;
-    boolean lonely = c == '）' && Brackets.opening(mask, end) < 0;
+    boolean closes = c == '》' && passage.openingBefore(end) >= from;
+    boolean lonely = c == ')' && passage.openingBefore(end) < 0;
     if (closes || STOPS.indexOf(c) < 0 && !lonely) {
       return false;
     }
@@ -120,11 +116,11 @@ final class PaperEnding {
   }
 
   private boolean tryBrackets() {
-    int open = Brackets.opening(mask, end);
+    int open = passage.openingBefore(end);
     if (open < from || mask.charAt(open) == '《' || mask.charAt(open) == '“') {
       return false;
     }
-    BracketNote inside = BracketNote.read(folded.substring(open + 1, end - 1), words);
+    BracketNote inside = BracketNote.read(passage.sub(open + 1, end - 1), words);
     if (inside.belongsToName()) {
       return false;
     }
@@ -150,7 +146,7 @@ final class PaperEnding {
   }
 
   private boolean tryCount() {
-    PaperCount found = PaperCount.endingAt(folded, end);
+    PaperCount found = PaperCount.endingAt(folded, end, words);
     if (!found.isStated() || end - found.length() < from) {
       return false;
     }
@@ -165,8 +161,8 @@ final class PaperEnding {
   }
 
   private boolean tryForm() {
-    int one = ORIGINALS.endsAt(folded, end);
-    int other = COPIES.endsAt(folded, end);
+    int one = words.of(PaperWord.ORIGINAL).endsAt(folded, end);
+    int other = words.of(PaperWord.COPY).endsAt(folded, end);
     int length = Math.max(one, other);
     if (length == 0 || end - length < from) {
       return false;
@@ -214,13 +210,19 @@ final class PaperEnding {
   /** The end of the name in front of {@code 复印件等有关材料}. */
   private int bareOfForm(int to) {
     int bare = to;
-    int length = Math.max(ORIGINALS.endsAt(folded, bare), COPIES.endsAt(folded, bare));
+    int length =
+        Math.max(
+            words.of(PaperWord.ORIGINAL).endsAt(folded, bare),
+            words.of(PaperWord.COPY).endsAt(folded, bare));
     while (length > 0 && bare - length > from) {
       bare -= length;
       bare -= bare - 1 > from && "及和与、的".indexOf(mask.charAt(bare - 1)) >= 0 ? 1 : 0;
-      length = Math.max(ORIGINALS.endsAt(folded, bare), COPIES.endsAt(folded, bare));
+      length =
+          Math.max(
+              words.of(PaperWord.ORIGINAL).endsAt(folded, bare),
+              words.of(PaperWord.COPY).endsAt(folded, bare));
     }
-    int open = Brackets.opening(mask, bare);
-    return open > from && mask.charAt(open) == '（' ? open : bare;
+    int open = passage.openingBefore(bare);
+    return open > from && mask.charAt(open) == '(' ? open : bare;
   }
 }

@@ -1,31 +1,46 @@
 package zhinan.ingest.normalize.material;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zhinan.text.Brackets;
+import zhinan.text.Folded;
+import zhinan.text.ItemLabel;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
+import zhinan.text.Numeral;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /**
- * Cuts a line where labels stand inside it.
+ * Cuts a line where labels of items stand inside it. Single use.
  *
  * <p>Example: {@code ①身份证；②户口簿} has two items of the family {@code ①}; {@code 1.毕业证2.身份证} two of
- * the family {@code 1.}, the second because its number goes on.
+ * the family {@code 1.}, the second because its number goes on. Which words are labels at all says
+ * {@link ItemLabel}; here is judged whether one opens an item at its place: {@code 2019.} and the
+ * {@code （一）} of {@code 情形（一）} do not.
  */
 final class PaperItems {
-  private static final String CHINESE = "一二三四五六七八九十";
-  private static final String BULLETS = "★◆●■□▪◇○※☆·•—–-*";
-  private static final String PAUSES = "；。：，、》）】 ";
-  private static final String FULL_STOPS = "；。：";
+  private static final int NONE = -2;
 
-  /** Lists of papers number below 100; {@code 2019.} is a year. */
-  private static final int LONGEST_NUMBER = 2;
+  /** What {@code 一、二} ranks. */
+  private static final String RANKS = "级等类档孩胎";
 
-  private final Passage line;
+  private final Folded line;
+  private final PaperWords words;
   private final List<Item> items = new ArrayList<>();
+
+  /** The last number of each family on the line. */
+  private final Map<LabelFamily, Integer> last = new EnumMap<>(LabelFamily.class);
+
   private String family = "";
   private int from;
-  private int last;
 
-  private PaperItems(Passage line) {
+  private PaperItems(Folded line, PaperWords words) {
     this.line = line;
+    this.words = words;
   }
 
   /**
@@ -34,37 +49,48 @@ final class PaperItems {
    * @param family the label's shape, {@code ""} for what stands in front of the first label
    * @param words what stands behind the label
    */
-  record Item(String family, Passage words) {}
+  record Item(String family, Folded words) {}
 
   /**
    * @param labelLength how many of the printed characters are known to be a label
    */
-  static List<Item> of(Passage line, int labelLength) {
-    PaperItems items = new PaperItems(line);
+  static List<Item> of(Folded line, int labelLength, PaperWords words) {
+    PaperItems items = new PaperItems(line, words);
     items.known(line.readBefore(labelLength));
     return items.cut();
   }
 
   private void known(int length) {
     if (length > 0) {
-      String label = line.folded().substring(0, length);
-      family = shape(label);
+      String printed = line.chars().substring(0, length);
+      Optional<Label> label = ItemLabel.parse(printed);
+      label.ifPresent(this::note);
+      family = label.map(known -> shape(known, 0)).orElse(printed);
       from = length;
-      String digits = label.replaceAll("\\D", "");
-      last = digits.isEmpty() || digits.length() > LONGEST_NUMBER ? 0 : Integer.parseInt(digits);
     }
+  }
+
+  private void note(Label label) {
+    last.put(row(label), label.value());
+  }
+
+  /** Labels of one shape stand on one level: {@code （1）}, {@code ⑴} and {@code 1、} are three. */
+  private String shape(Label label, int at) {
+    boolean enclosed = Signs.enclosed(line.at(at)) >= 0;
+    return label.family().name() + (enclosed ? "" : label.separator());
   }
 
   private List<Item> cut() {
     int i = from;
     while (i < line.length()) {
-      int length = label(i);
-      if (length > 0) {
+      Optional<Label> label = label(i);
+      if (label.isPresent()) {
         close(i);
-        family = shape(line.folded().substring(i, i + length));
-        from = i + length;
+        note(label.get());
+        family = shape(label.get(), i);
+        from = i + label.get().length();
       }
-      i += Math.max(1, length);
+      i += label.map(Label::length).orElse(1);
     }
     close(line.length());
     return items;
@@ -76,104 +102,92 @@ final class PaperItems {
     }
   }
 
-  private static String shape(String label) {
-    StringBuilder shape = new StringBuilder();
-    for (int i = 0; i < label.length(); i++) {
-      char c = label.charAt(i);
-      boolean same = shape.length() > 0;
-      char kind = c >= '0' && c <= '9' ? '1' : CHINESE.indexOf(c) >= 0 ? '一' : circled(c) ? '①' : c;
-      if (!same || shape.charAt(shape.length() - 1) != kind) {
-        shape.append(kind);
-      }
+  private Optional<Label> label(int at) {
+    if (line.mask().charAt(at) == Brackets.HIDDEN) {
+      return Optional.empty();
     }
-    return shape.toString();
+    Optional<Label> label = ItemLabel.item(line.chars(), at).filter(found -> opens(found, at));
+    if (label.isPresent()) {
+      return label;
+    }
+    return at == 0 && Signs.isDash(line.at(0)) ? ItemLabel.doubtful(line.chars()) : glued(at);
   }
 
-  private static boolean circled(char c) {
-    return c >= '\u2460' && c <= '\u249b' || c >= '\u3220' && c <= '\u3229';
+  /** {@code 1.2寸照片}: a number that goes on and a full stop, with a digit right behind it. */
+  private Optional<Label> glued(int at) {
+    int point = at;
+    while (point < line.length() && Signs.isDigit(line.at(point))) {
+      point++;
+    }
+    boolean decimal =
+        point > at
+            && point + 1 < line.length()
+            && Signs.of(line.at(point)) == Sign.POINT
+            && Signs.isDigit(line.at(point + 1));
+    return decimal && (at == 0 || isBehindStop(at))
+        ? ItemLabel.item(line.chars().substring(0, point + 1), at).filter(this::isNext)
+        : Optional.empty();
   }
 
-  private int label(int at) {
-    char c = line.at(at);
-    if (circled(c)) {
-      return 1;
+  /** Whether a label at the index opens an item there. */
+  private boolean opens(Label label, int at) {
+    boolean next = isNext(label);
+    if (label.family() == LabelFamily.CHINESE && isRank(label, at)) {
+      return false;
     }
-    if (c == '（') {
-      return bracketed(at);
+    if (at == 0 || Signs.enclosed(line.at(at)) >= 0) {
+      return true;
     }
-    if (c >= '0' && c <= '9') {
-      return numbered(at);
-    }
-    if (CHINESE.indexOf(c) >= 0) {
-      return chinese(at);
-    }
-    return BULLETS.indexOf(c) >= 0 && (at == 0 || c == '★' || c == '◆') ? run(at, c) : 0;
+    return switch (label.family()) {
+      case ARABIC_PAREN, CHINESE_PAREN -> isBehindPause(at) || next && line.hasGap(at);
+      case ARABIC, HALF_PAREN -> !goesOn(at) && (next || isBehindStop(at));
+      case CHINESE -> next && mayEnd(at) || Signs.of(line.at(at - 1)) == Sign.STOP;
+      case LETTER, ROMAN -> next && mayEnd(at) || isBehindStop(at);
+      case BULLET -> next || isBehindPause(at) || words.paperEndsAt(line, at);
+      default -> false;
+    };
   }
 
-  private int run(int at, char c) {
-    int end = at;
-    while (end < line.length() && line.at(end) == c) {
-      end++;
-    }
-    return end - at;
+  /** {@code 一、二级残疾人证}: two ranks, no label and its item. */
+  private boolean isRank(Label label, int at) {
+    int behind = at + label.length();
+    int end = Numeral.at(line.chars(), behind).map(Numeral::end).orElse(behind);
+    return end > behind && end < line.length() && RANKS.indexOf(line.at(end)) >= 0;
   }
 
-  /** {@code （2）}, {@code （三）}; but not {@code 属于第（二）项的} nor {@code 情形（一）}. */
-  private int bracketed(int at) {
-    int end = line.folded().indexOf('）', at);
-    if (end < 0 || end - at > LONGEST_NUMBER + 2 || !(at == 0 || isPause(at - 1))) {
-      return 0;
-    }
-    for (int i = at + 1; i < end; i++) {
-      char c = line.folded().charAt(i);
-      if (!(c >= '0' && c <= '9') && CHINESE.indexOf(c) < 0) {
-        return 0;
-      }
-    }
-    return end - at > 1 ? end - at + 1 : 0;
+  /** Whether the number goes on from the one before; of a bullet, whether one stood before. */
+  private boolean isNext(Label label) {
+    LabelFamily row = row(label);
+    int before = last.getOrDefault(row, row == LabelFamily.ARABIC ? 0 : NONE);
+    return label.value() == (row == LabelFamily.BULLET ? before : before + 1);
   }
 
-  private boolean isPause(int at) {
-    return PAUSES.indexOf(line.at(at)) >= 0;
+  /** {@code 1.毕业证2）身份证} counts on whatever stands behind the number. */
+  private static LabelFamily row(Label label) {
+    return label.family() == LabelFamily.HALF_PAREN ? LabelFamily.ARABIC : label.family();
   }
 
-  /** {@code 1.}, {@code 2、}, {@code 3）}; inside a line only with its turn or behind a full stop. */
-  private int numbered(int at) {
-    int end = at;
-    while (end < line.length() && line.at(end) >= '0' && line.at(end) <= '9') {
-      end++;
-    }
-    boolean separated = end < line.length() && ".、）".indexOf(line.at(end)) >= 0;
-    boolean inNumber =
-        at > 0 && (isWordChar(line.at(at - 1)) || "第.-—".indexOf(line.at(at - 1)) >= 0);
-    if (!separated || inNumber || end - at > LONGEST_NUMBER) {
-      return 0;
-    }
-    int number = Integer.parseInt(line.folded(), at, end, 10);
-    boolean turn = number == last + 1;
-    boolean stop = at == 0 || FULL_STOPS.indexOf(line.at(at - 1)) >= 0;
-    boolean decimal = end + 1 < line.length() && line.at(end + 1) >= '0' && line.at(end + 1) <= '9';
-    if (decimal ? turn && stop : turn || stop) {
-      last = number;
-      return end - at + 1;
-    }
-    return 0;
+  private boolean isBehindStop(int at) {
+    char before = line.at(at - 1);
+    return Signs.isStop(before) || Signs.isColon(before);
   }
 
-  private static boolean isWordChar(char c) {
-    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  private boolean isBehindPause(int at) {
+    char before = line.at(at - 1);
+    return isBehindStop(at) || Signs.isPause(before) || Brackets.isClose(before);
   }
 
-  /** {@code 一、}, only where a sentence starts. */
-  private int chinese(int at) {
-    if (at > 0 && line.at(at - 1) != '。') {
-      return 0;
-    }
-    int end = at;
-    while (end < line.length() && CHINESE.indexOf(line.at(end)) >= 0) {
-      end++;
-    }
-    boolean pause = end < line.length() && (line.at(end) == '、' || line.at(end) == '.');
-    return pause && end - at <= LONGEST_NUMBER ? end - at + 1 : 0;
+  /** Whether an item may end in front of the index. */
+  private boolean mayEnd(int at) {
+    return isBehindPause(at) || line.hasGap(at) || words.paperEndsAt(line, at);
+  }
+
+  /** {@code A4.}, {@code 第2.}, {@code 1-3.}: the number is a part of what stands in front. */
+  private boolean goesOn(int at) {
+    char before = line.at(at - 1);
+    return Signs.isLatinOrDigit(before)
+        || before == '第'
+        || Signs.of(before) == Sign.POINT
+        || Signs.isDash(before);
   }
 }

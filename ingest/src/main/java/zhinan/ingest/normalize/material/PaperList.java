@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import zhinan.text.Folded;
 
 /**
  * Cuts a part of a sentence into papers. Single use.
@@ -15,15 +16,12 @@ final class PaperList {
   private static final String CONJUNCTIONS = "及和与";
 
   /** What a piece starts with that is nothing but another form of the paper before. */
-  private static final String FORM_STARTS = "[原复影扫有清各（]";
-
-  private static final WordList PARTS =
-      new WordList(List.of("复印件", "原件", "影印件", "扫描件", "电子版", "附图", "附件", "附表", "文件"));
+  private static final String FORM_STARTS = "[原复影扫有清各(]";
 
   /** {@code 银行卡以上材料的原件和复印件}: the form of all that was listed. */
   private static final Pattern BACK = Pattern.compile("^(?:以上|上述)");
 
-  private final Passage part;
+  private final Folded part;
   private final boolean alone;
   private final PaperWords words;
   private final PaperNames names;
@@ -31,7 +29,7 @@ final class PaperList {
   private String when = "";
   private boolean asked;
 
-  private PaperList(Passage part, boolean alone, PaperWords words) {
+  private PaperList(Folded part, boolean alone, PaperWords words) {
     this.part = part;
     this.alone = alone;
     this.words = words;
@@ -42,7 +40,7 @@ final class PaperList {
    * @param part words without comma or full stop
    * @param alone whether they are a whole clause
    */
-  static List<PaperDraft> of(Passage part, boolean alone, PaperWords words) {
+  static List<PaperDraft> of(Folded part, boolean alone, PaperWords words) {
     return new PaperList(part, alone, words).read();
   }
 
@@ -53,7 +51,7 @@ final class PaperList {
       int length = separator(i);
       if (length >= 0 && i > from && cuts(from, i, length)) {
         add(part.sub(from, i), conjunction);
-        conjunction = length > 0 && part.at(i) != '、';
+        conjunction = length > 0 && part.mask().charAt(i) != '、';
         from = i + length;
         i = Math.max(i, from - 1);
       }
@@ -71,7 +69,7 @@ final class PaperList {
 
   /** Length of the separator at the index; 0 for a cut without one, -1 for none. */
   private int separator(int at) {
-    char c = part.at(at);
+    char c = part.mask().charAt(at);
     if (c == '、') {
       return 1;
     }
@@ -81,13 +79,13 @@ final class PaperList {
     if (CONJUNCTIONS.indexOf(c) >= 0) {
       return 1;
     }
-    return c == '《' && part.at(at - 1) == '》' || part.hasGap(at) ? 0 : -1;
+    return c == '《' && part.mask().charAt(at - 1) == '》' || part.hasGap(at) ? 0 : -1;
   }
 
   private boolean cuts(int from, int at, int length) {
     PaperEnding left = PaperEnding.of(part, from, at, words);
     boolean formOnly = left.hasForm() && left.nameEnd() <= from && !drafts.isEmpty();
-    boolean listed = length > 0 && part.at(at) == '、';
+    boolean listed = length > 0 && part.mask().charAt(at) == '、';
     boolean fact = listed && words.of(PaperWord.FACT).endsAt(part.mask(), at) > 0;
     if (!left.isPaper() && !formOnly && !fact) {
       return false;
@@ -96,7 +94,7 @@ final class PaperList {
       return true;
     }
     int from2 = at + length;
-    boolean form = PARTS.startsAt(part.mask(), from2) > 0;
+    boolean form = words.of(PaperWord.PART).startsAt(part.mask(), from2) > 0;
     if (form || part.mask().substring(from, at).equals("证明")) {
       return false;
     }
@@ -105,18 +103,19 @@ final class PaperList {
       next++;
     }
     int to = Math.min(next, part.length());
-    Passage rest = shortened(part.sub(Math.min(at + length, to), to));
+    Folded rest = shortened(part.sub(Math.min(at + length, to), to));
     PaperEnding right = PaperEnding.of(rest, 0, rest.length(), words);
-    int open = Brackets.opening(rest.mask(), right.nameEnd());
+    int open = rest.openingBefore(right.nameEnd());
     return right.isPaper()
-        && words.paperEndsAt(rest, open > 1 && rest.at(open) == '（' ? open : right.nameEnd());
+        && words.paperEndsAt(
+            rest, open > 1 && rest.mask().charAt(open) == '(' ? open : right.nameEnd());
   }
 
-  private void add(Passage piece, boolean conjunction) {
+  private void add(Folded piece, boolean conjunction) {
     if (piece.isEmpty()) {
       return;
     }
-    if (!drafts.isEmpty() && FORM_STARTS.indexOf(piece.at(0)) >= 0) {
+    if (!drafts.isEmpty() && FORM_STARTS.indexOf(piece.mask().charAt(0)) >= 0) {
       PaperEnding whole = PaperEnding.of(piece, 0, piece.length(), words);
       if (whole.hasForm() && whole.nameEnd() < 1) {
         merge(piece, whole);
@@ -126,7 +125,7 @@ final class PaperList {
     PaperOpening opening = PaperOpening.of(piece, words);
     boolean first = drafts.isEmpty() && !asked;
     asked |= opening.isThere();
-    Passage papers = shortened(piece.sub(opening.end()));
+    Folded papers = shortened(piece.sub(opening.end()));
     Optional<PaperDraft> found = named(piece, opening, papers);
     if (first) {
       when = opening.when();
@@ -137,19 +136,19 @@ final class PaperList {
     }
     PaperDraft draft = found.get().under(opening.isThere() ? opening.when() : when);
     accept(opening.issuer().isEmpty() ? draft : draft.withIssuer(opening.issuer()), conjunction);
-    Passage rest = piece.sub(opening.end() + papers.length());
+    Folded rest = piece.sub(opening.end() + papers.length());
     if (BACK.matcher(rest.mask()).find()) {
       pointBack(rest);
     }
   }
 
   /** The paper, or the one in front of a conjunction that joins it with something else. */
-  private Optional<PaperDraft> named(Passage piece, PaperOpening opening, Passage papers) {
+  private Optional<PaperDraft> named(Folded piece, PaperOpening opening, Folded papers) {
     int start = opening.end();
     Optional<PaperDraft> found =
         names.read(papers, piece.sub(0, start + papers.length()), alone || !drafts.isEmpty());
     for (int i = 2; found.isEmpty() && (alone || asked) && i < papers.length(); i++) {
-      boolean joins = CONJUNCTIONS.indexOf(papers.at(i)) >= 0;
+      boolean joins = CONJUNCTIONS.indexOf(papers.mask().charAt(i)) >= 0;
       if (joins && PaperEnding.of(papers, 0, i, words).isPaper()) {
         found = names.read(papers.sub(0, i), piece.sub(0, start + i), false);
       }
@@ -167,7 +166,7 @@ final class PaperList {
   }
 
   /** {@code 户口簿原件、复印件}: the second piece is another form of the first. */
-  private void merge(Passage piece, PaperEnding form) {
+  private void merge(Folded piece, PaperEnding form) {
     PaperDraft last = drafts.remove(drafts.size() - 1);
     PaperDraft merged = last.also(PaperNames.trimmed(piece), form);
     if (form.isShared()) {
@@ -177,7 +176,7 @@ final class PaperList {
   }
 
   /** {@code …、银行卡以上材料的原件和复印件}. */
-  private void pointBack(Passage papers) {
+  private void pointBack(Folded papers) {
     PaperEnding ending = PaperEnding.of(papers, 0, papers.length(), words);
     if (ending.hasForm() && ending.isShared() && !drafts.isEmpty()) {
       PaperDraft last = drafts.get(drafts.size() - 1);
@@ -187,7 +186,7 @@ final class PaperList {
   }
 
   /** Without what is done with the papers: {@code 身份证|到窗口办理}. */
-  private Passage shortened(Passage papers) {
+  private Folded shortened(Folded papers) {
     String mask = papers.mask();
     for (int i = 2; i < mask.length(); i++) {
       int tail = words.of(PaperWord.TAIL).startsAt(mask, i);

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import zhinan.model.Material;
+import zhinan.text.Brackets;
+import zhinan.text.Folded;
 
 /**
  * Reads one paper out of the words between two separators.
@@ -14,8 +16,8 @@ final class PaperNames {
   /** No longer name is made of the words that say nothing. */
   private static final int LONGEST_EMPTY = 24;
 
-  private static final String EDGES = "，。；、：》”-—·.* ";
-  private static final String OPENING = "（《“【";
+  private static final String EDGES = ",。;、:》”-—·.* ";
+  private static final String OPENING = "(《“【";
 
   /**
    * The longest paper without vocabulary in the lists of the guides at hand has 19 characters;
@@ -38,9 +40,9 @@ final class PaperNames {
    * @param alone whether it is a list's item or a whole clause, where also a name that the
    *     vocabulary doesn't know is a paper
    */
-  Optional<PaperDraft> read(Passage piece, Passage printed, boolean alone) {
+  Optional<PaperDraft> read(Folded piece, Folded printed, boolean alone) {
     int from = start(piece);
-    PaperCount leading = PaperCount.leading(piece.folded().substring(from));
+    PaperCount leading = PaperCount.leading(piece.chars().substring(from), words);
     from += leading.length();
     PaperEnding ending = PaperEnding.of(piece, from, piece.length(), words);
     int to = ending.nameEnd();
@@ -56,19 +58,17 @@ final class PaperNames {
         && mask.indexOf('或', issued.end()) < 0
         && to - from - issued.end() > 1) {
       issuer =
-          issuer.isEmpty()
-              ? piece.chars().substring(from + issued.start(1), from + issued.end(1))
-              : issuer;
+          issuer.isEmpty() ? piece.unfolded(from + issued.start(1), from + issued.end(1)) : issuer;
       from += issued.end();
     }
     return draft(piece, from, to, printed, ending, leading, issuer);
   }
 
   private Optional<PaperDraft> draft(
-      Passage piece,
+      Folded piece,
       int from,
       int to,
-      Passage printed,
+      Folded printed,
       PaperEnding ending,
       PaperCount leading,
       String issuer) {
@@ -79,7 +79,7 @@ final class PaperNames {
     boolean choice =
         name.indexOf('或') >= 0
             && (name.contains("原件") || name.contains("复印件") || name.contains("原证"));
-    Passage stretch = trimmed(printed);
+    Folded stretch = trimmed(printed);
     OptionalInt copies =
         leading.isStated() && !ending.isStated() ? leading.value() : ending.copies();
     return Optional.of(
@@ -100,7 +100,7 @@ final class PaperNames {
     return words.of(PaperWord.ISSUER).endsAt(who, who.length()) > 0;
   }
 
-  private boolean isPaper(Passage name, PaperEnding ending, PaperCount leading, boolean alone) {
+  private boolean isPaper(Folded name, PaperEnding ending, PaperCount leading, boolean alone) {
     String mask = name.mask();
     if (name.length() > LONGEST_NAME
         || PaperPhrase.NAME_POINTING.in(mask).find()
@@ -115,7 +115,7 @@ final class PaperNames {
     if (words.paperEndsAt(name, mask.length()) || ending.hasForm() || leading.isStated()) {
       return true;
     }
-    int close = Brackets.opening(mask, mask.length());
+    int close = name.openingBefore(name.length());
     if (close > 1 && words.paperEndsAt(mask, close) || ending.isStated()) {
       return true;
     }
@@ -137,12 +137,12 @@ final class PaperNames {
   }
 
   /** Behind joints, obligations and broken brackets. */
-  private int start(Passage piece) {
+  private int start(Folded piece) {
     int from = 0;
     while (from < piece.length()) {
       int modal = words.of(PaperWord.MODAL).startsAt(piece.mask(), from);
-      boolean single = modal == 1 && "需须另还及如".indexOf(piece.at(from)) < 0;
-      char c = piece.at(from);
+      boolean single = modal == 1 && "需须另还及如".indexOf(piece.mask().charAt(from)) < 0;
+      char c = piece.mask().charAt(from);
       int aside = aside(piece, from);
       if (modal > 0 && !single) {
         from += modal;
@@ -158,35 +158,36 @@ final class PaperNames {
   }
 
   /** {@code （由窗口打印）、户口簿}: a remark that belongs to what stood before. */
-  private static int aside(Passage piece, int from) {
-    int close = piece.at(from) == '（' ? piece.mask().indexOf('）', from) : -1;
+  private static int aside(Folded piece, int from) {
+    int close = piece.mask().charAt(from) == '(' ? piece.mask().indexOf(')', from) : -1;
     boolean apart =
-        close > 0 && close + 1 < piece.length() && "、，".indexOf(piece.at(close + 1)) >= 0;
+        close > 0
+            && close + 1 < piece.length()
+            && "、,".indexOf(piece.mask().charAt(close + 1)) >= 0;
     return apart ? close + 2 - from : 0;
   }
 
-  private static boolean isLonely(Passage piece, int at) {
-    boolean hides = at + 1 < piece.length() && piece.at(at + 1) == Brackets.HIDDEN;
-    return OPENING.indexOf(piece.at(at)) >= 0 && !hides;
+  private static boolean isLonely(Folded piece, int at) {
+    boolean hides = at + 1 < piece.length() && piece.mask().charAt(at + 1) == Brackets.HIDDEN;
+    return OPENING.indexOf(piece.mask().charAt(at)) >= 0 && !hides;
   }
 
   /** The name without the 《》 around all of it. */
-  private static String bare(Passage piece, int from, int to) {
-    String name = piece.chars().substring(from, to);
+  private static String bare(Folded piece, int from, int to) {
+    String name = piece.unfolded(from, to);
     boolean titled =
-        "《“".indexOf(piece.at(from)) >= 0
-            && Brackets.opening(piece.mask().substring(from, to), to - from) == 0;
+        "《“".indexOf(piece.mask().charAt(from)) >= 0 && piece.openingBefore(to) == from;
     return titled ? name.substring(1, name.length() - 1) : name;
   }
 
   /** Without punctuation at the ends. */
-  static Passage trimmed(Passage printed) {
+  static Folded trimmed(Folded printed) {
     int from = 0;
     int to = printed.length();
-    while (from < to - 1 && "，。；、：. ".indexOf(printed.at(from)) >= 0) {
+    while (from < to - 1 && ",。;、:. ".indexOf(printed.mask().charAt(from)) >= 0) {
       from++;
     }
-    while (to > from + 1 && "，。；、：. ".indexOf(printed.at(to - 1)) >= 0) {
+    while (to > from + 1 && ",。;、:. ".indexOf(printed.mask().charAt(to - 1)) >= 0) {
       to--;
     }
     return printed.sub(from, to);

@@ -2,6 +2,7 @@ package zhinan.ingest.normalize.material;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhinan.text.Folded;
 
 /**
  * What stands in front of the papers of a clause: whose they are, and the verb that asks for them.
@@ -27,12 +28,12 @@ record PaperOpening(String when, String issuer, int end) {
   private static final Pattern GIVING = Pattern.compile("^(?:出具|开具)$");
 
   /** What may stand in front of a verb of one character. */
-  private static final String BEFORE_SHORT = "[的须需应要另还时人者可均各工，]";
+  private static final String BEFORE_SHORT = "[的须需应要另还时人者可均各工,]";
 
   /** Words that start with a verb of one character and are none: 持续, 凭证, 带来, 交通, 附件. */
   private static final String NO_SHORT = "[续股证来动通款易接警费图件近加属纳割有]";
 
-  static PaperOpening of(Passage piece, PaperWords words) {
+  static PaperOpening of(Folded piece, PaperWords words) {
     String mask = piece.mask();
     for (int i = 0; i < mask.length(); i++) {
       int length = words.of(PaperWord.VERB).startsAt(mask, i);
@@ -74,7 +75,7 @@ record PaperOpening(String when, String issuer, int end) {
         && (mask.startsWith(HOLDS_VALID, at) || NO_SHORT.indexOf(mask.charAt(after)) < 0);
   }
 
-  private static PaperOpening at(Passage piece, int verb, int end, PaperWords words) {
+  private static PaperOpening at(Folded piece, int verb, int end, PaperWords words) {
     int start = skipModals(piece.mask(), 0, verb, words);
     int stop = verb;
     int modal = words.of(PaperWord.MODAL).endsAt(piece.mask(), stop);
@@ -83,29 +84,26 @@ record PaperOpening(String when, String issuer, int end) {
       modal = words.of(PaperWord.MODAL).endsAt(piece.mask(), stop);
     }
     int papers = skipVerbs(piece.mask(), end, words);
-    String subject = subject(piece, start, stop);
-    if (words.of(PaperWord.NEUTRAL).has(subject)) {
+    Folded who = subject(piece.sub(start, stop));
+    String subject = who.unfolded();
+    if (words.of(PaperWord.NEUTRAL).has(who.chars())) {
       return new PaperOpening("", "", papers);
     }
     boolean gives =
         GIVING.matcher(piece.mask().substring(verb, end)).matches()
             && words.of(PaperWord.ISSUER).endsAt(piece.mask(), stop) > 0;
-    return gives
-        ? new PaperOpening("", subject.startsWith("由") ? subject.substring(1) : subject, papers)
-        : new PaperOpening(subject, "", papers);
+    return gives ? new PaperOpening("", subject, papers) : new PaperOpening(subject, "", papers);
   }
 
   /** {@code 监护人应向接种单位}: only who. */
-  private static String subject(Passage piece, int start, int stop) {
-    String subject = piece.chars().substring(start, stop);
-    Matcher toward = TOWARD.matcher(subject);
-    String who = toward.find() ? subject.substring(0, toward.start()) : subject;
-    who = who.startsWith("由") ? who.substring(1) : who;
-    int from = 0;
-    while (from < who.length() && "（(，、；：".indexOf(who.charAt(from)) >= 0) {
+  private static Folded subject(Folded subject) {
+    Matcher toward = TOWARD.matcher(subject.chars());
+    int end = toward.find() ? toward.start() : subject.length();
+    int from = end > 0 && subject.at(0) == '由' ? 1 : 0;
+    while (from < end && "(,、;:".indexOf(subject.at(from)) >= 0) {
       from++;
     }
-    return who.substring(from);
+    return subject.sub(from, end);
   }
 
   private static int skipModals(String mask, int from, int to, PaperWords words) {

@@ -4,21 +4,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhinan.text.TableLines;
 
 /**
  * A phrase of several words; its expression stands in {@code paper-phrases.tsv}.
  *
  * <p>Example: {@link #STAMPED} is {@code 并加盖单位公章}. Immutable, may be shared.
  */
-public enum PaperPhrase {
+enum PaperPhrase {
   /** {@code 以上材料均为原件}. */
   ALL_ABOVE,
   /** {@code 等相关证明材料}; never the 等 of {@code 初等教育}. */
   AND_SO_ON,
-  /** What announces a legal basis: {@code 根据}, {@code 政策依据：}. */
-  BASIS_ANNOUNCED,
-  /** Words of a sentence about laws, which the name of a law doesn't hold. */
-  BASIS_SENTENCE,
   /** Captions above what a paper must say: {@code 申请书应当载明下列事项}. */
   CAPTION_FACTS,
   /** Captions that tell no case: {@code 下列情形}, {@code 依据《…》的要求}. */
@@ -42,8 +39,6 @@ public enum PaperPhrase {
   NAME_EMPTY,
   /** What points to papers named elsewhere: {@code 上述材料}. */
   NAME_POINTING,
-  /** What stands in front of a document number and is not its sender. */
-  NUMBER_LEAD,
   /** {@code 生源持《录取通知书》}, {@code 人员凭本人身份证}: what is one's own is shown. */
   OWNED,
   /** {@code （按评审要求提供）}: neither case nor issuer. */
@@ -67,14 +62,15 @@ public enum PaperPhrase {
 
   private static Map<PaperPhrase, Pattern> load() {
     Map<PaperPhrase, Pattern> patterns = new EnumMap<>(PaperPhrase.class);
-    for (TableRow row : TableRow.read("paper-phrases.tsv")) {
-      patterns.put(valueOf(row.key()), Pattern.compile(row.value()));
+    for (String line : TableLines.of(PaperPhrase.class, "paper-phrases.tsv")) {
+      String[] row = line.split("\t");
+      patterns.put(valueOf(row[0]), Pattern.compile(row[1]));
     }
     return patterns;
   }
 
   /** A search for the phrase. */
-  public Matcher in(String words) {
+  Matcher in(String words) {
     return PATTERNS.get(this).matcher(words);
   }
 }

@@ -1,17 +1,21 @@
 package zhinan.ingest.normalize.material;
 
 /** What a word of {@code paper-words.tsv} is for. */
-public enum PaperWord {
+enum PaperWord {
   /** Words of doing that make a part of a sentence a case (申请, 办理), not a paper. */
   ACTION,
-  /** Labels above the article of a legal basis in portal dumps. */
-  BASIS_ARTICLE,
-  /** Labels above the document number of a legal basis. */
-  BASIS_NUMBER,
-  /** Labels above what else is told of a legal basis. */
-  BASIS_OTHER,
-  /** Labels above the name of a law. */
-  BASIS_TITLE,
+  /** Endings of forms that are copies ({@code 复印件}). */
+  COPY,
+  /** Counters of sheets and copies ({@code 份}). */
+  COUNTER,
+  /** Counters that may stand in front of a name ({@code 两张照片}). */
+  COUNTER_IN_FRONT,
+  /** Words in front of a count that say for whom or what it holds ({@code 各}, {@code 每人}). */
+  COUNT_EACH,
+  /** Words behind a count ({@code 以上}). */
+  COUNT_END,
+  /** Words between {@link #COUNT_EACH} and the number ({@code 一式}). */
+  COUNT_SET,
   /** Labels of single fields in portal dumps (来源渠道, 材料类型). */
   FIELD,
   /** Endings of captions above papers (所需材料). */
@@ -22,8 +26,6 @@ public enum PaperWord {
   ISSUING,
   /** Endings of the names of offices. */
   ISSUER,
-  /** Endings of the names of laws. */
-  LAW,
   /** Words that open or join an obligation (应当, 还需). */
   MODAL,
   /** Words that say that no paper is needed. */
@@ -34,8 +36,12 @@ public enum PaperWord {
   NOTE,
   /** Endings that look like a paper's and are none (保证). */
   NO_PAPER,
+  /** Endings of forms that are originals ({@code 原件}). */
+  ORIGINAL,
   /** Endings of the names of papers. */
   PAPER,
+  /** What a conjunction joins to a paper as a part or form of it ({@code 附图}). */
+  PART,
   /** Words that only a sentence holds, never a paper's name. */
   SENTENCE,
   /** Words that start what is done with the papers (到窗口办理). */

@@ -17,6 +17,7 @@ import zhinan.ingest.words.OfficeField;
  * @param evidence how many of the cells looked at hold what the first role promises
  * @param distinct how many of the cells looked at differ
  * @param sampled how many cells were looked at
+ * @param repeats whether nothing but 同上 was found, and so no cell was looked at
  */
 record Column(
     int index,
@@ -27,7 +28,8 @@ record Column(
     boolean declared,
     int evidence,
     int distinct,
-    int sampled) {
+    int sampled,
+    boolean repeats) {
   Column {
     roles = List.copyOf(roles);
   }
@@ -43,7 +45,7 @@ record Column(
 
   Column as(OfficeField role) {
     return new Column(
-        index, header, season, List.of(role), held, declared, evidence, distinct, sampled);
+        index, header, season, List.of(role), held, declared, evidence, distinct, sampled, repeats);
   }
 
   /** What makes two columns alike when the columns of a table come twice. */

@@ -33,7 +33,8 @@ final class Columns {
     int width = bodies.isEmpty() ? 0 : bodies.get(0).size();
     List<Column> columns = new ArrayList<>();
     for (int column = 0; column < width; column++) {
-      columns.add(column(column, header(section, column), sample(bodies, column)));
+      List<Text> sample = sample(bodies, column);
+      columns.add(column(column, header(section, column), sample, repeats(bodies, column, sample)));
     }
     return columns;
   }
@@ -54,7 +55,11 @@ final class Columns {
     return sample;
   }
 
-  private Column column(int index, List<String> levels, List<Text> sample) {
+  private static boolean repeats(List<List<GridSlot>> bodies, int column, List<Text> sample) {
+    return sample.isEmpty() && bodies.stream().anyMatch(row -> Ditto.is(row.get(column).value()));
+  }
+
+  private Column column(int index, List<String> levels, List<Text> sample, boolean repeats) {
     String header = String.join("", levels);
     List<OfficeField> said = words.fields(header);
     boolean seasonal = said.equals(List.of(OfficeField.SEASON));
@@ -69,7 +74,16 @@ final class Columns {
     int evidence = roles.isEmpty() ? 0 : evidence(roles.get(0), sample);
     int distinct = (int) sample.stream().map(Text::chars).distinct().count();
     return new Column(
-        index, header, season, roles, held, !named.isEmpty(), evidence, distinct, sample.size());
+        index,
+        header,
+        season,
+        roles,
+        held,
+        !named.isEmpty(),
+        evidence,
+        distinct,
+        sample.size(),
+        repeats);
   }
 
   /**

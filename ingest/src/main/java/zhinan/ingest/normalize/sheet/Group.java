@@ -23,11 +23,17 @@ record Group(List<Column> columns, Column name) {
     return NameColumn.of(columns).map(name -> new Group(columns, name));
   }
 
-  /** A column of numbers, or one in which most cells are addresses. */
+  /** A column of numbers, or one in which most cells are addresses, or all repeat others. */
   static boolean saysWhere(Column column) {
     boolean phones = column.has(OfficeField.PHONES) || column.has(OfficeField.SUPERVISION);
-    return phones && (column.evidence() > 0 || column.roles().size() > 1)
-        || column.has(OfficeField.ADDRESS) && column.evidence() * 2 > column.sampled();
+    return phones && (column.evidence() > 0 || column.roles().size() > 1 || column.repeats())
+        || column.has(OfficeField.ADDRESS)
+            && (column.evidence() * 2 > column.sampled() || column.repeats());
+  }
+
+  /** The places of the columns in a row. */
+  List<Integer> indexes() {
+    return columns.stream().map(Column::index).toList();
   }
 
   /** Whether the offices are named by the districts that they serve. */

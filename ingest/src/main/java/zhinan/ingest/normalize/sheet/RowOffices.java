@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import zhinan.ingest.normalize.office.Office;
-import zhinan.ingest.table.Ditto;
 import zhinan.ingest.table.GridSlot;
+import zhinan.ingest.table.RepeatedCells;
+import zhinan.ingest.table.TableOrientation;
 import zhinan.ingest.table.TableSection;
 import zhinan.ingest.words.LabelWords;
 import zhinan.ingest.words.OfficeField;
@@ -26,8 +27,7 @@ final class RowOffices {
   private final ShortRows shortRows;
   private final List<OfficeCells> offices = new ArrayList<>();
 
-  /** By column, the last words in it. */
-  private final Map<Integer, GridSlot> above = new HashMap<>();
+  private RepeatedCells repeated = new RepeatedCells(List.of(), Set.of(), TableOrientation.UPRIGHT);
 
   /** By name column, the office that its last row gave. */
   private final Map<Integer, OfficeCells> last = new HashMap<>();
@@ -53,16 +53,19 @@ final class RowOffices {
     return hours;
   }
 
-  void read(TableSection section, List<Group> groups) {
-    above.clear();
+  void read(TableSection section, List<Group> groups, TableOrientation orientation) {
     last.clear();
-    Set<Integer> shared = GroupCells.of(section, groups);
+    repeated =
+        new RepeatedCells(
+            groups.stream().map(Group::indexes).toList(),
+            GroupCells.of(section, groups),
+            orientation);
     for (TableSection.Row row : section.rows()) {
       switch (row.kind()) {
         case LINE -> line(row.slots());
         case ENTRY -> keyed(row.slots());
         case BODY -> {
-          List<GridSlot> slots = filled(aligned(row.slots(), groups), shared);
+          List<GridSlot> slots = repeated.fill(aligned(row.slots(), groups));
           groups.forEach(group -> body(slots, group));
         }
         default -> {}
@@ -72,7 +75,7 @@ final class RowOffices {
 
   private void line(List<GridSlot> row) {
     Text line = row.stream().filter(GridSlot::isSaid).findFirst().orElse(GridSlot.NONE).text();
-    above.clear();
+    repeated.line();
     last.clear();
     Optional<Text> named = signs.divisions().district(line);
     if (named.isPresent()) {
@@ -127,23 +130,9 @@ final class RowOffices {
   }
 
   private List<GridSlot> aligned(List<GridSlot> row, List<Group> groups) {
-    return groups.size() == 1 ? shortRows.aligned(row, groups.get(0).columns(), above) : row;
-  }
-
-  /** The row with 同上 and what merged cells hold put in. */
-  private List<GridSlot> filled(List<GridSlot> row, Set<Integer> shared) {
-    List<GridSlot> filled = new ArrayList<>(row.size());
-    for (int column = 0; column < row.size(); column++) {
-      GridSlot slot = row.get(column);
-      boolean empty = slot.value().isBlank() && shared.contains(column);
-      if ((empty || Ditto.is(slot.text())) && above.containsKey(column)) {
-        slot = slot.filledFrom(above.get(column));
-      } else if (slot.left() && !slot.isBlank()) {
-        above.put(column, slot);
-      }
-      filled.add(slot);
-    }
-    return filled;
+    return groups.size() == 1
+        ? shortRows.aligned(row, groups.get(0).columns(), repeated.above())
+        : row;
   }
 
   private void body(List<GridSlot> row, Group group) {
@@ -160,8 +149,9 @@ final class RowOffices {
     } else {
       OfficeCells office = read.all();
       boolean unnamed = name.isBlank() && !read.own().says(OfficeField.SERIAL);
-      if (unnamed && above.containsKey(key)) {
-        office.add(OfficeField.NAME, above.get(key).text());
+      GridSlot above = repeated.above().getOrDefault(key, GridSlot.NONE);
+      if (unnamed && !above.isBlank()) {
+        office.add(OfficeField.NAME, above.text());
       }
       if (!office.says(OfficeField.DISTRICT)) {
         office.add(OfficeField.DISTRICT, district);

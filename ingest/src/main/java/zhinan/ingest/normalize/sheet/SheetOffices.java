@@ -35,17 +35,17 @@ public final class SheetOffices {
   public List<Office> offices(Sheet sheet, Locality from) {
     Signs signs = new Signs(recognizers, cellWords, from);
     OfficeHeads heads = new OfficeHeads(columnWords, signs);
-    TableGrid grid = TurnedTable.of(TableGrid.of(sheet.gridCells()), heads).grid();
+    TurnedTable upright = TurnedTable.of(TableGrid.of(sheet.gridCells()), heads);
     Columns columns = new Columns(columnWords, signs);
     RowOffices rows = new RowOffices(columnWords, signs, heads);
     boolean directory = false;
-    for (TableSection section : TableSection.of(grid, heads)) {
+    for (TableSection section : TableSection.of(upright.grid(), heads)) {
       List<Group> groups = Groups.of(columns.of(section));
       directory |= !groups.isEmpty();
-      rows.read(section, groups);
+      rows.read(section, groups, upright.orientation());
     }
     List<OfficeCells> offices =
-        directory ? rows.offices() : new CellOffices(columnWords, signs).offices(grid);
+        directory ? rows.offices() : new CellOffices(columnWords, signs).offices(upright.grid());
     return StatedOffices.of(offices, rows.hours());
   }
 }

@@ -21,8 +21,7 @@ final class PhoneTablesTest {
   @ParameterizedTest
   @ValueSource(strings = {"area-codes.tsv", "mobile-prefixes.tsv", "short-codes.tsv"})
   void codesAreSortedAndStandOnce(String file) {
-    List<String> codes =
-        PhoneTables.rows(file).stream().map(row -> row[0]).toList();
+    List<String> codes = PhoneTables.rows(file).stream().map(row -> row[0]).toList();
     assertFalse(codes.isEmpty());
     assertEquals(codes.stream().sorted().distinct().toList(), codes);
   }
@@ -30,9 +29,7 @@ final class PhoneTablesTest {
   @Test
   void wordsAreSortedWithinTheirKindAndStandOnce() {
     List<String> rows =
-        PhoneTables.rows("number-words.tsv").stream()
-            .map(r -> r[0] + "\t" + r[1])
-            .toList();
+        PhoneTables.rows("number-words.tsv").stream().map(r -> r[0] + "\t" + r[1]).toList();
     assertEquals(rows.stream().sorted().toList(), rows);
     HashSet<String> words = new HashSet<>();
     for (String[] row : PhoneTables.rows("number-words.tsv")) {
@@ -74,10 +71,7 @@ final class PhoneTablesTest {
             .mapToObj(String::valueOf)
             .toList();
     assertEquals(
-        known,
-        PhoneTables.rows("mobile-prefixes.tsv").stream()
-            .map(row -> row[0])
-            .toList());
+        known, PhoneTables.rows("mobile-prefixes.tsv").stream().map(row -> row[0]).toList());
   }
 
   private static boolean isMobile(String start) {

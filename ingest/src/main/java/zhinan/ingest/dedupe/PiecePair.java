@@ -5,15 +5,17 @@ import java.util.List;
 import zhinan.model.Merge.Difference;
 import zhinan.model.Merge.Evidence;
 import zhinan.model.Merge.Likeness;
+import zhinan.text.Sense;
+import zhinan.text.Sense.Effect;
 
 /**
  * Two pieces with one heading held against each other.
  *
  * @param evidence how alike they are
  * @param edits the number of stretches of words that differ
- * @param weighty whether one of them changes a number, a name or the sense
+ * @param effect of the gravest of them on the sense
  */
-record PieceComparison(Evidence evidence, int edits, boolean weighty) {
+record PiecePair(Evidence evidence, int edits, Effect effect) {
   /**
    * Pieces that share less are other texts, not edited ones: with a third of the words changed,
    * stretches in common are short enough to be chance.
@@ -23,9 +25,9 @@ record PieceComparison(Evidence evidence, int edits, boolean weighty) {
   /** Longer pieces are compared by their sketches alone; the longest section seen has 40,000. */
   private static final int LONGEST = 100_000;
 
-  static PieceComparison of(Piece one, Piece other, Weight weight) {
+  static PiecePair of(MatterPiece one, MatterPiece other, Sense sense) {
     if (one.words().equals(other.words())) {
-      return new PieceComparison(evidence(one, other, Likeness.EQUAL, 1, List.of()), 0, false);
+      return new PiecePair(evidence(one, other, Likeness.EQUAL, 1, List.of()), 0, Effect.SAME);
     }
     String first = one.words().key();
     String second = other.words().key();
@@ -33,26 +35,30 @@ record PieceComparison(Evidence evidence, int edits, boolean weighty) {
     int longer = Math.max(one.words().tokens().size(), other.words().tokens().size());
     boolean isLong = longer > LONGEST;
     if (isLong || longer > Sketch.BINS && rough == 0) {
-      return new PieceComparison(
+      return new PiecePair(
           evidence(one, other, Likeness.DIFFERENT, rough, List.of(new Difference(first, second))),
           1,
-          true);
+          Effect.UNPROVEN);
     }
     Edits edits = Edits.between(one.words(), other.words());
     double similarity = edits.similarity(longer);
     Likeness likeness = similarity >= NEAR ? Likeness.NEAR : Likeness.DIFFERENT;
     List<Difference> differences =
         likeness == Likeness.NEAR
-            ? edits.deltas().stream().map(PieceComparison::difference).toList()
+            ? edits.deltas().stream().map(PiecePair::difference).toList()
             : List.of(new Difference(first, second));
-    return new PieceComparison(
+    return new PiecePair(
         evidence(one, other, likeness, similarity, differences),
         edits.deltas().size(),
-        weight.isIn(edits));
+        edits.effect(sense));
   }
 
   private static Evidence evidence(
-      Piece one, Piece other, Likeness likeness, double similarity, List<Difference> differences) {
+      MatterPiece one,
+      MatterPiece other,
+      Likeness likeness,
+      double similarity,
+      List<Difference> differences) {
     return new Evidence(
         one.title(), one.node().id(), other.node().id(), likeness, similarity, differences);
   }

@@ -16,28 +16,28 @@ import zhinan.text.Words;
  * @param body all its headings and words as a key
  * @param sketch of the body
  */
-record Profile(
+record ComparedMatter(
     Matter matter,
     String parentId,
     int position,
     String title,
-    List<Piece> pieces,
+    List<MatterPiece> pieces,
     String body,
     Sketch sketch) {
 
-  static Profile of(Matter matter, String parentId, int position) {
-    List<Piece> pieces = Piece.of(matter);
+  static ComparedMatter of(Matter matter, String parentId, int position) {
+    List<MatterPiece> pieces = MatterPiece.of(matter);
     String body =
         pieces.stream()
             .map(piece -> piece.key() + ":" + piece.words().key())
             .collect(Collectors.joining("\n"));
     String title = Words.of(matter.heading().title()).key();
-    return new Profile(matter, parentId, position, title, pieces, body, new Sketch(body));
+    return new ComparedMatter(matter, parentId, position, title, pieces, body, new Sketch(body));
   }
 
   /** The same matter at another place. */
-  Profile at(String parent, int index) {
-    return new Profile(matter, parent, index, title, pieces, body, sketch);
+  ComparedMatter at(String parent, int index) {
+    return new ComparedMatter(matter, parent, index, title, pieces, body, sketch);
   }
 
   /** Whether any text stands under the matter. */

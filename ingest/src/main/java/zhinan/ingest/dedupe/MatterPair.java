@@ -7,6 +7,8 @@ import java.util.Map;
 import zhinan.model.Merge.Difference;
 import zhinan.model.Merge.Evidence;
 import zhinan.model.Merge.Likeness;
+import zhinan.text.Sense;
+import zhinan.text.Sense.Effect;
 
 /**
  * Two matters held against each other, piece by piece.
@@ -15,45 +17,49 @@ import zhinan.model.Merge.Likeness;
  * @param second the other
  * @param evidence for each piece of the first in order, then for those that only the second has
  * @param edits how many stretches of words differ within pieces that both have
- * @param weighty whether one of them changes a number, a name or the sense
+ * @param effect of the gravest of them on the sense
  */
-record Comparison(
-    Profile first, Profile second, List<Evidence> evidence, int edits, boolean weighty) {
+record MatterPair(
+    ComparedMatter first,
+    ComparedMatter second,
+    List<Evidence> evidence,
+    int edits,
+    Effect effect) {
 
   /** Two matters as a whole, without a look at their pieces: enough where the titles differ. */
-  static Comparison rough(Profile first, Profile second) {
-    return new Comparison(first, second, List.of(), 0, false);
+  static MatterPair rough(ComparedMatter first, ComparedMatter second) {
+    return new MatterPair(first, second, List.of(), 0, Effect.SAME);
   }
 
-  static Comparison of(Profile first, Profile second, Weight weight) {
-    Map<String, List<Piece>> others = new HashMap<>();
-    for (Piece piece : second.pieces()) {
+  static MatterPair of(ComparedMatter first, ComparedMatter second, Sense sense) {
+    Map<String, List<MatterPiece>> others = new HashMap<>();
+    for (MatterPiece piece : second.pieces()) {
       others.computeIfAbsent(piece.key(), key -> new ArrayList<>()).add(piece);
     }
     List<Evidence> evidence = new ArrayList<>();
     int edits = 0;
-    boolean weighty = false;
-    for (Piece piece : first.pieces()) {
-      List<Piece> same = others.getOrDefault(piece.key(), new ArrayList<>());
+    Effect effect = Effect.SAME;
+    for (MatterPiece piece : first.pieces()) {
+      List<MatterPiece> same = others.getOrDefault(piece.key(), new ArrayList<>());
       if (same.isEmpty()) {
         evidence.add(missing(piece, true));
         continue;
       }
-      PieceComparison pair = PieceComparison.of(piece, same.remove(0), weight);
+      PiecePair pair = PiecePair.of(piece, same.remove(0), sense);
       evidence.add(pair.evidence());
       edits += pair.edits();
-      weighty |= pair.weighty();
+      effect = pair.effect().compareTo(effect) > 0 ? pair.effect() : effect;
     }
     others.values().forEach(left -> left.forEach(piece -> evidence.add(missing(piece, false))));
-    return new Comparison(first, second, inOrder(evidence, second), edits, weighty);
+    return new MatterPair(first, second, inOrder(evidence, second), edits, effect);
   }
 
   /** What only the second has came out of a map; its own order is that of the document. */
-  private static List<Evidence> inOrder(List<Evidence> evidence, Profile second) {
+  private static List<Evidence> inOrder(List<Evidence> evidence, ComparedMatter second) {
     List<String> order = second.pieces().stream().map(piece -> piece.node().id()).toList();
     List<Evidence> sorted = new ArrayList<>(evidence.stream().filter(e -> !onlySecond(e)).toList());
     evidence.stream()
-        .filter(Comparison::onlySecond)
+        .filter(MatterPair::onlySecond)
         .sorted(java.util.Comparator.comparingInt(e -> order.indexOf(e.mergedId())))
         .forEach(sorted::add);
     return sorted;
@@ -63,7 +69,7 @@ record Comparison(
     return evidence.keptId().isEmpty();
   }
 
-  private static Evidence missing(Piece piece, boolean inFirst) {
+  private static Evidence missing(MatterPiece piece, boolean inFirst) {
     String words = piece.words().key();
     boolean nothing = words.isEmpty() && piece.title().isEmpty();
     return new Evidence(
@@ -93,12 +99,22 @@ record Comparison(
     return all == 0 ? 1 : same / all;
   }
 
-  private static int length(Profile profile, String id) {
+  private static int length(ComparedMatter profile, String id) {
     return profile.pieces().stream()
         .filter(piece -> piece.node().id().equals(id))
         .mapToInt(piece -> piece.words().key().length())
         .findFirst()
         .orElse(0);
+  }
+
+  /** Whether each has a piece that the other lacks, as where a heading differs. */
+  boolean eachSaysMore() {
+    return evidence.stream()
+            .filter(found -> found.likeness() == Likeness.MISSING)
+            .map(MatterPair::onlySecond)
+            .distinct()
+            .count()
+        > 1;
   }
 
   boolean sameTitle() {

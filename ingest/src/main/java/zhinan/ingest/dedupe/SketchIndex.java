@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * sketch that shares a band. Each key remembers only so many matters that cost grows with the
  * number of matters, not with its square. Single-use: matters come in document order.
  */
-final class Candidates {
+final class SketchIndex {
   /**
    * So many matters of one key are compared; of a text pasted more often than that the copies are
    * found through those that are remembered, since every copy is held against the first.
@@ -24,7 +24,7 @@ final class Candidates {
   private final Map<Long, Deque<Integer>> byBand = new HashMap<>();
 
   /** The indexes of earlier matters in document order. */
-  Set<Integer> of(Profile matter) {
+  Set<Integer> of(ComparedMatter matter) {
     Set<Integer> found = new TreeSet<>();
     if (!matter.title().isEmpty()) {
       found.addAll(byTitle.getOrDefault(matter.title(), new ArrayDeque<>()));
@@ -38,7 +38,7 @@ final class Candidates {
     return found;
   }
 
-  void add(int index, Profile matter) {
+  void add(int index, ComparedMatter matter) {
     remember(byTitle, matter.title(), index);
     if (matter.saysSomething()) {
       remember(byBody, matter.body(), index);
