@@ -57,10 +57,20 @@ final class ArchitectureRules {
           .onlyDependOnClassesThat()
           .resideInAnyPackage("zhinan.model..", "java..");
 
+  static final ArchRule TEXT_NEEDS_ONLY_JAVA =
+      classes()
+          .that()
+          .resideInAPackage("zhinan.text..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("zhinan.text..", "java..");
+
   static final ArchRule MODEL_HOLDS_VALUES =
       classes()
           .that()
           .resideInAPackage("zhinan.model..")
+          .and()
+          .doNotHaveModifier(JavaModifier.SYNTHETIC)
           .should()
           .beRecords()
           .orShould()

@@ -85,6 +85,11 @@ final class ArchitectureTest {
   }
 
   @Test
+  void wordsNeedOnlyJava() {
+    ArchitectureRules.TEXT_NEEDS_ONLY_JAVA.check(CLASSES);
+  }
+
+  @Test
   void modelHoldsValues() {
     ArchitectureRules.MODEL_HOLDS_VALUES.check(CLASSES);
   }

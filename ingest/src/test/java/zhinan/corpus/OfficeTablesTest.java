@@ -22,7 +22,6 @@ import zhinan.text.Text;
 
 /** How many offices stand in the boxed tables of the real guides. */
 final class OfficeTablesTest {
-  private static final Corpus CORPUS = Corpus.find();
   private static final Recognizers RECOGNIZERS = Recognizers.load();
   private static final SheetOffices SHEETS = new SheetOffices(RECOGNIZERS);
 
@@ -64,7 +63,7 @@ final class OfficeTablesTest {
 
   private static List<List<Office>> tables(String guide)
       throws IOException, UnreadableDocumentException {
-    GuideDraft draft = CORPUS.draft(guide);
+    GuideDraft draft = Corpus.find().draft(guide);
     Locality from = RECOGNIZERS.gazetteer().locality(draft.conversion());
     return Bodies.of(draft).nodes().stream()
         .flatMap(body -> body.pieces().stream())

@@ -151,6 +151,25 @@ public final class Signs {
     return true;
   }
 
+  /** A text without white space at both ends. */
+  public static String strip(String text) {
+    String end = stripEnd(text);
+    int from = 0;
+    while (from < end.length() && isBlank(end.charAt(from))) {
+      from++;
+    }
+    return end.substring(from);
+  }
+
+  /** A text without white space at its end. */
+  public static String stripEnd(String text) {
+    int to = text.length();
+    while (to > 0 && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(0, to);
+  }
+
   public static boolean isColon(char c) {
     return is(c, Sign.COLON);
   }

@@ -258,12 +258,7 @@ public final class Text {
 
   /** Whether a character is white space of any width. */
   public static boolean isBlank(char c) {
-    return c <= ' '
-        || c == '\u00a0'
-        || c == '\u3000'
-        || c == '\u200b'
-        || c == '\ufeff'
-        || Character.isWhitespace(c);
+    return Signs.isBlank(c);
   }
 
   @Override

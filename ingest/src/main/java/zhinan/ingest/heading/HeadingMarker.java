@@ -15,7 +15,7 @@ import zhinan.model.SectionKind;
 import zhinan.text.ItemLabel;
 import zhinan.text.Label;
 import zhinan.text.LabelFamily;
-import zhinan.text.Text;
+import zhinan.text.Signs;
 
 /**
  * Finds what a line claims to be, seen by itself: {@code 5.办理时限：即时办理。} gives a {@link Mark} with
@@ -51,7 +51,7 @@ public final class HeadingMarker {
   private static final double SURE = 0.6;
 
   /** Marks that stand in sentences and lists of papers, not in headings. */
-  private static final Pattern SENTENCE = Pattern.compile("[。；;，,《》]");
+  private static final Pattern SENTENCE = Pattern.compile("[。;,《》]");
 
   private static final Set<SectionKind> OFFICE =
       EnumSet.of(SectionKind.LOCATION, SectionKind.CONTACT, SectionKind.HOURS);
@@ -81,7 +81,7 @@ public final class HeadingMarker {
    * The label at the start of the words; blanks in front are skipped and not counted in its length.
    */
   public Optional<Label> label(String words) {
-    return ItemLabel.parse(words.stripLeading());
+    return ItemLabel.parse(words.substring(skipBlanks(words)));
   }
 
   /** Whether the words, without label, are a section heading of the vocabulary. */
@@ -102,9 +102,10 @@ public final class HeadingMarker {
 
   /** The line's claim; empty for running text. */
   public Optional<Mark> mark(Line line) {
-    String text = line.text().chars();
-    int start = skipBlanks(text, 0);
-    String rest = text.substring(start);
+    String printed = line.text().chars();
+    String text = Signs.fold(printed);
+    int start = skipBlanks(text);
+    String rest = printed.substring(start);
     Optional<Label> label =
         ItemLabel.parse(rest)
             .or(() -> ItemLabel.doubtful(rest).filter(l -> opensWord(rest, l.length())));
@@ -178,18 +179,19 @@ public final class HeadingMarker {
   }
 
   private static boolean isQuestion(String title) {
-    return title.endsWith("？") || title.endsWith("?");
+    return title.endsWith("?");
   }
 
   /** {@code 1 受理条件}: a doubtful label is one in front of a known heading only. */
   private boolean opensWord(String text, int start) {
-    Title title = Title.find(text, start, 0, words);
-    return words.knows(TitleKey.of(text.substring(title.start(), title.end())));
+    String folded = Signs.fold(text);
+    Title title = Title.find(folded, start, 0, words);
+    return words.knows(TitleKey.of(folded.substring(title.start(), title.end())));
   }
 
-  private static int skipBlanks(String text, int from) {
-    int at = from;
-    while (at < text.length() && Text.isBlank(text.charAt(at))) {
+  private static int skipBlanks(String text) {
+    int at = 0;
+    while (at < text.length() && Signs.isBlank(text.charAt(at))) {
       at++;
     }
     return at;

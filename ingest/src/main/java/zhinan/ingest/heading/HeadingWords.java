@@ -1,15 +1,8 @@
 package zhinan.ingest.heading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zhinan.model.SectionKind;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
+import zhinan.text.TableLines;
+import zhinan.text.WordList;
 
 /**
  * The vocabulary of section headings, read from {@code heading-words.tsv}.
@@ -25,62 +22,59 @@ import zhinan.model.SectionKind;
  * 去哪儿办理？咨询电话是多少？} is LOCATION and CONTACT, a clause each. Immutable, may be shared.
  */
 final class HeadingWords {
-  private static final Pattern CLAUSES = Pattern.compile("[？?，,；;]");
-  private static final Pattern CONJUNCTIONS = Pattern.compile("(?<=..)(?:以及|[及和与、/／及])(?=..)");
+  private static final Pattern CLAUSES =
+      Pattern.compile(Signs.regex(Sign.COMMA, Sign.SEMICOLON) + "|[?？]");
+  private static final Pattern CONJUNCTIONS =
+      Pattern.compile("(?<=..)(?:以及|[及和与]|" + Signs.regex(Sign.PAUSE, Sign.SLASH) + ")(?=..)");
+  private static final String ANY = "*";
 
-  private final Map<String, Set<SectionKind>> words = new HashMap<>();
-  private final Map<String, Set<SectionKind>> starts = new HashMap<>();
-  private final Map<String, Set<SectionKind>> ends = new HashMap<>();
+  private final Meanings words = new Meanings();
+  private final Meanings starts = new Meanings();
+  private final Meanings ends = new Meanings();
   private final List<Map.Entry<String, Set<SectionKind>>> insides = new ArrayList<>();
+  private final WordList firstWords;
+  private final WordList beginnings;
+  private final WordList endings;
 
-  /** What words start with; spares most lines the look-up of each of their beginnings. */
-  private final Set<Character> firsts = new HashSet<>();
+  /** Words with what they name. */
+  private static final class Meanings {
+    private final Map<String, Set<SectionKind>> kinds = new HashMap<>();
 
-  private final int longest;
-  private final int longestEnd;
-  private final int longestStart;
+    Optional<Set<SectionKind>> of(String word) {
+      return Optional.ofNullable(kinds.get(word));
+    }
 
-  private HeadingWords(Stream<String> lines) {
-    lines
-        .filter(line -> !line.startsWith("#") && !line.isBlank())
-        .map(line -> line.split("\t"))
-        .forEach(this::add);
-    words.keySet().stream().filter(w -> !w.isEmpty()).forEach(w -> firsts.add(w.charAt(0)));
-    longest = longest(words);
-    longestEnd = longest(ends);
-    longestStart = longest(starts);
+    WordList list() {
+      return WordList.of(kinds.keySet());
+    }
   }
 
-  private static int longest(Map<String, Set<SectionKind>> words) {
-    return words.keySet().stream().mapToInt(String::length).max().orElse(0);
+  private HeadingWords(List<String> lines) {
+    lines.stream().map(line -> line.split("\t")).forEach(this::add);
+    firstWords = words.list();
+    beginnings = starts.list();
+    endings = ends.list();
   }
 
   /** What a title names and how surely. */
   record Meaning(Set<SectionKind> kinds, boolean whole) {}
 
   static HeadingWords load() {
-    try (InputStream in = HeadingWords.class.getResourceAsStream("heading-words.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new HeadingWords(reader.lines());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new HeadingWords(TableLines.of(HeadingWords.class, "heading-words.tsv"));
   }
 
   private void add(String[] columns) {
     Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
     Stream.of(columns[0].split(",")).map(SectionKind::valueOf).forEach(kinds::add);
     String word = columns[1];
-    boolean open = word.startsWith("*");
-    if (open && word.endsWith("*")) {
-      insides.add(Map.entry(word.substring(1, word.length() - 1), kinds));
-    } else if (open) {
-      ends.put(word.substring(1), kinds);
-    } else if (word.endsWith("*")) {
-      starts.put(word.substring(0, word.length() - 1), kinds);
+    boolean open = word.startsWith(ANY);
+    boolean more = word.endsWith(ANY);
+    String bare = word.substring(open ? 1 : 0, word.length() - (more ? 1 : 0));
+    if (open && more) {
+      insides.add(Map.entry(bare, kinds));
     } else {
-      words.put(TitleKey.of(word), kinds);
+      Meanings place = open ? ends : more ? starts : words;
+      place.kinds.put(place == words ? TitleKey.of(bare) : Signs.fold(bare), kinds);
     }
   }
 
@@ -90,31 +84,23 @@ final class HeadingWords {
   }
 
   /**
-   * The length of the longest whole word that the key of {@code text} starts with, in characters of
-   * {@code text}; 0 for none.
+   * The length of the longest whole word that the text, in its canonical form, starts with; 0 for
+   * none of two characters or more.
    */
   int prefix(String text) {
-    if (text.isEmpty() || !firsts.contains(text.charAt(0))) {
-      return 0;
-    }
-    for (int length = Math.min(longest, text.length()); length > 1; length--) {
-      if (words.containsKey(text.substring(0, length))) {
-        return length;
-      }
-    }
-    return 0;
+    int length = firstWords.startsAt(text, 0);
+    return length > 1 ? length : 0;
   }
 
   /** What the title names; empty where nothing is known. */
   Optional<Meaning> meaning(String title) {
-    String key = TitleKey.of(title);
-    Optional<Set<SectionKind>> whole = word(key);
+    Optional<Set<SectionKind>> whole = word(TitleKey.of(title));
     if (whole.isPresent()) {
       return Optional.of(new Meaning(whole.get(), true));
     }
     Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
     boolean all = true;
-    String bare = TitleKey.withoutBrackets(title.replace('（', '(').replace('）', ')'));
+    String bare = TitleKey.withoutBrackets(Signs.fold(title));
     for (String clause : CLAUSES.split(bare)) {
       for (String piece : pieces(clause)) {
         Optional<Set<SectionKind>> known = word(piece);
@@ -151,23 +137,18 @@ final class HeadingWords {
   }
 
   private Optional<Set<SectionKind>> word(String key) {
-    Set<SectionKind> kinds = words.get(key);
-    return Optional.ofNullable(kinds == null ? words.get(TitleKey.withoutBrackets(key)) : kinds);
+    return words.of(key).or(() -> words.of(TitleKey.withoutBrackets(key)));
   }
 
   /** The longest ending decides, then the longest beginning, then the first word found inside. */
   private Optional<Set<SectionKind>> pattern(String key) {
-    for (int from = Math.max(0, key.length() - longestEnd); from < key.length(); from++) {
-      Set<SectionKind> kinds = ends.get(key.substring(from));
-      if (kinds != null) {
-        return Optional.of(kinds);
-      }
+    int end = endings.endsAt(key, key.length());
+    if (end > 0) {
+      return ends.of(key.substring(key.length() - end));
     }
-    for (int to = Math.min(key.length(), longestStart); to > 1; to--) {
-      Set<SectionKind> kinds = starts.get(key.substring(0, to));
-      if (kinds != null) {
-        return Optional.of(kinds);
-      }
+    int start = beginnings.startsAt(key, 0);
+    if (start > 1) {
+      return starts.of(key.substring(0, start));
     }
     return insides.stream()
         .filter(entry -> key.contains(entry.getKey()))

@@ -1,7 +1,9 @@
 package zhinan.ingest.heading;
 
 import java.util.regex.Pattern;
-import zhinan.text.Text;
+import zhinan.text.Brackets;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /**
  * Where the title of a line ends and its body starts.
@@ -21,15 +23,13 @@ record Title(int start, int end, int body) {
    */
   private static final int LAST_COLON = 48;
 
-  private static final String CLOSERS = "：:；;。.，,、 \u3000\u00a0\t*";
+  /** What may follow a heading word without a colon, beside a blank, an item and a quotation. */
+  private static final String BODY_STARTERS = "(《。;";
 
-  /** What may follow a heading word without a colon: a blank, an item, a bracket, a name. */
-  private static final String BODY_STARTERS = " \u3000\u00a0\t①（(《“。；;";
-
-  private static final String CLOSE_BRACKETS = "】〗〕］]」";
-
+  private static final String BLANKS = Signs.regex(Sign.BLANK);
   private static final Pattern COLUMN =
-      Pattern.compile("(?:\\t|[ \\u3000]{2,})[ \\t\\u3000]*[^ \\t\\u3000：:]");
+      Pattern.compile(
+          "(?:\\t|" + BLANKS + "{2})(?:\\t|" + BLANKS + ")*+(?!" + Signs.regex(Sign.COLON) + ").");
 
   int length() {
     return end - start;
@@ -38,14 +38,25 @@ record Title(int start, int end, int body) {
   /** The title up to the closing bracket, behind a label that is an opening one. */
   static Title inBrackets(String text, int start) {
     int close = start;
-    while (close < text.length() && CLOSE_BRACKETS.indexOf(text.charAt(close)) < 0) {
+    while (close < text.length() && !closesTitle(text.charAt(close))) {
       close++;
     }
     return title(text, start, close, close + 1);
   }
 
+  private static boolean closesTitle(char c) {
+    return Brackets.isClose(c) && !Brackets.isRoundClose(c) || Signs.of(c) == Sign.QUOTE_CLOSE;
+  }
+
+  /**
+   * The title of a line.
+   *
+   * @param text the line in its canonical form, see {@link Signs#fold(String)}
+   * @param start behind the label
+   * @param bold how many of the first characters are bold
+   */
   static Title find(String text, int start, int bold, HeadingWords words) {
-    if (bold > start && bold < text.stripTrailing().length()) {
+    if (bold > start && bold < Signs.stripEnd(text).length()) {
       return title(text, start, bold, bold);
     }
     int word =
@@ -56,11 +67,19 @@ record Title(int start, int end, int body) {
     }
     if (word > start
         && word < text.length()
-        && BODY_STARTERS.indexOf(text.charAt(word)) >= 0
+        && startsBody(text.charAt(word))
         && !words.knows(TitleKey.of(text.substring(start)))) {
       return title(text, start, word, word);
     }
     return title(text, start, text.length(), text.length());
+  }
+
+  private static boolean startsBody(char c) {
+    return Signs.isBlank(c)
+        || Signs.enclosed(c) >= 0
+        || Signs.isBullet(c)
+        || Signs.of(c) == Sign.QUOTE_OPEN
+        || BODY_STARTERS.indexOf(c) >= 0;
   }
 
   /** {@code 受理条件 符合下列条件之一：}: a wide blank sets the heading off before any colon does. */
@@ -72,8 +91,8 @@ record Title(int start, int end, int body) {
     int depth = 0;
     for (int i = start; i < text.length() && i - start <= LAST_COLON; i++) {
       char c = text.charAt(i);
-      depth += c == '（' || c == '(' || c == '《' ? 1 : c == '）' || c == ')' || c == '》' ? -1 : 0;
-      if (depth <= 0 && (c == '：' || c == ':') && !insideNumber(text, i)) {
+      depth += Brackets.isOpen(c) ? 1 : Brackets.isClose(c) ? -1 : 0;
+      if (depth <= 0 && Signs.isColon(c) && !insideNumber(text, i)) {
         return i;
       }
       if (c == '。') {
@@ -87,22 +106,30 @@ record Title(int start, int end, int body) {
   private static boolean insideNumber(String text, int colon) {
     char next = colon + 1 < text.length() ? text.charAt(colon + 1) : ' ';
     char before = colon > 0 ? text.charAt(colon - 1) : ' ';
-    return next == '/' || Character.isDigit(next) && Character.isDigit(before);
+    return Signs.isSlash(next) || Signs.isDigit(next) && Signs.isDigit(before);
   }
 
   private static Title title(String text, int from, int to, int rest) {
     int start = from;
-    while (start < to && Text.isBlank(text.charAt(start))) {
+    while (start < to && Signs.isBlank(text.charAt(start))) {
       start++;
     }
     int end = to;
-    while (end > start && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && isAround(text.charAt(end - 1))) {
       end--;
     }
     int body = rest;
-    while (body < text.length() && CLOSERS.indexOf(text.charAt(body)) >= 0) {
+    while (body < text.length() && isAround(text.charAt(body))) {
       body++;
     }
     return new Title(start, end, body);
+  }
+
+  /** What stands between a title and its body. */
+  private static boolean isAround(char c) {
+    return switch (Signs.of(c)) {
+      case BLANK, COLON, SEMICOLON, COMMA, PAUSE, POINT -> true;
+      default -> c == '。' || c == '*';
+    };
   }
 }

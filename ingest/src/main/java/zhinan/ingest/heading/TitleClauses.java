@@ -3,6 +3,7 @@ package zhinan.ingest.heading;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import zhinan.text.Signs;
 
 /**
  * A title as the classifier sees it: width and case folded, blanks and punctuation gone, cut where
@@ -23,7 +24,7 @@ record TitleClauses(List<String> clauses) {
   static TitleClauses of(String title) {
     List<String> clauses = new ArrayList<>();
     StringBuilder clause = new StringBuilder();
-    Normalizer.normalize(title, Normalizer.Form.NFKC)
+    Normalizer.normalize(Signs.fold(title), Normalizer.Form.NFKC)
         .codePoints()
         .map(Character::toLowerCase)
         .forEach(

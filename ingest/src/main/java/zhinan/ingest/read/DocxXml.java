@@ -41,6 +41,9 @@ final class DocxXml {
    */
   private static final int DEEPEST = 1000;
 
+  /** The parser's own limit is 100 from Java 24 on, which deep tables in text boxes pass. */
+  private static final String DEPTH_LIMIT = "jdk.xml.maxElementDepth";
+
   private final XMLStreamReader in;
   private final BitSet chosen = new BitSet();
   private int depth;
@@ -50,6 +53,7 @@ final class DocxXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty(DEPTH_LIMIT, String.valueOf(DEEPEST + 1));
     in = factory.createXMLStreamReader(part);
   }
 

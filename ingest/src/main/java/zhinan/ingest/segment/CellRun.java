@@ -8,6 +8,7 @@ import zhinan.ingest.document.Style;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.text.Label;
 import zhinan.text.LabelFamily;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
@@ -58,7 +59,7 @@ record CellRun(List<List<Text>> chunks, int end) {
         if (line.startsWith("\t")) {
           closeCell();
           openCell(line);
-        } else if (line.isEmpty() || line.isBlank() && cellStart >= 0 && gap) {
+        } else if (line.isEmpty() || Signs.isBlank(line) && cellStart >= 0 && gap) {
           gap = true;
         } else if (continuesCell(line)) {
           cellEnd = at + line.length();
@@ -103,7 +104,7 @@ record CellRun(List<List<Text>> chunks, int end) {
       if (!gap) {
         return more || !isRowFull();
       }
-      return isScrap(line) || more && !isRowFull() && line.strip().length() < 4 * SCRAP;
+      return isScrap(line) || more && !isRowFull() && Signs.strip(line).length() < 4 * SCRAP;
     }
 
     /** Whether the row so far, with the open cell, has as many cells as the first full row. */
@@ -114,7 +115,8 @@ record CellRun(List<List<Text>> chunks, int end) {
     }
 
     private static boolean isScrap(String line) {
-      return line.strip().length() <= SCRAP && line.strip().matches("[-—－转（(]?[0-9\\-—－/、，, ）)]+");
+      String words = Signs.strip(line);
+      return words.length() <= SCRAP && Signs.fold(words).matches("[-转(]?[-0-9/、,)\\s\\u3000]+");
     }
 
     private boolean cellAhead(int from) {
@@ -141,7 +143,7 @@ record CellRun(List<List<Text>> chunks, int end) {
       }
       int position = from;
       String line = lineAt(position);
-      while (position < limit && line.isBlank() && !line.startsWith("\t")) {
+      while (position < limit && Signs.isBlank(line) && !line.startsWith("\t")) {
         position += line.length() + 1;
         line = lineAt(Math.min(position, limit));
       }
@@ -151,14 +153,13 @@ record CellRun(List<List<Text>> chunks, int end) {
     }
 
     private boolean isHeading(String line) {
-      String words = line.strip();
+      String words = Signs.strip(line);
       Optional<Label> label = marker.label(words);
       return label.isPresent()
           && (label.get().family() == LabelFamily.MATTER_WORD
               || label.get().family() == LabelFamily.BRACKET
-              || words.endsWith("：")
-              || words.endsWith(":")
-              || words.endsWith("？")
+              || Signs.isColon(words.charAt(words.length() - 1))
+              || Signs.fold(words).endsWith("?")
               || Lines.isHeading(new Line(Text.of(words, 0), Style.PLAIN), marker));
     }
 

@@ -2,12 +2,15 @@ package zhinan.ingest.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarker;
+import zhinan.text.Folded;
+import zhinan.text.Signs;
 
 /**
  * Sets a table of contents aside, whose lines repeat every title with dots and a page number:
@@ -26,8 +29,7 @@ final class DropContents implements Pass {
   private static final Pattern NUMBERED = Pattern.compile(DOTS + "\\s*+\\d{1,4}");
 
   private static final List<String> LEADER_PARTS = List.of("....", "……", "····", ". . . . ");
-  private static final Pattern NAME =
-      Pattern.compile("[\\s\\u3000]*目[\\s\\u3000]*[录錄次][\\s\\u3000]*");
+  private static final Set<String> NAMES = Set.of("目录", "目錄", "目次");
 
   /** Fewer dotted lines may be a form to fill in. */
   private static final int FEWEST = 3;
@@ -99,7 +101,7 @@ final class DropContents implements Pass {
 
   private static int nameAbove(List<RawBlock> blocks, int first) {
     for (int i = first; i >= Math.max(0, first - NAME_ABOVE); i--) {
-      if (blocks.get(i) instanceof Line line && NAME.matcher(line.text().chars()).matches()) {
+      if (blocks.get(i) instanceof Line line && NAMES.contains(Folded.chars(line.text().chars()))) {
         return i;
       }
     }
@@ -116,9 +118,11 @@ final class DropContents implements Pass {
   }
 
   private static int count(Pattern pattern, RawBlock block) {
-    return block instanceof Line line && mayHaveLeader(line.text().chars())
-        ? (int) pattern.matcher(line.text().chars()).results().count()
-        : 0;
+    if (!(block instanceof Line line)) {
+      return 0;
+    }
+    String chars = Signs.fold(line.text().chars());
+    return mayHaveLeader(chars) ? (int) pattern.matcher(chars).results().count() : 0;
   }
 
   /** Most lines have none, and looking for these is cheaper than matching the pattern. */

@@ -14,6 +14,8 @@ import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
+import zhinan.text.Brackets;
+import zhinan.text.Signs;
 
 /**
  * Sets page furniture of text dumps aside: page numbers, running headers, link addresses that a
@@ -98,9 +100,7 @@ final class DropPageFurniture implements Pass {
     for (int i = 0; i < lines.size(); i++) {
       String words = words(lines.get(i));
       boolean link = seams.isLastOfPage(i) && LINK.matcher(words).matches();
-      if (link
-          && isRepeated(seen, words.replaceAll("[）)]$", ""), isOpen(lines, i))
-          && !goesOn(lines, i)) {
+      if (link && isRepeated(seen, withoutBracket(words), isOpen(lines, i)) && !goesOn(lines, i)) {
         reasons.put(lines.get(i), REPEATED_LINK);
       } else {
         seen.add(words);
@@ -114,13 +114,25 @@ final class DropPageFurniture implements Pass {
    */
   private static boolean isRepeated(SeenLinks seen, String link, boolean open) {
     Optional<Character> behind = seen.behind(link);
-    return behind.isPresent() && (!open || "）)\n".indexOf(behind.get()) < 0);
+    return behind.isPresent()
+        && (!open || behind.get() != '\n' && !Brackets.isRoundClose(behind.get()));
   }
 
   /** Whether the words above wait for an address: an open bracket, a colon, the word for it. */
   private static boolean isOpen(List<Line> lines, int i) {
     String above = i > 0 ? words(lines.get(i - 1)) : "";
-    return !above.isEmpty() && "（(址：:".indexOf(above.charAt(above.length() - 1)) >= 0;
+    return waitsForLink(above);
+  }
+
+  /** {@code 网址：}, {@code （}: an address stands next. */
+  static boolean waitsForLink(CharSequence words) {
+    char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+    return Brackets.isRoundOpen(last) || Signs.isColon(last) || last == '址';
+  }
+
+  private static String withoutBracket(String link) {
+    int last = link.length() - 1;
+    return last >= 0 && Brackets.isRoundClose(link.charAt(last)) ? link.substring(0, last) : link;
   }
 
   /** Whether the address goes on in the next line. */
@@ -141,6 +153,6 @@ final class DropPageFurniture implements Pass {
   }
 
   private static String words(Line line) {
-    return line.text().chars().strip();
+    return line.text().strip().chars();
   }
 }

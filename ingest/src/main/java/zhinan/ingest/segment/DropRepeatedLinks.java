@@ -33,7 +33,7 @@ final class DropRepeatedLinks implements Pass {
 
   /** Words, or a whole phone number; a page of the same site goes on otherwise. */
   private static final Pattern OTHER_WORDS =
-      Pattern.compile("^(?:[\\u4e00-\\u9fff]|[0-9]{7,8}(?![0-9A-Za-z/]))");
+      Pattern.compile("^(?:\\p{IsHan}|[0-9]{7,8}(?![0-9A-Za-z/]))");
 
   @Override
   public RawDocument apply(RawDocument document) {
@@ -47,7 +47,7 @@ final class DropRepeatedLinks implements Pass {
           Optional<String> repeated =
               repeated(words, above)
                   .or(() -> doubled(words).filter(everywhere::contains).map(link -> words))
-                  .filter(link -> !isOpen(last));
+                  .filter(link -> !DropPageFurniture.waitsForLink(last));
           above.addLast(inside(words));
           everywhere.addAll(above.getLast());
           if (words.startsWith("http")) {
@@ -59,11 +59,6 @@ final class DropRepeatedLinks implements Pass {
           last.replace(0, last.length(), words);
           return repeated.map(link -> without(line, link)).orElse(List.of(line));
         });
-  }
-
-  /** Whether the words above wait for an address: {@code 网址：} at the end of their line. */
-  private static boolean isOpen(CharSequence above) {
-    return above.length() > 0 && "（(址：:".indexOf(above.charAt(above.length() - 1)) >= 0;
   }
 
   /** The address of a line that is one address twice, two notes of one page end. */

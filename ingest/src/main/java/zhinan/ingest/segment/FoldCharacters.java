@@ -1,11 +1,13 @@
 package zhinan.ingest.segment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
@@ -40,18 +42,29 @@ final class FoldCharacters implements Pass {
       }
     }
     if (drop == 0) {
-      return List.of(
-          chars.indexOf('\u00a0') < 0
-              ? line
-              : line.with(text.withChars(chars.replace('\u00a0', ' '))));
+      return List.of(line.with(plain(text)));
     }
     List<RawBlock> blocks = new ArrayList<>();
-    Text words = text.pick(java.util.Arrays.copyOf(kept, keep));
+    Text words = text.pick(Arrays.copyOf(kept, keep));
     if (!words.isBlank()) {
-      blocks.add(line.with(words.withChars(words.chars().replace('\u00a0', ' '))));
+      blocks.add(line.with(plain(words)));
     }
-    blocks.add(new Dropped(text.pick(java.util.Arrays.copyOf(dropped, drop)), REASON));
+    blocks.add(new Dropped(text.pick(Arrays.copyOf(dropped, drop)), REASON));
     return blocks;
+  }
+
+  /**
+   * Blanks of any width as a blank; the tab that leads a cell and the wide blank of set type stay.
+   */
+  private static Text plain(Text text) {
+    StringBuilder plain = new StringBuilder(text.chars());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Signs.isBlank(c) && c != '\t' && c != '\u3000') {
+        plain.setCharAt(i, ' ');
+      }
+    }
+    return text.withChars(plain.toString());
   }
 
   private static boolean isUnprintable(char c) {

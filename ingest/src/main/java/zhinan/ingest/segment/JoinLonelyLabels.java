@@ -11,6 +11,7 @@ import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.Severity;
 import zhinan.text.Label;
 import zhinan.text.LabelFamily;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
@@ -24,6 +25,9 @@ import zhinan.text.Text;
 final class JoinLonelyLabels implements Pass {
   /** A label with the blanks in front of it; a longer line is no lonely label. */
   private static final int LONGEST_LABEL = 12;
+
+  /** {@code （一百零一）}, or the same without its closing bracket. */
+  private static final int LONGEST_BRACKETED = 6;
 
   private final HeadingMarker marker;
 
@@ -71,7 +75,7 @@ final class JoinLonelyLabels implements Pass {
   }
 
   private boolean isBareHeading(Line line) {
-    String chars = line.text().chars().strip();
+    String chars = Lines.words(line);
     return marker.label(chars).isEmpty() && marker.isHeadingWord(chars);
   }
 
@@ -79,18 +83,18 @@ final class JoinLonelyLabels implements Pass {
    * Where a label starts that nothing follows; -1 for none. The closing bracket may have been lost.
    */
   private int labelAtEnd(Line line) {
-    String chars = line.text().chars().stripTrailing();
-    if (chars.length() > LONGEST_LABEL
-        && chars.indexOf('（', chars.length() - 5) < 0
-        && chars.indexOf('(', chars.length() - 5) < 0) {
+    String chars = Signs.stripEnd(Signs.fold(line.text().chars()));
+    int open = chars.lastIndexOf('(');
+    if (chars.length() > LONGEST_LABEL && open < chars.length() - LONGEST_BRACKETED) {
       return -1;
     }
-    int open = Math.max(chars.lastIndexOf('（'), chars.lastIndexOf('('));
-    if (open > 0 && open >= chars.length() - 5 && "。；;.".indexOf(chars.charAt(open - 1)) >= 0) {
+    if (open > 0
+        && open >= chars.length() - LONGEST_BRACKETED
+        && "。;.".indexOf(chars.charAt(open - 1)) >= 0) {
       String tail = chars.substring(open);
-      return isWhole(tail) || isWhole(tail + "）") ? open : -1;
+      return isWhole(tail) || isWhole(tail + ")") ? open : -1;
     }
-    return isWhole(chars.stripLeading()) ? 0 : -1;
+    return isWhole(Signs.strip(chars)) ? 0 : -1;
   }
 
   private boolean isWhole(String chars) {

@@ -11,6 +11,8 @@ import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.text.LabelFamily;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /**
  * Joins printed lines that were cut at the right margin: {@code …生活补贴资格认} / {@code 定申请}. Runs when
@@ -24,21 +26,21 @@ import zhinan.text.LabelFamily;
  */
 final class JoinWrappedLines implements Pass {
   private static final Pattern NUMBER_REST =
-      Pattern.compile("[0-9]{1,8}(?![0-9])[^0-9\\u4e00-\\u9fff].{0,3}|[0-9]{1,8}");
+      Pattern.compile("[0-9]{1,8}(?![0-9])[^0-9\\p{IsHan}].{0,3}|[0-9]{1,8}");
 
   private static final Pattern LAST_DIGITS = Pattern.compile("[0-9]+$");
   private static final Pattern FIRST_DIGITS = Pattern.compile("[0-9]+");
 
   /** The line of an office ends with its phone; the next office stands on the next line. */
-  private static final Pattern PHONE_END =
-      Pattern.compile(".*[^0-9][0-9]{7,8}(?:[-—转][0-9]{1,6})?");
+  private static final Pattern PHONE_END = Pattern.compile(".*[^0-9][0-9]{7,8}(?:[-转][0-9]{1,6})?");
 
-  private static final Pattern SET_OFF = Pattern.compile("[ \\u3000]*[：:]|\\t|[ \\u3000]{2,}");
+  private static final String BLANK = Signs.regex(Sign.BLANK);
+  private static final Pattern SET_OFF = Pattern.compile(BLANK + "*:|\\t|" + BLANK + "{2,}");
 
   /** {@code 1.5％的比例…}: a number in a sentence, no label. */
-  private static final Pattern SHARE = Pattern.compile("[0-9]{1,3}[.][0-9].*[%％元]");
+  private static final Pattern SHARE = Pattern.compile("[0-9]{1,3}[.][0-9].*[%元]");
 
-  private static final Pattern PHONE = Pattern.compile("电话|热线|传真|[0-9]{3,4}[-)）]");
+  private static final Pattern PHONE = Pattern.compile("电话|热线|传真|[0-9]{3,4}[-)]");
 
   private final HeadingMarker marker;
 
@@ -87,8 +89,8 @@ final class JoinWrappedLines implements Pass {
   }
 
   private boolean continues(Line line, Line next, Margins margins) {
-    String chars = line.text().chars().stripTrailing();
-    String rest = next.text().chars().strip();
+    String chars = Signs.stripEnd(Signs.fold(line.text().chars()));
+    String rest = Lines.words(next);
     if (line.style().layout().isEmpty()
         || next.style().layout().isEmpty()
         || chars.isEmpty()
@@ -100,11 +102,13 @@ final class JoinWrappedLines implements Pass {
             && !margins.isIndented(next)
             && !margins.endsTitle(line, next)
             && (!endsParagraph(chars, margins) || endsInRunIn(chars));
-    return (wrapped || isCutLink(chars, rest)) && !isStart(rest) || isCutNumber(chars, rest);
+    return (wrapped || isCutLink(line, next)) && !isStart(rest) || isCutNumber(chars, rest);
   }
 
-  private static boolean isCutLink(String chars, String rest) {
-    return WrappedLines.endsInLink(chars)
+  /** Only ASCII goes on in an address; what is printed in full width is none of it. */
+  private static boolean isCutLink(Line line, Line next) {
+    String rest = next.text().strip().chars();
+    return WrappedLines.endsInLink(Signs.stripEnd(line.text().chars()))
         && WrappedLines.isPrinted(rest.charAt(0))
         && !rest.startsWith("http");
   }
@@ -112,8 +116,8 @@ final class JoinWrappedLines implements Pass {
   /** {@code 电话（0757)827011} / {@code 36；} */
   private boolean isCutNumber(String chars, String rest) {
     return chars.length() > 8
-        && Character.isDigit(chars.charAt(chars.length() - 1))
-        && Character.isDigit(rest.charAt(0))
+        && Signs.isDigit(chars.charAt(chars.length() - 1))
+        && Signs.isDigit(rest.charAt(0))
         && PHONE.matcher(chars).find()
         && NUMBER_REST.matcher(rest).matches()
         && (!isStart(rest) || isLocalNumber(chars, rest));
@@ -133,16 +137,16 @@ final class JoinWrappedLines implements Pass {
    */
   private static boolean endsParagraph(String chars, Margins margins) {
     return !margins.indented()
-        && ("。；;：:！？?".indexOf(chars.charAt(chars.length() - 1)) >= 0
+        && ("。;:!?".indexOf(chars.charAt(chars.length() - 1)) >= 0
             || PHONE_END.matcher(chars).matches());
   }
 
   /** {@code …各分局治安大队。办理条件：}: a heading run in at the line's end; its text comes next. */
   private boolean endsInRunIn(String chars) {
-    int sentence = Math.max(chars.lastIndexOf('。'), chars.lastIndexOf('；'));
+    int sentence = Math.max(chars.lastIndexOf('。'), chars.lastIndexOf(';'));
     int colon = chars.length() - 1;
     return sentence > 0
-        && "：:".indexOf(chars.charAt(colon)) >= 0
+        && chars.charAt(colon) == ':'
         && marker.isHeadingWord(chars.substring(sentence + 1, colon));
   }
 
@@ -157,7 +161,7 @@ final class JoinWrappedLines implements Pass {
   private boolean isField(String rest) {
     Matcher setOff = SET_OFF.matcher(rest);
     return setOff.find()
-        && rest.substring(0, setOff.start()).matches("[^（(]*")
+        && rest.lastIndexOf('(', setOff.start()) < 0
         && marker.isHeadingWord(rest.substring(0, setOff.start()));
   }
 

@@ -13,6 +13,7 @@ import zhinan.ingest.document.RawBlock.Grid;
 import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.SectionKind;
+import zhinan.text.Brackets;
 import zhinan.text.Label;
 import zhinan.text.LabelFamily;
 
@@ -45,7 +46,7 @@ final class LabelTable {
    */
   private static final double LABELLED = 0.5;
 
-  /** A longer left cell is no label; the longest heading word has 16 characters. */
+  /** What is longer outside of brackets is no label; the longest heading word has 16 characters. */
   private static final int LONGEST_LABEL = 20;
 
   private static final Set<SectionKind> OFFICE =
@@ -140,7 +141,8 @@ final class LabelTable {
   }
 
   private boolean isShort(GridCell cell) {
-    return !cell.text().isBlank() && cell.text().length() <= LONGEST_LABEL;
+    return !cell.text().isBlank()
+        && Brackets.of(cell.text().chars()).without().length() <= LONGEST_LABEL;
   }
 
   private boolean isLabel(GridCell cell) {

@@ -10,6 +10,7 @@ import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.text.LabelFamily;
+import zhinan.text.Signs;
 
 /** Walking over the lines of a document. */
 final class Lines {
@@ -31,6 +32,11 @@ final class Lines {
       }
     }
     return document.withBlocks(blocks);
+  }
+
+  /** The words of a line as they are compared: in their canonical form, without blanks around. */
+  static String words(Line line) {
+    return Signs.strip(Signs.fold(line.text().chars()));
   }
 
   /** The block as a line, if it is one. */
@@ -57,7 +63,7 @@ final class Lines {
   static int blankLinesBefore(RawDocument document, RawBlock block) {
     String text = document.text();
     int ends = 0;
-    for (int i = block.start() - 1; i >= 0 && Character.isWhitespace(text.charAt(i)); i--) {
+    for (int i = block.start() - 1; i >= 0 && Signs.isBlank(text.charAt(i)); i--) {
       ends += text.charAt(i) == '\n' ? 1 : 0;
     }
     return Math.max(0, ends - 1);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import zhinan.ingest.document.Layout;
 import zhinan.ingest.document.RawBlock.Line;
+import zhinan.text.Signs;
 
 /**
  * The right margin at which a document's lines were cut, and whether its paragraphs are indented;
@@ -88,8 +89,8 @@ record Margins(double right, boolean indented) {
   }
 
   private static boolean endsSentence(Line line) {
-    String chars = line.text().chars().stripTrailing();
-    return !chars.isEmpty() && "。；;：:！？?".indexOf(chars.charAt(chars.length() - 1)) >= 0;
+    String chars = Lines.words(line);
+    return !chars.isEmpty() && "。;:!?".indexOf(chars.charAt(chars.length() - 1)) >= 0;
   }
 
   /** The end, to half an em, at which most of the long lines end. */
@@ -115,7 +116,7 @@ record Margins(double right, boolean indented) {
     double room =
         indented
             ? LONG * right
-            : right - LOST_INDENT + 0.5 - firstPiece(next.text().chars().strip());
+            : right - LOST_INDENT + 0.5 - firstPiece(next.text().strip().chars());
     return end > room;
   }
 
@@ -142,6 +143,15 @@ record Margins(double right, boolean indented) {
     while (i < chars.length() && chars.charAt(i) > ' ' && chars.charAt(i) < 128) {
       i++;
     }
-    return i > 0 ? i * 0.5 : chars.length() > 1 && "，。、；：）》”".indexOf(chars.charAt(1)) >= 0 ? 2 : 1;
+    return i > 0 ? i * 0.5 : chars.length() > 1 && isNeverFirst(chars.charAt(1)) ? 2 : 1;
+  }
+
+  /** A wide sign that stays with the character in front of it. */
+  private static boolean isNeverFirst(char c) {
+    return c >= 128
+        && switch (Signs.of(c)) {
+          case COMMA, STOP, PAUSE, SEMICOLON, COLON, CLOSE, QUOTE_CLOSE -> true;
+          default -> false;
+        };
   }
 }

@@ -22,13 +22,12 @@ import zhinan.ingest.document.RawDocument;
  */
 final class PageSeams {
   private static final Pattern WRITTEN =
-      Pattern.compile(
-          "[-—–]\\s*\\d{1,4}\\s*[-—–]|第\\s*\\d{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?");
+      Pattern.compile("-\\s*\\d{1,4}\\s*-|第\\s*\\d{1,4}\\s*页(?:\\s*[,/]?\\s*共\\s*\\d{1,4}\\s*页)?");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})");
   private static final int LONGEST_NUMBER = 4;
 
   /** What a page number that is written as one starts with; spares most lines the pattern. */
-  private static final String WRITTEN_STARTS = "-—–第";
+  private static final String WRITTEN_STARTS = "-第";
 
   /**
    * Empty lines that set a page number apart; body lines of the dumps seen have at most one in
@@ -59,7 +58,7 @@ final class PageSeams {
     boolean doubleSpaced = Lines.isDoubleSpaced(document, lines);
     Map<Integer, List<Integer>> alone = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      String chars = lines.get(i).text().chars().strip();
+      String chars = Lines.words(lines.get(i));
       Matcher number = NUMBER.matcher(chars);
       boolean isNumber = chars.length() <= LONGEST_NUMBER && number.matches();
       if (isNumber) {

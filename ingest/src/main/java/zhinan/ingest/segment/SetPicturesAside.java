@@ -10,6 +10,7 @@ import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawBlock.Picture;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarker;
+import zhinan.text.Signs;
 
 /**
  * Sets field codes and the residue of pictures aside: {@code SHAPE \* MERGEFORMAT}; {@code [image:
@@ -22,15 +23,14 @@ final class SetPicturesAside implements Pass {
   static final String FIELD_CODE = "field-code";
 
   private static final Pattern FIELD =
-      Pattern.compile(
-          "\\s*(?:SHAPE|EMBED|INCLUDEPICTURE|HYPERLINK|PAGEREF|REF|TOC)\\b[^\\u4e00-\\u9fff]*");
+      Pattern.compile("\\s*(?:SHAPE|EMBED|INCLUDEPICTURE|HYPERLINK|PAGEREF|REF|TOC)\\b\\P{IsHan}*");
   private static final Pattern IMAGE = Pattern.compile("\\s*\\[image:[^\\]]*\\].*");
 
   /**
    * Scraps of a recognized picture have hardly any Chinese words in a row; a sentence of the guide
    * has.
    */
-  private static final Pattern CHINESE_WORDS = Pattern.compile("[\\u4e00-\\u9fff]{4,}");
+  private static final Pattern CHINESE_WORDS = Pattern.compile("\\p{IsHan}{4,}");
 
   private final HeadingMarker marker;
 
@@ -72,7 +72,7 @@ final class SetPicturesAside implements Pass {
 
   /** {@code 备注：无}: a word of the vocabulary with a colon. */
   private boolean isField(Line line) {
-    int length = line.text().chars().stripTrailing().length();
+    int length = Signs.stripEnd(line.text().chars()).length();
     return marker
         .mark(line)
         .filter(mark -> mark.evidence() == Evidence.WORD && mark.titleEnd() < length)

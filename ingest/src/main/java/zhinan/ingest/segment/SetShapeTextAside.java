@@ -90,6 +90,6 @@ final class SetShapeTextAside implements Pass {
 
   /** The last paragraph of the guide, not the first shape. */
   private static boolean isSentence(Line line) {
-    return line.text().chars().stripTrailing().endsWith("。");
+    return Lines.words(line).endsWith("。");
   }
 }

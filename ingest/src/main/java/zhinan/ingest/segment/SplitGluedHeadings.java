@@ -13,6 +13,8 @@ import zhinan.ingest.document.Style;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.Severity;
 import zhinan.text.Label;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /**
  * Cuts off a heading that is glued to the end of the paragraph before it: {@code …（不含公示）。（六）收费情况},
@@ -22,13 +24,17 @@ import zhinan.text.Label;
  * heading of the vocabulary.
  */
 final class SplitGluedHeadings implements Pass {
-  private static final Pattern SENTENCE_END = Pattern.compile("[。；;](?=[（(一二三四五六七八九十0-9０-９])");
+  private static final String BLANK = Signs.regex(Sign.BLANK);
+
+  /** A label may follow. */
+  private static final Pattern SENTENCE_END = Pattern.compile("[。;](?=.)");
 
   /** Behind a sentence or a wide blank. */
   private static final Pattern RUN_IN_START =
-      Pattern.compile("[。；;][ \\u3000]*(?=[^ \\u3000])|(?:\\t|[ \\u3000]{2,})(?=[^ \\u3000\\t])");
+      Pattern.compile(
+          "[。;]" + BLANK + "*+(?=.)|(?:\\t|" + BLANK + "{2,})(?=[^\\t])(?!" + BLANK + ")");
 
-  private static final Pattern COLUMN = Pattern.compile("\\t|[ \\u3000]{2,}");
+  private static final Pattern COLUMN = Pattern.compile("\\t|" + BLANK + "{2,}");
 
   /** Heading, text and the rest. */
   private static final int LAST_COLUMN = 3;
@@ -50,8 +56,8 @@ final class SplitGluedHeadings implements Pass {
   }
 
   private List<RawBlock> split(Line line, List<Doubt> doubts) {
-    String chars = line.text().chars().stripTrailing();
-    if (isRunIn(chars, 0, chars.lastIndexOf('：'))) {
+    String chars = Signs.stripEnd(Signs.fold(line.text().chars()));
+    if (isRunIn(chars, 0)) {
       return series(line, chars);
     }
     Matcher end = SENTENCE_END.matcher(chars);
@@ -82,10 +88,9 @@ final class SplitGluedHeadings implements Pass {
   private List<RawBlock> series(Line line, String chars) {
     List<RawBlock> lines = new ArrayList<>();
     int from = 0;
-    int lastColon = chars.lastIndexOf('：');
     Matcher end = RUN_IN_START.matcher(chars);
     while (end.find()) {
-      if (isRunIn(chars, end.end(), lastColon)) {
+      if (isRunIn(chars, end.end())) {
         lines.add(line.with(line.text().sub(from, end.end())));
         from = end.end();
       }
@@ -94,10 +99,9 @@ final class SplitGluedHeadings implements Pass {
     return lines;
   }
 
-  /** An ASCII colon counts where no full-width one follows, the last of which is given. */
-  private boolean isRunIn(String chars, int from, int lastColon) {
+  private boolean isRunIn(String chars, int from) {
     String words = chars.substring(from, Math.min(chars.length(), from + LONGEST + 1));
-    int colon = words.indexOf(lastColon < from ? ':' : '：');
+    int colon = words.indexOf(':');
     return colon > 0 && marker.isHeadingWord(words.substring(0, colon)) || isColumn(words);
   }
 
@@ -106,7 +110,7 @@ final class SplitGluedHeadings implements Pass {
     String[] columns = COLUMN.split(words, LAST_COLUMN);
     return columns.length > 1
         && marker.isHeadingWord(columns[0])
-        && !columns[1].isBlank()
+        && !Signs.isBlank(columns[1])
         && !marker.isHeadingWord(columns[1]);
   }
 

@@ -55,7 +55,7 @@ final class StripMarkup implements Pass {
   }
 
   private static boolean isRule(RawBlock block) {
-    return block instanceof Line line && line.text().chars().strip().equals("---");
+    return block instanceof Line line && line.text().strip().chars().equals("---");
   }
 
   private static List<RawBlock> strip(Line line) {

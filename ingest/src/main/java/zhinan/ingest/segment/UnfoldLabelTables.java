@@ -16,6 +16,8 @@ import zhinan.ingest.document.Style;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.ingest.segment.LabelTable.Piece;
 import zhinan.ingest.segment.LabelTable.Role;
+import zhinan.model.SectionKind;
+import zhinan.text.Brackets;
 import zhinan.text.Text;
 
 /**
@@ -77,9 +79,20 @@ final class UnfoldLabelTables implements Pass {
     Text words = Cells.oneLine(text);
     Style bold = bold(words, false);
     Line line = new Line(words, bold);
-    Mark unknown =
-        new Mark(Optional.empty(), 0, words.length(), words.length(), List.of(), Evidence.NONE, 0);
-    return new Line(words, bold, Optional.of(marker.mark(line).orElse(unknown)));
+    return new Line(words, bold, Optional.of(marker.mark(line).orElseGet(() -> whole(words))));
+  }
+
+  /** All words are the heading; it may be known by those outside of brackets. */
+  private Mark whole(Text words) {
+    List<SectionKind> kinds = marker.kinds(Brackets.of(words.chars()).without());
+    return new Mark(
+        Optional.empty(),
+        0,
+        words.length(),
+        words.length(),
+        kinds,
+        kinds.isEmpty() ? Evidence.NONE : Evidence.WORD,
+        kinds.isEmpty() ? 0 : 1);
   }
 
   /** What a table sets apart counts as bold, over its whole width as centred. */

@@ -111,10 +111,10 @@ final class UnfoldMatterRows implements Pass {
   private void section(MatterRows table, GridCell cell, List<RawBlock> blocks) {
     int first = blocks.size();
     blocks.addAll(Cells.lines(cell.text()));
-    Text header = table.header(cell.column());
+    Text header = table.columns().get(cell.column());
     if (blocks.size() > first && !header.isBlank()) {
       Line line = (Line) blocks.get(first);
-      Mark mark = Mark.column(header, marker.kinds(MatterRows.words(header)));
+      Mark mark = Mark.column(header, table.kinds().get(cell.column()));
       blocks.set(first, new Line(line.text(), line.style(), Optional.of(mark)));
     }
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import zhinan.ingest.document.Layout;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.Style;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
@@ -27,7 +28,7 @@ final class WrappedLines {
   void start(Line line) {
     pieces.clear();
     end = line.style().layout();
-    left = line.text().sub(0, line.text().chars().stripTrailing().length());
+    left = line.text().sub(0, Signs.stripEnd(line.text().chars()).length());
     pieces.add(left);
     link = endsInLink(left.chars());
   }
@@ -47,7 +48,7 @@ final class WrappedLines {
   /** The line end of the source is the blank; where nothing blank stands, there is none. */
   private void blank(int from, int to) {
     int at = from;
-    while (at < to && !Text.isBlank(source.charAt(at))) {
+    while (at < to && !Signs.isBlank(source.charAt(at))) {
       at++;
     }
     if (at < to) {

@@ -71,6 +71,6 @@ final class ClassMatters {
     String words = page.words(line);
     return words.length() <= MatterFinder.LONGEST_TITLE
         && !words.endsWith("。")
-        && !words.endsWith("；");
+        && !words.endsWith(";");
   }
 }

@@ -9,6 +9,7 @@ import zhinan.ingest.document.Mark.Evidence;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
 import zhinan.model.Severity;
+import zhinan.text.Signs;
 
 /**
  * What is odd about an outline: numbers that skip, repeat or go back, lost labels, headings without
@@ -104,7 +105,7 @@ final class Findings {
   private boolean isEmpty(Head head, int end) {
     Page page = outline.page();
     String line = page.line(head.to()).map(found -> found.text().chars()).orElse("");
-    return line.substring(Math.min(head.bodyStart(), line.length())).isBlank()
+    return Signs.isBlank(line.substring(Math.min(head.bodyStart(), line.length())))
         && page.below(head.to()) >= end;
   }
 

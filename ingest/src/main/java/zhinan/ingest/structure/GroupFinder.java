@@ -210,7 +210,7 @@ final class GroupFinder {
   /** Labels that may head groups above matters. */
   static boolean isGroupLabel(LabelFamily family) {
     return switch (family) {
-      case CHAPTER, SUBCHAPTER, CHINESE, CHINESE_PAREN, ARABIC, CASE -> true;
+      case CHAPTER, SUBCHAPTER, CHINESE, CHINESE_PAREN, ARABIC, CASE, ROMAN -> true;
       default -> false;
     };
   }

@@ -1,15 +1,8 @@
 package zhinan.ingest.structure;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import zhinan.text.Lexicon;
+import zhinan.text.Signs;
 
 /**
  * What names of groups look like and which words tell a stage of life, a title or an answer; the
@@ -28,31 +21,27 @@ final class GroupNames {
 
   /** Punctuation of sentences, digits, arrows, dates, a bracket in front. */
   private static final Pattern NOT_IN_NAMES =
-      Pattern.compile("[。；;：:！!？?，,0-9０-９@→—\\[\\]〇]|^[（(]|年.{1,3}月");
+      Pattern.compile("[-。;:!?,0-9@→\\[\\]〇]|^[(]|年.{1,3}月");
 
-  private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]");
+  private static final Pattern BRACKET = Pattern.compile("[(][^()]*[)]");
 
-  private final Map<String, List<String>> words;
+  /** What a word of {@code group-names.tsv} tells. */
+  private enum NameWord {
+    STAGE,
+    GUIDE,
+    PAPER,
+    ANSWER,
+    PUBLISHER
+  }
 
-  private GroupNames(Map<String, List<String>> words) {
+  private final Lexicon<NameWord> words;
+
+  private GroupNames(Lexicon<NameWord> words) {
     this.words = words;
   }
 
   static GroupNames load() {
-    try (InputStream in = GroupNames.class.getResourceAsStream("group-names.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new GroupNames(
-          reader
-              .lines()
-              .filter(line -> !line.startsWith("#") && !line.isBlank())
-              .map(line -> line.split("\t"))
-              .collect(
-                  Collectors.groupingBy(
-                      row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList()))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new GroupNames(Lexicon.load(GroupNames.class, "group-names.tsv", NameWord.class));
   }
 
   /** Whether the name has the word for stage at its end: {@code 出生阶段}, {@code 施工许可阶段（住房和城乡建设局）}. */
@@ -64,29 +53,30 @@ final class GroupNames {
 
   /** Whether the name is a stage of life: {@code 工作}, {@code 孩子出生了}. */
   boolean isStage(String name) {
-    String bare = bare(name);
-    return saysStage(name) || words.get("stage").stream().anyMatch(bare::contains);
+    return saysStage(name) || words.in(NameWord.STAGE, bare(name));
   }
 
   /** Whether the words are a title of the whole guide, which is no group. */
   boolean isGuideTitle(String title) {
-    String bare = bare(title).replaceAll("[”》\"]$", "");
-    return words.get("guide").stream().anyMatch(bare::endsWith);
+    return words.of(NameWord.GUIDE).ends(unquoted(title));
   }
 
   /** Whether the words are the title of another kind of paper: {@code 关于申报职称的通知}. */
   boolean isPaperTitle(String title) {
-    String bare = bare(title).replaceAll("[”》\"]$", "");
-    return words.get("paper").stream().anyMatch(bare::endsWith);
+    return words.of(NameWord.PAPER).ends(unquoted(title));
   }
 
+  /**
+   * Whether a line could be a name: short, without punctuation, neither an answer nor a publisher.
+   */
   boolean looksLikeName(String line) {
+    String folded = Signs.fold(line);
+    int answer = words.of(NameWord.ANSWER).startsAt(folded, 0);
     return !line.isEmpty()
         && line.length() <= LONGEST_NAME
-        && !NOT_IN_NAMES.matcher(BRACKET.matcher(line).replaceAll("")).find()
-        && words.get("answer").stream()
-            .noneMatch(word -> word.length() == 1 ? line.equals(word) : line.startsWith(word))
-        && words.get("publisher").stream().noneMatch(line::endsWith);
+        && !NOT_IN_NAMES.matcher(BRACKET.matcher(folded).replaceAll("")).find()
+        && (answer == 0 || answer == 1 && line.length() > 1)
+        && !words.of(NameWord.PUBLISHER).ends(folded);
   }
 
   boolean isShort(String name) {
@@ -94,6 +84,12 @@ final class GroupNames {
   }
 
   private static String bare(String name) {
-    return BRACKET.matcher(name).replaceAll("").strip();
+    return Signs.strip(BRACKET.matcher(Signs.fold(name)).replaceAll(""));
+  }
+
+  private static String unquoted(String title) {
+    String bare = bare(title);
+    char last = bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1);
+    return last == '》' || Signs.isQuote(last) ? bare.substring(0, bare.length() - 1) : bare;
   }
 }

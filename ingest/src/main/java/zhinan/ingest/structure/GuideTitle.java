@@ -27,10 +27,10 @@ final class GuideTitle {
         .or(
             () ->
                 lines.stream()
-                    .filter(line -> names.isGuideTitle(line.text().chars().strip()))
+                    .filter(line -> names.isGuideTitle(line.text().strip().chars()))
                     .findFirst())
         .or(() -> lines.stream().findFirst())
-        .map(line -> line.text().chars().strip())
+        .map(line -> line.text().strip().chars())
         .orElse("");
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.text.LabelFamily;
+import zhinan.text.Signs;
 
 /**
  * Finds the lines that head matters, by the convention that the guide itself shows.
@@ -158,7 +159,7 @@ final class MatterFinder {
       names.add("outline " + line.style().outline());
     }
     if (line.style().centred()
-        && line.style().bold() >= line.text().chars().stripTrailing().length()) {
+        && line.style().bold() >= Signs.stripEnd(line.text().chars()).length()) {
       names.add("centred bold");
     }
     return names;

@@ -86,7 +86,7 @@ final class OpenedClasses {
     String words = page.words(index);
     return !words.isEmpty()
         && words.length() <= MatterFinder.LONGEST_TITLE
-        && !words.matches(".*[。；;，,、]$")
+        && !words.matches(".*[。;,、]$")
         && !page.isAnchor(index)
         && !(page.isAnchor(above) && !page.hasBody(above));
   }

@@ -3,8 +3,6 @@ package zhinan.ingest.structure;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
@@ -16,16 +14,22 @@ import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
 import zhinan.text.Label;
 import zhinan.text.LabelFamily;
+import zhinan.text.Numeral;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /** The blocks of a document with quick questions about the line at an index. Immutable. */
 final class Page {
-  /** A number that only a blank parts from a matter's title: {@code 3 户外广告设置许可}. */
-  private static final Pattern SPACED_NUMBER =
-      Pattern.compile("^\\s*(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[\\s\\u3000]+(?=[\\u4e00-\\u9fff])");
+  /** The numbers that are typed as one letter; the index is the value. */
+  private static final String ROMANS = " I   V    X";
+
+  /** No guide at hand numbers more matters. */
+  private static final int LARGEST = 999;
 
   private final List<RawBlock> blocks;
   private final List<Optional<Mark>> marks;
+  private final boolean roman;
   private final BitSet anchors = new BitSet();
   private final List<String> words;
   private final List<String> titles;
@@ -36,12 +40,16 @@ final class Page {
         blocks.stream()
             .map(block -> block instanceof Line line ? line.mark() : Optional.<Mark>empty())
             .toList();
+    this.roman =
+        marks.stream().anyMatch(mark -> mark.flatMap(Mark::label).filter(Page::isTwo).isPresent());
     IntStream.range(0, marks.size())
         .filter(i -> evidence(i) == Evidence.WORD)
         .forEach(anchors::set);
     this.words =
         blocks.stream()
-            .map(block -> block instanceof Line line ? line.text().chars().strip() : "")
+            .map(
+                block ->
+                    block instanceof Line line ? Signs.strip(Signs.fold(line.text().chars())) : "")
             .toList();
     this.titles =
         blocks.stream().map(block -> block instanceof Line line ? title(line) : "").toList();
@@ -52,7 +60,7 @@ final class Page {
   }
 
   private static String title(Line line) {
-    return line.mark().map(mark -> title(line, mark).chars()).orElse("");
+    return line.mark().map(mark -> Signs.fold(title(line, mark).chars())).orElse("");
   }
 
   private static Text title(Line line, Mark mark) {
@@ -79,7 +87,20 @@ final class Page {
   }
 
   Optional<Label> label(int index) {
-    return mark(index).flatMap(Mark::label);
+    return mark(index).flatMap(Mark::label).map(label -> roman ? asRoman(label) : label);
+  }
+
+  private static boolean isTwo(Label label) {
+    return label.family() == LabelFamily.ROMAN && label.value() == 2;
+  }
+
+  /** {@code I.}, {@code V.} and {@code X.} are Roman numbers where {@code II.} is one. */
+  private static Label asRoman(Label label) {
+    int value = label.family() == LabelFamily.LETTER ? ROMANS.indexOf(label.number()) : -1;
+    return value <= 0
+        ? label
+        : new Label(
+            LabelFamily.ROMAN, label.number(), List.of(value), label.separator(), label.length());
   }
 
   /** The value of the line's label, 0 for none. */
@@ -88,7 +109,7 @@ final class Page {
   }
 
   boolean has(int index, LabelFamily family) {
-    return mark(index).filter(mark -> mark.has(family)).isPresent();
+    return label(index).filter(label -> label.family() == family).isPresent();
   }
 
   Evidence evidence(int index) {
@@ -125,12 +146,15 @@ final class Page {
     return mark(index).map(Mark::kinds).orElse(List.of());
   }
 
-  /** The words of the line without blanks at its ends, {@code ""} for other blocks. */
+  /**
+   * The words of the line in their canonical form, without blanks at its ends; {@code ""} for other
+   * blocks.
+   */
   String words(int index) {
     return index >= 0 && index < size() ? words.get(index) : "";
   }
 
-  /** The words of the title that the line's mark claims, {@code ""} without mark. */
+  /** The title that the line's mark claims, in its canonical form; {@code ""} without mark. */
   String title(int index) {
     return index >= 0 && index < size() ? titles.get(index) : "";
   }
@@ -141,16 +165,16 @@ final class Page {
         .filter(
             mark ->
                 mark.bodyStart()
-                    < line(index).orElseThrow().text().chars().stripTrailing().length())
+                    < Signs.stripEnd(line(index).orElseThrow().text().chars()).length())
         .isPresent();
   }
 
-  /** The character behind the title, a blank at the line's end. */
+  /** The character behind the title in its canonical form, a blank at the line's end. */
   char behindTitle(int index) {
     return mark(index)
-        .map(mark -> line(index).orElseThrow().text().chars().substring(mark.titleEnd()).strip())
+        .map(mark -> line(index).orElseThrow().text().sub(mark.titleEnd()).strip().chars())
         .filter(rest -> !rest.isEmpty())
-        .map(rest -> rest.charAt(0))
+        .map(rest -> Signs.fold(rest.charAt(0)))
         .orElse(' ');
   }
 
@@ -192,13 +216,10 @@ final class Page {
   Head wholeHead(NodeType type, int index) {
     Line line = line(index).orElseThrow();
     Text text = line.text();
-    Matcher spaced = SPACED_NUMBER.matcher(text.chars());
-    boolean numbered = type == NodeType.MATTER && label(index).isEmpty() && spaced.find();
+    int spaced = type == NodeType.MATTER && label(index).isEmpty() ? behindNumber(text.chars()) : 0;
+    boolean numbered = spaced > 0;
     int start =
-        mark(index)
-            .filter(mark -> mark.label().isPresent())
-            .map(Mark::titleStart)
-            .orElse(numbered ? spaced.end() : 0);
+        mark(index).filter(mark -> mark.label().isPresent()).map(Mark::titleStart).orElse(spaced);
     boolean bracket = has(index, LabelFamily.BRACKET) && !hasBody(index);
     int end = bracket ? mark(index).orElseThrow().titleEnd() : text.length();
     Text title = closed(text.sub(has(index, LabelFamily.CASE) ? 0 : start, end)).strip();
@@ -236,9 +257,35 @@ final class Page {
   /** Without colon, full stop and blanks at the end. */
   private static Text closed(Text title) {
     int end = title.length();
-    while (end > 0 && "：:；;。 \t\u3000".indexOf(title.chars().charAt(end - 1)) >= 0) {
+    while (end > 0 && closes(Signs.fold(title.chars().charAt(end - 1)))) {
       end--;
     }
     return title.sub(0, end);
+  }
+
+  private static boolean closes(char c) {
+    return Signs.isBlank(c) || Signs.isColon(c) || Signs.of(c) == Sign.SEMICOLON || c == '。';
+  }
+
+  /**
+   * Behind a number that only a blank parts from a matter's title: {@code 3 户外广告设置许可}; 0 for none.
+   */
+  private static int behindNumber(String text) {
+    int start = behindBlanks(text, 0);
+    Optional<Numeral> number =
+        Numeral.at(text, start).filter(Numeral::isInt).filter(n -> n.intValue() <= LARGEST);
+    int end = number.map(Numeral::end).orElse(0);
+    int title = behindBlanks(text, end);
+    return end > 0 && title > end && title < text.length() && Signs.isHan(text.charAt(title))
+        ? title
+        : 0;
+  }
+
+  private static int behindBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && Signs.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

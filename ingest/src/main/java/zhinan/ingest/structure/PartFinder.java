@@ -63,12 +63,13 @@ final class PartFinder {
         && !page.isKnown(index)
         && (page.has(index, LabelFamily.CASE) || !page.title(index).isEmpty())
         && words.length() <= LONGEST_TITLE
-        && !(words.length() > 0 && "。；;，,".indexOf(words.charAt(words.length() - 1)) >= 0);
+        && !(words.length() > 0 && "。;,".indexOf(words.charAt(words.length() - 1)) >= 0);
   }
 
   private static boolean mayHeadParts(LabelFamily family) {
     return switch (family) {
       case CHAPTER, SUBCHAPTER, CASE, CHINESE, CHINESE_PAREN, ARABIC, DECIMAL, ARABIC_PAREN -> true;
+      case LETTER, ROMAN -> true;
       default -> false;
     };
   }

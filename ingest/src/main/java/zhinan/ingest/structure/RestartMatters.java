@@ -101,6 +101,6 @@ final class RestartMatters {
   }
 
   private static boolean isSentence(Page page, int index) {
-    return page.words(index).endsWith("。") || page.words(index).endsWith("；");
+    return page.words(index).endsWith("。") || page.words(index).endsWith(";");
   }
 }

@@ -103,7 +103,7 @@ final class SectionFinder {
 
   /** {@code 2.需要带哪些材料？}: items are no questions. */
   private boolean isKnownQuestion(int index) {
-    return page.isKnown(index) && page.title(index).matches(".*[？?]$");
+    return page.isKnown(index) && page.title(index).endsWith("?");
   }
 
   private void labelled(LabelFamily own) {
@@ -152,7 +152,7 @@ final class SectionFinder {
     return switch (page.evidence(index)) {
       case WORD -> true;
       case PATTERN, VOTE -> isTitle(index);
-      case NONE -> page.words(index).matches(".*[？?]$");
+      case NONE -> page.words(index).endsWith("?");
     };
   }
 
@@ -174,12 +174,10 @@ final class SectionFinder {
   private boolean isTitle(int index) {
     char behind = page.behindTitle(index);
     return behind == ' '
-        || behind == '：'
         || behind == ':'
-        || behind == '？'
-        || behind == '；'
+        || behind == '?'
         || behind == ';'
-        || page.title(index).matches(".*[？?]$");
+        || page.title(index).endsWith("?");
   }
 
   /**

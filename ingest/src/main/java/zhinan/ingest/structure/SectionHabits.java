@@ -35,11 +35,18 @@ record SectionHabits(
           LabelFamily.BRACKET,
           LabelFamily.BULLET,
           LabelFamily.HALF_PAREN,
-          LabelFamily.CIRCLED);
+          LabelFamily.CIRCLED,
+          LabelFamily.LETTER,
+          LabelFamily.ROMAN);
 
   /** The families that label items but in guides with a habit of their own. */
   static final Set<LabelFamily> ITEM_FAMILIES =
-      EnumSet.of(LabelFamily.BULLET, LabelFamily.HALF_PAREN, LabelFamily.CIRCLED);
+      EnumSet.of(
+          LabelFamily.BULLET,
+          LabelFamily.HALF_PAREN,
+          LabelFamily.CIRCLED,
+          LabelFamily.LETTER,
+          LabelFamily.ROMAN);
 
   /** The looks of a heading without label. */
   enum Form {
@@ -82,7 +89,7 @@ record SectionHabits(
             .filter(mark -> page.line(index).orElseThrow().style().bold() >= mark.titleEnd())
             .isPresent();
     char behind = page.behindTitle(index);
-    return bold ? Form.BOLD : behind == '：' || behind == ':' ? Form.COLON : Form.BARE;
+    return bold ? Form.BOLD : behind == ':' ? Form.COLON : Form.BARE;
   }
 
   int family(LabelFamily family) {

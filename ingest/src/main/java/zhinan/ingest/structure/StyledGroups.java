@@ -137,6 +137,6 @@ final class StyledGroups {
         && !page.label(matter.from()).map(Label::family).equals(label.map(Label::family))
         && !page.isKnown(index)
         && words.length() <= MatterFinder.LONGEST_TITLE / 2
-        && !words.matches(".*[。；;：:，,]$");
+        && !words.matches(".*[。;:,]$");
   }
 }

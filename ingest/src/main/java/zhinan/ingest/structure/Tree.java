@@ -130,7 +130,7 @@ final class Tree {
     return new Heading(
         head.label(),
         head.number(),
-        head.title().chars().strip(),
+        head.title().strip().chars(),
         document.places().span(start, end));
   }
 

@@ -13,6 +13,7 @@ import zhinan.spec.Spec;
 import zhinan.text.ItemLabel;
 import zhinan.text.Label;
 import zhinan.text.LabelFamily;
+import zhinan.text.Signs;
 
 final class TitleSpecTest {
   private static final Pattern BOLD = Pattern.compile("\\{bold (\\d+)}(.*)");
@@ -39,7 +40,8 @@ final class TitleSpecTest {
     assertEquals(row.expected(), shown.strip(), row::toString);
   }
 
-  private static Title title(String line, int bold) {
+  private static Title title(String printed, int bold) {
+    String line = Signs.fold(printed);
     Optional<Label> label = ItemLabel.parse(line);
     int start = label.map(Label::length).orElse(0);
     return label.filter(found -> found.family() == LabelFamily.BRACKET).isPresent()

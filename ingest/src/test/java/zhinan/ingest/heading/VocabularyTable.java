@@ -6,13 +6,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table of words as it stands in its file: its parts, each headed by a comment behind an empty
  * line.
  */
 record VocabularyTable(List<List<Entry>> parts) {
-  /** One line: what the word names, the word. */
+  private static final Set<String> SOURCES =
+      Set.of(
+          "VOCABULARY",
+          "GB/T 39554",
+          "city guide",
+          "agency guide",
+          "portal page",
+          "national portal",
+          "general usage");
+
+  /** One line: what the word names, the word; where it comes from is checked only. */
   record Entry(String role, String word) {
     @Override
     public String toString() {
@@ -27,8 +38,8 @@ record VocabularyTable(List<List<Entry>> parts) {
         parts.add(new ArrayList<>());
       } else if (!line.startsWith("#")) {
         String[] columns = line.split("\t", -1);
-        if (columns.length != 2) {
-          throw new IllegalArgumentException(resource + " has not two columns: " + line);
+        if (columns.length != 3 || !SOURCES.contains(columns[2])) {
+          throw new IllegalArgumentException(resource + " has no known source: " + line);
         }
         parts.get(parts.size() - 1).add(new Entry(columns[0], columns[1]));
       }

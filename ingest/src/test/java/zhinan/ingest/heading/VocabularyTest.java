@@ -26,7 +26,7 @@ import zhinan.text.TableLines;
 final class VocabularyTest {
   private static final String HEADINGS = "heading-words.tsv";
   private static final String GROUPS = "/zhinan/ingest/structure/group-names.tsv";
-  private static final Set<String> ROLES = Set.of("answer", "guide", "paper", "publisher", "stage");
+  private static final Set<String> ROLES = Set.of("ANSWER", "GUIDE", "PAPER", "PUBLISHER", "STAGE");
 
   /**
    * The provinces and municipalities by their short names, and the cities of the guides at hand and

@@ -8,6 +8,7 @@ import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.place.Locality;
+import zhinan.ingest.words.LabelWords;
 import zhinan.model.SectionKind;
 
 /**
@@ -33,7 +34,7 @@ public final class ProseOffices {
 
   /** With the trained tagger. */
   public ProseOffices(Recognizers recognizers) {
-    this.scanner = new RowScanner(recognizers, FieldLabels.load(), words);
+    this.scanner = new RowScanner(recognizers, LabelWords.load(), words);
     this.cutter = new WordCutter(words, new RunOnTagger(), recognizers.gazetteer());
   }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.prose.Piece.Kind;
+import zhinan.ingest.words.LabelWords;
 import zhinan.text.Text;
 
 /**
@@ -36,7 +37,7 @@ final class RowScanner {
   private final LabelFinder labels;
   private final OfficeWords words;
 
-  RowScanner(Recognizers recognizers, FieldLabels labels, OfficeWords words) {
+  RowScanner(Recognizers recognizers, LabelWords labels, OfficeWords words) {
     this.recognizers = recognizers;
     this.labels = new LabelFinder(labels, words);
     this.words = words;

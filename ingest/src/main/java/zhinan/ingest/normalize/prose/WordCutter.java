@@ -9,6 +9,7 @@ import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.prose.NamePhrases.Found;
 import zhinan.ingest.normalize.prose.OfficeWords.Kind;
 import zhinan.ingest.normalize.prose.TaggedRow.Segment;
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Numeral;
 import zhinan.text.Text;
 
@@ -142,11 +143,11 @@ final class WordCutter {
   }
 
   private boolean hours(String chars, Surroundings around) {
-    return around.under(Field.HOURS) || words.start(Kind.TIMES, chars) > 0;
+    return around.under(OfficeField.HOURS) || words.start(Kind.TIMES, chars) > 0;
   }
 
   private boolean person(String chars, Surroundings around) {
-    return around.under(Field.PERSON) && persons.are(chars)
+    return around.under(OfficeField.PERSON) && persons.are(chars)
         || around.contact()
             && around.active().isEmpty()
             && persons.are(chars)
@@ -193,7 +194,7 @@ final class WordCutter {
     int street = Streets.first(chars);
     return street >= 0
         && (!words.within(Kind.INSTITUTION, chars.substring(0, street))
-            || around.under(Field.ADDRESS) && isRoadNamedAfter(chars, street));
+            || around.under(OfficeField.ADDRESS) && isRoadNamedAfter(chars, street));
   }
 
   /**
@@ -277,7 +278,7 @@ final class WordCutter {
   }
 
   private boolean room(String chars, Surroundings around) {
-    return (around.under(Field.ADDRESS) || around.addressDue()) && Streets.room(chars);
+    return (around.under(OfficeField.ADDRESS) || around.addressDue()) && Streets.room(chars);
   }
 
   private boolean inside(String chars, Surroundings around) {
@@ -296,7 +297,7 @@ final class WordCutter {
     String chars = piece.chars();
     int room = Streets.insideAtEnd(chars);
     String name = Text.of(chars.substring(0, room), 0).strip().chars();
-    if (room == chars.length() || around.under(Field.ADDRESS) || !phrases.office(name)) {
+    if (room == chars.length() || around.under(OfficeField.ADDRESS) || !phrases.office(name)) {
       return Optional.empty();
     }
     List<Piece> pieces =
@@ -306,11 +307,11 @@ final class WordCutter {
   }
 
   private boolean value(String chars, Surroundings around) {
-    return around.under(Field.AGENCY)
-        || around.under(Field.ADDRESS)
+    return around.under(OfficeField.NAME)
+        || around.under(OfficeField.ADDRESS)
             && words.behindLast(Kind.CUE, chars) == 0
             && words.ending(Kind.TAIL, chars) == 0
-        || around.under(Field.PERSON);
+        || around.under(OfficeField.PERSON);
   }
 
   private Optional<List<Piece>> tryOffice(Piece piece, Surroundings around) {

@@ -67,7 +67,9 @@ class ProseOfficesTest {
       assertTrue(!office.words().isBlank(), source);
       for (Text field : office.fields().values()) {
         for (int i = 0; i < field.length(); i++) {
-          assertEquals(source.charAt(field.origin(i)), field.chars().charAt(i), source);
+          if (!field.isSign(i)) {
+            assertEquals(source.charAt(field.origin(i)), field.chars().charAt(i), source);
+          }
         }
       }
     }
