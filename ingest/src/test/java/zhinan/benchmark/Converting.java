@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import zhinan.export.Format;
 import zhinan.export.GuideFiles;
 import zhinan.ingest.Ingest;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 
 /**
  * From the bytes of a document to all output files, and beside it what Tika takes to give the plain

@@ -15,7 +15,7 @@ import zhinan.ingest.Ingest;
 import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.segment.Segmenter;
 import zhinan.ingest.structure.Structure;
 

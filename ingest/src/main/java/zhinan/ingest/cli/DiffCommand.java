@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import zhinan.export.DiffFiles;
 import zhinan.export.diff.Comparison;
 import zhinan.export.report.Occasion;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.model.Guide;
 
 /** {@code zhinan diff OLD NEW --out DIR}. */

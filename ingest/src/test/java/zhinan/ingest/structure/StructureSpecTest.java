@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 
 /**
  * Runs the examples of the spec files from text to guide, once with each line end. With {@code

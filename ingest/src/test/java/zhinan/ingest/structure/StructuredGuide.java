@@ -3,7 +3,7 @@ package zhinan.ingest.structure;
 import zhinan.ingest.Ingest;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.segment.Segmenter;
 import zhinan.model.Conversion;
 
