@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import zhinan.export.csv.CsvFiles;
 import zhinan.export.folder.OutputFolder;
 import zhinan.export.folder.Utf8;
-import zhinan.export.folder.Written;
+import zhinan.export.folder.WrittenFile;
 import zhinan.export.json.GuideJson;
 import zhinan.export.report.Language;
 import zhinan.export.report.Reports;
@@ -67,7 +67,7 @@ public final class GuideFiles {
    */
   public void write(Conversion conversion, Path folder) throws IOException {
     try (OutputFolder out = OutputFolder.open(folder)) {
-      Written source =
+      WrittenFile source =
           out.writeHashed(
               SOURCE,
               stream -> {

@@ -169,9 +169,9 @@ final class AnyValues {
   }
 
   private static Arbitrary<Fee> fees() {
-    Arbitrary<Fee.Item> items =
+    Arbitrary<Fee.FeeItem> items =
         Combinators.combine(words(), amounts().optional(), words(), words(), words())
-            .as(Fee.Item::new);
+            .as(Fee.FeeItem::new);
     return Arbitraries.oneOf(
         Arbitraries.of(new Fee.Free(), new Fee.AsStated()),
         items.list().ofMinSize(1).ofMaxSize(3).map(Fee.Charged::new));
@@ -179,9 +179,9 @@ final class AnyValues {
 
   private static Arbitrary<AgencyRule> agencies() {
     return Arbitraries.oneOf(
-        Arbitraries.of(AgencyRule.Verdict.ALLOWED, AgencyRule.Verdict.NOT_ALLOWED)
+        Arbitraries.of(AgencyRule.AgencyAnswer.ALLOWED, AgencyRule.AgencyAnswer.NOT_ALLOWED)
             .map(verdict -> new AgencyRule(verdict, "")),
-        words().map(words -> new AgencyRule(AgencyRule.Verdict.CONDITIONAL, "持" + words)));
+        words().map(words -> new AgencyRule(AgencyRule.AgencyAnswer.CONDITIONAL, "持" + words)));
   }
 
   private static Arbitrary<Material> materials() {

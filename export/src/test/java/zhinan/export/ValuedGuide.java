@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import zhinan.model.Absence;
 import zhinan.model.Address;
 import zhinan.model.AgencyRule;
-import zhinan.model.AgencyRule.Verdict;
+import zhinan.model.AgencyRule.AgencyAnswer;
 import zhinan.model.Contact;
 import zhinan.model.Conversion;
 import zhinan.model.Directory;
@@ -129,8 +129,8 @@ public final class ValuedGuide {
         .with(
             AgencyRule.class,
             List.of(
-                read("可以", new AgencyRule(Verdict.ALLOWED, ""), "agency.yes", 3),
-                read("持委托书", new AgencyRule(Verdict.CONDITIONAL, "持委托书"), "agency.if", 3)))
+                read("可以", new AgencyRule(AgencyAnswer.ALLOWED, ""), "agency.yes", 3),
+                read("持委托书", new AgencyRule(AgencyAnswer.CONDITIONAL, "持委托书"), "agency.if", 3)))
         .with(
             LegalBasis.class,
             List.of(read("《条例》第七条", new LegalBasis("条例", "第七条", ""), "law.title", 3)))
@@ -151,8 +151,8 @@ public final class ValuedGuide {
   private static Fee charged() {
     return new Fee.Charged(
         List.of(
-            new Fee.Item("领证", Optional.of(BigDecimal.ZERO), "", "", ""),
-            new Fee.Item("报名", Optional.of(new BigDecimal("80.50")), "人", "琼价〔2018〕4号", "低保户")));
+            new Fee.FeeItem("领证", Optional.of(BigDecimal.ZERO), "", "", ""),
+            new Fee.FeeItem("报名", Optional.of(new BigDecimal("80.50")), "人", "琼价〔2018〕4号", "低保户")));
   }
 
   private static NodeValues section() {
@@ -172,7 +172,7 @@ public final class ValuedGuide {
         .with(Fee.class, List.of(read("不收费", new Fee.Free(), "fee.free", 29)))
         .with(
             AgencyRule.class,
-            List.of(read("否", new AgencyRule(Verdict.NOT_ALLOWED, ""), "agency.no", 29)))
+            List.of(read("否", new AgencyRule(AgencyAnswer.NOT_ALLOWED, ""), "agency.no", 29)))
         .with(
             Material.class,
             List.of(

@@ -55,8 +55,8 @@ final class ArchitectureTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "zhinan.ingest.read, org.apache.poi",
-    "zhinan.ingest.read, org.apache.pdfbox",
+    "zhinan.ingest.read.word, org.apache.poi",
+    "zhinan.ingest.read.pdf, org.apache.pdfbox",
     "zhinan.ingest.read, org.apache.tika",
     "zhinan.ingest.heading, opennlp",
     "zhinan.ingest.normalize.prose, opennlp",
@@ -82,6 +82,11 @@ final class ArchitectureTest {
   @Test
   void modelNeedsOnlyJava() {
     ArchitectureRules.MODEL_NEEDS_ONLY_JAVA.check(CLASSES);
+  }
+
+  @Test
+  void wordsNeedOnlyJava() {
+    ArchitectureRules.TEXT_NEEDS_ONLY_JAVA.check(CLASSES);
   }
 
   @Test

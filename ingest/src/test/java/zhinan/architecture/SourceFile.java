@@ -5,12 +5,8 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.CompactConstructorDeclaration;
-import com.github.javaparser.ast.body.ConstructorDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.comments.Comment;
 import com.github.javaparser.ast.nodeTypes.NodeWithName;
-import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,10 +18,9 @@ import java.util.stream.Stream;
  * One Java source file, parsed.
  *
  * @param name where it lies, below the repository's root
- * @param lines how many physical lines it has
  * @param unit its syntax tree
  */
-record SourceFile(String name, int lines, CompilationUnit unit) {
+record SourceFile(String name, CompilationUnit unit) {
   private static final List<String> MODULES = List.of("model", "export", "ingest");
 
   /** The main sources of all modules, sorted by path. The reactor says where the repository is. */
@@ -65,24 +60,7 @@ record SourceFile(String name, int lines, CompilationUnit unit) {
             .parse(text)
             .getResult()
             .orElseThrow(() -> new IllegalArgumentException(name + " is not Java 17"));
-    return new SourceFile(name, (int) text.lines().count(), unit);
-  }
-
-  /** Methods and constructors with a body. */
-  List<Method> methods() {
-    return Stream.of(
-            unit.findAll(MethodDeclaration.class, method -> method.getBody().isPresent()),
-            unit.findAll(ConstructorDeclaration.class),
-            unit.findAll(CompactConstructorDeclaration.class))
-        .flatMap(List::stream)
-        .map(node -> method(node))
-        .toList();
-  }
-
-  private <N extends Node & NodeWithSimpleName<?>> Method method(N node) {
-    int first = line(node.getName());
-    int last = node.getEnd().map(end -> end.line).orElse(first);
-    return new Method(name + ":" + first + " " + node.getNameAsString(), last - first + 1);
+    return new SourceFile(name, unit);
   }
 
   /** Whether this is the file that says what its package is. */
@@ -93,6 +71,11 @@ record SourceFile(String name, int lines, CompilationUnit unit) {
   /** Whether a package's file has Javadoc, in front of the declaration. */
   boolean hasJavadoc() {
     return unit.getAllComments().stream().anyMatch(Comment::isJavadocComment);
+  }
+
+  /** The simple name of the type that the file holds. */
+  String typeName() {
+    return name.substring(name.lastIndexOf('/') + 1, name.length() - ".java".length());
   }
 
   /** The package that it declares. */
@@ -107,7 +90,7 @@ record SourceFile(String name, int lines, CompilationUnit unit) {
 
   @Override
   public String toString() {
-    return name + " (" + lines + ")";
+    return name;
   }
 
   /** Where a node stands, for messages. */
@@ -118,12 +101,4 @@ record SourceFile(String name, int lines, CompilationUnit unit) {
   private static int line(Node node) {
     return node.getBegin().map(begin -> begin.line).orElse(0);
   }
-
-  /**
-   * A method's length.
-   *
-   * @param name with file and line
-   * @param lines from the line with its name to its closing brace
-   */
-  record Method(String name, int lines) {}
 }

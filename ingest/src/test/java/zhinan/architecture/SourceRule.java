@@ -40,6 +40,16 @@ record SourceRule(String id, Function<SourceFile, Stream<? extends Node>> faults
   private static final Set<String> CAUGHT_TOO_WIDELY =
       Set.of("Exception", "Throwable", "RuntimeException", "Error");
 
+  /**
+   * The package that owns numerals, digits, brackets, dashes, colons and the range of ideographs.
+   */
+  private static final String OWNER = "zhinan.text";
+
+  /** Alphabets that have one home; each is a part of a literal that holds a second one. */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "[一二三四五六七八九]{3}|[０-９]|（\\(|\\(（|）\\)|\\)）|\\\\u4e00|[-‐‑‒–—―─−－﹣][‐‑‒–—―─−－﹣]|[:：∶﹕][:：∶﹕]");
+
   /** All rules. */
   static final List<SourceRule> ALL =
       List.of(
@@ -57,6 +67,10 @@ record SourceRule(String id, Function<SourceFile, Stream<? extends Node>> faults
               "class A { void a(Exception e) { e.printStackTrace(); } }"),
           new SourceRule(
               "public types say what they are", SourceRule::silentTypes, "public class A {}"),
+          new SourceRule(
+              "numerals, digits, brackets, dashes, colons and ideographs have one owner",
+              SourceRule::secondAlphabets,
+              "class A { String a = \"[〇一二三四五]+\"; }"),
           new SourceRule(
               "identifiers hold no Chinese", SourceRule::chineseNames, "class A { int 事项; }"),
           new SourceRule(
@@ -109,6 +123,13 @@ record SourceRule(String id, Function<SourceFile, Stream<? extends Node>> faults
     boolean inInterface =
         outer instanceof ClassOrInterfaceDeclaration declared && declared.isInterface();
     return isPublic(outer) && (inInterface || type.isPublic());
+  }
+
+  private static Stream<? extends Node> secondAlphabets(SourceFile file) {
+    return file.packageName().equals(OWNER)
+        ? Stream.empty()
+        : file.unit().findAll(LiteralStringValueExpr.class).stream()
+            .filter(literal -> OWNED.matcher(literal.getValue()).find());
   }
 
   private static Stream<? extends Node> chineseNames(SourceFile file) {

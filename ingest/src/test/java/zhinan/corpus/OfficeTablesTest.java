@@ -10,19 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import zhinan.ingest.document.GuideDraft;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.normalize.body.Bodies;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.sheet.SheetOffices;
-import zhinan.ingest.read.UnreadableDocumentException;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /** How many offices stand in the boxed tables of the real guides. */
 final class OfficeTablesTest {
-  private static final Corpus CORPUS = Corpus.find();
   private static final Recognizers RECOGNIZERS = Recognizers.load();
   private static final SheetOffices SHEETS = new SheetOffices(RECOGNIZERS);
 
@@ -64,7 +63,7 @@ final class OfficeTablesTest {
 
   private static List<List<Office>> tables(String guide)
       throws IOException, UnreadableDocumentException {
-    GuideDraft draft = CORPUS.draft(guide);
+    GuideDraft draft = Corpus.find().draft(guide);
     Locality from = RECOGNIZERS.gazetteer().locality(draft.conversion());
     return Bodies.of(draft).nodes().stream()
         .flatMap(body -> body.pieces().stream())

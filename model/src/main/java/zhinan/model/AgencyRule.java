@@ -13,9 +13,9 @@ import java.util.OptionalDouble;
  * @param verdict whether
  * @param condition under which, as printed; {@code ""} unless the verdict is CONDITIONAL
  */
-public record AgencyRule(Verdict verdict, String condition) implements Value {
+public record AgencyRule(AgencyAnswer verdict, String condition) implements Value {
   public AgencyRule {
-    if ((verdict == Verdict.CONDITIONAL) == condition.isEmpty()) {
+    if ((verdict == AgencyAnswer.CONDITIONAL) == condition.isEmpty()) {
       throw new IllegalArgumentException("agency " + verdict + " with the condition " + condition);
     }
   }
@@ -53,7 +53,7 @@ public record AgencyRule(Verdict verdict, String condition) implements Value {
   }
 
   /** The answer. A section that states nothing has no rule at all. */
-  public enum Verdict {
+  public enum AgencyAnswer {
     /** 可以. */
     ALLOWED,
     /** 不可以. */

@@ -33,7 +33,7 @@ public sealed interface Fee extends Value {
         free -> "FREE",
         charged ->
             charged.items().stream()
-                .map(Item::text)
+                .map(FeeItem::text)
                 .collect(Collectors.joining("; ", "CHARGED ", ""))
                 .strip(),
         asStated -> "AS_STATED");
@@ -78,7 +78,7 @@ public sealed interface Fee extends Value {
    *
    * @param items one or more; a single item without amount where only the fact is stated
    */
-  record Charged(List<Item> items) implements Fee {
+  record Charged(List<FeeItem> items) implements Fee {
     public Charged {
       items = List.copyOf(items);
       if (items.isEmpty()) {
@@ -88,7 +88,7 @@ public sealed interface Fee extends Value {
 
     /** Whether some of what is listed costs nothing. */
     public boolean isPartly() {
-      return items.stream().anyMatch(Item::isFree);
+      return items.stream().anyMatch(FeeItem::isFree);
     }
 
     @Override
@@ -116,9 +116,9 @@ public sealed interface Fee extends Value {
    * @param basis the document or law that sets it, {@code ""} where not stated
    * @param reduction who pays less or nothing, as printed, {@code ""} for none
    */
-  record Item(
+  record FeeItem(
       String what, Optional<BigDecimal> amount, String per, String basis, String reduction) {
-    public Item {
+    public FeeItem {
       if (amount.filter(value -> value.signum() < 0).isPresent()) {
         throw new IllegalArgumentException("a fee of " + amount);
       }
@@ -147,7 +147,7 @@ public sealed interface Fee extends Value {
 
     /** {@code 80}, {@code 0.5}, never {@code 8E+1}; {@code ""} where no amount is stated. */
     public String amountText() {
-      return amount.map(Item::plain).orElse("");
+      return amount.map(FeeItem::plain).orElse("");
     }
 
     private static String plain(BigDecimal number) {

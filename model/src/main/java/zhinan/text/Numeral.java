@@ -51,9 +51,6 @@ public record Numeral(BigDecimal value, int start, int end) {
   /** What makes a number an estimate when it stands right behind it: {@code 十余}, {@code 30多}. */
   private static final String ABOUT = "几余多来";
 
-  /** {@code 5千米}, {@code 3千瓦}, {@code 8百货}: the unit belongs to the word behind it. */
-  private static final String UNIT_WORDS = "米克瓦伏卡焦赫字周分货姓";
-
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int MOST_DIGITS = 15;
 
@@ -188,9 +185,17 @@ public record Numeral(BigDecimal value, int start, int end) {
     char c = chars.charAt(at);
     long factor = myriad(c) > 0 ? myriad(c) : unit(c) > 10 ? unit(c) : 1;
     boolean ends = at + 1 == chars.length();
-    boolean word = !ends && UNIT_WORDS.indexOf(chars.charAt(at + 1)) >= 0;
+    boolean word = !ends && takesUnit(chars.charAt(at + 1));
     boolean goesOn = !ends && isHan(chars.charAt(at + 1));
     return word || goesOn ? 1 : factor;
+  }
+
+  /** {@code 5千米}, {@code 3千瓦}, {@code 8百货}: the unit belongs to the word behind it. */
+  private static boolean takesUnit(char next) {
+    return switch (next) {
+      case '米', '克', '瓦', '伏', '卡', '焦', '赫', '字', '周', '分', '货', '姓' -> true;
+      default -> false;
+    };
   }
 
   private static boolean isGroup(CharSequence chars, int comma) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import zhinan.model.AgencyRule.Verdict;
+import zhinan.model.AgencyRule.AgencyAnswer;
 import zhinan.model.TimeLimit.Basis;
 import zhinan.model.TimeLimit.Unit;
 import zhinan.model.Value.ValueKind;
@@ -27,20 +27,20 @@ class ValueTest {
 
   @Test
   void printsAFeeOfWhichOnlyTheFactIsKnown() {
-    assertEquals("CHARGED", charged(new Fee.Item("", Optional.empty(), "", "", "")).text());
+    assertEquals("CHARGED", charged(new Fee.FeeItem("", Optional.empty(), "", "", "")).text());
     assertEquals("AS_STATED", new Fee.AsStated().text());
   }
 
   @Test
   void printsAmountsAsPlainNumbers() {
-    Fee.Item item = new Fee.Item("", Optional.of(new BigDecimal("5E+2")), "件", "", "");
+    Fee.FeeItem item = new Fee.FeeItem("", Optional.of(new BigDecimal("5E+2")), "件", "", "");
     assertEquals("CHARGED 500 CNY/件", charged(item).text());
   }
 
   @Test
   void printsAgencyWithItsCondition() {
-    assertEquals("ALLOWED", new AgencyRule(Verdict.ALLOWED, "").text());
-    assertEquals("CONDITIONAL 持委托书", new AgencyRule(Verdict.CONDITIONAL, "持委托书").text());
+    assertEquals("ALLOWED", new AgencyRule(AgencyAnswer.ALLOWED, "").text());
+    assertEquals("CONDITIONAL 持委托书", new AgencyRule(AgencyAnswer.CONDITIONAL, "持委托书").text());
   }
 
   @Test
@@ -66,14 +66,14 @@ class ValueTest {
     assertEquals(0.5, load(limit("3", "12", Unit.HOUR, Basis.UNSPECIFIED)));
     assertEquals(0, load(new Fee.Free()));
     assertEquals(95.5, load(charged(amount("15"), amount("80.50"))));
-    assertEquals(2, load(new AgencyRule(Verdict.NOT_ALLOWED, "")));
+    assertEquals(2, load(new AgencyRule(AgencyAnswer.NOT_ALLOWED, "")));
     assertEquals(2, load(paper(Material.Form.BOTH)));
     assertEquals(1, load(paper(Material.Form.UNSPECIFIED)));
   }
 
   @Test
   void tellsNoLoadWhereAnAmountIsMissing() {
-    Fee.Item unknown = new Fee.Item("工本费", Optional.empty(), "", "", "");
+    Fee.FeeItem unknown = new Fee.FeeItem("工本费", Optional.empty(), "", "", "");
     assertTrue(charged(amount("15"), unknown).load().isEmpty());
     assertTrue(new Fee.AsStated().load().isEmpty());
     assertTrue(new WebLink("http://a.cn/").load().isEmpty());
@@ -118,8 +118,8 @@ class ValueTest {
     return new Material("照片", OptionalInt.empty(), OptionalInt.empty(), form, "", "");
   }
 
-  private static Fee.Item amount(String yuan) {
-    return new Fee.Item("", Optional.of(new BigDecimal(yuan)), "", "", "");
+  private static Fee.FeeItem amount(String yuan) {
+    return new Fee.FeeItem("", Optional.of(new BigDecimal(yuan)), "", "", "");
   }
 
   private static TimeLimit limit(String least, String most, Unit unit, Basis basis) {
@@ -127,7 +127,7 @@ class ValueTest {
     return new TimeLimit(Optional.of(amount), unit, basis, "", List.of());
   }
 
-  private static Fee charged(Fee.Item... items) {
+  private static Fee charged(Fee.FeeItem... items) {
     return new Fee.Charged(List.of(items));
   }
 }

@@ -77,9 +77,11 @@ class ValueTextsTest {
   @Test
   void onlyAConditionalAgencyHasACondition() {
     assertThrows(
-        IllegalArgumentException.class, () -> new AgencyRule(AgencyRule.Verdict.CONDITIONAL, ""));
+        IllegalArgumentException.class,
+        () -> new AgencyRule(AgencyRule.AgencyAnswer.CONDITIONAL, ""));
     assertThrows(
-        IllegalArgumentException.class, () -> new AgencyRule(AgencyRule.Verdict.ALLOWED, "持委托书"));
+        IllegalArgumentException.class,
+        () -> new AgencyRule(AgencyRule.AgencyAnswer.ALLOWED, "持委托书"));
   }
 
   @Test
@@ -111,7 +113,7 @@ class ValueTextsTest {
   private static Fee.Charged charged(String... amounts) {
     return new Fee.Charged(
         List.of(amounts).stream()
-            .map(amount -> new Fee.Item("", Optional.of(new BigDecimal(amount)), "", "", ""))
+            .map(amount -> new Fee.FeeItem("", Optional.of(new BigDecimal(amount)), "", "", ""))
             .toList());
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import zhinan.export.diff.Comparison;
 import zhinan.export.folder.OutputFolder;
 import zhinan.export.folder.Utf8;
-import zhinan.export.folder.Written;
+import zhinan.export.folder.WrittenFile;
 import zhinan.export.table.ChangesTable;
 import zhinan.export.table.GuideContents;
 import zhinan.export.table.GuideTables;
@@ -55,11 +55,12 @@ public final class CsvFiles {
    *
    * @param source the linear text that offsets refer to, already written: the descriptor lists it
    */
-  public void write(Conversion conversion, Written source, OutputFolder out) throws IOException {
+  public void write(Conversion conversion, WrittenFile source, OutputFolder out)
+      throws IOException {
     GuideContents contents = GuideContents.of(conversion);
     List<DataPackage.TableFile> tables = new ArrayList<>();
     for (OutputTable<GuideContents> table : GuideTables.all()) {
-      Written written = out.writeHashed(path(table), stream -> write(table, contents, stream));
+      WrittenFile written = out.writeHashed(path(table), stream -> write(table, contents, stream));
       tables.add(new DataPackage.TableFile(table, written));
     }
     DataPackage descriptor = new DataPackage(conversion.guide(), tables, source);

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import zhinan.export.folder.Written;
+import zhinan.export.folder.WrittenFile;
 import zhinan.export.table.OutputTable;
 import zhinan.export.table.OutputTable.ForeignKey;
 import zhinan.export.table.TableColumn;
@@ -26,7 +26,7 @@ import zhinan.model.Guide;
  * @param tables the CSV files
  * @param source the linear text
  */
-record DataPackage(Guide guide, List<TableFile> tables, Written source) {
+record DataPackage(Guide guide, List<TableFile> tables, WrittenFile source) {
   static final String PATH = "datapackage.json";
 
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
@@ -83,7 +83,7 @@ record DataPackage(Guide guide, List<TableFile> tables, Written source) {
   }
 
   /** A table and the file it was written to. */
-  record TableFile(OutputTable<?> table, Written written) {}
+  record TableFile(OutputTable<?> table, WrittenFile written) {}
 
   /** Writes the entries of {@code resources} in the descriptor. For one use. */
   private static final class ResourceWriter {
@@ -105,14 +105,14 @@ record DataPackage(Guide guide, List<TableFile> tables, Written source) {
     }
 
     /** The linear text, which is no table. */
-    void text(Written source) throws IOException {
+    void text(WrittenFile source) throws IOException {
       json.writeStartObject();
       json.writeStringField("name", "source");
       file(source, "txt", "text/plain");
       json.writeEndObject();
     }
 
-    private void file(Written file, String format, String mediaType) throws IOException {
+    private void file(WrittenFile file, String format, String mediaType) throws IOException {
       json.writeStringField("path", file.name());
       json.writeStringField("format", format);
       json.writeStringField("mediatype", mediaType);

@@ -53,7 +53,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** Writes a file like {@link #write} and tells its length and hash. */
-  public Written writeHashed(String name, FileContent content) throws IOException {
+  public WrittenFile writeHashed(String name, FileContent content) throws IOException {
     MessageDigest digest = sha256();
     write(
         name,
@@ -62,7 +62,7 @@ public final class OutputFolder implements AutoCloseable {
           DigestOutputStream digested = new DigestOutputStream(out, digest);
           content.writeTo(digested);
         });
-    return new Written(
+    return new WrittenFile(
         name, Files.size(temporary(name)), HexFormat.of().formatHex(digest.digest()));
   }
 

@@ -49,7 +49,7 @@ final class DirectoryJson {
   }
 
   private static Directory.Use use(JsonFields use) {
-    return new Directory.Use(use.text("nodeId"), use.list("places", BlockJsonReader::place));
+    return new Directory.Use(use.text("nodeId"), use.list("places", BlockJson::place));
   }
 
   private void contact(Contact contact) throws IOException {

@@ -26,18 +26,18 @@ final class GuideJsonReader {
     return new GuideJson.ReadGuide(
         guide(root),
         root.list("notices", GuideJsonReader::notice),
-        root.list("merges", MergeJsonReader::merge));
+        root.list("merges", MergeJson::merge));
   }
 
   private static Guide guide(JsonFields root) {
     return new Guide(
         root.text("title"),
         source(root.object("source")),
-        root.list("front", BlockJsonReader::block),
+        root.list("front", BlockJson::block),
         root.list("matters", GuideJsonReader::matter),
         root.list("themes", GuideJsonReader::theme),
         root.list("stages", GuideJsonReader::stage),
-        root.list("figures", BlockJsonReader::figure),
+        root.list("figures", BlockJson::figure),
         ValuesJson.read(root));
   }
 
@@ -95,11 +95,11 @@ final class GuideJsonReader {
 
   private static Heading heading(JsonFields node) {
     return new Heading(
-        node.text("label"), node.text("number"), node.text("title"), BlockJsonReader.span(node));
+        node.text("label"), node.text("number"), node.text("title"), BlockJson.span(node));
   }
 
   private static List<Block> blocks(JsonFields node) {
-    return node.list("blocks", BlockJsonReader::block);
+    return node.list("blocks", BlockJson::block);
   }
 
   private static Notice notice(JsonFields notice) {
@@ -108,7 +108,7 @@ final class GuideJsonReader {
         notice.name("severity", Severity.class),
         notice.text("code"),
         notice.text("message"),
-        BlockJsonReader.span(notice),
+        BlockJson.span(notice),
         notice.optionalText("nodeId"),
         notice.text("excerpt"));
   }

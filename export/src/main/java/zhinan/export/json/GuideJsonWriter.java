@@ -19,15 +19,15 @@ import zhinan.model.Theme;
 /** Writes a conversion, from the format's name down to the sections. For one use. */
 final class GuideJsonWriter {
   private final JsonWriter json;
-  private final BlockJsonWriter blocks;
+  private final BlockJson blocks;
   private final ValuesJson values;
-  private final MergeJsonWriter merges;
+  private final MergeJson merges;
 
   GuideJsonWriter(JsonWriter json) {
     this.json = json;
-    this.blocks = new BlockJsonWriter(json);
+    this.blocks = new BlockJson(json);
     this.values = new ValuesJson(json);
-    this.merges = new MergeJsonWriter(json, values);
+    this.merges = new MergeJson(json, values);
   }
 
   void write(Conversion conversion) throws IOException {

@@ -41,6 +41,6 @@ record StatedJson(JsonWriter json) {
         stated.text("raw"),
         stated.ifAny(ValueJson.VALUE, value),
         stated.text("rule"),
-        BlockJsonReader.span(stated));
+        BlockJson.span(stated));
   }
 }

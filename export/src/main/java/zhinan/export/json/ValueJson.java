@@ -115,7 +115,7 @@ final class ValueJson implements Value.Visitor<Step> {
     json.list("items", charged.items(), item -> json.element(() -> itemFields(item)));
   }
 
-  private void itemFields(Fee.Item item) throws IOException {
+  private void itemFields(Fee.FeeItem item) throws IOException {
     json.wordsIfAny("what", item.what());
     if (item.amount().isPresent()) {
       json.number("amount", item.amount().get());
@@ -133,8 +133,8 @@ final class ValueJson implements Value.Visitor<Step> {
     };
   }
 
-  private static Fee.Item item(JsonFields item) {
-    return new Fee.Item(
+  private static Fee.FeeItem item(JsonFields item) {
+    return new Fee.FeeItem(
         item.wordsIfAny("what"),
         item.ifAny("amount", owner -> owner.decimal("amount")),
         item.wordsIfAny("per"),
@@ -153,7 +153,7 @@ final class ValueJson implements Value.Visitor<Step> {
 
   private static AgencyRule agency(JsonFields agency) {
     return new AgencyRule(
-        agency.name("verdict", AgencyRule.Verdict.class), agency.wordsIfAny("condition"));
+        agency.name("verdict", AgencyRule.AgencyAnswer.class), agency.wordsIfAny("condition"));
   }
 
   @Override

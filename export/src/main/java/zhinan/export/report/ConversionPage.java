@@ -11,6 +11,7 @@ import zhinan.model.Conversion;
 import zhinan.model.Guide;
 import zhinan.model.Merge;
 import zhinan.model.NodeType;
+import zhinan.model.Notice;
 import zhinan.model.Severity;
 import zhinan.model.Source;
 import zhinan.model.Span;
@@ -154,5 +155,41 @@ record ConversionPage(
   private static MergeRow row(Merge merge, NodePaths paths) {
     Span merged = merge.merged().heading().span();
     return new MergeRow(merge, paths.place(merge.keptId()), paths.place(merged, merge.parentId()));
+  }
+
+  /** A notice with its place and the name of its kind. */
+  record NoticeRow(Notice notice, PageWord name, PagePlace place) {
+    /** Ten times as many as the oddest guide at hand has. */
+    static final int MOST_ROWS = 5_000;
+
+    /** The notices of one severity, in document order. */
+    static List<NoticeRow> of(
+        List<Notice> notices, Severity severity, NodePaths paths, PageWords words) {
+      return notices.stream()
+          .filter(notice -> notice.severity() == severity)
+          .limit(MOST_ROWS)
+          .map(notice -> row(notice, paths, words))
+          .toList();
+    }
+
+    private static NoticeRow row(Notice notice, NodePaths paths, PageWords words) {
+      return new NoticeRow(
+          notice,
+          words.of("notice", notice.code()),
+          paths.place(notice.span(), notice.nodeId().orElse(Guide.ID)));
+    }
+  }
+
+  /**
+   * A folded duplicate.
+   *
+   * @param kept the node that stands for both
+   * @param merged where the other one stood
+   */
+  record MergeRow(Merge merge, PagePlace kept, PagePlace merged) {
+    /** Of the folded one, as printed. */
+    String title() {
+      return merge.merged().heading().label() + merge.merged().heading().title();
+    }
   }
 }

@@ -27,7 +27,7 @@ record SourceText(List<Chunk> chunks, boolean isWhole) {
   static SourceText of(Conversion conversion) {
     return conversion.text().length() > MOST_CHARACTERS
         ? new SourceText(List.of(), false)
-        : new SourceText(new Cutter(conversion).chunks(), true);
+        : new SourceText(new LineCutter(conversion).chunks(), true);
   }
 
   /** Lines that follow each other. */
@@ -70,7 +70,7 @@ record SourceText(List<Chunk> chunks, boolean isWhole) {
   }
 
   /** Walks text and ledger side by side. For one use. */
-  private static final class Cutter {
+  private static final class LineCutter {
     private final String text;
     private final List<Ledger.Entry> entries;
     private final List<Chunk> chunks = new ArrayList<>();
@@ -78,7 +78,7 @@ record SourceText(List<Chunk> chunks, boolean isWhole) {
     private int entry;
     private String target = "";
 
-    Cutter(Conversion conversion) {
+    LineCutter(Conversion conversion) {
       this.text = conversion.text();
       this.entries = conversion.ledger().entries();
     }

@@ -26,7 +26,7 @@ import zhinan.model.Stated;
  *
  * <p>{@code section_id} is the node that owns the directory, whatever its type, or {@code guide} in
  * front of the first node; so it is no foreign key. {@code line} and {@code page} are those of the
- * office in this use. {@link OfficeCells} has what the office itself says.
+ * office in this use. {@link ContactCells} has what the office itself says.
  */
 final class ContactsTable {
   private ContactsTable() {}
@@ -34,9 +34,9 @@ final class ContactsTable {
   static OutputTable<GuideContents> table() {
     List<TableColumn> columns = new ArrayList<>();
     columns.addAll(List.of(id("id"), id("directory_id"), id("matter_id"), id("section_id")));
-    columns.addAll(OfficeCells.said());
+    columns.addAll(ContactCells.said());
     columns.addAll(List.of(integer("line"), optional("page"), id("part_id")));
-    columns.addAll(OfficeCells.pieces());
+    columns.addAll(ContactCells.pieces());
     return new OutputTable<>(
         "contacts",
         columns,
@@ -50,7 +50,7 @@ final class ContactsTable {
 
   private static void write(GuideContents contents, RowSink rows) {
     for (Directory directory : contents.values().directories()) {
-      List<OfficeCells> offices = directory.contacts().stream().map(OfficeCells::of).toList();
+      List<ContactCells> offices = directory.contacts().stream().map(ContactCells::of).toList();
       int number = 0;
       for (Directory.Use use : directory.uses()) {
         number++;
@@ -63,7 +63,7 @@ final class ContactsTable {
       String id,
       Directory directory,
       Directory.Use use,
-      List<OfficeCells> offices,
+      List<ContactCells> offices,
       GuideContents contents,
       RowSink rows) {
     GuideContents.Owner owner = contents.owner(use.nodeId());
@@ -89,7 +89,7 @@ final class ContactsTable {
    * @param whatItSays the cells of {@link #said()}
    * @param address the cells of {@link #pieces()}
    */
-  private record OfficeCells(List<String> whatItSays, List<String> address) {
+  private record ContactCells(List<String> whatItSays, List<String> address) {
     private static final Address NOWHERE =
         new Address(Optional.empty(), "", "", "", "", "", "", "");
 
@@ -126,9 +126,9 @@ final class ContactsTable {
           text("address_remark"));
     }
 
-    static OfficeCells of(Contact office) {
+    static ContactCells of(Contact office) {
       Address address = office.address().flatMap(Stated::value).orElse(NOWHERE);
-      return new OfficeCells(said(office, address), pieces(office, address));
+      return new ContactCells(said(office, address), pieces(office, address));
     }
 
     private static List<String> said(Contact office, Address address) {

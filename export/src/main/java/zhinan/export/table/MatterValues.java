@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import zhinan.model.AgencyRule;
-import zhinan.model.AgencyRule.Verdict;
+import zhinan.model.AgencyRule.AgencyAnswer;
 import zhinan.model.Contact;
 import zhinan.model.Fee;
 import zhinan.model.LegalBasis;
@@ -50,7 +50,7 @@ final class MatterValues {
               Fee.class,
               oneOf("fee_charged", Charge.values()),
               row -> Charge.of(row.all(Fee.class)).name()),
-          feeItems(id("fee_amounts"), Fee.Item::amountText),
+          feeItems(id("fee_amounts"), Fee.FeeItem::amountText),
           raw(Fee.class, "fee_raw"),
           of(
               AgencyRule.class,
@@ -60,8 +60,8 @@ final class MatterValues {
           once(WebLink.class, "online_urls"),
           limits(text("time_limit_condition"), TimeLimit::condition),
           limits(text("time_limit_exclusions"), limit -> String.join("、", limit.exclusions())),
-          feeItems(text("fee_items"), Fee.Item::what),
-          feeItems(text("fee_per"), Fee.Item::per),
+          feeItems(text("fee_items"), Fee.FeeItem::what),
+          feeItems(text("fee_per"), Fee.FeeItem::per),
           of(
               AgencyRule.class,
               text("agency_condition"),
@@ -107,7 +107,7 @@ final class MatterValues {
   }
 
   /** A branch for each thing that is charged for. */
-  private static ValueColumn feeItems(TableColumn column, Function<Fee.Item, String> text) {
+  private static ValueColumn feeItems(TableColumn column, Function<Fee.FeeItem, String> text) {
     return of(Fee.class, column, row -> Branches.join(items(row.all(Fee.class)), text));
   }
 
@@ -133,8 +133,8 @@ final class MatterValues {
   private record ValueColumn(
       Class<?> about, TableColumn column, Function<MatterRow, String> cell) {}
 
-  private static List<Fee.Item> items(List<Stated<Fee>> fees) {
-    List<Fee.Item> items = new ArrayList<>();
+  private static List<Fee.FeeItem> items(List<Stated<Fee>> fees) {
+    List<Fee.FeeItem> items = new ArrayList<>();
     for (Stated<Fee> fee : fees) {
       if (fee.value().isPresent() && fee.value().get() instanceof Fee.Charged charged) {
         items.addAll(charged.items());
@@ -203,7 +203,7 @@ final class MatterValues {
     UNSTATED;
 
     static Agency of(List<Stated<AgencyRule>> rules) {
-      Set<Verdict> verdicts =
+      Set<AgencyAnswer> verdicts =
           rules.stream()
               .flatMap(rule -> rule.value().stream())
               .map(AgencyRule::verdict)
@@ -215,7 +215,7 @@ final class MatterValues {
       };
     }
 
-    private static Agency of(Verdict verdict) {
+    private static Agency of(AgencyAnswer verdict) {
       return switch (verdict) {
         case ALLOWED -> ALLOWED;
         case NOT_ALLOWED -> NOT_ALLOWED;

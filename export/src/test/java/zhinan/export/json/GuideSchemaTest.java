@@ -66,7 +66,7 @@ class GuideSchemaTest {
     assertEquals(
         names(TimeLimit.Basis.values()), valueEnum("statedTimeLimit", "/properties/basis"));
     assertEquals(
-        names(AgencyRule.Verdict.values()), valueEnum("statedAgency", "/properties/verdict"));
+        names(AgencyRule.AgencyAnswer.values()), valueEnum("statedAgency", "/properties/verdict"));
     assertEquals(names(Material.Form.values()), valueEnum("statedMaterial", "/properties/form"));
     assertEquals(
         Arrays.stream(ValueJson.FeeType.values()).map(type -> type.name).toList(),

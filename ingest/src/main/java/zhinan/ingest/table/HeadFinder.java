@@ -41,7 +41,7 @@ final class HeadFinder {
     if (heads.isEntry(row)) {
       return RowKind.ENTRY;
     }
-    return isKnown(said) ? RowKind.HEAD : RowKind.BODY;
+    return isKnown(said) && heads.mayHead(said) ? RowKind.HEAD : RowKind.BODY;
   }
 
   /** No other cell, blank or not, stands in the row. */
@@ -93,7 +93,7 @@ final class HeadFinder {
    */
   HeadCertainty first(List<GridSlot> row, List<List<GridSlot>> below, boolean again) {
     List<GridSlot> said = row.stream().filter(GridSlot::isSaid).toList();
-    if (kind(row) != RowKind.BODY || !isWords(row)) {
+    if (kind(row) != RowKind.BODY || !isWords(row) || !heads.mayHead(said)) {
       return HeadCertainty.NONE;
     }
     long known = known(row);
@@ -124,7 +124,8 @@ final class HeadFinder {
     for (int column = 0; column < head.size(); column++) {
       int at = column;
       long values = sample.stream().filter(row -> heads.isTelling(row.get(at).text())).count();
-      if (head.get(column).isSaid() && values * 2 > sample.size()) {
+      boolean differs = head.get(column).isSaid() && !heads.isTelling(head.get(column).text());
+      if (differs && values * 2 > sample.size()) {
         return true;
       }
     }

@@ -43,6 +43,14 @@ public interface TableHeads<K> {
     return isValue(cell);
   }
 
+  /**
+   * Whether the cells of a row that say something may be a head together, whatever each of them is:
+   * a reader of papers answers no to {@code 其他 | 原件}, which names no column of papers.
+   */
+  default boolean mayHead(List<GridSlot> row) {
+    return true;
+  }
+
   /** Whether a row is a label and what it labels, between rows of another kind. */
   default boolean isEntry(List<GridSlot> row) {
     return false;

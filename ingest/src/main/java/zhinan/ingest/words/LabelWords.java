@@ -1,80 +1,73 @@
 package zhinan.ingest.words;
 
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import zhinan.text.TableLines;
-import zhinan.text.Text;
+import zhinan.text.Brackets;
+import zhinan.text.Lexicon;
+import zhinan.text.Signs;
 
 /**
- * What the labels of an office's fields mean, from {@code labels.tsv}: the heads of columns and
- * rows, and the words in front of a value in a cell or a line.
+ * What the labels of an office's fields mean: the heads of columns and rows, and the words in front
+ * of a value in a cell or a line. {@code labels.tsv} holds whole labels, {@code label-endings.tsv}
+ * what others end in, {@code label-qualifiers.tsv} what stands in front of such an ending.
  *
  * <p>Example: {@code 窗口受理 地址} ends like an ADDRESS; {@code 办理地点及咨询电话} is ADDRESS and PHONES, a
- * piece each; {@code 联系电话（投诉）} is SUPERVISION. Immutable, may be shared.
+ * piece each; {@code 联系电话（投诉）} and {@code 投诉受理电话} are SUPERVISION. Immutable, may be shared.
  */
 public final class LabelWords {
   /** The longest header seen that is no sentence has 14 characters. */
   public static final int LONGEST = 20;
 
-  private static final String LABELS = "labels.tsv";
-  private static final String QUALIFIERS = "label-qualifiers.tsv";
-  private static final String ENDING = "*";
+  private static final Pattern CONJUNCTIONS = Pattern.compile("以及|[及和与、/&,;]");
 
-  private static final Pattern CONJUNCTIONS = Pattern.compile("以及|[及和与、/／&，,；;]");
+  private final Lexicon<OfficeField> wholes =
+      Lexicon.load(LabelWords.class, "labels.tsv", OfficeField.class);
+  private final Lexicon<OfficeField> endings =
+      Lexicon.load(LabelWords.class, "label-endings.tsv", OfficeField.class);
+  private final Lexicon<Qualifier> qualifiers =
+      Lexicon.load(LabelWords.class, "label-qualifiers.tsv", Qualifier.class);
 
-  private final Map<String, Set<OfficeField>> wholes = new HashMap<>();
-  private final Map<String, Set<OfficeField>> endings = new HashMap<>();
-  private final Set<String> qualifiers = new HashSet<>();
-  private final int longestEnding;
-  private final int longestQualifier;
-
-  private LabelWords() {
-    for (String line : TableLines.of(LabelWords.class, LABELS)) {
-      String[] columns = line.split("\t", -1);
-      boolean end = columns[1].startsWith(ENDING);
-      (end ? endings : wholes)
-          .computeIfAbsent(
-              end ? columns[1].substring(ENDING.length()) : columns[1],
-              label -> EnumSet.noneOf(OfficeField.class))
-          .add(OfficeField.valueOf(columns[0]));
-    }
-    for (String line : TableLines.of(LabelWords.class, QUALIFIERS)) {
-      qualifiers.add(line.split("\t", -1)[1]);
-    }
-    longestEnding = longest(endings.keySet());
-    longestQualifier = longest(qualifiers);
+  /** What a word in front of the ending of a label tells. */
+  enum Qualifier {
+    /** Whoever dials the number complains: 投诉, 监督. */
+    COMPLAINT,
+    /** Whoever dials it asks: 咨询. */
+    ENQUIRY,
+    /** Nothing that matters here. */
+    PLAIN
   }
 
-  private static int longest(Set<String> words) {
-    return words.stream().mapToInt(String::length).max().orElse(0);
-  }
+  private LabelWords() {}
 
   public static LabelWords load() {
     return new LabelWords();
   }
 
+  /**
+   * A label at the end of a phrase.
+   *
+   * @param fields what it announces
+   * @param length of the label, without blanks
+   */
+  public record Ending(List<OfficeField> fields, int length) {}
+
   /** The fields that a header names, piece by piece; empty where nothing is known. */
   public List<OfficeField> fields(String header) {
-    String key = key(header);
-    String outer = outside(key);
-    if (key.isEmpty() || outer.length() > 2 * LONGEST) {
+    String key = Signs.fold(key(header));
+    if (key.isEmpty() || key.length() > 2 * LONGEST) {
       return List.of();
     }
+    String outer = outside(key);
     List<OfficeField> fields = piecewise(outer.isEmpty() ? key : outer);
-    return fields.equals(List.of(OfficeField.PHONES)) && names(inside(key), OfficeField.SUPERVISION)
+    return fields.equals(List.of(OfficeField.PHONES))
+            && word(inside(key)).equals(List.of(OfficeField.SUPERVISION))
         ? List.of(OfficeField.SUPERVISION)
         : fields;
-  }
-
-  /** Whether the header, or label, names this field and nothing else. */
-  public boolean names(String header, OfficeField field) {
-    return word(key(header)).equals(Set.of(field));
   }
 
   /**
@@ -82,39 +75,52 @@ public final class LabelWords {
    * {@code 医保服务热线}.
    */
   public List<OfficeField> known(String label) {
-    String key = key(label);
-    Set<OfficeField> whole = wholes.getOrDefault(key, Set.of());
-    if (!whole.isEmpty() || key.length() > LONGEST) {
-      return List.copyOf(whole);
-    }
-    for (int from = Math.max(0, key.length() - longestEnding); from < key.length(); from++) {
-      Set<OfficeField> end = endings.getOrDefault(key.substring(from), Set.of());
-      if (!end.isEmpty() && areQualifiers(key.substring(0, from))) {
-        return List.copyOf(end);
-      }
-    }
-    return List.of();
+    String key = Signs.fold(key(label));
+    List<OfficeField> whole = sorted(wholes.kinds(key));
+    return whole.isEmpty() && key.length() <= LONGEST
+        ? ending(key)
+            .filter(ending -> areQualifiers(key.substring(0, key.length() - ending.length())))
+            .map(Ending::fields)
+            .orElse(List.of())
+        : whole;
   }
 
-  private boolean areQualifiers(String words) {
-    int at = 0;
-    while (at < words.length()) {
-      int end = Math.min(words.length(), at + longestQualifier);
-      while (end > at && !qualifiers.contains(words.substring(at, end))) {
-        end--;
-      }
-      if (end == at) {
-        return false;
-      }
-      at = end;
+  /** The longest ending of labels, or the whole label, that a phrase without blanks ends in. */
+  public Optional<Ending> ending(String phrase) {
+    String key = Signs.fold(phrase);
+    List<OfficeField> whole = sorted(wholes.kinds(key));
+    if (!whole.isEmpty()) {
+      return Optional.of(new Ending(whole, key.length()));
     }
-    return true;
+    int length = endings.all().endsAt(key, key.length());
+    return length == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Ending(
+                called(key, sorted(endings.kinds(key.substring(key.length() - length)))), length));
+  }
+
+  /**
+   * How long the label at the end of a phrase may be: the ending, and the ending with each word in
+   * front of it that tells nothing else: {@code 电话}, {@code 咨询电话}, {@code 业务咨询电话}.
+   */
+  public List<Integer> lengths(String phrase, Ending ending) {
+    String key = Signs.fold(phrase);
+    List<Integer> lengths = new ArrayList<>();
+    int length = ending.length();
+    int more = length;
+    while (more > 0) {
+      lengths.add(length);
+      more = qualifiers.all().endsAt(key, key.length() - length);
+      length += more;
+    }
+    return lengths;
   }
 
   private List<OfficeField> piecewise(String key) {
-    Set<OfficeField> whole = wholes.getOrDefault(key, Set.of());
+    List<OfficeField> whole = sorted(wholes.kinds(key));
     if (!whole.isEmpty()) {
-      return List.copyOf(whole);
+      return whole;
     }
     Set<OfficeField> fields = new LinkedHashSet<>();
     for (String piece : CONJUNCTIONS.split(key)) {
@@ -126,18 +132,37 @@ public final class LabelWords {
     return List.copyOf(fields);
   }
 
-  private Set<OfficeField> word(String key) {
-    Set<OfficeField> whole = wholes.getOrDefault(key, Set.of());
-    if (!whole.isEmpty()) {
-      return whole;
+  private List<OfficeField> word(String key) {
+    return ending(key).map(Ending::fields).orElse(List.of());
+  }
+
+  /** Whose calls the numbers take under a label that ends like one of numbers. */
+  private List<OfficeField> called(String key, List<OfficeField> fields) {
+    boolean dials =
+        fields.equals(List.of(OfficeField.PHONES))
+            || fields.equals(List.of(OfficeField.SUPERVISION));
+    if (!dials) {
+      return fields;
     }
-    for (int from = Math.max(0, key.length() - longestEnding); from < key.length(); from++) {
-      Set<OfficeField> end = endings.getOrDefault(key.substring(from), Set.of());
-      if (!end.isEmpty()) {
-        return end;
+    return qualifiers.in(Qualifier.COMPLAINT, key) && !qualifiers.in(Qualifier.ENQUIRY, key)
+        ? List.of(OfficeField.SUPERVISION)
+        : List.of(OfficeField.PHONES);
+  }
+
+  private boolean areQualifiers(String words) {
+    int at = 0;
+    while (at < words.length()) {
+      int length = qualifiers.all().startsAt(words, at);
+      if (length == 0) {
+        return false;
       }
+      at += length;
     }
-    return Set.of();
+    return true;
+  }
+
+  private static List<OfficeField> sorted(Collection<OfficeField> fields) {
+    return fields.stream().sorted().toList();
   }
 
   /** Without blanks and the colon of a label. */
@@ -159,26 +184,19 @@ public final class LabelWords {
   }
 
   private static boolean isKept(char c) {
-    return c > ' ' && c != '：' && c != ':' && !Text.isBlank(c);
+    return c > ' ' && !Signs.isColon(c) && !Signs.isBlank(c);
   }
 
-  private static String outside(String words) {
-    StringBuilder outer = new StringBuilder();
-    int depth = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      depth += c == '（' || c == '(' ? 1 : 0;
-      if (depth == 0) {
-        outer.append(c);
-      }
-      depth -= (c == '）' || c == ')') && depth > 0 ? 1 : 0;
-    }
-    return outer.toString();
+  /** Without what stands in brackets; one that nothing closes reaches to the end. */
+  private static String outside(String key) {
+    String outer = Brackets.of(key).without();
+    int open = outer.indexOf('(');
+    return open < 0 ? outer : outer.substring(0, open);
   }
 
-  private static String inside(String words) {
-    int open = Math.max(words.indexOf('（'), words.indexOf('('));
-    int close = Math.max(words.indexOf('）'), words.indexOf(')'));
-    return open >= 0 && close > open ? words.substring(open + 1, close) : "";
+  private static String inside(String key) {
+    int open = key.indexOf('(');
+    int close = Brackets.of(key).closing(open);
+    return close < 0 ? "" : key.substring(open + 1, close);
   }
 }

@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import zhinan.text.TableLines;
 
@@ -35,7 +33,7 @@ final class LabelTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"labels.tsv", "label-qualifiers.tsv"})
+  @ValueSource(strings = {"labels.tsv", "label-endings.tsv", "label-qualifiers.tsv", "names.tsv"})
   void rowsAreSortedStandOnceAndNameTheirSource(String table) {
     List<Row> sorted = new ArrayList<>(rows(table));
     Map<String, Integer> order = new TreeMap<>();
@@ -52,23 +50,15 @@ final class LabelTablesTest {
         rows("labels.tsv").stream()
             .map(row -> OfficeField.valueOf(row.kind()))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(OfficeField.class)));
-    assertEquals(EnumSet.complementOf(EnumSet.of(OfficeField.PLACE)), labelled);
-  }
-
-  static Stream<Map.Entry<String, Set<OfficeField>>> labels() {
-    Map<String, Set<OfficeField>> labels = new TreeMap<>();
-    for (Row row : rows("labels.tsv")) {
-      labels
-          .computeIfAbsent(row.word(), word -> EnumSet.noneOf(OfficeField.class))
-          .add(OfficeField.valueOf(row.kind()));
-    }
-    return labels.entrySet().stream();
+    assertEquals(EnumSet.complementOf(EnumSet.of(OfficeField.PLACE, OfficeField.ROOM)), labelled);
   }
 
   @ParameterizedTest
-  @MethodSource("labels")
-  void labelNamesItsFields(Map.Entry<String, Set<OfficeField>> label) {
-    String header = label.getKey().replace("*", "某某");
-    assertEquals(List.copyOf(label.getValue()), words.fields(header), header);
+  @ValueSource(strings = {"labels.tsv", "label-endings.tsv"})
+  void labelNamesItsFields(String table) {
+    Map<String, Set<OfficeField>> labels = LabelRows.of(table);
+    String before = table.equals("labels.tsv") ? "" : "某某";
+    labels.forEach(
+        (label, fields) -> assertEquals(List.copyOf(fields), words.fields(before + label), label));
   }
 }

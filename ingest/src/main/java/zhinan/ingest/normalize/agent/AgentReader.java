@@ -12,7 +12,7 @@ import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.flow.Flow;
 import zhinan.ingest.normalize.flow.FlowClause;
 import zhinan.model.AgencyRule;
-import zhinan.model.AgencyRule.Verdict;
+import zhinan.model.AgencyRule.AgencyAnswer;
 import zhinan.model.Severity;
 import zhinan.text.Lexicon;
 import zhinan.text.Text;
@@ -104,7 +104,8 @@ public final class AgentReader {
       if (common.chars().anyMatch(c -> flow.chars().indexOf(c) < 0) || !label.find()) {
         return Optional.empty();
       }
-      Verdict verdict = label.group("yes") == null ? Verdict.NOT_ALLOWED : Verdict.ALLOWED;
+      AgencyAnswer verdict =
+          label.group("yes") == null ? AgencyAnswer.NOT_ALLOWED : AgencyAnswer.ALLOWED;
       Text words = flow.words(label.start(), label.end());
       return Optional.of(Reading.of(words, new AgencyRule(verdict, ""), AgentRule.FORM.id()));
     }
@@ -181,10 +182,10 @@ public final class AgentReader {
     private static Reading<AgencyRule> reading(Text words, Text condition, AgentRule rule) {
       String cut = condition.sub(0, Math.min(MAX_CONDITION, condition.length())).chars();
       return switch (rule) {
-        case YES, FORM -> Reading.of(words, new AgencyRule(Verdict.ALLOWED, ""), rule.id());
-        case NO -> Reading.of(words, new AgencyRule(Verdict.NOT_ALLOWED, ""), rule.id());
+        case YES, FORM -> Reading.of(words, new AgencyRule(AgencyAnswer.ALLOWED, ""), rule.id());
+        case NO -> Reading.of(words, new AgencyRule(AgencyAnswer.NOT_ALLOWED, ""), rule.id());
         case BOTH, YES_IF, PAPERS ->
-            Reading.of(words, new AgencyRule(Verdict.CONDITIONAL, cut), rule.id());
+            Reading.of(words, new AgencyRule(AgencyAnswer.CONDITIONAL, cut), rule.id());
         case AS_STATED ->
             Reading.refused(
                 words,

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import zhinan.ingest.normalize.office.Joined;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
@@ -19,17 +20,20 @@ final class OfficeJoin {
 
   /**
    * The office that both describe; empty where they contradict each other, that is, where both
-   * state a field and not in the same words.
+   * state a field and not in the same words; only remarks add up.
    */
   static Optional<Office> join(Office one, Office other) {
     Map<OfficeField, Text> fields = new EnumMap<>(OfficeField.class);
     fields.putAll(other.fields());
     for (Map.Entry<OfficeField, Text> stated : one.fields().entrySet()) {
       OfficeField field = stated.getKey();
-      if (other.has(field) && !bare(stated.getValue()).equals(bare(other.get(field)))) {
+      boolean same = !other.has(field) || bare(stated.getValue()).equals(bare(other.get(field)));
+      if (!same && field != OfficeField.REMARKS) {
         return Optional.empty();
       }
-      fields.put(field, stated.getValue());
+      fields.put(
+          field,
+          same ? stated.getValue() : Joined.lines(List.of(stated.getValue(), other.get(field))));
     }
     return Optional.of(new Office(fields, words(one, other)));
   }

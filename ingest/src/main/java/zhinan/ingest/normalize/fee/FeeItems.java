@@ -7,7 +7,8 @@ import java.util.Optional;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.normalize.flow.Flow;
 import zhinan.ingest.normalize.flow.FlowClause;
-import zhinan.model.Fee.Item;
+import zhinan.ingest.normalize.flow.FlowColumn;
+import zhinan.model.Fee.FeeItem;
 import zhinan.model.Severity;
 
 /** Collects what the clauses of a fee say. Single use. */
@@ -24,8 +25,8 @@ final class FeeItems {
   private final Flow flow;
   private final FeeSubjects words;
   private final FeeBasis basis;
-  private final List<Item> charged = new ArrayList<>();
-  private final List<Item> free = new ArrayList<>();
+  private final List<FeeItem> charged = new ArrayList<>();
+  private final List<FeeItem> free = new ArrayList<>();
   private final List<String> reductions = new ArrayList<>();
   private String pending = "";
   private int pendingFrom = -1;
@@ -56,21 +57,29 @@ final class FeeItems {
     }
     what = inCase(what);
     String per = price.per().isEmpty() ? before.per() : price.per();
-    Item item = new Item(cut(what), price.amount(), per, basis.of(price.to()), "");
+    FeeItem item = new FeeItem(cut(what), price.amount(), per, basis.of(price.to()), "");
     isUnread |= price.amount().isEmpty();
     (item.isFree() ? free : charged).add(item);
   }
 
   /** Something is charged for, without an amount. */
   void charge(String what, int at) {
-    charged.add(new Item(cut(what), Optional.empty(), "", basis.of(at), ""));
+    charged.add(new FeeItem(cut(what), Optional.empty(), "", basis.of(at), ""));
   }
 
   void free(String what, int at) {
     saysFree = true;
-    String cut = inCase(words.what(what).what());
+    String said = words.what(what).what();
+    String cut =
+        inCase(
+            said.isEmpty()
+                ? flow.cellAt(at)
+                    .filter(cell -> cell.is(FlowColumn.FEE))
+                    .map(Flow.Cell::rowHead)
+                    .orElse("")
+                : said);
     if (!cut.isEmpty()) {
-      free.add(new Item(cut(cut), Optional.of(BigDecimal.ZERO), "", basis.of(at), ""));
+      free.add(new FeeItem(cut(cut), Optional.of(BigDecimal.ZERO), "", basis.of(at), ""));
     }
   }
 
@@ -151,15 +160,15 @@ final class FeeItems {
   }
 
   /** What is charged for and what is expressly free, each with the words of who pays less. */
-  List<Item> items() {
+  List<FeeItem> items() {
     endReduction();
     String reduction = String.join("；", reductions);
-    List<Item> items = new ArrayList<>(charged);
+    List<FeeItem> items = new ArrayList<>(charged);
     if (items.isEmpty()) {
-      items.add(new Item("", Optional.empty(), "", basis.of(Math.max(0, from)), ""));
+      items.add(new FeeItem("", Optional.empty(), "", basis.of(Math.max(0, from)), ""));
     }
     items.replaceAll(
-        item -> new Item(item.what(), item.amount(), item.per(), item.basis(), reduction));
+        item -> new FeeItem(item.what(), item.amount(), item.per(), item.basis(), reduction));
     if (!charged.isEmpty()) {
       items.addAll(free);
     }

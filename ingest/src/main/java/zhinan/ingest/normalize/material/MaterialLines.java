@@ -148,34 +148,39 @@ final class MaterialLines {
   private void caption(Folded head, boolean opens, boolean above) {
     PaperEnding form = PaperEnding.of(head, 0, head.length(), words);
     formBelow = form.isShared() ? form.form() : Form.UNSPECIFIED;
-    String mask = head.mask();
-    int to = form.isShared() ? form.nameEnd() : mask.length();
-    int length = words.of(PaperWord.HEAD).endsAt(mask, to);
-    to -= length;
-    to = withoutDemand(mask, to);
-    Folded rest = head.sub(0, to);
-    String kept = mask.substring(0, to);
-    boolean category =
-        length == 0
-            && words.paperEndsAt(mask, to)
-            && (kept.endsWith("材料") || !words.of(PaperWord.ACTION).within(kept));
-    if (category || rest.isEmpty() || words.of(PaperWord.NEUTRAL).has(rest.mask())) {
-      scope.caption("", opens, above);
-      return;
-    }
+    Folded rest = said(head, form, words);
     List<PaperDraft> named =
         words.of(PaperWord.VERB).within(rest.mask()) ? PaperClause.read(rest, words) : List.of();
     add(named);
     scope.caption(named.isEmpty() ? caseOf(rest) : "", opens, above);
   }
 
-  private static String caseOf(Folded rest) {
-    String mask = rest.mask();
-    boolean points = PaperPhrase.CAPTION_POINTING.in(mask).find();
-    return points ? "" : PaperNames.trimmed(rest).unfolded();
+  /** The case that a caption states, {@code ""} for none: 转出 of {@code 转出所需材料}. */
+  static String caseIn(Folded head, PaperWords words) {
+    return caseOf(said(head, PaperEnding.of(head, 0, head.length(), words), words));
   }
 
-  private int withoutDemand(String mask, int end) {
+  /** The caption without its demand; nothing where it says nothing of a case. */
+  private static Folded said(Folded head, PaperEnding form, PaperWords words) {
+    String mask = head.mask();
+    int to = form.isShared() ? form.nameEnd() : mask.length();
+    int length = words.of(PaperWord.HEAD).endsAt(mask, to);
+    to = withoutDemand(mask, to - length, words);
+    Folded rest = head.sub(0, to);
+    String kept = mask.substring(0, to);
+    boolean category =
+        length == 0
+            && words.paperEndsAt(mask, to)
+            && (kept.endsWith("材料") || !words.of(PaperWord.ACTION).within(kept));
+    return category || words.of(PaperWord.NEUTRAL).has(rest.mask()) ? head.sub(0, 0) : rest;
+  }
+
+  private static String caseOf(Folded rest) {
+    boolean points = PaperPhrase.CAPTION_POINTING.in(rest.mask()).find();
+    return points || rest.isEmpty() ? "" : PaperNames.trimmed(rest).unfolded();
+  }
+
+  private static int withoutDemand(String mask, int end, PaperWords words) {
     int to = end;
     boolean more = true;
     while (more && to > 0) {

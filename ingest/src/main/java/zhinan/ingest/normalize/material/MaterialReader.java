@@ -80,13 +80,13 @@ public final class MaterialReader {
   /** The papers of one body, which lines and tables state in turn. Single use. */
   private static final class LinesAndTables {
     private final MaterialLines lines;
-    private final MaterialSheets sheets;
+    private final PaperWords words;
     private final List<Reading<Material>> readings = new ArrayList<>();
     private int taken;
 
     private LinesAndTables(PaperWords words) {
       this.lines = new MaterialLines(words);
-      this.sheets = new MaterialSheets(words);
+      this.words = words;
     }
 
     private List<Reading<Material>> read(Body body) {
@@ -98,7 +98,7 @@ public final class MaterialReader {
           lines.read(line);
         } else if (piece instanceof Sheet sheet) {
           take();
-          readings.addAll(sheets.read(sheet, lines.when()));
+          readings.addAll(MaterialTable.read(sheet, lines.when(), words));
         }
       }
       take();

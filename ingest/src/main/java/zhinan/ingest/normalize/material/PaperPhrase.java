@@ -20,15 +20,6 @@ enum PaperPhrase {
   CAPTION_FACTS,
   /** Captions that tell no case: {@code 下列情形}, {@code 依据《…》的要求}. */
   CAPTION_POINTING,
-  COLUMN_CASE,
-  COLUMN_COPIES,
-  COLUMN_COUNT,
-  COLUMN_FORM,
-  COLUMN_NAME,
-  COLUMN_NUMBER,
-  COLUMN_ORIGINALS,
-  COLUMN_REMARK,
-  COLUMN_SOURCE,
   /** {@code …的，还应报送}. */
   DEMAND,
   /** {@code 来源渠道：申请人自备}. */

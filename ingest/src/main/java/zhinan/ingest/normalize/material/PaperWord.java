@@ -26,6 +26,8 @@ enum PaperWord {
   ISSUING,
   /** Endings of the names of offices. */
   ISSUER,
+  /** Marks that a form is asked for ({@code √}). */
+  MARKED,
   /** Words that open or join an obligation (应当, 还需). */
   MODAL,
   /** Words that say that no paper is needed. */

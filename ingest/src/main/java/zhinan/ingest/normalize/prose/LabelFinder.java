@@ -1,10 +1,15 @@
 package zhinan.ingest.normalize.prose;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import zhinan.ingest.normalize.prose.FieldLabels.Ending;
+import java.util.Set;
 import zhinan.ingest.normalize.prose.Piece.Kind;
+import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.words.LabelWords.Ending;
+import zhinan.ingest.words.OfficeField;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
@@ -15,7 +20,6 @@ import zhinan.text.Text;
  * Immutable, may be shared.
  */
 final class LabelFinder {
-  private static final String COLONS = "：:";
   private static final String STOPS = "。；;，,！？!?、\t|│）)\n";
 
   /** Two of them stop as well. */
@@ -24,10 +28,41 @@ final class LabelFinder {
   /** The longest label seen, 各区、市、县业务咨询监督电话, has 13 characters; blanks between them double it. */
   private static final int LONGEST = 26;
 
-  private final FieldLabels labels;
+  /** Labels that may stand on a line of their own, the value below. */
+  private static final Set<OfficeField> ALONE =
+      EnumSet.of(
+          OfficeField.NAME,
+          OfficeField.ADDRESS,
+          OfficeField.WINDOW,
+          OfficeField.PHONES,
+          OfficeField.SUPERVISION,
+          OfficeField.HOURS,
+          OfficeField.PERSON,
+          OfficeField.FAX,
+          OfficeField.REMARKS);
+
+  /** Labels that a number may follow. */
+  private static final Set<OfficeField> DIALLED =
+      EnumSet.of(
+          OfficeField.PHONES,
+          OfficeField.SUPERVISION,
+          OfficeField.PERSON,
+          OfficeField.ADDRESS,
+          OfficeField.HOURS,
+          OfficeField.FAX);
+
+  private static final List<OfficeField> FIRST =
+      List.of(
+          OfficeField.PERSON,
+          OfficeField.ADDRESS,
+          OfficeField.PHONES,
+          OfficeField.SUPERVISION,
+          OfficeField.HOURS);
+
+  private final LabelWords labels;
   private final OfficeWords words;
 
-  LabelFinder(FieldLabels labels, OfficeWords words) {
+  LabelFinder(LabelWords labels, OfficeWords words) {
     this.labels = labels;
     this.words = words;
   }
@@ -37,9 +72,14 @@ final class LabelFinder {
     List<Piece> found = new ArrayList<>();
     int at = from;
     for (int i = from; i < to; i++) {
-      if (COLONS.indexOf(row.chars().charAt(i)) >= 0) {
-        Optional<Piece> label = before(row, at, i, i + 1, true);
-        label.ifPresent(found::add);
+      if (Signs.isColon(row.chars().charAt(i))) {
+        boolean dials = beforePhone && row.chars().substring(i + 1, to).isBlank();
+        Optional<Piece> label = before(row, at, i, dials);
+        if (label.isPresent()) {
+          found.add(label.get().closed(i + 1));
+        } else {
+          unknown(row, start(row.chars(), at, i, STOPS + BLANKS), i).ifPresent(found::add);
+        }
         at = i + 1;
       }
     }
@@ -49,43 +89,157 @@ final class LabelFinder {
 
   /** A label without colon: the whole row, or the words in front of a number. */
   private Optional<Piece> bare(Row row, int from, int to, boolean beforePhone) {
+    boolean whole = !labels.known(withoutBlanks(row.chars(), from, to)).isEmpty();
     if (beforePhone) {
-      boolean whole = isWhole(withoutBlanks(row.chars(), from, to));
-      return before(row, from, to, to, false).filter(l -> whole || dialled(l.field()));
+      return before(row, from, to, true)
+          .filter(label -> whole || label.is(Kind.LABEL) && dials(label.field()));
     }
     boolean alone = from == row.labelLength() && to == row.text().length();
-    return alone && isWhole(withoutBlanks(row.chars(), from, to))
-        ? before(row, from, to, to, false)
+    return alone && whole
+        ? before(row, from, to, false).filter(label -> ALONE.contains(label.field()))
         : Optional.empty();
   }
 
-  private static boolean dialled(Field field) {
-    return field == Field.PHONES || field == Field.SUPERVISION;
+  private static boolean dials(OfficeField field) {
+    return field == OfficeField.PHONES || field == OfficeField.SUPERVISION;
   }
 
-  private Optional<Piece> before(Row row, int from, int end, int to, boolean colon) {
+  /** {@code 附近网点：}: words in front of a colon that no table knows. */
+  private static Optional<Piece> unknown(Row row, int from, int end) {
+    String phrase = withoutBlanks(row.chars(), from, end);
+    return phrase.isEmpty() || Signs.isDigit(phrase.charAt(phrase.length() - 1))
+        ? Optional.empty()
+        : Optional.of(new Piece(Kind.UNKNOWN_LABEL, OfficeField.REMARKS, row, from, end + 1));
+  }
+
+  /** The label that ends at a place; {@code dials} where a number comes right behind it. */
+  private Optional<Piece> before(Row row, int from, int end, boolean dials) {
     String chars = row.chars();
     int bare = withoutBracket(chars, from, end);
     int wide = start(chars, from, bare, STOPS);
-    boolean whole = isWhole(withoutBlanks(chars, wide, bare));
+    boolean whole = !labels.known(withoutBlanks(chars, wide, bare)).isEmpty();
     int start = whole ? wide : start(chars, from, bare, STOPS + BLANKS);
-    String phrase = withoutBlanks(chars, start, bare);
-    if (phrase.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Ending> ending = labels.ending(phrase);
-    if (ending.isPresent()) {
-      String prefix = phrase.substring(0, phrase.length() - ending.get().length());
-      if (!named(phrase, prefix)) {
-        int cut = cutIn(chars, start, bare, prefix.length());
-        boolean apart = cut > start && Text.isBlank(chars.charAt(cut - 1));
-        int first = qualifies(prefix, apart) ? start : cut;
-        return Optional.of(new Piece(Kind.LABEL, ending.get().field(), row, first, to));
+    for (int at = start; at < bare; at = nextWord(chars, at, bare)) {
+      String phrase = withoutBlanks(chars, at, bare);
+      Optional<OfficeField> field = field(labels.known(phrase));
+      if (field.isPresent()
+          && fits(field.get(), phrase, at == start, dials, chars.substring(end))) {
+        return Optional.of(new Piece(Kind.LABEL, field.get(), row, at, end));
       }
     }
-    return colon && !Digits.is(phrase.charAt(phrase.length() - 1))
-        ? Optional.of(new Piece(Kind.UNKNOWN_LABEL, Field.REMARK, row, start, to))
-        : Optional.empty();
+    String phrase = withoutBlanks(chars, start, bare);
+    Optional<Ending> ending = labels.ending(phrase);
+    Optional<OfficeField> field = ending.map(Ending::fields).flatMap(LabelFinder::field);
+    if (field.isEmpty() || !fits(field.get(), phrase, false, dials, chars.substring(end))) {
+      return Optional.empty();
+    }
+    String prefix = prefix(phrase, ending.get());
+    int at = labelStart(chars, start, cutIn(chars, start, bare, prefix.length()), prefix);
+    Kind kind =
+        at == start && dials(field.get()) && named(phrase, prefix)
+            ? Kind.UNKNOWN_LABEL
+            : Kind.LABEL;
+    return Optional.of(new Piece(kind, field.get(), row, at, end));
+  }
+
+  /** What stands in front of the label, up to the end of an office's name if there is one. */
+  private String prefix(String phrase, Ending ending) {
+    List<Integer> lengths = labels.lengths(phrase, ending);
+    for (int length : lengths) {
+      String prefix = phrase.substring(0, phrase.length() - length);
+      if (words.ending(OfficeWords.Kind.INSTITUTION, prefix) > 0) {
+        return prefix;
+      }
+    }
+    return phrase.substring(0, phrase.length() - lengths.get(lengths.size() - 1));
+  }
+
+  /**
+   * Where a label starts that ends behind {@code cut}: with the words right in front of it ({@code
+   * 夜班|地址}), unless they are an office ({@code 就业中心|咨询电话}); blanks part words, but not the
+   * characters of {@code 监 督 电 话}.
+   */
+  private int labelStart(String chars, int start, int cut, String prefix) {
+    if (words.within(OfficeWords.Kind.GENERIC, prefix)) {
+      return start;
+    }
+    int word = wordStart(chars, start, cut);
+    while (word > start + 1 && wordStart(chars, start, lastSolid(chars, word)) == word - 2) {
+      word -= 2;
+    }
+    String own = withoutBlanks(chars, word, cut);
+    return words.ending(OfficeWords.Kind.INSTITUTION, own) > 0 ? cut : word;
+  }
+
+  private static int wordStart(String chars, int start, int end) {
+    int word = end;
+    while (word > start && !Text.isBlank(chars.charAt(word - 1))) {
+      word--;
+    }
+    return word;
+  }
+
+  /** Behind the last character in front of a place that is no blank. */
+  private static int lastSolid(String chars, int end) {
+    int last = end;
+    while (last > 0 && Text.isBlank(chars.charAt(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Behind the next blanks. */
+  private static int nextWord(String chars, int from, int to) {
+    int at = from;
+    while (at < to && !Text.isBlank(chars.charAt(at))) {
+      at++;
+    }
+    while (at < to && Text.isBlank(chars.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The field that counts where a label has several: {@code 联系人及电话} is first a person. */
+  private static Optional<OfficeField> field(List<OfficeField> fields) {
+    return FIRST.stream()
+        .filter(fields::contains)
+        .findFirst()
+        .or(() -> fields.stream().findFirst());
+  }
+
+  /**
+   * Whether words that a table knows as a label are one here. {@code 派出所：83600001} and {@code
+   * 汽车站：83600002} are names, since a number stands behind them; {@code 中心：学府路2号} is one, since no
+   * office does.
+   */
+  private boolean fits(
+      OfficeField field, String phrase, boolean first, boolean dials, String behind) {
+    if (dials && !DIALLED.contains(field)) {
+      return field == OfficeField.REMARKS && words.is(OfficeWords.Kind.NOT_A_NAME, phrase);
+    }
+    boolean office = words.ending(OfficeWords.Kind.INSTITUTION, phrase) > 0;
+    return switch (field) {
+      case NAME -> !office || first && startsLike(OfficeWords.Kind.INSTITUTION, behind);
+      case DISTRICT -> first || startsLike(OfficeWords.Kind.DIVISION, behind);
+      case PART -> first || phrase.length() > 1 || startsLike(OfficeWords.Kind.INSTITUTION, behind);
+      default -> true;
+    };
+  }
+
+  /** Whether the words behind a colon, up to a blank or a mark, end like a name of the kind. */
+  private boolean startsLike(OfficeWords.Kind kind, String behind) {
+    int from = behind.isEmpty() ? 0 : 1;
+    while (from < behind.length() && Text.isBlank(behind.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < behind.length()
+        && !Text.isBlank(behind.charAt(to))
+        && STOPS.indexOf(behind.charAt(to)) < 0) {
+      to++;
+    }
+    return words.ending(kind, behind.substring(from, to)) > 0;
   }
 
   /** {@code 住房公积金服务热线}: a line that has a name of its own. */
@@ -93,12 +247,6 @@ final class LabelFinder {
     return phrase.endsWith("线")
         && !prefix.isEmpty()
         && !words.within(OfficeWords.Kind.GENERIC, prefix);
-  }
-
-  /** {@code 各分局}, {@code 具体}: says which phones, names no office. */
-  private boolean qualifies(String prefix, boolean apart) {
-    return !apart && words.ending(OfficeWords.Kind.INSTITUTION, prefix) == 0
-        || words.within(OfficeWords.Kind.GENERIC, prefix);
   }
 
   /** {@code 电话（区号0411）}: what the bracket says belongs to the label. */
@@ -112,11 +260,6 @@ final class LabelFinder {
     }
     int open = Math.max(chars.lastIndexOf('（', last), chars.lastIndexOf('(', last));
     return open > from ? open : end;
-  }
-
-  /** {@code 地 址}: only as a whole do blanks of any number belong to a label. */
-  private boolean isWhole(String phrase) {
-    return labels.ending(phrase).filter(ending -> ending.length() == phrase.length()).isPresent();
   }
 
   private static int start(String chars, int from, int end, String marks) {

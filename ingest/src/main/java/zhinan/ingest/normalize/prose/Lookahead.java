@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import zhinan.ingest.normalize.prose.Piece.Kind;
+import zhinan.ingest.words.OfficeField;
 
 /** What stands further on in a row, asked before a piece is taken. */
 final class Lookahead {
   private static final Set<Kind> FIELDS = Set.of(Kind.PHONE, Kind.LABEL, Kind.MAIL);
-  private static final Set<Field> OF_PLACES = EnumSet.of(Field.ADDRESS, Field.AGENCY);
+  private static final Set<OfficeField> OF_PLACES =
+      EnumSet.of(OfficeField.ADDRESS, OfficeField.NAME);
 
   private Lookahead() {}
 

@@ -1,11 +1,14 @@
 package zhinan.ingest.normalize.prose;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.words.OfficeField;
+import zhinan.text.Brackets;
 
 /**
  * Puts the pieces of rows together to offices: a field that the open office has already, or a name
@@ -17,6 +20,17 @@ final class OfficeAssembly {
   /** A remark behind a number; longer words are a sentence that goes on. */
   private static final int LONGEST_REMARK = 20;
 
+  /** Labels whose value is all that stands behind them. */
+  private static final Set<OfficeField> OWN_VALUE =
+      EnumSet.of(
+          OfficeField.DISTRICT,
+          OfficeField.PART,
+          OfficeField.WINDOW,
+          OfficeField.AGENCY,
+          OfficeField.FAX,
+          OfficeField.REMARKS,
+          OfficeField.SERIAL);
+
   private final WordCutter cutter;
   private final OfficeWords words;
   private final Expected expected;
@@ -26,7 +40,7 @@ final class OfficeAssembly {
   private OfficeDraft draft = new OfficeDraft();
 
   /** The field whose label was read and whose value comes. */
-  private Optional<Field> active = Optional.empty();
+  private Optional<OfficeField> active = Optional.empty();
 
   /** Numbers without label are what the last label of numbers said. */
   private OfficeField dialled;
@@ -69,6 +83,8 @@ final class OfficeAssembly {
       if (end > i && Lookahead.generic(pieces.subList(i, end), cutter)) {
         setAside(pieces.subList(i, end));
         i = end - 1;
+      } else if (piece.is(Piece.Kind.WORDS) && isOwnValue(piece)) {
+        takeValue(piece);
       } else if (piece.is(Piece.Kind.WORDS)) {
         cutter.cut(piece, around(pieces, i)).forEach(told -> take(told, pieces));
       } else {
@@ -95,7 +111,7 @@ final class OfficeAssembly {
   private static boolean opensItem(List<Piece> pieces) {
     return !pieces.isEmpty()
         && pieces.get(0).row().labelled()
-        && !(pieces.get(0).is(Piece.Kind.LABEL) && pieces.get(0).field() != Field.AGENCY);
+        && !(pieces.get(0).is(Piece.Kind.LABEL) && pieces.get(0).field() != OfficeField.NAME);
   }
 
   private Surroundings around(List<Piece> pieces, int at) {
@@ -130,7 +146,7 @@ final class OfficeAssembly {
       case SOFT, LINK, WORDS -> {}
       case NAME -> takeName(piece, row);
       case ADDRESS -> takeAddress(piece);
-      case ROOM -> put(OfficeField.WINDOW, piece);
+      case ROOM -> put(OfficeField.ROOM, piece);
       case PHONE -> takePhone(piece);
       case HOURS -> takeHours(piece);
       case PERSON -> takePerson(piece);
@@ -150,23 +166,67 @@ final class OfficeAssembly {
         && last.get().row() == piece.row()
         && !draft.has(OfficeField.NAME)
         && !draft.isEmpty()
-        && Brackets.around(chars)
+        && Brackets.of(chars).around()
         && cutter.owner(chars.substring(1, chars.length() - 1));
   }
 
   private void takeLabel(Piece piece) {
-    skipping = piece.field() == Field.IGNORED;
-    if (piece.field() == Field.AGENCY) {
+    skipping = false;
+    if (piece.field() == OfficeField.NAME && !draft.hasOnly(OfficeField.DISTRICT)) {
       flush();
     }
-    if (piece.field() == Field.PHONES || piece.field() == Field.SUPERVISION) {
-      dialled = piece.field() == Field.PHONES ? OfficeField.PHONES : OfficeField.SUPERVISION;
+    if (piece.field() == OfficeField.PHONES || piece.field() == OfficeField.SUPERVISION) {
+      dialled = piece.field() == OfficeField.PHONES ? OfficeField.PHONES : OfficeField.SUPERVISION;
     }
     active = Optional.of(piece.field());
     label = Optional.of(piece);
   }
 
+  /** Whether the words are the label's value, whatever they look like: {@code 窗口：3号、4号窗口}. */
+  private boolean isOwnValue(Piece piece) {
+    if (active.filter(OWN_VALUE::contains).isEmpty()) {
+      return false;
+    }
+    return label.isPresent() || isUnderRemark() || piece.isEnumerated();
+  }
+
+  private void takeValue(Piece piece) {
+    switch (active.orElseThrow()) {
+      case DISTRICT, PART, WINDOW -> takePart(piece, active.orElseThrow());
+      case AGENCY -> {
+        if (draft.isEmpty()) {
+          put(OfficeField.NAME, piece);
+        } else {
+          remark(piece);
+        }
+      }
+      case REMARKS, FAX -> remark(piece);
+      default -> label = Optional.empty();
+    }
+    last = Optional.of(piece);
+  }
+
+  private void takePart(Piece piece, OfficeField field) {
+    boolean street = field == OfficeField.WINDOW && Streets.in(piece.chars());
+    if (label.isEmpty()) {
+      draft.extend(street ? OfficeField.ADDRESS : field, piece);
+      return;
+    }
+    if (field != OfficeField.WINDOW && (draft.has(field) || dialledAlready())) {
+      flush();
+    }
+    put(street ? OfficeField.ADDRESS : field, piece);
+  }
+
   private void takeUnknownLabel(Piece piece, List<Piece> row) {
+    if (piece.field() != OfficeField.REMARKS) {
+      boolean here = last.isPresent() && last.get().row() == piece.row();
+      if (draft.has(OfficeField.NAME) && (here ? !draft.has(piece.field()) : !dialledAlready())) {
+        takeLabel(piece);
+        return;
+      }
+      dialled = piece.field();
+    }
     int start = Rows.behindNumber(piece.row().chars(), piece.from(), piece.to()) - piece.from();
     Piece before = piece.part(Piece.Kind.NAME, start, piece.chars().length() - 1);
     Optional<Piece.Kind> named = cutter.named(before.words().chars());
@@ -193,11 +253,11 @@ final class OfficeAssembly {
   }
 
   private void takeName(Piece piece, List<Piece> row) {
-    if (active.isPresent() && active.get() == Field.ADDRESS) {
+    if (isUnder(OfficeField.ADDRESS)) {
       takePlace(piece);
-    } else if (active.isPresent() && active.get() == Field.REMARK) {
+    } else if (isUnderRemark()) {
       remark(piece);
-    } else if (active.isPresent() && active.get() == Field.PERSON) {
+    } else if (isUnder(OfficeField.PERSON)) {
       put(OfficeField.PERSON, piece);
     } else if (namesNumberBefore(piece)) {
       put(OfficeField.NAME, piece);
@@ -206,7 +266,9 @@ final class OfficeAssembly {
         && !dialledAlready()) {
       put(OfficeField.NAME, piece);
     } else {
-      flush();
+      if (!draft.hasOnly(OfficeField.DISTRICT)) {
+        flush();
+      }
       put(OfficeField.NAME, piece);
     }
   }
@@ -223,6 +285,14 @@ final class OfficeAssembly {
 
   private boolean dialledAlready() {
     return draft.has(OfficeField.PHONES) || draft.has(OfficeField.SUPERVISION);
+  }
+
+  private boolean isUnder(OfficeField field) {
+    return active.isPresent() && active.get() == field;
+  }
+
+  private boolean isUnderRemark() {
+    return active.isPresent() && active.get().whole() == OfficeField.REMARKS;
   }
 
   private void takePlace(Piece piece) {
@@ -264,7 +334,7 @@ final class OfficeAssembly {
   }
 
   private void takePhone(Piece piece) {
-    if (active.isPresent() && (active.get() == Field.REMARK)) {
+    if (isUnderRemark()) {
       remark(piece);
       return;
     }
@@ -284,6 +354,10 @@ final class OfficeAssembly {
 
   private void takeHours(Piece piece) {
     if (!expected.singleFields() && draft.isEmpty()) {
+      return;
+    }
+    if (label.isPresent() && label.get().field() == OfficeField.SEASON) {
+      labelled(OfficeField.HOURS, piece);
       return;
     }
     boolean more = draft.has(OfficeField.HOURS);
@@ -323,7 +397,7 @@ final class OfficeAssembly {
       copy(piece);
       return;
     }
-    boolean remark = active.isPresent() && active.get() == Field.REMARK;
+    boolean remark = isUnderRemark();
     boolean behind =
         last.isPresent()
             && last.get().row() == piece.row()
@@ -352,30 +426,48 @@ final class OfficeAssembly {
 
   /** A remark goes on over commas; its label says what it is, {@code 传真：…}. */
   private void remark(Piece piece) {
-    if (label.isPresent() && label.get().row() == piece.row()) {
-      int from = label.get().from();
-      draft.add(
-          OfficeField.REMARKS,
-          new Piece(piece.kind(), piece.field(), piece.row(), from, piece.to()));
+    if (draft.isEmpty() || absent(piece)) {
       label = Optional.empty();
+      return;
+    }
+    if (label.isPresent() && label.get().row() == piece.row()) {
+      labelled(OfficeField.REMARKS, piece);
     } else {
       draft.extend(OfficeField.REMARKS, piece);
     }
   }
 
+  /** The piece with its label, which says what it is. */
+  private void labelled(OfficeField field, Piece piece) {
+    draft.add(
+        field,
+        new Piece(
+            piece.kind(), piece.field(), piece.row(), label.orElse(piece).from(), piece.to()));
+    label = Optional.empty();
+  }
+
   /** {@code 办公时间：同上}: what the office before states. */
   private void copy(Piece piece) {
     if (active.isPresent() && !offices.isEmpty()) {
-      SameAsBefore.copy(active.get(), offices.get(offices.size() - 1), draft, piece);
+      Office before = offices.get(offices.size() - 1);
+      if (before.has(active.get())) {
+        draft.copy(active.get(), before.get(active.get()), piece);
+      }
     }
     label = Optional.empty();
   }
 
   private void flush() {
-    if (draft.has(OfficeField.WINDOW)) {
+    if (draft.has(OfficeField.ROOM)) {
       draft.move(
-          OfficeField.WINDOW,
+          OfficeField.ROOM,
           draft.has(OfficeField.ADDRESS) ? OfficeField.REMARKS : OfficeField.ADDRESS);
+    }
+    if (draft.has(OfficeField.WINDOW)) {
+      draft.move(OfficeField.WINDOW, OfficeField.ADDRESS);
+    }
+    if (draft.has(OfficeField.PART)) {
+      draft.move(OfficeField.PART, OfficeField.NAME);
     }
     if (draft.has(OfficeField.PLACE)) {
       boolean name =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import zhinan.ingest.normalize.office.Joined;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
@@ -30,6 +31,11 @@ final class OfficeDraft {
     touch(same);
   }
 
+  /** Whether nothing but this field is there. */
+  boolean hasOnly(OfficeField slot) {
+    return slots.size() == 1 && copied.isEmpty() && has(slot);
+  }
+
   boolean isEmpty() {
     return slots.isEmpty() && copied.isEmpty();
   }
@@ -54,7 +60,7 @@ final class OfficeDraft {
     touch(piece);
   }
 
-  /** Moves what stands in one slot to another that is empty. */
+  /** Moves what stands in one slot behind what stands in another. */
   void move(OfficeField from, OfficeField to) {
     List<Stretch> moved = slots.remove(from);
     slots.computeIfAbsent(to, s -> new ArrayList<>()).addAll(moved);
@@ -79,15 +85,13 @@ final class OfficeDraft {
   Text text(OfficeField slot) {
     return copied.containsKey(slot)
         ? copied.get(slot)
-        : joined(slots.getOrDefault(slot, List.of()));
+        : joined(slot, slots.getOrDefault(slot, List.of()));
   }
 
-  private static Text joined(List<Stretch> stretches) {
-    return switch (stretches.size()) {
-      case 0 -> Office.NOTHING;
-      case 1 -> stretches.get(0).text();
-      default -> Text.join(stretches.stream().map(Stretch::text).toList());
-    };
+  /** What stands in several rows; a remark keeps its line, the other fields run on. */
+  private static Text joined(OfficeField slot, List<Stretch> stretches) {
+    List<Text> texts = stretches.stream().map(Stretch::text).toList();
+    return slot == OfficeField.REMARKS ? Joined.lines(texts) : Joined.run(texts);
   }
 
   Office office() {
@@ -97,6 +101,6 @@ final class OfficeDraft {
         stated.put(field, text(field));
       }
     }
-    return new Office(stated, joined(touched));
+    return new Office(stated, Text.join(touched.stream().map(Stretch::text).toList()));
   }
 }

@@ -1,5 +1,6 @@
 package zhinan.ingest.normalize.prose;
 
+import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /**
@@ -15,7 +16,7 @@ import zhinan.text.Text;
  * @param from 0-based, the first character
  * @param to behind the last character
  */
-record Piece(Kind kind, Field field, Row row, int from, int to) {
+record Piece(Kind kind, OfficeField field, Row row, int from, int to) {
 
   /** What a piece is. */
   enum Kind {
@@ -45,7 +46,17 @@ record Piece(Kind kind, Field field, Row row, int from, int to) {
   }
 
   static Piece of(Kind kind, Row row, int from, int to) {
-    return new Piece(kind, Field.REMARK, row, from, to);
+    return new Piece(kind, OfficeField.REMARKS, row, from, to);
+  }
+
+  /** Whether a pause between like things stands right before it: {@code 3号|、|4号}. */
+  boolean isEnumerated() {
+    return from > 0 && row.chars().charAt(from - 1) == '、';
+  }
+
+  /** The same piece, reaching further. */
+  Piece closed(int end) {
+    return new Piece(kind, field, row, from, end);
   }
 
   /** The same stretch, told as something else. */

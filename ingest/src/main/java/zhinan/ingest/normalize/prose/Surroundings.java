@@ -2,6 +2,7 @@ package zhinan.ingest.normalize.prose;
 
 import java.util.Optional;
 import zhinan.ingest.normalize.place.Locality;
+import zhinan.ingest.words.OfficeField;
 
 /**
  * What is known around words when it is asked what they are.
@@ -15,7 +16,7 @@ import zhinan.ingest.normalize.place.Locality;
  * @param addressDue whether the section asks for a place and for nothing else
  */
 record Surroundings(
-    Optional<Field> active,
+    Optional<OfficeField> active,
     boolean phoneFollows,
     boolean behindAddress,
     boolean alone,
@@ -23,7 +24,7 @@ record Surroundings(
     boolean contact,
     boolean addressDue) {
 
-  boolean under(Field field) {
+  boolean under(OfficeField field) {
     return active.isPresent() && active.get() == field;
   }
 }

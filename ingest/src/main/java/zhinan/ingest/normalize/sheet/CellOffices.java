@@ -11,12 +11,12 @@ import zhinan.text.Text;
 
 /** Reads tables in which each cell is an office by itself: {@code 城东区：83600001 | 城西区：83600002}. */
 final class CellOffices {
-  private final Signs signs;
-  private final Labels labels;
+  private final CellSigns signs;
+  private final CellLabels labels;
 
-  CellOffices(LabelWords words, Signs signs) {
+  CellOffices(LabelWords words, CellSigns signs) {
     this.signs = signs;
-    this.labels = new Labels(words);
+    this.labels = new CellLabels(words);
   }
 
   /** None unless most cells are an office. */
@@ -36,10 +36,10 @@ final class CellOffices {
 
   private Optional<OfficeCells> office(Text cell) {
     Text number = signs.phones(cell).get(0).words();
-    int from = Margins.index(cell, number.start());
+    int from = CellLabels.index(cell, number.start());
     Text before = labels.before(OfficeField.PHONES, cell.sub(0, from));
     int line = before.chars().indexOf('\n');
-    Text name = Margins.trim(line < 0 ? before : before.sub(0, line));
+    Text name = CellLabels.trim(line < 0 ? before : before.sub(0, line));
     if (!signs.names().isOffice(name.chars()) && !signs.divisions().isDistrict(name.chars())) {
       return Optional.empty();
     }
@@ -49,7 +49,8 @@ final class CellOffices {
     office.add(OfficeField.PHONES, cell.sub(from));
     if (line > 0) {
       office.add(
-          OfficeField.ADDRESS, labels.behind(OfficeField.ADDRESS, Margins.trim(before.sub(line))));
+          OfficeField.ADDRESS,
+          labels.behind(OfficeField.ADDRESS, CellLabels.trim(before.sub(line))));
     }
     return Optional.of(office);
   }

@@ -1,13 +1,13 @@
 package zhinan.ingest.normalize.sheet;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import zhinan.ingest.normalize.place.Gazetteer;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.table.GridSlot;
+import zhinan.ingest.words.NameWords;
 import zhinan.model.Division;
 import zhinan.text.Brackets;
+import zhinan.text.ItemLabel;
 import zhinan.text.Text;
 
 /** Tells names of divisions, seen from a place. Immutable, may be shared. */
@@ -18,14 +18,11 @@ final class DivisionNames {
   /** Divisions that do not end like one are short for their names: 西岗, 呼伦贝尔, 阿坝, 黔东南. */
   private static final int LONGEST_SHORT_DIVISION = 4;
 
-  private static final Pattern ITEM =
-      Pattern.compile("[（(]?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[)）.．、]\\s{0,2}");
-
   private final Gazetteer gazetteer;
-  private final CellWords words;
+  private final NameWords words;
   private final Locality from;
 
-  DivisionNames(Gazetteer gazetteer, CellWords words, Locality from) {
+  DivisionNames(Gazetteer gazetteer, NameWords words, Locality from) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.from = from;
@@ -36,21 +33,20 @@ final class DivisionNames {
     String bare = Brackets.of(GridSlot.key(chars)).without();
     return bare.length() > 1
         && bare.length() <= LONGEST_DIVISION
-        && (words.hasEnding(CellSign.DIVISION, bare)
+        && (words.districts().ends(bare)
             || bare.length() <= LONGEST_SHORT_DIVISION
                 && gazetteer.division(bare, from).isPresent());
   }
 
   /** The division that a caption begins with, below the one that the document is from. */
   Optional<Text> district(Text line) {
-    Matcher item = ITEM.matcher(line.chars());
-    Text caption = Margins.trim(line.sub(item.lookingAt() ? item.end() : 0));
+    Text caption = CellLabels.trim(line.sub(ItemLabel.behind(line.chars(), 0, line.length())));
     if (isDistrict(caption.chars())) {
       return Optional.of(caption);
     }
     for (int end = Math.min(LONGEST_DIVISION, caption.length() - 1); end > 1; end--) {
       String start = caption.chars().substring(0, end);
-      boolean ends = words.hasEnding(CellSign.DIVISION, start);
+      boolean ends = words.districts().ends(start);
       Optional<Division> division = ends ? gazetteer.division(start, from) : Optional.empty();
       if (division.isPresent() && !division.equals(from.division())) {
         return Optional.of(caption.sub(0, end));

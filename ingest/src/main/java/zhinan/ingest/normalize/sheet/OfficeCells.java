@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import zhinan.ingest.normalize.office.Joined;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;

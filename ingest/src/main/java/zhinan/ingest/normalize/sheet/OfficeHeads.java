@@ -14,9 +14,9 @@ import zhinan.text.Text;
  */
 final class OfficeHeads implements TableHeads<OfficeField> {
   private final LabelWords words;
-  private final Signs signs;
+  private final CellSigns signs;
 
-  OfficeHeads(LabelWords words, Signs signs) {
+  OfficeHeads(LabelWords words, CellSigns signs) {
     this.words = words;
     this.signs = signs;
   }
@@ -49,7 +49,7 @@ final class OfficeHeads implements TableHeads<OfficeField> {
   /** The label of such a row: the first cell, or the second behind a running number. */
   Optional<GridSlot> label(List<GridSlot> row) {
     List<GridSlot> said = row.stream().filter(GridSlot::isSaid).toList();
-    int first = Shapes.isSerial(said.get(0).chars()) ? 1 : 0;
+    int first = CellShapes.isSerial(said.get(0).chars()) ? 1 : 0;
     if (said.size() < first + 2) {
       return Optional.empty();
     }
@@ -65,7 +65,7 @@ final class OfficeHeads implements TableHeads<OfficeField> {
   private boolean isValue(OfficeField role, Text value) {
     return switch (role) {
       case PHONES, SUPERVISION -> signs.isPhone(value);
-      case HOURS -> Shapes.isHours(value.chars());
+      case HOURS -> CellShapes.isHours(value.chars());
       default -> false;
     };
   }

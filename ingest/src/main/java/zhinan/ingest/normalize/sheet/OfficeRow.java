@@ -1,20 +1,21 @@
 package zhinan.ingest.normalize.sheet;
 
 import java.util.List;
+import zhinan.ingest.normalize.office.Joined;
 import zhinan.ingest.table.GridSlot;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 
 /** What one row says in the columns of one group. Single-use. */
 final class OfficeRow {
-  private final Signs signs;
+  private final CellSigns signs;
   private final CellCut cut;
-  private final Group group;
+  private final OfficeGroup group;
   private final OfficeCells all = new OfficeCells();
   private final OfficeCells own = new OfficeCells();
   private int said;
 
-  OfficeRow(Signs signs, CellCut cut, Group group, List<GridSlot> row) {
+  OfficeRow(CellSigns signs, CellCut cut, OfficeGroup group, List<GridSlot> row) {
     this.signs = signs;
     this.cut = cut;
     this.group = group;
@@ -31,7 +32,7 @@ final class OfficeRow {
     return own;
   }
 
-  private void read(Column column, GridSlot slot) {
+  private void read(OfficeColumn column, GridSlot slot) {
     Text text = slot.value();
     if (text.isBlank() || signs.isAbsent(text)) {
       return;
@@ -41,7 +42,7 @@ final class OfficeRow {
       own.addWords(text);
       said++;
     }
-    for (Piece piece : pieces(column, text)) {
+    for (CellPiece piece : pieces(column, text)) {
       all.add(piece.role(), piece.text());
       if (slot.top()) {
         own.add(piece.role(), piece.text());
@@ -49,12 +50,15 @@ final class OfficeRow {
     }
   }
 
-  private List<Piece> pieces(Column column, Text text) {
+  private List<CellPiece> pieces(OfficeColumn column, Text text) {
     if (column.index() == group.name().index()) {
       return cut.pieces(group.name(), text);
     }
     if (column.is(OfficeField.HOURS)) {
-      return List.of(new Piece(OfficeField.HOURS, Joined.labelled(column.season(), text)));
+      return List.of(new CellPiece(OfficeField.HOURS, Joined.labelled(column.season(), text)));
+    }
+    if (column.has(OfficeField.NAME) && column.roles().size() > 1) {
+      return pieces(column.without(OfficeField.NAME), text);
     }
     boolean spare =
         column.has(OfficeField.NAME)

@@ -3,9 +3,11 @@ package zhinan.ingest.normalize.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.Reading;
+import zhinan.ingest.normalize.office.Joined;
 import zhinan.ingest.words.LabelWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.model.Phone;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
@@ -15,16 +17,16 @@ import zhinan.text.Text;
  */
 final class PhoneCut {
   private final LabelWords words;
-  private final Signs signs;
+  private final CellSigns signs;
 
-  PhoneCut(LabelWords words, Signs signs) {
+  PhoneCut(LabelWords words, CellSigns signs) {
     this.words = words;
     this.signs = signs;
   }
 
-  List<Piece> pieces(OfficeField role, String header, Text cell) {
-    if (Shapes.isBareNumber(cell.chars())) {
-      return List.of(new Piece(role, cell));
+  List<CellPiece> pieces(OfficeField role, String header, Text cell) {
+    if (CellShapes.isBareNumber(cell.chars())) {
+      return List.of(new CellPiece(role, cell));
     }
     List<Text> found = signs.phones(cell).stream().map(Reading<List<Phone>>::words).toList();
     if (found.isEmpty()) {
@@ -34,35 +36,39 @@ final class PhoneCut {
     List<Text> leads = new ArrayList<>();
     int end = 0;
     for (Text number : found) {
-      int start = numberStart(cell, Margins.index(cell, number.start()));
-      Text lead = Margins.trim(cell.sub(Math.min(end, start), start));
+      int start = numberStart(cell, CellLabels.index(cell, number.start()));
+      Text lead = CellLabels.trim(cell.sub(Math.min(end, start), start));
       leads.add(lead);
-      starts.add(lead.isBlank() ? start : Margins.index(cell, lead.start()));
-      end = Margins.index(cell, number.end() - 1) + 1;
+      starts.add(lead.isBlank() ? start : CellLabels.index(cell, lead.start()));
+      end = CellLabels.index(cell, number.end() - 1) + 1;
     }
     return leads.stream().anyMatch(this::turns)
         ? byLead(role, cell, leads, starts)
-        : whole(role, cell, leads, numberStart(cell, Margins.index(cell, found.get(0).start())));
+        : whole(role, cell, leads, numberStart(cell, CellLabels.index(cell, found.get(0).start())));
   }
 
   /** Digits right before what was read belong to the number, readable or not. */
   private static int numberStart(Text cell, int found) {
     int start = found;
-    while (start > 0 && "0123456789-+".indexOf(cell.chars().charAt(start - 1)) >= 0) {
+    while (start > 0 && isOfNumber(cell.chars().charAt(start - 1))) {
       start--;
     }
     return start;
   }
 
+  private static boolean isOfNumber(char c) {
+    return Signs.isDigit(c) || Signs.isDash(c) || c == '+';
+  }
+
   /** What holds no number: a person, a word; digits that can't be read stay where they are. */
-  private Piece unread(OfficeField role, String header, Text cell) {
+  private CellPiece unread(OfficeField role, String header, Text cell) {
     if (signs.names().isPerson(cell.chars())) {
-      return new Piece(OfficeField.PERSON, cell);
+      return new CellPiece(OfficeField.PERSON, cell);
     }
     boolean mail = cell.chars().indexOf('@') >= 0;
-    return mail || !signs.isPhone(cell) && Shapes.digits(cell.chars()) < 5
-        ? new Piece(OfficeField.REMARKS, Joined.labelled(header, cell))
-        : new Piece(role, cell);
+    return mail || !signs.isPhone(cell) && CellShapes.digits(cell.chars()) < 5
+        ? new CellPiece(OfficeField.REMARKS, Joined.labelled(header, cell))
+        : new CellPiece(role, cell);
   }
 
   /** Whether the words before a number send it elsewhere: {@code 投诉：}, {@code 传真：}. */
@@ -71,8 +77,9 @@ final class PhoneCut {
     return roles.equals(List.of(OfficeField.SUPERVISION)) || roles.equals(List.of(OfficeField.FAX));
   }
 
-  private List<Piece> byLead(OfficeField role, Text cell, List<Text> leads, List<Integer> starts) {
-    List<Piece> pieces = new ArrayList<>();
+  private List<CellPiece> byLead(
+      OfficeField role, Text cell, List<Text> leads, List<Integer> starts) {
+    List<CellPiece> pieces = new ArrayList<>();
     OfficeField to = role;
     for (int i = 0; i < leads.size(); i++) {
       Text lead = leads.get(i);
@@ -80,7 +87,7 @@ final class PhoneCut {
       to = lead.isBlank() ? to : roles.size() == 1 && isNumber(roles.get(0)) ? roles.get(0) : role;
       int end = i + 1 < leads.size() ? starts.get(i + 1) : cell.length();
       int labelled = starts.get(i) + (isLabel(lead) && to != OfficeField.FAX ? lead.length() : 0);
-      pieces.add(new Piece(to, Margins.trim(cell.sub(labelled, end))));
+      pieces.add(new CellPiece(to, CellLabels.trim(cell.sub(labelled, end))));
     }
     return pieces;
   }
@@ -94,18 +101,18 @@ final class PhoneCut {
   }
 
   /** Everything from the first number on, and what stands before it. */
-  private List<Piece> whole(OfficeField role, Text cell, List<Text> leads, int first) {
+  private List<CellPiece> whole(OfficeField role, Text cell, List<Text> leads, int first) {
     boolean several = leads.stream().filter(lead -> lead.length() > 1).count() > 1;
     Text lead = leads.get(0);
     if (several || lead.isBlank()) {
-      return List.of(new Piece(role, cell));
+      return List.of(new CellPiece(role, cell));
     }
-    Piece number = new Piece(role, cell.sub(first));
+    CellPiece number = new CellPiece(role, cell.sub(first));
     if (isLabel(lead)) {
       return List.of(number);
     }
     OfficeField before =
         signs.names().isPerson(lead.chars()) ? OfficeField.PERSON : OfficeField.REMARKS;
-    return List.of(new Piece(before, lead), number);
+    return List.of(new CellPiece(before, lead), number);
   }
 }

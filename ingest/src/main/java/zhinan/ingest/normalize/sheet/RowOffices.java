@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import zhinan.ingest.normalize.office.Joined;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.table.GridSlot;
 import zhinan.ingest.table.RepeatedCells;
@@ -20,7 +21,7 @@ import zhinan.text.Text;
  * between the rows, merged cells, 同上. Single-use.
  */
 final class RowOffices {
-  private final Signs signs;
+  private final CellSigns signs;
   private final OfficeHeads heads;
   private final PhoneCut phones;
   private final CellCut cut;
@@ -35,7 +36,7 @@ final class RowOffices {
   private Text district = Office.NOTHING;
   private Text hours = Office.NOTHING;
 
-  RowOffices(LabelWords words, Signs signs, OfficeHeads heads) {
+  RowOffices(LabelWords words, CellSigns signs, OfficeHeads heads) {
     this.signs = signs;
     this.heads = heads;
     this.cut = new CellCut(words, signs);
@@ -53,12 +54,12 @@ final class RowOffices {
     return hours;
   }
 
-  void read(TableSection section, List<Group> groups, TableOrientation orientation) {
+  void read(TableSection section, List<OfficeGroup> groups, TableOrientation orientation) {
     last.clear();
     repeated =
         new RepeatedCells(
-            groups.stream().map(Group::indexes).toList(),
-            GroupCells.of(section, groups),
+            groups.stream().map(OfficeGroup::indexes).toList(),
+            OfficeGroups.sharedColumns(section, groups),
             orientation);
     for (TableSection.Row row : section.rows()) {
       switch (row.kind()) {
@@ -86,7 +87,7 @@ final class RowOffices {
           .pieces(OfficeField.PHONES, "", line)
           .forEach(piece -> office.add(piece.role(), piece.text()));
       add(office, line);
-    } else if (Shapes.isHours(line.chars())) {
+    } else if (CellShapes.isHours(line.chars())) {
       hours(line);
     }
   }
@@ -129,13 +130,13 @@ final class RowOffices {
     offices.add(office);
   }
 
-  private List<GridSlot> aligned(List<GridSlot> row, List<Group> groups) {
+  private List<GridSlot> aligned(List<GridSlot> row, List<OfficeGroup> groups) {
     return groups.size() == 1
         ? shortRows.aligned(row, groups.get(0).columns(), repeated.above())
         : row;
   }
 
-  private void body(List<GridSlot> row, Group group) {
+  private void body(List<GridSlot> row, OfficeGroup group) {
     OfficeRow read = new OfficeRow(signs, cut, group, row);
     GridSlot name = row.get(group.name().index());
     int key = group.name().index();
@@ -158,6 +159,51 @@ final class RowOffices {
       }
       offices.add(office);
       last.put(key, office);
+    }
+  }
+
+  /**
+   * Rows of a text dump that lack their first cells, since merged cells above cover them, and so
+   * stand too far left: under {@code 区 | 派出所 | 地址 | 电话} a row {@code 白桦派出所 | 白桦街3号 | 83600002}.
+   * They are moved right when more of their cells then hold what their columns promise.
+   */
+  private static final class ShortRows {
+    private final CellSigns signs;
+
+    ShortRows(CellSigns signs) {
+      this.signs = signs;
+    }
+
+    /** The row at its place, led by the words of the rows above; the same where it stands right. */
+    List<GridSlot> aligned(
+        List<GridSlot> row, List<OfficeColumn> columns, Map<Integer, GridSlot> above) {
+      int cells = (int) row.stream().filter(slot -> slot.top() && slot.left()).count();
+      int missing = row.size() - cells;
+      boolean isShort =
+          missing > 0
+              && row.size() == columns.size()
+              && row.subList(0, cells).stream().allMatch(slot -> slot.top() && slot.left());
+      if (!isShort || fits(row, columns, cells, missing) <= fits(row, columns, cells, 0)) {
+        return row;
+      }
+      List<GridSlot> moved = new ArrayList<>();
+      for (int column = 0; column < missing; column++) {
+        moved.add(GridSlot.NONE.filledFrom(above.getOrDefault(column, GridSlot.NONE)));
+      }
+      row.subList(0, cells).forEach(slot -> moved.add(slot.moved()));
+      return moved;
+    }
+
+    /** How many of the cells hold what their columns promise when they start so far right. */
+    private int fits(List<GridSlot> row, List<OfficeColumn> columns, int cells, int shift) {
+      int fits = 0;
+      for (int i = 0; i < cells; i++) {
+        OfficeColumn column = columns.get(i + shift);
+        boolean typed = !column.roles().isEmpty() && OfficeColumns.isTyped(column.roles().get(0));
+        Text words = row.get(i).text();
+        fits += typed && !words.isBlank() && signs.agrees(column.roles().get(0), words) ? 1 : 0;
+      }
+      return fits;
     }
   }
 }

@@ -1,5 +1,6 @@
 package zhinan.ingest.normalize.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.ingest.normalize.office.Office;
@@ -9,6 +10,10 @@ import zhinan.ingest.table.TableGrid;
 import zhinan.ingest.table.TableSection;
 import zhinan.ingest.table.TurnedTable;
 import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.words.NameWords;
+import zhinan.ingest.words.OfficeField;
+import zhinan.text.Lexicon;
+import zhinan.text.Text;
 
 /**
  * Finds the offices of a boxed table, however it is laid out.
@@ -24,7 +29,9 @@ import zhinan.ingest.words.LabelWords;
 public final class SheetOffices {
   private final Recognizers recognizers;
   private final LabelWords columnWords = LabelWords.load();
-  private final CellWords cellWords = CellWords.load();
+  private final NameWords nameWords = NameWords.load();
+  private final Lexicon<CellSign> cellWords =
+      Lexicon.load(CellSign.class, "cell-words.tsv", CellSign.class);
 
   /** Columns are told by their headers and by what the recognizers find in their cells. */
   public SheetOffices(Recognizers recognizers) {
@@ -33,19 +40,39 @@ public final class SheetOffices {
 
   /** The offices in the order of the table; none where the table is no list of offices. */
   public List<Office> offices(Sheet sheet, Locality from) {
-    Signs signs = new Signs(recognizers, cellWords, from);
+    CellSigns signs = new CellSigns(recognizers, cellWords, nameWords, from);
     OfficeHeads heads = new OfficeHeads(columnWords, signs);
     TurnedTable upright = TurnedTable.of(TableGrid.of(sheet.gridCells()), heads);
-    Columns columns = new Columns(columnWords, signs);
+    OfficeColumns columns = new OfficeColumns(columnWords, signs);
     RowOffices rows = new RowOffices(columnWords, signs, heads);
     boolean directory = false;
     for (TableSection section : TableSection.of(upright.grid(), heads)) {
-      List<Group> groups = Groups.of(columns.of(section));
+      List<OfficeGroup> groups = OfficeGroups.of(columns.of(section));
       directory |= !groups.isEmpty();
       rows.read(section, groups, upright.orientation());
     }
     List<OfficeCells> offices =
         directory ? rows.offices() : new CellOffices(columnWords, signs).offices(upright.grid());
-    return StatedOffices.of(offices, rows.hours());
+    return stated(offices, rows.hours());
+  }
+
+  /**
+   * None unless most of them have a name and say where they are reached; {@code hours} are those of
+   * all.
+   */
+  private static List<Office> stated(List<OfficeCells> found, Text hours) {
+    List<Office> offices = new ArrayList<>();
+    int whole = 0;
+    for (OfficeCells cells : found) {
+      Office office = cells.office();
+      offices.add(office.has(OfficeField.HOURS) ? office : office.with(OfficeField.HOURS, hours));
+      whole += isReached(office) ? 1 : 0;
+    }
+    return whole * 2 >= offices.size() ? offices : List.of();
+  }
+
+  private static boolean isReached(Office office) {
+    return office.has(OfficeField.NAME)
+        && office.hasAny(OfficeField.PHONES, OfficeField.SUPERVISION, OfficeField.ADDRESS);
   }
 }

@@ -20,7 +20,7 @@ final class DrawnFees {
         asStated -> "AS_STATED");
   }
 
-  private static String item(Fee.Item item) {
+  private static String item(Fee.FeeItem item) {
     return "{"
         + String.join(
             " | ",

@@ -44,7 +44,9 @@ final class OfficeLinesSpecTest {
     for (Office office : offices(example)) {
       for (Text field : office.fields().values()) {
         for (int i = 0; i < field.length(); i++) {
-          assertEquals(source.charAt(field.origin(i)), field.chars().charAt(i), field::chars);
+          if (!field.isSign(i)) {
+            assertEquals(source.charAt(field.origin(i)), field.chars().charAt(i), field::chars);
+          }
         }
       }
     }

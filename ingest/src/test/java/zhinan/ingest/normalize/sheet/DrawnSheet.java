@@ -11,10 +11,10 @@ import zhinan.model.Block.Table;
 import zhinan.model.Span;
 
 /** A drawn table ({@link DrawnGrid}) as a body holds it. */
-final class DrawnSheet {
+public final class DrawnSheet {
   private DrawnSheet() {}
 
-  static Sheet of(List<String> lines) {
+  public static Sheet of(List<String> lines) {
     List<Placed> cells = DrawnGrid.of(lines).stream().map(DrawnSheet::placed).toList();
     int columns =
         cells.stream().mapToInt(c -> c.cell().column() + c.cell().columnSpan()).max().orElse(0);

@@ -1,21 +1,21 @@
 package zhinan.ingest.normalize.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import zhinan.text.Lexicon;
+import zhinan.text.TableLines;
 
 final class SheetWordsTest {
   @ParameterizedTest
@@ -30,22 +30,20 @@ final class SheetWordsTest {
 
   @Test
   void everySignHasWords() {
-    assertEquals(
-        Arrays.stream(CellSign.values()).map(CellSign::name).collect(Collectors.toSet()),
-        Vocabulary.read("cell-words.tsv").stream()
-            .map(Vocabulary.Entry::role)
-            .collect(Collectors.toSet()));
+    Lexicon<CellSign> words = Lexicon.load(CellSign.class, "cell-words.tsv", CellSign.class);
+    for (CellSign sign : CellSign.values()) {
+      assertFalse(words.of(sign).words().isEmpty(), sign::name);
+    }
   }
 
   @Test
-  void noWordIsLongerThanIsLookedFor() {
-    assertTrue(
-        Vocabulary.read("cell-words.tsv").stream()
-            .allMatch(entry -> entry.word().length() <= CellWords.LONGEST_WORD));
+  void everyWordHasASource() {
+    TableLines.of(CellSign.class, "cell-words.tsv")
+        .forEach(line -> assertEquals(3, line.split("\t", -1).length, line));
   }
 
   private static List<List<String>> parts(String table) throws IOException {
-    try (InputStream in = Vocabulary.class.getResourceAsStream(table)) {
+    try (InputStream in = CellSign.class.getResourceAsStream(table)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return Stream.of(text.split("\n\n"))
           .map(part -> part.lines().filter(line -> !line.startsWith("#")).toList())
