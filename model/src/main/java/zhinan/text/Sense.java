@@ -38,12 +38,6 @@ public final class Sense {
   /** Edits with a word between them are one. */
   private static final int NEAR = 2;
 
-  /** Signs without which a number says something else. */
-  private static final String NUMBER_SIGNS = "%‰℃≤≥±¥$";
-
-  /** Signs that say something: a tick, a cross, a comparison. */
-  private static final String SIGNS = "<>√✓✔×✕✗☑☐□■";
-
   private static final Verdict FORM = new Verdict(Effect.SAME, "form");
 
   /** A count has fewer digits; of phones and numbers of files each digit counts, zeros too. */
@@ -460,10 +454,10 @@ public final class Sense {
         }
         String latin = chars.substring(at, end);
         add(Kind.LATIN, latin, latin, latin.toLowerCase(Locale.ROOT), end);
-      } else if (Numeral.isHan(c) || NUMBER_SIGNS.indexOf(c) >= 0) {
+      } else if (Numeral.isHan(c) || Words.isTelling(chars, at)) {
         String sign = String.valueOf(c);
         add(Kind.NUMBER, sign, sign, sign + "#", end);
-      } else if (Character.isLetter(c) || Character.isSurrogate(c) || SIGNS.indexOf(c) >= 0) {
+      } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
         String sign = String.valueOf(c);
         add(Kind.OTHER, sign, sign, sign, end);
       } else {

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Words(String key) {
   /** Signs that say something: 10‰ is not 10%, and a cross is no tick. */
-  private static final String TELLING = "%‰℃≤≥±√×";
+  private static final String TELLING = "%‰℃≤≥±√×¥$";
 
   /** The words of a text. */
   public static Words of(String text) {
@@ -26,7 +26,7 @@ public record Words(String key) {
       if (isAscii(c) || c == '.' && isBetweenDigits(text, i)) {
         key.append(gap && key.length() > 0 && isAscii(key.charAt(key.length() - 1)) ? " " : "");
         key.append(c);
-      } else if (Signs.isHan(c) || Numeral.isHan(c) || TELLING.indexOf(c) >= 0) {
+      } else if (Signs.isHan(c) || Numeral.isHan(c) || isTelling(text, i)) {
         key.append(c);
       } else if (Character.isLetterOrDigit(c)) {
         key.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
@@ -34,6 +34,16 @@ public record Words(String key) {
       gap = !isAscii(c) && c != '.' && !(c == ',' && isThousand(text, i));
     }
     return new Words(key.toString());
+  }
+
+  /**
+   * Whether a sign at an index says something, so that it is more than punctuation: a percent sign, a
+   * tick; {@code <} in front of a number.
+   */
+  public static boolean isTelling(CharSequence text, int at) {
+    char c = Signs.fold(text.charAt(at));
+    boolean compares = (c == '<' || c == '>') && at + 1 < text.length();
+    return TELLING.indexOf(c) >= 0 || compares && Signs.isDigit(text.charAt(at + 1));
   }
 
   private static boolean isAscii(char c) {

@@ -3,6 +3,7 @@ package zhinan.export.diff.match;
 import java.util.Arrays;
 import java.util.List;
 import zhinan.export.diff.text.Fold;
+import zhinan.text.Signs;
 
 /**
  * What a thing is recognized by: its title and the clauses of its words. A clause is what stands
@@ -105,8 +106,8 @@ public final class Profile {
       for (int i = 0; i < text.length(); i++) {
         int kind = Fold.kind(text, i);
         if (kind == Fold.COUNTS) {
-          hash = (hash ^ Fold.character(text, i)) * PRIME;
-          whole = (whole ^ Fold.character(text, i)) * PRIME;
+          hash = (hash ^ Signs.fold(text.charAt(i))) * PRIME;
+          whole = (whole ^ Signs.fold(text.charAt(i))) * PRIME;
           size++;
         } else if (kind == Fold.PARTS && size > 0) {
           close(hash, size);

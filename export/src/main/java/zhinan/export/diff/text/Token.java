@@ -1,5 +1,8 @@
 package zhinan.export.diff.text;
 
+import zhinan.text.Numeral;
+import zhinan.text.Signs;
+
 /**
  * A word of a passage that is never cut. Blanks and punctuation are in no token.
  *
@@ -16,15 +19,15 @@ public record Token(Kind kind, String key, int from, int to, int piece) {
   /** The key with Chinese numerals as digits: {@code 5个工作日} for 五个工作日. */
   public String counted() {
     int from = key.startsWith("第") ? 1 : 0;
-    int to = from;
-    while (to < key.length()
-        && to - from < Numerals.LONGEST
-        && Numerals.isNumeral(key.charAt(to))) {
-      to++;
-    }
-    return to == from
+    return key.length() == from || Signs.isDigit(key.charAt(from))
         ? key
-        : key.substring(0, from) + Numerals.arabic(key.substring(from, to)) + key.substring(to);
+        : Numeral.at(key, from)
+            .map(
+                number ->
+                    key.substring(0, from)
+                        + number.value().toPlainString()
+                        + key.substring(number.end()))
+            .orElse(key);
   }
 
   /** Which sort of token. */

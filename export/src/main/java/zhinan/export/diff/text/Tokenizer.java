@@ -2,7 +2,11 @@ package zhinan.export.diff.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import zhinan.export.diff.text.Token.Kind;
+import zhinan.text.ItemLabel;
+import zhinan.text.Label;
+import zhinan.text.Signs;
 
 /**
  * Cuts the pieces of a passage into tokens, each from left to right: label, number, title, Latin
@@ -12,16 +16,14 @@ final class Tokenizer {
   /** The longest title of a law in a guide has about 50; beyond that a bracket was not closed. */
   private static final int LONGEST_TITLE = 80;
 
-  /** {@code （12）}, {@code 十二、}: more digits or numerals are no label. */
-  private static final int LONGEST_LABEL = 3;
-
-  private static final int ASCII = 128;
+  /** A range has numbers of at most so many digits on each side: 100-200人. */
+  private static final int LONGEST_END = 3;
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
 
   Tokenizer(String text) {
-    this.text = text;
+    this.text = Signs.fold(text);
   }
 
   List<Token> tokens() {
@@ -64,7 +66,7 @@ final class Tokenizer {
     if (number > at) {
       return token(Kind.NUMBER, numberKey(at, number), at, number, piece);
     }
-    if (Fold.isLatin(c)) {
+    if (Signs.isLatin(c)) {
       int end = latinEnd(at, to);
       return token(Kind.LATIN, significant(at, end), at, end, piece);
     }
@@ -72,7 +74,7 @@ final class Tokenizer {
   }
 
   private int character(int at, int to, int piece) {
-    if (!Fold.counts(Fold.folded(text.charAt(at)))) {
+    if (!Fold.counts(text, at)) {
       return at;
     }
     int end = Math.min(to, at + Character.charCount(text.codePointAt(at)));
@@ -81,43 +83,23 @@ final class Tokenizer {
 
   private int latinEnd(int at, int to) {
     int end = at;
-    while (end < to && Fold.isLatin(text.charAt(end))) {
+    while (end < to && Signs.isLatin(text.charAt(end))) {
       end++;
     }
     return end;
   }
 
-  /** {@code ①}, {@code （1）}, and at the start of a clause {@code 1.} and {@code 二、}. */
+  /** {@code ①} anywhere, and at the start of a clause all labels of items. */
   private int labelEnd(int at, int to, boolean clauseStart) {
-    char c = text.charAt(at);
-    if (c >= ASCII && Character.getType(c) == Character.OTHER_NUMBER) {
+    if (Signs.enclosed(text.charAt(at)) >= 0) {
       return at + 1;
     }
-    if (!clauseStart) {
-      return at;
-    }
-    boolean bracket = Fold.folded(c) == '(';
-    int start = bracket ? at + 1 : at;
-    int end = start;
-    while (end < to && end - start < LONGEST_LABEL && isNumeral(text.charAt(end))) {
-      end++;
-    }
-    if (end == start || end >= to) {
-      return at;
-    }
-    char close = Fold.folded(text.charAt(end));
-    boolean closes = bracket ? close == ')' : close == '、' || isLabelPoint(end, to);
-    return closes ? end + 1 : at;
-  }
-
-  /** A point behind the numeral, unless a number goes on: 1.身份证, not 1.5元. */
-  private boolean isLabelPoint(int at, int to) {
-    return Fold.folded(text.charAt(at)) == '.'
-        && (at + 1 >= to || !Fold.isDigit(text.charAt(at + 1)));
-  }
-
-  private static boolean isNumeral(char c) {
-    return Fold.isDigit(c) || Numerals.isNumeral(c);
+    return clauseStart
+        ? ItemLabel.item(text, at)
+            .map(label -> end(at + label.length()))
+            .filter(end -> end <= to)
+            .orElse(at)
+        : at;
   }
 
   /** Commas part the words of a list; a label behind one is still a label. */
@@ -125,40 +107,53 @@ final class Tokenizer {
     return !Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\n';
   }
 
-  private String labelKey(int from, int to) {
-    String key = significant(from, to);
-    boolean numerals = !key.isEmpty() && key.length() <= Numerals.LONGEST;
-    for (int i = 0; numerals && i < key.length(); i++) {
-      numerals = Numerals.isNumeral(key.charAt(i));
+  /** Blanks behind a label belong to nothing. */
+  private int end(int behind) {
+    int end = behind;
+    while (Signs.isBlank(text.charAt(end - 1))) {
+      end--;
     }
-    return key.isEmpty() ? "" : "#" + (numerals ? Numerals.arabic(key) : key);
+    return end;
+  }
+
+  /** The number that a label prints in whatever form; {@code ""} for a bullet. */
+  private String labelKey(int from, int to) {
+    String label = text.substring(from, to).strip();
+    String key = Fold.significant(label);
+    String number =
+        ItemLabel.item(label + "、", 0)
+            .map(Label::values)
+            .filter(values -> !values.isEmpty())
+            .map(values -> values.stream().map(String::valueOf).collect(Collectors.joining(".")))
+            .orElse(key);
+    return key.isEmpty() ? "" : "#" + number;
   }
 
   /** Signs that join are left out, but for the dash of a short range: 3-5日 is not 35日. */
   private String numberKey(int from, int to) {
     String key = significant(from, to);
     int dash = from;
-    while (dash < to && Fold.isDigit(text.charAt(dash))) {
+    while (dash < to && Signs.isDigit(text.charAt(dash))) {
       dash++;
     }
     boolean range =
-        dash - from < LONGEST_LABEL && dash > from && dash + 1 < to && isRange(dash, to);
+        dash - from < LONGEST_END && dash > from && dash + 1 < to && isRange(dash, to);
     return range ? key.substring(0, dash - from) + "-" + key.substring(dash - from) : key;
   }
 
   private boolean isRange(int dash, int to) {
-    if ("-—–~".indexOf(Fold.folded(text.charAt(dash))) < 0) {
+    if (!Signs.isRange(text.charAt(dash))) {
       return false;
     }
     int end = dash + 1;
-    while (end < to && Fold.isDigit(text.charAt(end))) {
+    while (end < to && Signs.isDigit(text.charAt(end))) {
       end++;
     }
-    return end - dash <= LONGEST_LABEL && (end == to || !isMark(text.charAt(end)));
+    return end - dash <= LONGEST_END && (end == to || !isMark(text.charAt(end)));
   }
 
   private static boolean isMark(char c) {
-    return "-—–~:∶.".indexOf(Fold.folded(c)) >= 0;
+    return Signs.isRange(c) || Signs.isColon(c) || c == '.';
   }
 
   private String significant(int from, int to) {
