@@ -113,7 +113,8 @@ public final class MaterialReader {
         if (piece instanceof Line line && line.text().length() > LONGEST_LINE) {
           take();
           readings.add(
-              beyond(line.text(), "a line of more than " + LONGEST_LINE + " characters was not read"));
+              beyond(
+                  line.text(), "a line of more than " + LONGEST_LINE + " characters was not read"));
         } else if (piece instanceof Line line) {
           lines.read(line);
         } else if (piece instanceof Sheet sheet) {
@@ -129,10 +130,7 @@ public final class MaterialReader {
       return piece instanceof Line line
           ? Optional.of(line.text())
           : piece instanceof Sheet sheet
-              ? sheet.cells().stream()
-                  .map(Placed::text)
-                  .filter(text -> !text.isBlank())
-                  .findFirst()
+              ? sheet.cells().stream().map(Placed::text).filter(text -> !text.isBlank()).findFirst()
               : Optional.empty();
     }
 

@@ -125,7 +125,9 @@ final class PaperEnding {
   }
 
   private boolean trySomething() {
-    return end > from && !isChoice() && (tryStop() || tryChoice() || tryBrackets() || tryCount() || tryForm() || tryPhrase());
+    return end > from
+        && !isChoice()
+        && (tryStop() || tryChoice() || tryBrackets() || tryCount() || tryForm() || tryPhrase());
   }
 
   private boolean tryStop() {
@@ -239,9 +241,7 @@ final class PaperEnding {
     boolean stamped = last == '章' || last == '印';
     String tail = mask.substring(Math.max(from, end - LONGEST_PHRASE), end);
     Matcher phrase = (stamped ? PaperPhrase.STAMPED : PaperPhrase.AND_SO_ON).in(tail);
-    if ((!stamped && tail.indexOf('等') < 0)
-        || !phrase.find()
-        || phrase.start() == 0) {
+    if ((!stamped && tail.indexOf('等') < 0) || !phrase.find() || phrase.start() == 0) {
       return false;
     }
     int name = end - tail.length() + phrase.start();

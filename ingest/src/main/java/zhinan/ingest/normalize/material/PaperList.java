@@ -74,7 +74,8 @@ final class PaperList {
     for (int i = whole.choice() - 1; i > 0; i--) {
       boolean pause = part.mask().charAt(i) == '、';
       pauses += pause ? 1 : 0;
-      boolean before = whole.choices() > 0 ? pause && pauses == whole.choices() : isBeforeList(i, pauses);
+      boolean before =
+          whole.choices() > 0 ? pause && pauses == whole.choices() : isBeforeList(i, pauses);
       if (before) {
         return i + 1;
       }
