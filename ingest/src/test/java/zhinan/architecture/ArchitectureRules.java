@@ -25,6 +25,9 @@ final class ArchitectureRules {
   private static final List<String> STAGE_PACKAGES =
       List.of(
           "zhinan.ingest.read",
+          "zhinan.ingest.read.pdf",
+          "zhinan.ingest.read.plain",
+          "zhinan.ingest.read.word",
           "zhinan.ingest.heading",
           "zhinan.ingest.table",
           "zhinan.ingest.segment",
@@ -243,10 +246,11 @@ final class ArchitectureRules {
           .should()
           .haveModifier(JavaModifier.FINAL);
 
-  static final ArchRule READERS_KEEP_NO_STATE = keepNoState("zhinan.ingest.read.DocumentReader");
+  static final ArchRule READERS_KEEP_NO_STATE =
+      keepNoState("zhinan.ingest.document.DocumentReader");
   static final ArchRule PASSES_KEEP_NO_STATE = keepNoState("zhinan.ingest.segment.Pass");
   static final ArchRule READERS_ARE_LISTED =
-      listed("zhinan.ingest.read.DocumentReader", "zhinan.ingest.read.DocumentReaders");
+      listed("zhinan.ingest.document.DocumentReader", "zhinan.ingest.read.DocumentReaders");
   static final ArchRule PASSES_ARE_LISTED =
       listed("zhinan.ingest.segment.Pass", "zhinan.ingest.segment.Passes");
 

@@ -55,8 +55,8 @@ final class ArchitectureTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "zhinan.ingest.read, org.apache.poi",
-    "zhinan.ingest.read, org.apache.pdfbox",
+    "zhinan.ingest.read.word, org.apache.poi",
+    "zhinan.ingest.read.pdf, org.apache.pdfbox",
     "zhinan.ingest.read, org.apache.tika",
     "zhinan.ingest.heading, opennlp",
     "zhinan.ingest.normalize.prose, opennlp",

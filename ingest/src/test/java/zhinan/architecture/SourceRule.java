@@ -40,7 +40,9 @@ record SourceRule(String id, Function<SourceFile, Stream<? extends Node>> faults
   private static final Set<String> CAUGHT_TOO_WIDELY =
       Set.of("Exception", "Throwable", "RuntimeException", "Error");
 
-  /** The package that owns numerals, digits, brackets, dashes, colons and the range of ideographs. */
+  /**
+   * The package that owns numerals, digits, brackets, dashes, colons and the range of ideographs.
+   */
   private static final String OWNER = "zhinan.text";
 
   /** Alphabets that have one home; each is a part of a literal that holds a second one. */

@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import zhinan.export.Format;
 import zhinan.export.GuideFiles;
 import zhinan.ingest.Ingest;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 
 /**
  * From the bytes of a document to all output files, and beside it what Tika takes to give the plain
@@ -43,7 +43,7 @@ public class Converting {
   /** Reads the guide's bytes and makes a folder to write to. */
   @Setup
   public void load() throws IOException {
-    bytes = Corpus.guide(guide);
+    bytes = BenchmarkGuides.guide(guide);
     out = Files.createTempDirectory("zhinan-benchmark");
     tika.setMaxStringLength(-1);
   }

@@ -37,7 +37,7 @@ public final class SpeedTable {
 
   /** Measures and prints; the argument is a regular expression that names the benchmarks. */
   public static void main(String[] args) throws RunnerException {
-    Corpus.folder();
+    BenchmarkGuides.folder();
     SpeedTable table = new SpeedTable(new Runner(options(args[0])).run());
     table.lines().forEach(System.out::println);
   }
@@ -49,7 +49,7 @@ public final class SpeedTable {
         .jvmArgs(
             "-Xmx2g",
             "-XX:+UseSerialGC",
-            "-D" + Corpus.PROPERTY + "=" + System.getProperty(Corpus.PROPERTY))
+            "-D" + BenchmarkGuides.PROPERTY + "=" + System.getProperty(BenchmarkGuides.PROPERTY))
         .warmupIterations(WARM_UP_ROUNDS)
         .warmupTime(TimeValue.seconds(WARM_UP_SECONDS))
         .measurementIterations(MEASURED_ROUNDS)

@@ -15,7 +15,7 @@ import zhinan.ingest.Ingest;
 import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.segment.Segmenter;
 import zhinan.ingest.structure.Structure;
 
@@ -35,7 +35,7 @@ public class Structuring {
   /** Reads the copies as one plain text file. */
   @Setup
   public void read() throws IOException, UnreadableDocumentException {
-    String guide = new String(Corpus.guide("dalian.txt"), StandardCharsets.UTF_8);
+    String guide = new String(BenchmarkGuides.guide("dalian.txt"), StandardCharsets.UTF_8);
     document =
         new Ingest().read("dalian.txt", guide.repeat(copies).getBytes(StandardCharsets.UTF_8));
   }

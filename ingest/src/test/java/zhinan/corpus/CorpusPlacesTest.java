@@ -6,9 +6,9 @@ import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.normalize.place.Gazetteer;
 import zhinan.ingest.normalize.place.Locality;
-import zhinan.ingest.read.UnreadableDocumentException;
 import zhinan.model.Division;
 
 /** Where the real guides are from. Skipped without {@code -Dzhinan.corpus=FOLDER}. */

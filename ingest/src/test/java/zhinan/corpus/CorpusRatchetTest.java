@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.model.Conversion;
 
 /**
@@ -58,8 +58,8 @@ final class CorpusRatchetTest {
     String name = "same as text " + file;
     Ratchet ratchet = new Ratchet(FILE, name + " ");
     Score.of(OutlineRow.of(text), OutlineRow.of(other), false).into(ratchet, name);
-    Alignment<String> words =
-        Alignment.of(Bodies.sections(text), Bodies.sections(other), section -> section);
+    OrderedPairs<String> words =
+        OrderedPairs.of(GuideWords.sections(text), GuideWords.sections(other), section -> section);
     ratchet.high(name + " section words equal", words.pairs().size(), List.of());
     ratchet.low(name + " section words of the text only", words.left().size(), words.left());
     ratchet.low(name + " section words of the other only", words.right().size(), words.right());
@@ -73,8 +73,9 @@ final class CorpusRatchetTest {
     for (JsonNode table : new ObjectMapper().readTree(corpus.text("gold/dalian-tables.json"))) {
       gold.add(rows(table).toString());
     }
-    List<String> found = Bodies.tables(corpus.guide(file)).stream().map(List::toString).toList();
-    Alignment<String> tables = Alignment.of(gold, found, table -> table);
+    List<String> found =
+        GuideWords.tables(corpus.guide(file)).stream().map(List::toString).toList();
+    OrderedPairs<String> tables = OrderedPairs.of(gold, found, table -> table);
     String name = "tables " + file;
     Ratchet ratchet = new Ratchet(FILE, name + " ");
     ratchet.high(name + " equal", tables.pairs().size(), List.of());
@@ -87,7 +88,7 @@ final class CorpusRatchetTest {
     List<List<String>> rows = new ArrayList<>();
     for (JsonNode row : table.get("rows")) {
       List<String> cells = new ArrayList<>();
-      row.forEach(cell -> cells.add(Bodies.bare(cell.asText())));
+      row.forEach(cell -> cells.add(GuideWords.bare(cell.asText())));
       rows.add(cells);
     }
     return rows;

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import zhinan.ingest.document.GuideDraft;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.normalize.body.Bodies;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.sheet.SheetOffices;
-import zhinan.ingest.read.UnreadableDocumentException;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Text;
 

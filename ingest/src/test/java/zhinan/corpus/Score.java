@@ -24,7 +24,7 @@ public record Score(
 
   /** Compares; {@code byLine} where the lines of both are lines of one text. */
   public static Score of(List<OutlineRow> gold, List<OutlineRow> found, boolean byLine) {
-    Alignment<OutlineRow> rows = Alignment.of(gold, found, row -> row.key(byLine));
+    OrderedPairs<OutlineRow> rows = OrderedPairs.of(gold, found, row -> row.key(byLine));
     Set<String> optional =
         gold.stream()
             .filter(OutlineRow::optional)

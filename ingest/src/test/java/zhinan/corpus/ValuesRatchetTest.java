@@ -42,7 +42,7 @@ final class ValuesRatchetTest {
       String[] cells = line.split("\t");
       for (String expected : cells[2].split(" ; ")) {
         boolean agrees =
-            StatedValues.of(conversion, cells[0].replaceAll("\\s", ""))
+            MatterStatements.of(conversion, cells[0].replaceAll("\\s", ""))
                 .filter(values -> values.agree(cells[1], expected))
                 .isPresent();
         right += agrees ? 1 : 0;

@@ -13,7 +13,7 @@ import zhinan.export.diff.Comparison;
 import zhinan.export.diff.Field;
 import zhinan.export.diff.Side;
 import zhinan.ingest.Ingest;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.model.Guide;
 import zhinan.spec.Drawn;
 import zhinan.spec.Spec;

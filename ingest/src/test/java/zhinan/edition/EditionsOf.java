@@ -5,7 +5,7 @@ import java.util.List;
 import zhinan.corpus.Ratchet;
 import zhinan.export.diff.Comparison;
 import zhinan.ingest.Ingest;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.model.Conversion;
 
 /**

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import zhinan.export.Format;
 import zhinan.export.GuideFiles;
 import zhinan.ingest.Ingest;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.model.Conversion;
 
 /**

@@ -10,7 +10,7 @@ import zhinan.ingest.document.Layout;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.document.Transcript;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.model.Conversion;
 import zhinan.model.Source;
 import zhinan.spec.Growth;

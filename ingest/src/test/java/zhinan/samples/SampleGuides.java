@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import zhinan.ingest.Ingest;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 
 /** The guides of {@code samples/guides} as their readers give them. */
 public final class SampleGuides {

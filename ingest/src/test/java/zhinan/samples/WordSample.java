@@ -44,7 +44,7 @@ final class WordSample {
 
   private void endTable() {
     if (!rows.isEmpty()) {
-      body.append(WordTable.of(rows, links));
+      body.append(BoxedTable.of(rows, links));
       rows.clear();
     }
   }

@@ -94,7 +94,8 @@ final class ConvertCommand implements Callable<Integer> {
     failures.forEach(failure -> err.println(failure.file() + ": " + failure.reason()));
     err.flush();
     if (!quiet) {
-      new Summary(spec.commandLine().getOut()).print(outcomes, (System.nanoTime() - start) / NANOS);
+      new BatchSummary(spec.commandLine().getOut())
+          .print(outcomes, (System.nanoTime() - start) / NANOS);
     }
     return failures.isEmpty() ? 0 : SOME_FAILED;
   }

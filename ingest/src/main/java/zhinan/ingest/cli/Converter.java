@@ -10,8 +10,8 @@ import zhinan.export.GuideFiles;
 import zhinan.ingest.Ingest;
 import zhinan.ingest.copies.Copies;
 import zhinan.ingest.document.Limits;
-import zhinan.ingest.read.NoDocumentException;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.NoDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.model.Conversion;
 
 /**

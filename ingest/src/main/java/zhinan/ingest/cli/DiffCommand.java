@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import zhinan.export.DiffFiles;
 import zhinan.export.diff.Comparison;
 import zhinan.export.report.Occasion;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.model.Guide;
 
 /** {@code zhinan diff OLD NEW --out DIR}. */
@@ -130,7 +130,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     if (!quiet) {
       PrintWriter summary = spec.commandLine().getOut();
-      new DiffSummary(summary, Lexicon.of(lang)).print(comparison);
+      new DiffSummary(summary, CommandWords.of(lang)).print(comparison);
     }
   }
 

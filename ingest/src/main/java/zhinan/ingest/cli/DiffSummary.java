@@ -23,9 +23,9 @@ final class DiffSummary {
   private static final String NOTHING = "-";
 
   private final PrintWriter out;
-  private final Lexicon words;
+  private final CommandWords words;
 
-  DiffSummary(PrintWriter out, Lexicon words) {
+  DiffSummary(PrintWriter out, CommandWords words) {
     this.out = out;
     this.words = words;
   }

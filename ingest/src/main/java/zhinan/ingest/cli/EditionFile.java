@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import zhinan.export.json.GuideJson;
 import zhinan.ingest.Ingest;
 import zhinan.ingest.document.Limits;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.model.Guide;
 
 /**

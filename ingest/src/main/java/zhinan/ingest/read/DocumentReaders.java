@@ -1,8 +1,17 @@
 package zhinan.ingest.read;
 
 import java.util.List;
+import zhinan.ingest.document.DocumentReader;
 import zhinan.ingest.document.Limits;
+import zhinan.ingest.document.NoDocumentException;
 import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.document.RawFile;
+import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.pdf.PdfReader;
+import zhinan.ingest.read.plain.MediaTypes;
+import zhinan.ingest.read.plain.PlainTextReader;
+import zhinan.ingest.read.word.DocReader;
+import zhinan.ingest.read.word.DocxReader;
 
 /**
  * The way in: finds a file's format from its content and gives it to the reader for that format.

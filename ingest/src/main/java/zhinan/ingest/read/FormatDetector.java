@@ -8,6 +8,11 @@ import java.util.Arrays;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
+import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.plain.DecodedText;
+import zhinan.ingest.read.plain.MachineText;
+import zhinan.ingest.read.plain.MediaTypes;
+import zhinan.ingest.read.plain.TextDecoder;
 
 /**
  * Finds the media type of a file from its content alone.

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.plain.MediaTypes;
 
 /**
  * Tells what is kept in an OLE2 container by the names in its directory: old Word, Excel,

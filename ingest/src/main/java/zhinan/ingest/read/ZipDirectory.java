@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import zhinan.ingest.document.UnreadableDocumentException;
 
 /**
  * The list of entries at the end of a zip file, read without unpacking anything (PKWARE APPNOTE

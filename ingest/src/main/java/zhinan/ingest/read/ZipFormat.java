@@ -2,6 +2,8 @@ package zhinan.ingest.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.plain.MediaTypes;
 
 /**
  * Tells what is packed in a zip file that names no type of its own: Office Open XML by its list of

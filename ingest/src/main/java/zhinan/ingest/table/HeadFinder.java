@@ -96,7 +96,7 @@ final class HeadFinder {
     if (kind(row) != RowKind.BODY || !isWords(row) || !heads.mayHead(said)) {
       return HeadCertainty.NONE;
     }
-    long known = heads.mayHead(said) ? known(row) : 0;
+    long known = known(row);
     if (known > 1) {
       return HeadCertainty.KNOWN;
     }

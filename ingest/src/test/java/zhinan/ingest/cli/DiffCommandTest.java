@@ -112,7 +112,7 @@ final class DiffCommandTest {
   @Test
   void bothLanguagesHaveAWordForEverything() {
     for (Lang lang : Lang.values()) {
-      Lexicon words = Lexicon.of(lang);
+      CommandWords words = CommandWords.of(lang);
       Arrays.stream(ChangeType.values()).forEach(type -> assertFalse(words.get(type).isEmpty()));
       Arrays.stream(Field.values())
           .filter(field -> field != Field.NONE)

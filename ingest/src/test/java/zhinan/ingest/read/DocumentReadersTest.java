@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import zhinan.ingest.document.Limits;
+import zhinan.ingest.document.NoDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.plain.MediaTypes;
 
 final class DocumentReadersTest {
   private final FormatDetector detector = new FormatDetector();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import zhinan.ingest.read.UnreadableDocumentException;
+import zhinan.ingest.document.UnreadableDocumentException;
 
 /**
  * Runs the examples of the spec files from text to guide, once with each line end. With {@code
@@ -70,7 +70,7 @@ final class StructureSpecTest {
   private static String result(SpecCase example, LineEnd end)
       throws IOException, UnreadableDocumentException {
     byte[] bytes = example.text(end.chars).getBytes(StandardCharsets.UTF_8);
-    return example.result(new DrawnGuide(Structuring.of("example.txt", bytes)));
+    return example.result(new DrawnGuide(StructuredGuide.of("example.txt", bytes)));
   }
 
   private enum LineEnd {

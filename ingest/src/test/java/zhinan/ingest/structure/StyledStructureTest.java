@@ -118,7 +118,7 @@ final class StyledStructureTest {
     StyledDocument document = new StyledDocument().plain("办事指南目录").title("青溪县便民手册");
     withSections(document.centred("落户"));
     withSections(document.centred("迁户"));
-    assertEquals("青溪县便民手册", Structuring.of(document.read()).guide().title());
+    assertEquals("青溪县便民手册", StructuredGuide.of(document.read()).guide().title());
   }
 
   @Test
@@ -146,7 +146,7 @@ final class StyledStructureTest {
   }
 
   private static int sections(StyledDocument document, int matter) {
-    return Structuring.of(document.read())
+    return StructuredGuide.of(document.read())
         .guide()
         .allMatters()
         .toList()
@@ -156,6 +156,6 @@ final class StyledStructureTest {
   }
 
   private static DrawnGuide drawn(StyledDocument document) {
-    return new DrawnGuide(Structuring.of(document.read()));
+    return new DrawnGuide(StructuredGuide.of(document.read()));
   }
 }

@@ -137,7 +137,7 @@ final class StyledTablesTest {
             .bold("办理材料", "　身份证。")
             .bold("办理时限", "　当场办结。")
             .table(columns, cells);
-    DrawnGuide drawn = new DrawnGuide(Structuring.of(document.read()));
+    DrawnGuide drawn = new DrawnGuide(StructuredGuide.of(document.read()));
     String whole = String.join("\n", drawn.whole()) + "\n";
     assertEquals(expected, whole.substring(whole.indexOf("table")).replace("\n    ", "\n"));
   }

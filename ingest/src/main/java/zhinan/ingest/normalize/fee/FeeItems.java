@@ -7,6 +7,7 @@ import java.util.Optional;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.normalize.flow.Flow;
 import zhinan.ingest.normalize.flow.FlowClause;
+import zhinan.ingest.normalize.flow.FlowColumn;
 import zhinan.model.Fee.FeeItem;
 import zhinan.model.Severity;
 
@@ -68,7 +69,15 @@ final class FeeItems {
 
   void free(String what, int at) {
     saysFree = true;
-    String cut = inCase(words.what(what).what());
+    String said = words.what(what).what();
+    String cut =
+        inCase(
+            said.isEmpty()
+                ? flow.cellAt(at)
+                    .filter(cell -> cell.is(FlowColumn.FEE))
+                    .map(Flow.Cell::rowHead)
+                    .orElse("")
+                : said);
     if (!cut.isEmpty()) {
       free.add(new FeeItem(cut(cut), Optional.of(BigDecimal.ZERO), "", basis.of(at), ""));
     }

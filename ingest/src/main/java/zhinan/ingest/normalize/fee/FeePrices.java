@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.normalize.flow.Flow;
+import zhinan.ingest.normalize.flow.FlowColumn;
 import zhinan.text.Lexicon;
 import zhinan.text.Numeral;
 
@@ -47,7 +48,7 @@ final class FeePrices {
     this.price =
         Pattern.compile(
             ("(?<![\\d.])(?=\\d|[¥￥]|(?<!" + Numeral.HAN + ")(?:[半几数]|" + Numeral.HAN + "))")
-                + ("(?!" + lexicon.regex(FeeWord.LOOKALIKE) + ")")
+                + ("(?!" + lexicon.regex(FeeWord.LOOKALIKE) + "|[" + SCALES + "]+[元圆])")
                 + ("(?:(?<least>" + NUMBER + ")(?<own>" + currency + ")?" + FROM_TO + ")?")
                 + ("(?:(?<most>" + NUMBER + ")" + currency)
                 + ("(?:(?<tenths>" + NUMBER + ")角)?整?" + behind)
@@ -105,6 +106,11 @@ final class FeePrices {
     return Numeral.of(printed).map(Numeral::value);
   }
 
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal plain = value.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : value.scale() > plain.scale() ? plain : value;
+  }
+
   private static Price price(Matcher amount, Optional<BigDecimal> value) {
     String per = "";
     for (String group : List.of("per", "perCoin", "each")) {
@@ -122,7 +128,10 @@ final class FeePrices {
   /** A cell that holds but a number, below a header of fees. */
   private Optional<Price> bare(Flow flow, Flow.Cell cell) {
     String words = flow.chars().substring(cell.from(), cell.to());
-    boolean isPriced = cell.header().indexOf('元') >= 0 || lexicon.in(FeeWord.LABEL, cell.header());
+    boolean isPriced =
+        cell.is(FlowColumn.FEE)
+            || cell.header().indexOf('元') >= 0
+            || lexicon.in(FeeWord.LABEL, cell.header());
     if (!isPriced || !BARE.matcher(words).matches()) {
       return Optional.empty();
     }
@@ -132,7 +141,7 @@ final class FeePrices {
         new Price(
             cell.from(),
             cell.to(),
-            value(words).map(unit::multiply),
+            value(words).map(unit::multiply).map(FeePrices::plain),
             per.find() ? per.group("per") : ""));
   }
 

@@ -1,15 +1,20 @@
 package zhinan.ingest.normalize.flow;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
-import zhinan.ingest.normalize.body.Body.Placed;
 import zhinan.ingest.normalize.body.Body.Sheet;
+import zhinan.ingest.table.DataCell;
+import zhinan.ingest.table.DataColumn;
+import zhinan.ingest.table.DataRow;
+import zhinan.ingest.table.DataTable;
+import zhinan.ingest.table.TableHeads;
 import zhinan.text.Folded;
 import zhinan.text.Text;
 
@@ -29,6 +34,8 @@ public final class Flow {
    * 7,000, with the form that got into it.
    */
   private static final int MAX_LENGTH = 100_000;
+
+  private static final TableHeads<FlowColumn> HEADS = FlowColumn.heads();
 
   private final Folded row;
   private final List<Cell> cells;
@@ -69,21 +76,25 @@ public final class Flow {
     return cells.stream().filter(cell -> cell.from() <= index && index < cell.to()).findFirst();
   }
 
-  /** The printed words from {@code from} to before {@code to}, wrapped lines joined. */
+  /**
+   * The printed words from {@code from} to before {@code to}, wrapped lines joined; of a table that
+   * was turned in the order of the document, and none of them twice.
+   */
   public Text words(int from, int to) {
     Text printed = row.printed(from, Math.max(from, to));
     String words = printed.chars();
-    if (words.indexOf('\n') < 0 && words.indexOf('\t') < 0) {
-      return printed;
-    }
-    int[] kept = new int[words.length()];
-    int count = 0;
+    TreeMap<Integer, Integer> kept = new TreeMap<>();
     for (int i = 0; i < words.length(); i++) {
       if (words.charAt(i) != '\n' && words.charAt(i) != '\t') {
-        kept[count++] = i;
+        kept.putIfAbsent(printed.origin(i), i);
       }
     }
-    return printed.pick(Arrays.copyOf(kept, count));
+    StringBuilder chars = new StringBuilder();
+    kept.values().forEach(i -> chars.append(words.charAt(i)));
+    return kept.size() == words.length() && chars.toString().equals(words)
+        ? printed
+        : Text.placed(
+            chars.toString(), kept.keySet().stream().mapToInt(Integer::intValue).toArray());
   }
 
   /**
@@ -92,9 +103,15 @@ public final class Flow {
    * @param from its first character in the row
    * @param to behind its last
    * @param header the words of the table's header above it, {@code ""} for none
-   * @param rowHead the words of the first cell of its row, {@code ""} if it is that cell
+   * @param rowHead what its row is about, {@code ""} if it says that itself
+   * @param kinds what its column is
    */
-  public record Cell(int from, int to, String header, String rowHead) {}
+  public record Cell(int from, int to, String header, String rowHead, List<FlowColumn> kinds) {
+    /** Whether its column is of a kind. */
+    public boolean is(FlowColumn kind) {
+      return kinds.contains(kind);
+    }
+  }
 
   /** Lays the pieces of a body one behind the other with a break between any two. Single use. */
   private static final class Layout {
@@ -115,17 +132,90 @@ public final class Flow {
     }
 
     private void add(Sheet sheet) {
-      CellHeads heads = new CellHeads(sheet);
-      int last = -1;
-      for (Placed placed : sheet.cells()) {
-        if (isFull()) {
+      DataTable<FlowColumn> table = DataTable.of(sheet.gridCells(), HEADS);
+      if (table.rows().isEmpty()) {
+        sheet.cells().forEach(cell -> addUnlessFull(cell.text(), '\n'));
+        return;
+      }
+      table.captions().forEach(caption -> addUnlessFull(caption, '\n'));
+      List<Text> lines = new ArrayList<>(table.lines());
+      List<DataColumn<FlowColumn>> heads = List.of();
+      for (DataRow<FlowColumn> record : table.rows()) {
+        record.line().filter(lines::remove).ifPresent(line -> addUnlessFull(line, '\n'));
+        if (!heads.contains(record.cells().get(0).column())) {
+          heads =
+              table.heads().stream()
+                  .filter(section -> section.contains(record.cells().get(0).column()))
+                  .findFirst()
+                  .orElse(List.of());
+          addHeads(heads);
+        }
+        add(record);
+      }
+      lines.forEach(line -> addUnlessFull(line, '\n'));
+    }
+
+    /** The words over the columns; those that span several once. */
+    private void addHeads(List<DataColumn<FlowColumn>> columns) {
+      Set<Integer> laid = new HashSet<>();
+      for (DataColumn<FlowColumn> column : columns) {
+        for (Text level : column.levels()) {
+          if (!level.isBlank() && laid.add(level.start())) {
+            addUnlessFull(level, laid.size() == 1 ? '\n' : '\t');
+          }
+        }
+      }
+    }
+
+    private void add(DataRow<FlowColumn> record) {
+      char separator = '\n';
+      Text before = record.cells().get(0).text().sub(0, 0);
+      for (DataCell<FlowColumn> cell : record.cells()) {
+        if (isFull() || cells.size() == MAX_CELLS) {
           return;
         }
-        int from = add(placed.text(), placed.cell().row() == last ? '\t' : '\n');
-        if (cells.size() < MAX_CELLS) {
-          cells.add(new Cell(from, row.length(), heads.above(placed), heads.inFront(placed)));
-        }
-        last = placed.cell().row();
+        int from = add(cell.text(), separator);
+        boolean isLabelled = cell.column().levels().isEmpty() && isLabel(before);
+        String header = isLabelled ? before.chars() : cell.column().head();
+        cells.add(
+            new Cell(
+                from,
+                row.length(),
+                Folded.chars(header),
+                rowHead(record, cell),
+                isLabelled ? HEADS.labelRoles(header) : cell.column().roles()));
+        separator = '\t';
+        before = cell.text();
+      }
+    }
+
+    /** What the cell's row is about: its cells of cases, else its first words. */
+    private static String rowHead(DataRow<FlowColumn> record, DataCell<FlowColumn> cell) {
+      List<DataCell<FlowColumn>> cases = record.all(FlowColumn.CASE);
+      if (cases.isEmpty()) {
+        cases =
+            record.lead().stream()
+                .filter(lead -> !lead.column().has(FlowColumn.NOTE))
+                .filter(lead -> !HEADS.isValue(lead.text()) && !isLabel(lead.text()))
+                .toList();
+      }
+      return cases.contains(cell)
+          ? ""
+          : cases.stream().map(head -> joined(head.text())).collect(Collectors.joining("，"));
+    }
+
+    /** Whether a cell is the label of the next: {@code 法定办结时限 | 20个工作日}. */
+    private static boolean isLabel(Text cell) {
+      return !HEADS.labelRoles(cell.chars()).isEmpty();
+    }
+
+    private static String joined(Text words) {
+      return words.chars().lines().map(String::strip).collect(Collectors.joining());
+    }
+
+    private void addUnlessFull(Text text, char separator) {
+      if (!isFull()) {
+        add(text, separator);
       }
     }
 
@@ -138,35 +228,6 @@ public final class Flow {
       int from = row.length();
       row.add(text.sub(0, Math.min(text.length(), MAX_LENGTH)));
       return from;
-    }
-  }
-
-  /** The words that head the columns and rows of a table, as far as they were read. Single use. */
-  private static final class CellHeads {
-    private final Sheet sheet;
-    private final Map<Integer, String> columns = new HashMap<>();
-    private final Map<Integer, String> rows = new HashMap<>();
-
-    CellHeads(Sheet sheet) {
-      this.sheet = sheet;
-    }
-
-    /** The words of the header above a cell; a cell of the header is noted, and has none. */
-    String above(Placed placed) {
-      int column = placed.cell().column();
-      if (placed.cell().row() >= sheet.table().headerRows()) {
-        return columns.getOrDefault(column, "");
-      }
-      for (int i = 0; i < placed.cell().columnSpan(); i++) {
-        columns.merge(column + i, Folded.chars(placed.text().chars()), String::concat);
-      }
-      return "";
-    }
-
-    /** The words of the first cell of a cell's row, {@code ""} if it is that cell. */
-    String inFront(Placed placed) {
-      String first = rows.putIfAbsent(placed.cell().row(), Folded.chars(placed.text().chars()));
-      return first == null ? "" : first;
     }
   }
 }

@@ -155,7 +155,10 @@ final class LimitBranches {
   }
 
   private Basis basis(LimitTerm term, String note) {
-    int from = Math.max(end, term.from() - MAX_CONDITION);
+    Optional<Flow.Cell> cell = flow.cellAt(term.from());
+    Optional<Basis> head = cell.flatMap(spot -> bases.named(spot.header()));
+    int least = head.isPresent() ? cell.map(Flow.Cell::from).orElse(0) : 0;
+    int from = Math.max(Math.max(end, term.from() - MAX_CONDITION), least);
     String gap = flow.chars().substring(from, term.from());
     boolean sameSentence =
         !branches.isEmpty()
@@ -165,7 +168,7 @@ final class LimitBranches {
         .leadingInto(gap)
         .or(() -> bases.named(note))
         .or(() -> carried(sameSentence))
-        .or(() -> flow.cellAt(term.from()).flatMap(spot -> bases.named(spot.header())))
+        .or(() -> head)
         .orElse(heading);
   }
 

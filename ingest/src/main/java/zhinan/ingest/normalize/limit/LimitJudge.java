@@ -64,6 +64,11 @@ final class LimitJudge {
                 + "){0,3}$");
   }
 
+  /** Whether the head of a column says that amounts below are no limits: {@code 有效期}. */
+  boolean refuses(String head) {
+    return lexicon.in(LimitWord.REFUSED, head);
+  }
+
   /** Whether the term under a heading of time limits is one. */
   boolean accepts(LimitClause clause) {
     LimitTerm term = clause.term();

@@ -57,6 +57,7 @@ public final class LimitReader {
     for (LimitTerm term : terms.find(flow)) {
       LimitClause clause = LimitClause.of(flow.chars(), term, branches.floor(term));
       if (excluded.stream().noneMatch(exclusion -> covers(exclusion, term))
+          && !judge.refuses(flow.cellAt(term.from()).map(Flow.Cell::header).orElse(""))
           && (own ? judge.accepts(clause) : judge.isSure(clause))) {
         branches.add(term);
       }

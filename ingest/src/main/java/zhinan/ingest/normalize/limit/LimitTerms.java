@@ -252,13 +252,20 @@ final class LimitTerms {
   /** The terms found and the numbers of cells, in the order of the flow. */
   private List<LimitTerm> withBare(List<LimitTerm> found, Flow flow) {
     List<LimitTerm> bare =
-        flow.cells().stream().flatMap(cell -> bare(flow, cell).stream()).toList();
+        flow.cells().stream()
+            .filter(cell -> found.stream().noneMatch(term -> isIn(term, cell)))
+            .flatMap(cell -> bare(flow, cell).stream())
+            .toList();
     if (bare.isEmpty()) {
       return found;
     }
     return Stream.concat(found.stream(), bare.stream())
         .sorted(Comparator.comparing(LimitTerm::from))
         .toList();
+  }
+
+  private static boolean isIn(LimitTerm term, Flow.Cell cell) {
+    return term.from() < cell.to() && term.to() > cell.from();
   }
 
   /** A cell that holds but a number, below a header that names the unit. */

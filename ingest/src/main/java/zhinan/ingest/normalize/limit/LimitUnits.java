@@ -50,10 +50,15 @@ final class LimitUnits {
     return regex;
   }
 
-  /** The first unit that the words name: {@code 承诺时限(工作日)}. */
+  /** The last unit that the words name, not that of {@code 之日}: {@code 承诺时限(工作日)}. */
   Optional<String> in(String words) {
+    Optional<String> last = Optional.empty();
     Matcher unit = find.matcher(words);
-    return unit.find() ? Optional.of(unit.group()) : Optional.empty();
+    while (unit.find()) {
+      boolean isSince = unit.start() > 0 && words.charAt(unit.start() - 1) == '之';
+      last = isSince ? last : Optional.of(unit.group());
+    }
+    return last;
   }
 
   /** What the printed unit is counted in. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.words.OfficeField;
+import zhinan.text.Brackets;
 
 /**
  * Puts the pieces of rows together to offices: a field that the open office has already, or a name
@@ -165,7 +166,7 @@ final class OfficeAssembly {
         && last.get().row() == piece.row()
         && !draft.has(OfficeField.NAME)
         && !draft.isEmpty()
-        && Brackets.around(chars)
+        && Brackets.of(chars).around()
         && cutter.owner(chars.substring(1, chars.length() - 1));
   }
 

@@ -77,12 +77,12 @@ public final class ProseOffices {
   }
 
   private static boolean mayDial(Line line) {
-    return Digits.in(line.text().chars());
+    return RowScanner.mayDial(line.text().chars());
   }
 
   /** Outside the contact sections: a row with digits, or one that may belong to it. */
   private static boolean maybe(Row row) {
-    return row.text().length() <= SHORT_LINE || Digits.in(row.chars());
+    return row.text().length() <= SHORT_LINE || RowScanner.mayDial(row.chars());
   }
 
   private static boolean told(List<Piece> row) {

@@ -9,6 +9,8 @@ import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.prose.Piece.Kind;
 import zhinan.ingest.words.LabelWords;
+import zhinan.text.Brackets;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
@@ -33,6 +35,11 @@ final class RowScanner {
   /** Extensions seen have one to four digits, behind 转 or 再转. */
   private static final int LONGEST_EXTENSION = 6;
 
+  /** The shortest numbers that are dialled, 110 and 119, have three digits. */
+  private static final int FEWEST_DIGITS = 3;
+
+  private static final String EXTENSION = "再转分机 ";
+
   private final Recognizers recognizers;
   private final LabelFinder labels;
   private final OfficeWords words;
@@ -51,7 +58,7 @@ final class RowScanner {
     addMatches(MAIL, Kind.MAIL, "@", row, sure);
     addMatches(LINK, Kind.LINK, "://", row, sure);
     addMatches(LINK, Kind.LINK, "www.", row, sure);
-    if (Digits.in(row.chars())) {
+    if (mayDial(row.chars())) {
       addPhones(row, context, sure);
     }
     addHours(row, sure);
@@ -67,13 +74,49 @@ final class RowScanner {
     return joined(row, pieces);
   }
 
+  /** Whether so many digits stand together that they may be dialled. */
+  static boolean mayDial(String line) {
+    int run = 0;
+    for (int i = 0; i < line.length(); i++) {
+      run = Signs.isDigit(line.charAt(i)) ? run + 1 : 0;
+      if (run == FEWEST_DIGITS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a digit stands in front of a colon or of 时, as in {@code 8:30} and {@code 8时}. */
+  private static boolean isClock(String line) {
+    for (int i = 1; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if ((Signs.isColon(c) || c == '时' || c == '点') && Signs.isDigit(line.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words can only go on with a number: {@code 再转8}, {@code 638}. */
+  private static boolean isExtension(String words) {
+    boolean digits = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      digits |= Signs.isDigit(c);
+      if (!Signs.isDigit(c) && !Signs.isDash(c) && EXTENSION.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digits;
+  }
+
   /** Whether bare digits in the row are a number, whatever the section: {@code 区民政局2812076}. */
   private boolean dials(String chars) {
     if (words.within(OfficeWords.Kind.DIALLED, solid(chars)) || Streets.in(chars)) {
       return true;
     }
     for (int i = 1; i < chars.length(); i++) {
-      if (Digits.is(chars.charAt(i)) && !Digits.is(chars.charAt(i - 1))) {
+      if (Signs.isDigit(chars.charAt(i)) && !Signs.isDigit(chars.charAt(i - 1))) {
         String before = chars.substring(Math.max(0, i - OfficeWords.LONGEST), i).strip();
         if (words.ending(OfficeWords.Kind.INSTITUTION, before) > 0) {
           return true;
@@ -114,7 +157,7 @@ final class RowScanner {
   }
 
   private void addHours(Row row, List<Piece> sure) {
-    if (!words.within(OfficeWords.Kind.TIMES, row.chars()) && !Digits.clock(row.chars())) {
+    if (!words.within(OfficeWords.Kind.TIMES, row.chars()) && !isClock(row.chars())) {
       return;
     }
     recognizers.hours().find(row.text()).stream()
@@ -149,6 +192,17 @@ final class RowScanner {
     int start = from;
     int depth = 0;
     for (int i = from; i < to; i++) {
+      if (i == start && blanks(chars, i, to) == 1) {
+        start++;
+        continue;
+      }
+      int item = i == start ? Rows.behindNumber(chars, i, to) : i;
+      if (item > i) {
+        pieces.add(Piece.of(Kind.SOFT, row, i, item));
+        start = item;
+        i = item - 1;
+        continue;
+      }
       char c = chars.charAt(i);
       depth += Brackets.step(c);
       boolean mark = HARD.indexOf(c) >= 0 || SOFT.indexOf(c) >= 0;
@@ -172,7 +226,7 @@ final class RowScanner {
   }
 
   private static void addWords(Row row, int from, int to, List<Piece> pieces) {
-    int start = Rows.behindNumber(row.chars(), from, to);
+    int start = from;
     int end = to;
     while (start < end && skipped(row.chars().charAt(start), "）)")) {
       start++;
@@ -230,14 +284,14 @@ final class RowScanner {
     return linked
         && next.is(Kind.WORDS)
         && next.chars().length() <= LONGEST_EXTENSION
-        && Digits.extension(next.chars());
+        && isExtension(next.chars());
   }
 
   /** {@code 转1再转8} behind a number; {@code ；冬季} and {@code （法定节假日除外）} between hours. */
   private static boolean belongs(Kind kind, Piece between) {
     String chars = between.chars();
     return kind == Kind.PHONE
-        ? between.is(Kind.WORDS) && Digits.extension(chars)
+        ? between.is(Kind.WORDS) && isExtension(chars)
         : between.is(Kind.HARD) && COLONS.indexOf(chars.charAt(0)) < 0;
   }
 }

@@ -10,6 +10,7 @@ import zhinan.ingest.normalize.prose.NamePhrases.Found;
 import zhinan.ingest.normalize.prose.OfficeWords.Kind;
 import zhinan.ingest.normalize.prose.TaggedRow.Segment;
 import zhinan.ingest.words.OfficeField;
+import zhinan.text.Brackets;
 import zhinan.text.Text;
 
 /**
@@ -240,10 +241,16 @@ final class WordCutter {
             case H -> Piece.Kind.HOURS;
             case P, R, O -> Piece.Kind.OTHER;
           };
-      int end = Brackets.closed(piece.chars(), segment.from(), segment.to());
+      int end = closed(piece.chars(), segment.from(), segment.to());
       pieces.add(piece.part(kind, segment.from(), end));
     }
     return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces);
+  }
+
+  /** The end of a stretch, moved behind the bracket that closes one opened in it. */
+  private static int closed(String words, int from, int to) {
+    boolean open = Brackets.depth(words, from, to) > 0;
+    return open && to < words.length() && Brackets.isRoundClose(words.charAt(to)) ? to + 1 : to;
   }
 
   /** {@code 城东区人社局府前大厦 802 室}: no street, but a room behind more than a name. */

@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.sheet;
 import zhinan.ingest.words.LabelWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Brackets;
+import zhinan.text.ItemLabel;
 import zhinan.text.Signs;
 import zhinan.text.Text;
 
@@ -28,7 +29,16 @@ final class CellLabels {
         colon < most
             && role != OfficeField.HOURS
             && words.known(chars.substring(0, colon)).contains(role);
-    return labelled ? cell.sub(colon + 1).strip() : cell;
+    if (labelled) {
+      return cell.sub(colon + 1).strip();
+    }
+    return role == OfficeField.NAME ? unnumbered(cell) : cell;
+  }
+
+  /** {@code ⑵西岗区办事处} without the number of its item. */
+  private static Text unnumbered(Text cell) {
+    int behind = ItemLabel.behind(cell.chars(), 0, cell.length());
+    return behind < cell.length() ? cell.sub(behind) : cell;
   }
 
   /** Words in front of a number without the label right before it: {@code …5号，电话：}. */

@@ -3,9 +3,11 @@ package zhinan.ingest.normalize.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Piece;
 import zhinan.ingest.normalize.body.Body.Placed;
+import zhinan.ingest.table.DrawnGrid;
 import zhinan.model.Block;
 import zhinan.model.Heading;
 import zhinan.model.Section;
@@ -32,21 +34,27 @@ public final class SampleBody {
     return new Body(section(kind, title, blocks), pieces);
   }
 
-  /** A section that holds a table; the first row is its header. */
-  public static Body table(SectionKind kind, List<List<String>> rows) {
+  /** A section that holds a drawn table. */
+  public static Body drawn(SectionKind kind, List<String> lines) {
     List<Block.Cell> cells = new ArrayList<>();
     List<Placed> placed = new ArrayList<>();
-    int at = 0;
-    for (int row = 0; row < rows.size(); row++) {
-      for (int column = 0; column < rows.get(row).size(); column++) {
-        String words = rows.get(row).get(column);
-        Block.Cell cell = new Block.Cell(row, column, 1, 1, words, span(at, at + words.length()));
-        cells.add(cell);
-        placed.add(new Placed(cell, Text.of(words, at)));
-        at += words.length() + 1;
-      }
+    int columns = 0;
+    for (GridCell drawn : DrawnGrid.of(lines)) {
+      Span span = span(drawn.text().start(), drawn.text().end());
+      Block.Cell cell =
+          new Block.Cell(
+              drawn.row(),
+              drawn.column(),
+              drawn.rowSpan(),
+              drawn.columnSpan(),
+              drawn.text().chars(),
+              span);
+      columns = Math.max(columns, drawn.column() + drawn.columnSpan());
+      cells.add(cell);
+      placed.add(new Placed(cell, drawn.text()));
     }
-    Block.Table table = new Block.Table("t1", "", 1, rows.get(0).size(), cells, span(0, at));
+    int end = placed.get(placed.size() - 1).text().end();
+    Block.Table table = new Block.Table("t1", "", 1, columns, cells, span(0, end));
     return new Body(section(kind, "说明", List.of(table)), List.of(new Body.Sheet(table, placed)));
   }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import zhinan.ingest.document.Reading;
-import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.flow.Flow;
 import zhinan.ingest.normalize.flow.SampleBody;
 import zhinan.model.SectionKind;
@@ -39,20 +38,5 @@ final class LimitReaderTest {
     Reading<TimeLimit> refused = limits("年初收件，年末发放").get(0);
     assertTrue(refused.value().isEmpty());
     assertEquals("time-limit-as-stated", refused.doubts().get(0).code());
-  }
-
-  @Test
-  void columnOfATableNamesUnitAndBasis() {
-    Body body =
-        SampleBody.table(
-            SectionKind.TIME_LIMIT,
-            List.of(
-                List.of("情形", "法定时限（工作日）", "承诺时限"),
-                List.of("新办", "20", "5个工作日"),
-                List.of("补办", "10", "当场办结")));
-    assertEquals(
-        "20 WORKING_DAY STATUTORY if〈新办〉 ; 5 WORKING_DAY PROMISED if〈新办〉 ; "
-            + "10 WORKING_DAY STATUTORY if〈补办〉 ; IMMEDIATE PROMISED if〈补办〉",
-        DrawnLimits.of(READER.own(Flow.of(body), "")));
   }
 }

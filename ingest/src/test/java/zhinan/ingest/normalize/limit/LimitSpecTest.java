@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import zhinan.ingest.normalize.flow.Flow;
+import zhinan.ingest.normalize.flow.SampleBody;
 import zhinan.ingest.normalize.flow.SpecQuestion;
 import zhinan.ingest.normalize.flow.WordTableCheck;
 import zhinan.model.SectionKind;
@@ -28,6 +29,20 @@ final class LimitSpecTest {
         row.expected(),
         DrawnLimits.of(asked.own() ? READER.own(flow, asked.title()) : READER.sure(flow)),
         row::toString);
+  }
+
+  static Stream<Spec.Case> tables() {
+    return Spec.cases(LimitSpecTest.class, "limit-tables.spec").stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tables")
+  void tableIsReadAsTheSpecSays(Spec.Case example) {
+    Flow flow = Flow.of(SampleBody.drawn(SectionKind.TIME_LIMIT, example.input()));
+    assertEquals(
+        String.join("\n", example.expected()),
+        DrawnLimits.of(READER.own(flow, "")).replace(" ; ", "\n"),
+        example::toString);
   }
 
   @Test

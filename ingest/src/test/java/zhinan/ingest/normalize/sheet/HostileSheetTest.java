@@ -1,9 +1,7 @@
 package zhinan.ingest.normalize.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,42 +15,54 @@ import zhinan.ingest.normalize.place.Locality;
 import zhinan.model.Block.Cell;
 import zhinan.model.Block.Table;
 import zhinan.model.Span;
+import zhinan.spec.Growth;
 import zhinan.text.Text;
 
 final class HostileSheetTest {
-  private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final Span NOWHERE = new Span(0, 0, 1, OptionalInt.empty());
-  private static final int LONG = 1 << 18;
+  private static final int LONG = 1 << 15;
 
   private final SheetOffices sheets = new SheetOffices(Recognizers.load());
 
   @ParameterizedTest
   @ValueSource(strings = {"1", "一", "（", "：", "电话：", "83600001、", "周一至", "青松路", "\n", "同上", "-"})
-  void longCellsAreReadInTime(String piece) {
-    String chars = piece.repeat(LONG / piece.length());
-    Sheet sheet =
-        sheet(
-            List.of(
-                cell(0, 0, 1, 1, "单位"),
-                cell(0, 1, 1, 1, "电话"),
-                cell(1, 0, 1, 1, chars),
-                cell(1, 1, 1, 1, chars),
-                cell(2, 0, 1, 1, "青松服务站"),
-                cell(2, 1, 1, 1, "83600001")));
-    assertTimeoutPreemptively(LIMIT, () -> sheets.offices(sheet, Locality.NOWHERE));
+  void workGrowsWithTheLengthOfACell(String piece) {
+    Growth.assertLinear(
+        LONG,
+        size -> {
+          String chars = piece.repeat(size / piece.length());
+          sheets.offices(
+              sheet(
+                  List.of(
+                      cell(0, 0, 1, 1, "单位"),
+                      cell(0, 1, 1, 1, "电话"),
+                      cell(1, 0, 1, 1, chars),
+                      cell(1, 1, 1, 1, chars),
+                      cell(2, 0, 1, 1, "青松服务站"),
+                      cell(2, 1, 1, 1, "83600001"))),
+              Locality.NOWHERE);
+        },
+        piece);
   }
 
   @Test
-  void manyRowsAreReadInTime() {
+  void workGrowsWithTheNumberOfRows() {
+    Growth.assertLinear(
+        8_000, rows -> sheets.offices(sheet(rows(rows)), Locality.NOWHERE), "rows of offices");
+  }
+
+  @Test
+  void allOfManyRowsAreRead() {
+    assertEquals(20_000, sheets.offices(sheet(rows(20_000)), Locality.NOWHERE).size());
+  }
+
+  private static List<Cell> rows(int count) {
     List<Cell> cells = new ArrayList<>(List.of(cell(0, 0, 1, 1, "单位"), cell(0, 1, 1, 1, "电话")));
-    for (int row = 1; row <= 20_000; row++) {
+    for (int row = 1; row <= count; row++) {
       cells.add(cell(row, 0, 1, 1, "第" + row + "服务站"));
       cells.add(cell(row, 1, 1, 1, "836" + (10_000 + row)));
     }
-    assertEquals(
-        20_000,
-        assertTimeoutPreemptively(LIMIT, () -> sheets.offices(sheet(cells), Locality.NOWHERE))
-            .size());
+    return cells;
   }
 
   @Test

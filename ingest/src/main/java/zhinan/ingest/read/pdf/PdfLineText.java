@@ -1,0 +1,115 @@
+package zhinan.ingest.read.pdf;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The text of one line's glyphs: blanks where they are printed or where a gap shows one, none
+ * between Chinese characters, and glyphs that were printed twice for boldness once.
+ *
+ * <p>Example: a layout program sets {@code 共} and {@code 15} a quarter of an em apart though no
+ * blank stands between them; a word gap in {@code Zhongshan Road} is as wide and is a blank.
+ * Single-use.
+ */
+final class PdfLineText {
+  /** Between two narrow characters: a word gap is 0.25 em or more, spread letters stay below. */
+  private static final double NARROW_GAP = 0.2;
+
+  /** Between a Chinese and a narrow character: automatic spacing is up to 0.25 em. */
+  private static final double MIXED_GAP = 0.4;
+
+  /** Between Chinese characters: justified lines spread them by up to half an em. */
+  private static final double WIDE_GAP = 0.8;
+
+  /** From here on a gap is worth several blanks, two to an em, as in text dumps. */
+  private static final double SEVERAL = 1.5;
+
+  private static final int MOST_BLANKS = 40;
+
+  /**
+   * The second print of a glyph lies within this part of its width of the first; real repeats lie a
+   * width away.
+   */
+  private static final double SAME_PLACE = 0.3;
+
+  private final List<PdfGlyph> glyphs;
+  private final StringBuilder text = new StringBuilder();
+  private Optional<PdfGlyph> last = Optional.empty();
+  private int bold;
+  private boolean stillBold = true;
+
+  PdfLineText(List<PdfGlyph> glyphs) {
+    this.glyphs = glyphs;
+  }
+
+  /** The line, unless it is blank. */
+  Optional<PdfLine> tryLine(int quarter) {
+    int first = 0;
+    int end = glyphs.size();
+    while (first < end && glyphs.get(first).isBlank()) {
+      first++;
+    }
+    while (end > first && glyphs.get(end - 1).isBlank()) {
+      end--;
+    }
+    return first == end ? Optional.empty() : Optional.of(line(glyphs.subList(first, end), quarter));
+  }
+
+  private PdfLine line(List<PdfGlyph> inked, int quarter) {
+    double size = 0;
+    double right = Double.NEGATIVE_INFINITY;
+    for (PdfGlyph glyph : inked) {
+      if (!isSecondPrint(glyph)) {
+        append(glyph);
+        size = Math.max(size, glyph.isBlank() ? 0 : glyph.size());
+        right = Math.max(right, glyph.endX());
+      }
+    }
+    PdfGlyph start = inked.get(0);
+    return new PdfLine(text.toString(), start.x(), right, base(inked), size, bold, quarter);
+  }
+
+  /** The base line of the largest glyph, so that a raised sign does not lift the line. */
+  private static double base(List<PdfGlyph> inked) {
+    PdfGlyph largest = inked.get(0);
+    for (PdfGlyph glyph : inked) {
+      largest = glyph.size() > largest.size() ? glyph : largest;
+    }
+    return largest.y();
+  }
+
+  private boolean isSecondPrint(PdfGlyph glyph) {
+    return last.filter(
+            before ->
+                before.text().equals(glyph.text())
+                    && Math.abs(before.x() - glyph.x()) < SAME_PLACE * (before.endX() - before.x())
+                    && Math.abs(before.y() - glyph.y()) < SAME_PLACE * before.size())
+        .isPresent();
+  }
+
+  private void append(PdfGlyph glyph) {
+    int blanks = last.map(before -> blanks(before, glyph)).orElse(0);
+    text.append(" ".repeat(blanks)).append(glyph.text());
+    stillBold &= glyph.bold() || glyph.isBlank();
+    if (stillBold && glyph.bold()) {
+      bold = text.length();
+    }
+    last = Optional.of(glyph);
+  }
+
+  private static int blanks(PdfGlyph before, PdfGlyph glyph) {
+    double em = Math.max(before.size(), glyph.size());
+    double gap = (glyph.x() - before.endX()) / em;
+    if (gap > SEVERAL) {
+      return (int) Math.min(MOST_BLANKS, Math.round(2 * gap));
+    }
+    return before.isBlank() || glyph.isBlank() || gap <= threshold(before, glyph) ? 0 : 1;
+  }
+
+  private static double threshold(PdfGlyph before, PdfGlyph glyph) {
+    if (before.isWide() != glyph.isWide()) {
+      return MIXED_GAP;
+    }
+    return glyph.isWide() ? WIDE_GAP : NARROW_GAP;
+  }
+}

@@ -1,0 +1,96 @@
+package zhinan.ingest.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes lines, tables and shapes of what is printed on a page. Single-use. */
+final class PdfPageMaker {
+  /** A glyph's middle lies about this part of its size above the base line. */
+  private static final double MIDDLE = 0.3;
+
+  private final PdfSheet sheet;
+  private final PdfFrames frames;
+  private final Map<PdfCell, List<PdfGlyph>> inCells = new IdentityHashMap<>();
+  private final List<PdfGlyph> running = new ArrayList<>();
+  private Optional<PdfCell> current = Optional.empty();
+
+  private PdfPageMaker(PdfSheet sheet) {
+    this.sheet = sheet;
+    this.frames = PdfFrames.of(sheet.rules(), sheet.height());
+  }
+
+  static PdfPage page(PdfSheet sheet) {
+    return new PdfPageMaker(sheet).page();
+  }
+
+  private PdfPage page() {
+    sheet.glyphs().forEach(this::place);
+    List<PdfItem> boxed =
+        new ArrayList<>(
+            Stream.concat(
+                    frames.tables().stream().map(this::filled),
+                    frames.shapes().stream().flatMap(this::shape))
+                .toList());
+    List<PdfItem> items = new ArrayList<>();
+    List<PdfLine> turned = new ArrayList<>();
+    for (List<PdfGlyph> column : PdfColumns.split(running)) {
+      Map<Boolean, List<PdfLine>> lines =
+          PdfLineMaker.lines(column).stream()
+              .collect(Collectors.partitioningBy(line -> line.quarter() == 0));
+      items.addAll(inOrder(boxed, lines.get(true)));
+      turned.addAll(lines.get(false));
+    }
+    items.addAll(inOrder(boxed, List.of()));
+    items.addAll(turned);
+    return new PdfPage(items, sheet.width(), sheet.height(), sheet.unmapped(), sheet.trouble());
+  }
+
+  /**
+   * The lines of a column with the boxes that stand between or above them, which are taken out;
+   * boxes below come last.
+   */
+  private static List<PdfItem> inOrder(List<PdfItem> boxed, List<PdfLine> lines) {
+    double end = lines.stream().mapToDouble(PdfLine::bottom).max().orElse(Double.POSITIVE_INFINITY);
+    List<PdfItem> items = new ArrayList<>(lines);
+    boxed.removeIf(item -> item.top() < end && items.add(item));
+    items.sort(Comparator.comparingDouble(PdfItem::top));
+    return items;
+  }
+
+  private void place(PdfGlyph glyph) {
+    double shift = MIDDLE * glyph.size();
+    double x =
+        (glyph.x() + glyph.endX()) / 2
+            + (glyph.quarter() == 1 ? -shift : glyph.quarter() == 3 ? shift : 0);
+    double y =
+        (glyph.y() + glyph.endY()) / 2
+            + (glyph.quarter() == 0 ? -shift : glyph.quarter() == 2 ? shift : 0);
+    if (current.isEmpty() || !current.get().area().holds(x, y)) {
+      current = glyph.quarter() == PdfGlyph.SKEW ? Optional.empty() : frames.cell(x, y);
+    }
+    current
+        .map(cell -> inCells.computeIfAbsent(cell, c -> new ArrayList<>()))
+        .orElse(running)
+        .add(glyph);
+  }
+
+  private List<PdfLine> lines(PdfCell cell) {
+    return PdfLineMaker.lines(inCells.getOrDefault(cell, List.of()));
+  }
+
+  private PdfItem filled(PdfTable table) {
+    return table.withCells(
+        table.cells().stream().map(cell -> cell.withLines(lines(cell))).toList());
+  }
+
+  private Stream<PdfItem> shape(PdfCell frame) {
+    List<PdfLine> lines = lines(frame);
+    return lines.isEmpty() ? Stream.empty() : Stream.of(new PdfShape(frame.area(), lines));
+  }
+}

@@ -1,0 +1,81 @@
+package zhinan.ingest.read.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import zhinan.ingest.document.DocumentReader;
+import zhinan.ingest.document.Limits;
+import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.document.RawFile;
+import zhinan.ingest.document.UnreadableDocumentException;
+
+/**
+ * Reads PDF: lines in reading order with their place on the page, ruled tables as grids also over
+ * page ends, page furniture told apart.
+ *
+ * <p>Each page's content is run once; it gives glyphs and rules ({@link PdfScanner}), which become
+ * lines, tables and shapes ({@link PdfPageMaker}). What only the whole document shows comes next:
+ * furniture ({@link PdfFurniture}), the usual font size and edges ({@link PdfMeasure}), tables that
+ * go on over pages ({@link PdfTableRuns}). {@link PdfWriter} writes it all down.
+ */
+public final class PdfReader implements DocumentReader {
+  @Override
+  public String id() {
+    return "pdf";
+  }
+
+  @Override
+  public boolean reads(String mediaType) {
+    return mediaType.equals("application/pdf");
+  }
+
+  @Override
+  public RawDocument read(RawFile file, Limits limits) throws UnreadableDocumentException {
+    if (file.bytes().length > limits.bytes()) {
+      throw new UnreadableDocumentException(
+          "PDF of " + file.bytes().length + " bytes is larger than the limit of " + limits.bytes());
+    }
+    return new PdfWriter(pages(file, limits), limits).document(file.source(id(), ""));
+  }
+
+  private static List<PdfPage> pages(RawFile file, Limits limits)
+      throws UnreadableDocumentException {
+    try (PDDocument document = Loader.loadPDF(file.bytes())) {
+      return pages(document, limits);
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableDocumentException("PDF is encrypted and needs a password", e);
+    } catch (IOException | RuntimeException e) {
+      // PDFBox answers some broken files with ClassCastException, IllegalArgumentException and
+      // others
+      throw new UnreadableDocumentException("PDF is broken: " + oneLine(e), e);
+    }
+  }
+
+  private static List<PdfPage> pages(PDDocument document, Limits limits)
+      throws UnreadableDocumentException {
+    PdfScanner scanner = new PdfScanner();
+    List<PdfPage> pages = new ArrayList<>();
+    long glyphs = 0;
+    for (PDPage page : document.getPages()) {
+      PdfSheet sheet = scanner.scan(page);
+      glyphs += sheet.glyphs().size();
+      if (glyphs > limits.characters()) {
+        throw new UnreadableDocumentException(
+            "PDF has more than " + limits.characters() + " characters");
+      }
+      pages.add(PdfPageMaker.page(sheet));
+    }
+    if (pages.isEmpty()) {
+      throw new UnreadableDocumentException("PDF has no pages");
+    }
+    return pages;
+  }
+
+  private static String oneLine(Throwable e) {
+    return (e.getClass().getSimpleName() + ": " + e.getMessage()).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,189 @@
+package zhinan.ingest.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import zhinan.ingest.document.Doubt;
+import zhinan.ingest.document.Layout;
+import zhinan.ingest.document.Limits;
+import zhinan.ingest.document.RawBlock;
+import zhinan.ingest.document.RawBlock.Dropped;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.RawBlock.TextBox;
+import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.document.Style;
+import zhinan.ingest.document.Transcript;
+import zhinan.model.Severity;
+import zhinan.model.Source;
+import zhinan.text.Text;
+
+/** Writes pages to a transcript, in reading order. Single-use. */
+final class PdfWriter {
+  /**
+   * A line is centred when its middle is this near, in ems, to the middle of the text area, and
+   * both sides are free.
+   */
+  private static final double CENTRED = 0.6;
+
+  /**
+   * So many ems must be free on both sides of a centred line: more than any indent of a paragraph.
+   */
+  private static final double FREE = 3;
+
+  /**
+   * From this many line pitches on a distance between lines shows as an empty line, as it does in
+   * text dumps.
+   */
+  private static final double EMPTY_LINE = 1.3;
+
+  /** Places are kept to a hundredth of an em; printers place characters to a tenth of a point. */
+  private static final double PRECISION = 100;
+
+  private final List<PdfPage> pages;
+  private final Transcript transcript = new Transcript();
+  private final Map<PdfLine, String> furniture;
+  private final PdfMeasure measure;
+  private final Map<PdfTable, PdfTableRun> runs;
+  private final Limits limits;
+  private final Map<PdfTableRun, Open> open = new IdentityHashMap<>();
+  private final List<RawBlock> waiting = new ArrayList<>();
+  private Optional<PdfLine> above = Optional.empty();
+
+  /** A table that is being written: how many of its parts are done. */
+  private static final class Open {
+    private final PdfGridMaker maker;
+    private int written;
+
+    private Open(PdfGridMaker maker) {
+      this.maker = maker;
+    }
+  }
+
+  PdfWriter(List<PdfPage> pages, Limits limits) {
+    this.pages = pages;
+    this.limits = limits;
+    this.furniture = PdfFurniture.reasons(pages);
+    this.measure = PdfMeasure.of(pages);
+    this.runs = new PdfTableRuns(pages, furniture, measure).find();
+  }
+
+  RawDocument document(Source source) {
+    pages.forEach(this::write);
+    return transcript.document(source);
+  }
+
+  private void write(PdfPage page) {
+    transcript.page();
+    above = Optional.empty();
+    if (!page.hasText()) {
+      doubt("page-without-text", "page has no text; it may be a scanned picture");
+    }
+    if (page.unmapped() > 0) {
+      doubt(
+          "glyph-without-text",
+          page.unmapped() + " glyphs stand for no known character and were left out");
+    }
+    if (!page.trouble().isEmpty()) {
+      doubt("page-broken", "page could be read only in part: " + page.trouble());
+    }
+    page.items().forEach(this::write);
+  }
+
+  private void doubt(String code, String message) {
+    transcript.doubt(
+        new Doubt(Severity.WARNING, code, message, transcript.offset(), transcript.offset()));
+  }
+
+  private void write(PdfItem item) {
+    if (item instanceof PdfLine line) {
+      write(line);
+    } else if (item instanceof PdfTable table) {
+      write(table);
+    } else if (item instanceof PdfShape shape) {
+      PdfCellText words = PdfCellText.of(shape.lines(), shape.area());
+      add(new TextBox(words.joined(transcript.line(words.printed()))));
+      above = Optional.empty();
+    }
+  }
+
+  private void write(PdfLine line) {
+    Optional<String> reason = Optional.ofNullable(furniture.get(line));
+    if (reason.isEmpty() && above.filter(before -> isFarBelow(before, line)).isPresent()) {
+      transcript.blankLine();
+    }
+    Text text = transcript.line(line.text());
+    add(
+        reason
+            .<RawBlock>map(why -> new Dropped(text, why))
+            .orElseGet(() -> new Line(text, style(line))));
+    above = reason.isEmpty() ? Optional.of(line) : above;
+  }
+
+  private boolean isFarBelow(PdfLine before, PdfLine line) {
+    return measure.pitch() > 0 && line.base() - before.base() > EMPTY_LINE * measure.pitch();
+  }
+
+  private Style style(PdfLine line) {
+    double em = measure.em();
+    Layout layout = new Layout(ems(line.left()), ems(line.right()));
+    double free = Math.min(line.left() - measure.left(), measure.right() - line.right());
+    double off = Math.abs(line.left() + line.right() - measure.left() - measure.right()) / 2;
+    boolean centred = free >= FREE * em && off <= CENTRED * em;
+    return new Style(0, false, centred, line.bold(), OptionalInt.empty(), Optional.of(layout));
+  }
+
+  private double ems(double x) {
+    return Math.round((x - measure.left()) / measure.em() * PRECISION) / PRECISION;
+  }
+
+  private void write(PdfTable table) {
+    PdfTableRun run = runs.get(table);
+    above = Optional.empty();
+    if (isTable(run)) {
+      writePart(run);
+    } else {
+      table.cells().forEach(cell -> cell.lines().forEach(this::write));
+      above = Optional.empty();
+    }
+  }
+
+  /**
+   * A frame around one text is a boxed paragraph, and a table beyond the limits is written as
+   * lines.
+   */
+  private boolean isTable(PdfTableRun run) {
+    return run.cells() > run.parts().size()
+        && run.cells() <= limits.cells()
+        && run.first().columns() <= limits.columns();
+  }
+
+  private void writePart(PdfTableRun run) {
+    Open table =
+        open.computeIfAbsent(run, r -> new Open(new PdfGridMaker(transcript, r.first().columns())));
+    table.maker.write(run.parts().get(table.written));
+    table.written++;
+    if (table.written == run.parts().size()) {
+      open.remove(run);
+      transcript.add(table.maker.grid());
+      waiting.addAll(table.maker.dropped());
+      waiting.stream().sorted(Comparator.comparingInt(RawBlock::start)).forEach(transcript::add);
+      waiting.clear();
+    }
+  }
+
+  /**
+   * Page furniture inside a table that crosses pages comes behind the table, which starts before
+   * it.
+   */
+  private void add(RawBlock block) {
+    if (open.isEmpty()) {
+      transcript.add(block);
+    } else {
+      waiting.add(block);
+    }
+  }
+}

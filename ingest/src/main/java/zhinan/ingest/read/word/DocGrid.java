@@ -1,0 +1,94 @@
+package zhinan.ingest.read.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import zhinan.ingest.document.Doubt;
+import zhinan.ingest.document.Limits;
+import zhinan.ingest.document.RawBlock;
+import zhinan.ingest.document.Style;
+import zhinan.ingest.document.Transcript;
+import zhinan.model.Severity;
+import zhinan.text.Text;
+
+/** Writes one table as the grid that it shows. Single-use. */
+final class DocGrid {
+  private final Transcript transcript;
+  private final List<RawBlock.GridCell> cells = new ArrayList<>();
+  private final List<RawBlock> covered = new ArrayList<>();
+
+  /** By grid column, the place in {@link #cells} of the last cell that starts there. */
+  private final Map<Integer, Integer> last = new HashMap<>();
+
+  private DocGrid(Transcript transcript) {
+    this.transcript = transcript;
+  }
+
+  static void write(DocTable table, Transcript transcript, Limits limits) {
+    if (table.columns() > limits.columns() || table.cells() > limits.cells()) {
+      new DocGrid(transcript).lines(table);
+    } else if (table.cells() > 0) {
+      new DocGrid(transcript).grid(table);
+    }
+  }
+
+  private void lines(DocTable table) {
+    int start = transcript.offset();
+    for (List<DocCell> row : table.rows()) {
+      row.forEach(
+          cell -> cell.text().lines().forEach(line -> transcript.paragraph(line, Style.PLAIN)));
+    }
+    String message =
+        "table of "
+            + table.cells()
+            + " cells in "
+            + table.columns()
+            + " columns is beyond the limit, read as lines";
+    transcript.doubt(
+        new Doubt(Severity.WARNING, "table-too-large", message, start, transcript.offset()));
+  }
+
+  private void grid(DocTable table) {
+    int start = transcript.offset();
+    for (int row = 0; row < table.rows().size(); row++) {
+      for (DocCell cell : table.rows().get(row)) {
+        place(cell, row, transcript.cell(cell.text()));
+      }
+      transcript.blankLine();
+    }
+    transcript.add(new RawBlock.Grid(table.columns(), cells, start));
+    covered.forEach(transcript::add);
+  }
+
+  private void place(DocCell cell, int row, Text text) {
+    if (cell.merge() == DocCell.Merge.CONTINUE && grow(cell, row)) {
+      if (!text.isBlank()) {
+        covered.add(new RawBlock.Dropped(text, "covered-cell"));
+      }
+      return;
+    }
+    last.put(cell.column(), cells.size());
+    cells.add(new RawBlock.GridCell(row, cell.column(), 1, cell.span(), text));
+  }
+
+  /**
+   * Lets the cell above cover this one too; false where there is none that reaches down to this
+   * row.
+   */
+  private boolean grow(DocCell cell, int row) {
+    int index = last.getOrDefault(cell.column(), -1);
+    if (index < 0) {
+      return false;
+    }
+    RawBlock.GridCell above = cells.get(index);
+    if (above.row() + above.rowSpan() != row) {
+      return false;
+    }
+    cells.set(
+        index,
+        new RawBlock.GridCell(
+            above.row(), above.column(), above.rowSpan() + 1, above.columnSpan(), above.text()));
+    return true;
+  }
+}

@@ -1,0 +1,11 @@
+package zhinan.ingest.read.word;
+
+import zhinan.ingest.document.Style;
+
+/**
+ * One line of a paragraph: a paragraph has several where it holds forced line ends.
+ *
+ * @param text the words, without line end or tab
+ * @param style how it looks
+ */
+record DocLine(String text, Style style) {}

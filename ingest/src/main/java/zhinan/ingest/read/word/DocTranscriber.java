@@ -1,0 +1,67 @@
+package zhinan.ingest.read.word;
+
+import java.util.List;
+import zhinan.ingest.document.Limits;
+import zhinan.ingest.document.RawBlock;
+import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.document.Transcript;
+import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.model.Source;
+
+/** Writes the paragraphs and tables of a Word document as linear text and blocks. Single-use. */
+final class DocTranscriber implements DocSink {
+  private final Transcript transcript = new Transcript();
+  private final Limits limits;
+
+  DocTranscriber(Limits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public void paragraph(DocParagraph paragraph) throws UnreadableDocumentException {
+    paragraph.lines().forEach(line -> transcript.paragraph(line.text(), line.style()));
+    asides(paragraph.asides());
+    checkLength();
+  }
+
+  @Override
+  public void table(DocTable table) throws UnreadableDocumentException {
+    DocGrid.write(table, transcript, limits);
+    table.rows().forEach(row -> row.forEach(cell -> asides(cell.asides())));
+    checkLength();
+  }
+
+  /** Text boxes come behind the paragraph or table that they are anchored in. */
+  void asides(List<DocAside> asides) {
+    for (DocAside aside : asides) {
+      switch (aside.kind()) {
+        case BOX -> box(aside.text());
+        case HIDDEN -> dropped(aside.text(), "hidden-text");
+      }
+    }
+  }
+
+  private void box(String words) {
+    if (!words.isBlank()) {
+      transcript.add(new RawBlock.TextBox(transcript.line(words.stripTrailing())));
+    }
+  }
+
+  /** Writes words that are no part of the guide, such as a running header. */
+  void dropped(String words, String reason) {
+    if (!words.isBlank()) {
+      transcript.add(new RawBlock.Dropped(transcript.line(words), reason));
+    }
+  }
+
+  private void checkLength() throws UnreadableDocumentException {
+    if (transcript.offset() > limits.characters()) {
+      throw new UnreadableDocumentException(
+          "more than " + limits.characters() + " characters of text");
+    }
+  }
+
+  RawDocument document(Source source) {
+    return transcript.document(source);
+  }
+}
