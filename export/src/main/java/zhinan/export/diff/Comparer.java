@@ -138,7 +138,8 @@ final class Comparer {
         pieces(splits.sources(), edge.before(), fresh));
   }
 
-  private static List<MatterEntry> pieces(Map<Integer, Integer> wholes, int whole, Edition edition) {
+  private static List<MatterEntry> pieces(
+      Map<Integer, Integer> wholes, int whole, Edition edition) {
     return wholes.entrySet().stream()
         .filter(piece -> piece.getValue() == whole)
         .sorted(Map.Entry.comparingByKey())

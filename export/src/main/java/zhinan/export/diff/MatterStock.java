@@ -16,7 +16,8 @@ record MatterStock(String before, String after, String merged, String split) {
   private static final int LEAST = 8;
 
   static MatterStock of(MatterEntry before, MatterEntry after, Absorbed absorbed) {
-    return new MatterStock(before.words(), after.words(), absorbed.mergedWords(), absorbed.splitWords());
+    return new MatterStock(
+        before.words(), after.words(), absorbed.mergedWords(), absorbed.splitWords());
   }
 
   /** Whether all words are the same, whatever headings they stand under. */

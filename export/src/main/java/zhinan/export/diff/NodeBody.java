@@ -58,7 +58,8 @@ record NodeBody(Node node, int part) {
 
   /** The words of drawings. */
   String figures() {
-    return String.join("\n", blocks().stream().filter(NodeBody::isFigure).map(Block::text).toList());
+    return String.join(
+        "\n", blocks().stream().filter(NodeBody::isFigure).map(Block::text).toList());
   }
 
   static boolean isFigure(Block block) {

@@ -219,7 +219,8 @@ final class ValueDiff {
     }
   }
 
-  private static Side side(MatterEntry entry, NodeBody body, Statements.Listed row, Statement value) {
+  private static Side side(
+      MatterEntry entry, NodeBody body, Statements.Listed row, Statement value) {
     return new Side(
         body.id(),
         entry.matter().id(),

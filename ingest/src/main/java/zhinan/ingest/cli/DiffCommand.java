@@ -56,13 +56,15 @@ final class DiffCommand implements Callable<Integer> {
 
   @Option(
       names = "--exit-code",
-      description = "End with 1 when there are substantive or unproven changes, for use in batch jobs.")
+      description =
+          "End with 1 when there are substantive or unproven changes, for use in batch jobs.")
   private boolean exitCode;
 
   @Option(
       names = "--only",
       paramLabel = "WHAT",
-      description = "Which changes to write: ${COMPLETION-CANDIDATES} (with the unproven). Default: all.")
+      description =
+          "Which changes to write: ${COMPLETION-CANDIDATES} (with the unproven). Default: all.")
   private Only only = Only.ALL;
 
   @Option(

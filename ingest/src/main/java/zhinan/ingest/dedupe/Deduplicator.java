@@ -47,7 +47,8 @@ public final class Deduplicator {
     return folding.apply();
   }
 
-  private static GuideDraft doubted(GuideDraft draft, Conversion folded, List<Decisions.Decision> links) {
+  private static GuideDraft doubted(
+      GuideDraft draft, Conversion folded, List<Decisions.Decision> links) {
     List<Doubt> doubts = new ArrayList<>();
     draft.doubts().stream()
         .filter(doubt -> !Links.CODES.contains(doubt.code()))

@@ -6,8 +6,8 @@ import java.util.List;
 import zhinan.model.Merge.Difference;
 import zhinan.model.Merge.Evidence;
 import zhinan.model.Merge.Likeness;
-import zhinan.text.Sense.Effect;
 import zhinan.text.Sense;
+import zhinan.text.Sense.Effect;
 import zhinan.text.Words;
 
 /**
@@ -78,7 +78,8 @@ record PiecePair(Evidence evidence, int edits, Effect effect) {
    * @param others of the second
    * @param deltas in order
    */
-  private record Edits(List<String> words, List<String> others, List<AbstractDelta<String>> deltas) {
+  private record Edits(
+      List<String> words, List<String> others, List<AbstractDelta<String>> deltas) {
 
     static Edits between(Words one, Words other) {
       List<String> words = one.tokens();

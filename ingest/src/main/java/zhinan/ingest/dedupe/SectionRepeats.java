@@ -126,5 +126,10 @@ final class SectionRepeats {
    * @param evidence how they compare
    */
   record SectionRepeat(
-      String rule, Section kept, Section merged, String parentId, int position, Evidence evidence) {}
+      String rule,
+      Section kept,
+      Section merged,
+      String parentId,
+      int position,
+      Evidence evidence) {}
 }
