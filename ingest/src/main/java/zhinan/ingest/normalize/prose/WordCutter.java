@@ -9,8 +9,10 @@ import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.prose.NamePhrases.Found;
 import zhinan.ingest.normalize.prose.OfficeWords.Kind;
 import zhinan.ingest.normalize.prose.TaggedRow.Segment;
+import zhinan.ingest.words.NameWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Brackets;
+import zhinan.text.Numeral;
 import zhinan.text.Text;
 
 /**
@@ -32,20 +34,25 @@ final class WordCutter {
   /** A bound: the whole lines that held offices had up to 172 characters. */
   private static final int LONGEST_WORDS = 300;
 
+  /** What a road beside something is called: 站前街, 医院西路, 门口路. */
+  private static final String SIDES = "东西南北中前后左右上下新老大口";
+
+  private static final int LONGEST_SIDE = 2;
+
   /** Cities' names have two characters or more; two that are the same are no accident. */
   private static final int CITY = 2;
 
   private final OfficeWords words;
   private final NamePhrases phrases;
-  private final PersonNames persons;
+  private final NameWords names;
   private final RunOnTagger tagger;
   private final Gazetteer gazetteer;
   private final List<WordRule> rules;
 
-  WordCutter(OfficeWords words, RunOnTagger tagger, Gazetteer gazetteer) {
+  WordCutter(OfficeWords words, NameWords names, RunOnTagger tagger, Gazetteer gazetteer) {
     this.words = words;
     this.phrases = new NamePhrases(words);
-    this.persons = new PersonNames();
+    this.names = names;
     this.tagger = tagger;
     this.gazetteer = gazetteer;
     this.rules =
@@ -90,7 +97,7 @@ final class WordCutter {
 
   /** Whether the words in front of a colon name an office or a person. */
   Optional<Piece.Kind> named(String before) {
-    if (persons.are(before) && gazetteer.division(before, Locality.NOWHERE).isEmpty()) {
+    if (names.arePersons(before, false) && gazetteer.division(before, Locality.NOWHERE).isEmpty()) {
       return Optional.of(Piece.Kind.PERSON);
     }
     boolean none =
@@ -142,10 +149,10 @@ final class WordCutter {
   }
 
   private boolean person(String chars, Surroundings around) {
-    return around.under(OfficeField.PERSON) && persons.are(chars)
+    return around.under(OfficeField.PERSON) && names.arePersons(chars, true)
         || around.contact()
             && around.active().isEmpty()
-            && persons.are(chars)
+            && names.arePersons(chars, false)
             && gazetteer.division(chars, around.from()).isEmpty();
   }
 
@@ -187,7 +194,24 @@ final class WordCutter {
 
   private boolean address(String chars, Surroundings around) {
     int street = Streets.first(chars);
-    return street >= 0 && !words.within(Kind.INSTITUTION, chars.substring(0, street));
+    return street >= 0
+        && (!words.within(Kind.INSTITUTION, chars.substring(0, street))
+            || around.under(OfficeField.ADDRESS) && isRoadNamedAfter(chars, street));
+  }
+
+  /**
+   * {@code 地址：海曙区南站西路29号}, {@code 学院路}, {@code 馆前街}: the only institution is what the road is
+   * called by.
+   */
+  private boolean isRoadNamedAfter(String chars, int street) {
+    int end = words.behindLast(Kind.INSTITUTION, chars.substring(0, street));
+    boolean named =
+        street - end <= LONGEST_SIDE
+            && chars
+                .substring(end, street)
+                .chars()
+                .allMatch(c -> SIDES.indexOf(c) >= 0 || Numeral.isHan((char) c));
+    return named && !words.within(Kind.INSTITUTION, chars.substring(0, end - 1));
   }
 
   /** A name, and an address that starts with the same place or behind a blank. */
