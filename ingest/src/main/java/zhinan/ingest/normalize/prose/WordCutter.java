@@ -9,6 +9,7 @@ import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.prose.NamePhrases.Found;
 import zhinan.ingest.normalize.prose.OfficeWords.Kind;
 import zhinan.ingest.normalize.prose.TaggedRow.Segment;
+import zhinan.ingest.words.NameWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Brackets;
 import zhinan.text.Numeral;
@@ -43,15 +44,15 @@ final class WordCutter {
 
   private final OfficeWords words;
   private final NamePhrases phrases;
-  private final PersonNames persons;
+  private final NameWords names;
   private final RunOnTagger tagger;
   private final Gazetteer gazetteer;
   private final List<WordRule> rules;
 
-  WordCutter(OfficeWords words, RunOnTagger tagger, Gazetteer gazetteer) {
+  WordCutter(OfficeWords words, NameWords names, RunOnTagger tagger, Gazetteer gazetteer) {
     this.words = words;
     this.phrases = new NamePhrases(words);
-    this.persons = new PersonNames();
+    this.names = names;
     this.tagger = tagger;
     this.gazetteer = gazetteer;
     this.rules =
@@ -96,7 +97,7 @@ final class WordCutter {
 
   /** Whether the words in front of a colon name an office or a person. */
   Optional<Piece.Kind> named(String before) {
-    if (persons.are(before) && gazetteer.division(before, Locality.NOWHERE).isEmpty()) {
+    if (names.arePersons(before, false) && gazetteer.division(before, Locality.NOWHERE).isEmpty()) {
       return Optional.of(Piece.Kind.PERSON);
     }
     boolean none =
@@ -148,10 +149,10 @@ final class WordCutter {
   }
 
   private boolean person(String chars, Surroundings around) {
-    return around.under(OfficeField.PERSON) && persons.are(chars)
+    return around.under(OfficeField.PERSON) && names.arePersons(chars, true)
         || around.contact()
             && around.active().isEmpty()
-            && persons.are(chars)
+            && names.arePersons(chars, false)
             && gazetteer.division(chars, around.from()).isEmpty();
   }
 
