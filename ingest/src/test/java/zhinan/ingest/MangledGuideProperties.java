@@ -63,6 +63,27 @@ final class MangledGuideProperties {
     GUIDES.forEach(guide -> WholeAccount.check(INGEST.structure(guide), guide.places()));
   }
 
+  /**
+   * Found by the seed 9146346186818915362: cells that stand left of a matter's name were moved
+   * behind it, whether it headed a matter in the end or not.
+   */
+  @Example
+  void theAccountOfRowsThatStartWithOtherCellsIsWhole() throws UnreadableDocumentException {
+    String head = row("实施主体", "经办人", "事项名称", "办理条件", "所需材料", "办理时限");
+    String one = row("民政局", "张三丰", "低保认定", "有本市户籍", "身份证", "20日");
+    String other = row("人社局", "李四光", "失业登记", "已经失业", "户口簿", "3日");
+    String noName = row("人社局", "李四光", "失".repeat(90) + "。", "已经失业", "户口簿", "3日");
+    for (String rows : List.of(one, one + other, noName, noName + noName, one + noName)) {
+      String text = "青溪市办事指南\n\n" + head + rows;
+      RawDocument read = INGEST.read("rows.txt", text.getBytes(StandardCharsets.UTF_8));
+      WholeAccount.check(INGEST.structure(read), read.places());
+    }
+  }
+
+  private static String row(String... cells) {
+    return "\t" + String.join("\n\t", cells) + "\n\n";
+  }
+
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void theAccountOfAMangledGuideIsWhole(
       @ForAll("guides") RawDocument guide,

@@ -196,6 +196,11 @@ public final class Folded {
     return from + index < places.length ? places[from + index] : printed.length();
   }
 
+  /** The character at an index as it is printed; a separator as itself. */
+  public char printedAt(int index) {
+    return isSeparator(index) ? chars.charAt(index) : printed.chars().charAt(place(index));
+  }
+
   /** The printed words from {@code first} to before {@code end}, blanks inside included. */
   public Text printed(int first, int end) {
     int start = first;

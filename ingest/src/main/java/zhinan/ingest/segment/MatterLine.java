@@ -42,6 +42,25 @@ final class MatterLine {
     return new Line(words, style(words), Optional.of(mark));
   }
 
+  /** The same line, started by a blank that stands further up in the source. */
+  static Line behind(Text blank, Line line) {
+    Text words = Text.join(List.of(blank, line.text()));
+    int more = blank.length();
+    Optional<Mark> moved =
+        line.mark()
+            .map(
+                mark ->
+                    new Mark(
+                        mark.label(),
+                        mark.titleStart() + more,
+                        mark.titleEnd() + more,
+                        mark.bodyStart() + more,
+                        mark.kinds(),
+                        mark.evidence(),
+                        mark.confidence()));
+    return new Line(words, style(words), moved);
+  }
+
   private static Style style(Text words) {
     return new Style(0, false, true, words.length(), OptionalInt.empty(), Optional.empty());
   }

@@ -50,7 +50,7 @@ final class UnfoldMatterRows implements Pass {
                 .filter(cell -> cell.row() < rows.get().head().get(0).row())
                 .forEach(cell -> blocks.addAll(Cells.lines(cell.text())));
         drop(rows.get().head(), blocks);
-        rows.get().rows().forEach(row -> unfold(rows.get(), row, blocks));
+        rows.get().rows().forEach(row -> unfold(rows.get(), row, document.text(), blocks));
       } else {
         blocks.add(block);
       }
@@ -72,7 +72,8 @@ final class UnfoldMatterRows implements Pass {
     return false;
   }
 
-  private void unfold(MatterRows table, List<GridCell> row, List<RawBlock> blocks) {
+  private void unfold(
+      MatterRows table, List<GridCell> row, String source, List<RawBlock> blocks) {
     if (table.isHead(row)) {
       drop(row, blocks);
       return;
@@ -86,15 +87,30 @@ final class UnfoldMatterRows implements Pass {
     row.stream()
         .filter(cell -> isGroup(table, cell))
         .forEach(cell -> blocks.addAll(Cells.lines(cell.text())));
-    blocks.add(
+    List<GridCell> sections =
+        row.stream()
+            .filter(cell -> !cell.equals(name.get()) && !number.equals(Optional.of(cell)))
+            .filter(cell -> !isGroup(table, cell))
+            .toList();
+    Line line =
         number
             .map(cell -> MatterLine.of(cell, name.get()))
-            .orElseGet(() -> MatterLine.of(name.get())));
-    for (GridCell cell : row) {
-      if (!cell.equals(name.get()) && !number.equals(Optional.of(cell)) && !isGroup(table, cell)) {
-        section(table, cell, blocks);
-      }
-    }
+            .orElseGet(() -> MatterLine.of(name.get()));
+    blocks.add(rowStart(line, sections, source).map(tab -> MatterLine.behind(tab, line)).orElse(line));
+    sections.forEach(cell -> section(table, cell, blocks));
+  }
+
+  /**
+   * The tab in front of a row's first cell where that is not the matter's name or number: the matter
+   * starts there, in front of all its sections.
+   */
+  private static Optional<Text> rowStart(Line line, List<GridCell> sections, String source) {
+    return sections.stream()
+        .map(GridCell::text)
+        .filter(text -> !text.isBlank() && text.start() < line.start() && text.start() > 0)
+        .findFirst()
+        .map(text -> Text.of(source.substring(text.start() - 1, text.start()), text.start() - 1))
+        .filter(Text::isBlank);
   }
 
   private static Optional<GridCell> at(List<GridCell> row, int column) {

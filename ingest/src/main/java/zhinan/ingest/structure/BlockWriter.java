@@ -1,6 +1,7 @@
 package zhinan.ingest.structure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import zhinan.ingest.document.Mark;
@@ -71,8 +72,7 @@ final class BlockWriter {
     Written written = new Written();
     List<Labelled> items = new ArrayList<>();
     paragraph(node, rest, written);
-    for (int i = from; i < to; i++) {
-      RawBlock block = document.blocks().get(i);
+    for (RawBlock block : inOrder(document.blocks().subList(from, to))) {
       Optional<Labelled> item = block instanceof Line line ? item(line) : Optional.empty();
       if (item.isPresent()) {
         account.keep(node, ((Line) block).text());
@@ -86,6 +86,23 @@ final class BlockWriter {
     }
     flush(items, written);
     return written;
+  }
+
+  /**
+   * A node's own text stands in the order of the source, also where a row's cells were moved behind
+   * a name that heads no matter after all.
+   */
+  private static List<RawBlock> inOrder(List<RawBlock> blocks) {
+    for (int i = 1; i < blocks.size(); i++) {
+      if (firstPrinted(blocks.get(i)) < firstPrinted(blocks.get(i - 1))) {
+        return blocks.stream().sorted(Comparator.comparingInt(BlockWriter::firstPrinted)).toList();
+      }
+    }
+    return blocks;
+  }
+
+  private static int firstPrinted(RawBlock block) {
+    return block instanceof Line line ? line.text().strip().start() : block.start();
   }
 
   private void other(String node, RawBlock block, Written written) {

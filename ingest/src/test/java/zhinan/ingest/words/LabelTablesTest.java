@@ -33,7 +33,7 @@ final class LabelTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"labels.tsv", "label-endings.tsv", "label-qualifiers.tsv"})
+  @ValueSource(strings = {"labels.tsv", "label-endings.tsv", "label-qualifiers.tsv", "names.tsv"})
   void rowsAreSortedStandOnceAndNameTheirSource(String table) {
     List<Row> sorted = new ArrayList<>(rows(table));
     Map<String, Integer> order = new TreeMap<>();

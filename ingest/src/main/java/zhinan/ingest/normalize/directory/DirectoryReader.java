@@ -30,7 +30,7 @@ public final class DirectoryReader {
   private final Recognizers recognizers;
   private final SheetOffices sheets;
   private final ProseOffices prose;
-  private final OfficeNames names = OfficeNames.load();
+  private final OfficeNames names = new OfficeNames();
 
   public DirectoryReader(Recognizers recognizers) {
     this.recognizers = recognizers;

@@ -1,8 +1,7 @@
 package zhinan.ingest.normalize.directory;
 
-import java.util.List;
 import java.util.Optional;
-import zhinan.text.TableLines;
+import zhinan.ingest.words.NameWords;
 
 /**
  * Tells whether a heading names an office.
@@ -11,15 +10,7 @@ import zhinan.text.TableLines;
  * their matters by bureau. Immutable, may be shared.
  */
 final class OfficeNames {
-  private final List<String> endings;
-
-  private OfficeNames(List<String> endings) {
-    this.endings = endings;
-  }
-
-  static OfficeNames load() {
-    return new OfficeNames(TableLines.of(OfficeNames.class, "office-endings.tsv"));
-  }
+  private final NameWords words = NameWords.load();
 
   /** The office that the heading names, in brackets behind a title or as the whole of it. */
   Optional<String> in(String heading) {
@@ -31,6 +22,7 @@ final class OfficeNames {
   }
 
   private boolean isOffice(String name) {
-    return endings.stream().anyMatch(end -> name.endsWith(end) && name.length() > end.length());
+    int ending = words.authorities().endsAt(name, name.length());
+    return ending > 0 && ending < name.length();
   }
 }

@@ -2,6 +2,10 @@ package zhinan.ingest.normalize.place;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhinan.text.Brackets;
+import zhinan.text.Lexicon;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /**
  * Finds where an address ends that goes on behind a house number or a floor. Immutable, may be
@@ -20,9 +24,11 @@ final class AddressEnd {
   private final Pattern piece;
   private final Pattern stop;
 
-  AddressEnd(AddressWords words) {
+  AddressEnd(Lexicon<AddressWord> words) {
     piece = AddressPiece.pattern(words);
-    stop = Pattern.compile(words.alternatives("stop") + "|[0-9]{7}|0[0-9]{2,3}[-—]");
+    stop =
+        Pattern.compile(
+            words.regex(AddressWord.STOP) + "|[0-9]{7}|0[0-9]{2,3}" + Signs.regex(Sign.DASH));
   }
 
   int end(String words, int from) {
@@ -37,9 +43,9 @@ final class AddressEnd {
 
   private int next(String words, int at) {
     if (at < words.length() && Brackets.isOpen(words.charAt(at))) {
-      int close = Brackets.end(words, at, Math.min(words.length(), at + LONGEST_BRACKET));
-      boolean closed = Brackets.isClose(words.charAt(close - 1));
-      return closed && !stop.matcher(words).region(at, close).find() ? close : at;
+      int limit = Math.min(words.length(), at + LONGEST_BRACKET);
+      int close = at + 1 + Brackets.of(words.substring(at, limit)).closing(0);
+      return close > at && !stop.matcher(words).region(at, close).find() ? close : at;
     }
     Matcher found = piece.matcher(words).region(at, Math.min(words.length(), at + LONGEST_PIECE));
     if (!found.useTransparentBounds(true).lookingAt()) {
@@ -53,32 +59,48 @@ final class AddressEnd {
    * 东区}, {@code 103室}, {@code 市民中心}.
    */
   private static final class AddressPiece {
-    private static final String CHINESE = "[\\u4e00-\\u9fff]";
+    private static final String CHINESE = HouseNumbers.CHINESE;
+    private static final String PAUSE = Signs.regex(Sign.COMMA, Sign.PAUSE);
 
     private AddressPiece() {}
 
     /** One piece, with a comma in front perhaps. */
-    static Pattern pattern(AddressWords words) {
+    static Pattern pattern(Lexicon<AddressWord> words) {
       String floor = "(?:" + HouseNumbers.FLOOR + ")";
-      String room = "(?:[A-Za-z]?[0-9一二三四五六七八九十][0-9一二三四五六七八九十、,，./A-Z-]{0,11}|[A-Z])";
-      String last = "(?=$|[\\t，。；、）)]|[0-9]{7})";
+      String digit = HouseNumbers.DIGIT;
+      String signs = Signs.regex(Sign.COMMA, Sign.PAUSE, Sign.SLASH, Sign.POINT, Sign.DASH);
+      String room = "(?:[A-Za-z]?" + digit + "(?:" + digit + "|[A-Z]|" + signs + "){0,11}|[A-Z])";
+      String dash = Signs.regex(Sign.DASH);
+      String last =
+          "(?=$|\\t|"
+              + Signs.regex(Sign.COMMA, Sign.PAUSE, Sign.STOP, Sign.SEMICOLON, Sign.CLOSE)
+              + "|[0-9]{7})";
       return Pattern.compile(
-          "[，,、]?(?!"
+          PAUSE
+              + "?(?!"
               + CHINESE
               + "{1,14}[路街巷道][东西南北中]?[0-9])(?:"
               + String.join(
                   "|",
                   CHINESE + "{0,14}?" + floor,
-                  "办公(?=[（(])",
+                  "办公(?=" + Signs.regex(Sign.OPEN) + ")",
                   "公建",
                   "[东西南北中A-Z]{1,2}[区侧座]",
-                  CHINESE + "{0,18}?" + room + words.alternatives("unit") + "(?!码)",
-                  "[0-9]{3,4}(?![0-9-])|[0-9]{1,2}-[0-9A-Z-]{1,6}(?![0-9])",
+                  CHINESE + "{0,18}?" + room + words.regex(AddressWord.UNIT) + "(?!码)",
+                  "[0-9]{3,4}(?![0-9]|"
+                      + dash
+                      + ")|[0-9]{1,2}"
+                      + dash
+                      + "(?:[0-9A-Z]|"
+                      + dash
+                      + "){1,6}(?![0-9])",
                   CHINESE
                       + "{0,14}?"
-                      + words.alternatives("inner")
-                      + "(?:[A-Z]?[0-9]{1,4}(?![0-9-]))?",
-                  CHINESE + "{2,14}?" + words.alternatives("building") + last)
+                      + words.regex(AddressWord.INNER)
+                      + "(?:[A-Z]?[0-9]{1,4}(?![0-9]|"
+                      + dash
+                      + "))?",
+                  CHINESE + "{2,14}?" + words.regex(AddressWord.BUILDING) + last)
               + ")");
     }
   }

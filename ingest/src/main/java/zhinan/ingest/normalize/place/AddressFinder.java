@@ -3,7 +3,6 @@ package zhinan.ingest.normalize.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import zhinan.text.Text;
 
 /**
@@ -29,48 +28,25 @@ final class AddressFinder {
   }
 
   List<Text> find(Text text) {
-    String chars = text.chars();
-    if (!AddressAnchors.mayStandIn(chars)) {
-      return List.of();
-    }
-    Compact compact = Compact.withTabs(chars);
+    return HouseNumbers.mayStandIn(text.chars()) ? find(PlaceText.ofCells(text)) : List.of();
+  }
+
+  /** The same without a first look. */
+  List<Text> find(PlaceText cells) {
+    String words = cells.words();
     List<Text> found = new ArrayList<>();
-    Matcher anchors = AddressAnchors.in(compact.words());
+    Matcher anchors = HouseNumbers.ANCHORS.matcher(words);
     int last = 0;
     while (anchors.find(last)) {
       int from = Math.max(last, anchors.start() - LONGEST_FRONT);
-      String front = compact.words().substring(from, anchors.start());
-      int start = starts.start(front, AddressAnchors.isFloor(anchors.group()));
+      String front = words.substring(from, anchors.start());
+      int start = starts.start(front, HouseNumbers.isFloor(anchors.group()));
       last = anchors.end();
       if (start >= 0) {
-        last = ends.end(compact.words(), last);
-        found.add(compact.part(text, from + start, last));
+        last = ends.end(words, last);
+        found.add(cells.folded().printed(from + start, last));
       }
     }
     return found;
-  }
-
-  /** The house numbers and floors that addresses are found by. */
-  private static final class AddressAnchors {
-    private static final Pattern ANCHOR =
-        Pattern.compile(HouseNumbers.HOUSE + "|" + HouseNumbers.FLOOR);
-
-    private AddressAnchors() {}
-
-    /** Most lines hold no number of a house or floor, which three looks tell. */
-    static boolean mayStandIn(String chars) {
-      return chars.indexOf('号') >= 0
-          || chars.indexOf('楼') >= 0
-          || chars.indexOf('层') >= 0
-          || chars.indexOf('#') >= 0;
-    }
-
-    static Matcher in(String words) {
-      return ANCHOR.matcher(words);
-    }
-
-    static boolean isFloor(String group) {
-      return group.indexOf('号') < 0 && group.indexOf('#') < 0;
-    }
   }
 }

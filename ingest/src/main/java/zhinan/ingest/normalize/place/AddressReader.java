@@ -9,6 +9,8 @@ import zhinan.ingest.document.Reading;
 import zhinan.model.Address;
 import zhinan.model.Division;
 import zhinan.model.Severity;
+import zhinan.text.Brackets;
+import zhinan.text.Lexicon;
 import zhinan.text.Text;
 
 /**
@@ -31,14 +33,13 @@ public final class AddressReader {
   private final Gazetteer gazetteer;
   private final PieceCutter cutter;
   private final AddressFinder finder;
-  private final List<String> others;
+  private final Lexicon<AddressWord> words;
 
   /** Divisions come from the gazetteer. */
   public AddressReader(Gazetteer gazetteer) {
-    AddressWords words = gazetteer.names().words();
+    this.words = gazetteer.names().words();
     this.gazetteer = gazetteer;
     this.cutter = new PieceCutter(words);
-    this.others = words.of("other");
     this.finder = new AddressFinder(gazetteer.names());
   }
 
@@ -49,27 +50,31 @@ public final class AddressReader {
 
   /** A field that holds an address, completed from the place. */
   public Reading<Address> read(Text field, Locality from) {
-    String words = Compact.of(field.chars()).words();
-    Optional<Doubt> refusal = refusal(words);
+    PlaceText text = PlaceText.of(field);
+    Optional<Doubt> refusal = refusal(text.words());
     if (refusal.isPresent()) {
       return Reading.refused(field, "address.none", refusal.get());
     }
-    Brackets brackets = Brackets.of(words);
-    DivisionChain chain = gazetteer.chain(brackets.words(), from);
-    PieceCutter.Pieces pieces = pieces(brackets, chain, from);
+    Bracketed bracketed = Bracketed.of(text.words());
+    Optional<Turned> turned =
+        bracketed.inside().isEmpty() ? tryTurned(text, from) : Optional.empty();
+    DivisionChain chain =
+        turned.map(Turned::chain).orElseGet(() -> gazetteer.chain(bracketed.words(), from));
+    PieceCutter.Pieces pieces =
+        turned.map(Turned::pieces).orElseGet(() -> pieces(bracketed, chain, from));
     Address address = address(pieces, chain, from);
     return new Reading<>(field, Optional.of(address), AddressRule.id(address), doubts(chain, from));
   }
 
-  private Optional<Doubt> refusal(String words) {
-    if (words.length() > LONGEST) {
-      return doubt("address-long", "an address of " + words.length() + " characters");
+  private Optional<Doubt> refusal(String read) {
+    if (read.length() > LONGEST) {
+      return doubt("address-long", "an address of " + read.length() + " characters");
     }
-    boolean link = words.contains("www.") || words.contains("://") || words.indexOf('@') >= 0;
-    boolean bare = words.chars().noneMatch(Character::isLetterOrDigit);
-    boolean elsewhere = others.stream().anyMatch(words::contains);
-    return link || bare || elsewhere
-        ? doubt("address-none", "no address: " + words)
+    boolean link = read.contains("www.") || read.contains("://") || read.indexOf('@') >= 0;
+    boolean bare = read.chars().noneMatch(Character::isLetterOrDigit);
+    boolean many = words.of(AddressWord.EACH).starts(read) && !HouseNumbers.mayStandIn(read);
+    return link || bare || many || words.in(AddressWord.OTHER, read)
+        ? doubt("address-none", "no address: " + read)
         : Optional.empty();
   }
 
@@ -103,7 +108,7 @@ public final class AddressReader {
     return other.province().equals(province.province()) && other.district().isEmpty();
   }
 
-  private PieceCutter.Pieces pieces(Brackets brackets, DivisionChain chain, Locality from) {
+  private PieceCutter.Pieces pieces(Bracketed brackets, DivisionChain chain, Locality from) {
     String rest = brackets.words().substring(chain.end());
     PieceCutter.Pieces outside = cutter.cut(rest, zone(chain, rest), brackets.remark());
     if (brackets.only().isEmpty() || !(outside.town() + outside.road()).isEmpty()) {
@@ -121,19 +126,55 @@ public final class AddressReader {
     return district ? Math.max(0, gazetteer.names().zones().end(rest, 0)) : 0;
   }
 
+  /** An address whose building and room stand in front of its division and road. */
+  private record Turned(DivisionChain chain, PieceCutter.Pieces pieces) {}
+
+  /**
+   * {@code 区教育局101室 威海市古寨东路99号}: behind a blank or a comma a division starts and a house, and in
+   * front stands what is inside of it.
+   */
+  private Optional<Turned> tryTurned(PlaceText text, Locality from) {
+    String all = text.words();
+    for (int at = 1; at < all.length(); at++) {
+      if (text.isApart(at)) {
+        DivisionChain chain = gazetteer.chain(all.substring(at), from);
+        String front = all.substring(0, at);
+        boolean inside =
+            chain.end() > 0 && gazetteer.chain(front, from).end() == 0 && isInside(front);
+        Optional<Turned> turned =
+            inside
+                ? tryHouse(all.substring(at + chain.end()), front).map(p -> new Turned(chain, p))
+                : Optional.empty();
+        if (turned.isPresent()) {
+          return turned;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether words have neither a road nor a town of their own. */
+  private boolean isInside(String front) {
+    PieceCutter.Pieces pieces = cutter.cut(front, 0, "");
+    return (pieces.town() + pieces.road() + pieces.number()).isEmpty();
+  }
+
+  /** The pieces of a house, with what stands inside of it from elsewhere. */
+  private Optional<PieceCutter.Pieces> tryHouse(String words, String inside) {
+    PieceCutter.Pieces pieces = cutter.cut(words, 0, "");
+    String house = pieces.road() + pieces.number();
+    return pieces.number().isEmpty() || !pieces.town().isEmpty()
+        ? Optional.empty()
+        : Optional.of(cutter.cut(house + inside + words.substring(house.length()), 0, ""));
+  }
+
   /** 中山区市民综合服务中心（杏林街62号三楼323房间）: the bracket holds the road. */
   private Optional<PieceCutter.Pieces> tryInside(
       String bracket, String rest, DivisionChain chain, Locality from) {
     DivisionChain inner = gazetteer.chain(bracket, from);
     String words = bracket.substring(inner.end());
-    PieceCutter.Pieces pieces = cutter.cut(words, 0, "");
-    String house = pieces.road() + pieces.number();
     boolean same = inner.end() == 0 || inner.division().equals(chain.division());
-    if (!same || pieces.number().isEmpty() || !pieces.town().isEmpty()) {
-      return Optional.empty();
-    }
-    String behind = words.substring(house.length());
-    return Optional.of(cutter.cut(house + rest + behind, 0, ""));
+    return same ? tryHouse(words, rest) : Optional.empty();
   }
 
   private static List<Doubt> doubts(DivisionChain chain, Locality from) {
@@ -146,6 +187,41 @@ public final class AddressReader {
               Severity.INFO, "address-completed", "completed to " + path + ", seen from " + place));
     }
     return doubts;
+  }
+
+  /**
+   * Words without what stands in brackets.
+   *
+   * @param words what stands outside
+   * @param inside what stands inside, with the brackets; one that is never closed goes to the end
+   */
+  private record Bracketed(String words, List<String> inside) {
+    static Bracketed of(String words) {
+      Brackets pairs = Brackets.of(words);
+      StringBuilder outside = new StringBuilder();
+      List<String> inside = new ArrayList<>();
+      for (int at = 0; at < words.length(); ) {
+        if (Brackets.isOpen(words.charAt(at))) {
+          int close = pairs.closing(at);
+          int end = close < 0 ? words.length() : close + 1;
+          inside.add(words.substring(at, end));
+          at = end;
+        } else {
+          outside.append(words.charAt(at++));
+        }
+      }
+      return new Bracketed(outside.toString(), inside);
+    }
+
+    String remark() {
+      return String.join(" ", inside);
+    }
+
+    /** What stands in the only bracket; {@code ""} where there is none or several. */
+    String only() {
+      String one = inside.size() == 1 ? inside.get(0) : "";
+      return Brackets.of(one).around() ? one.substring(1, one.length() - 1) : "";
+    }
   }
 
   /**

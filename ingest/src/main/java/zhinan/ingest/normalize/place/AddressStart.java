@@ -1,7 +1,10 @@
 package zhinan.ingest.normalize.place;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import zhinan.text.Lexicon;
+import zhinan.text.Signs;
 
 /**
  * Finds where the address starts whose number or floor stands at some index. Immutable, may be
@@ -15,21 +18,27 @@ final class AddressStart {
   /** 巴音郭楞 and 呼伦贝尔; longer ones stand in no address in front of a county's name. */
   private static final int LONGEST_SHORT_NAME = 4;
 
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparingInt((String word) -> -word.length()).thenComparing(word -> word);
+
   private final Atlas atlas;
   private final List<String> offices;
   private final List<String> fronts;
   private final Pattern road;
   private final Pattern building;
 
-  AddressStart(Atlas atlas, AddressWords words) {
+  AddressStart(Atlas atlas, Lexicon<AddressWord> words) {
     this.atlas = atlas;
-    this.offices = words.of("office");
-    this.fronts = words.of("to");
+    this.offices = words.of(AddressWord.OFFICE).words().stream().sorted(LONGEST_FIRST).toList();
+    this.fronts = words.of(AddressWord.TO).words().stream().sorted(LONGEST_FIRST).toList();
     // 道路12号 and 铁路3号 are no roads.
     this.road =
         Pattern.compile(
-            ".*(?:[^道铁公]路|[街巷弄道]|胡同|延长线" + "|[路街道巷](?:[东西南北中]|[东西南北中前后0-9一二三四五六七八九十]{1,2}[段条]))");
-    this.building = Pattern.compile(".*(?:" + words.alternatives("building") + "|法院|服务区)");
+            ".*(?:[^道铁公]路|[街巷弄道]|胡同|延长线"
+                + "|[路街道巷](?:[东西南北中]|(?:[东西南北中前后]|"
+                + HouseNumbers.DIGIT
+                + "){1,2}[段条]))");
+    this.building = Pattern.compile(".*(?:" + words.regex(AddressWord.BUILDING) + "|法院|服务区)");
   }
 
   /**
@@ -62,9 +71,9 @@ final class AddressStart {
 
   private static boolean isInside(String front, int i) {
     char c = front.charAt(i);
-    boolean chinese = c >= '\u4e00' && c <= '\u9fff';
+    boolean chinese = Signs.isHan(c);
     boolean section =
-        c >= '0' && c <= '9' && i + 1 < front.length() && "段路街巷".indexOf(front.charAt(i + 1)) >= 0;
+        Signs.isDigit(c) && i + 1 < front.length() && "段路街巷".indexOf(front.charAt(i + 1)) >= 0;
     return chinese || section;
   }
 

@@ -1,10 +1,8 @@
 package zhinan.ingest.normalize.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import zhinan.model.Division;
+import zhinan.text.TableLines;
 
 /**
  * The divisions of the committed tables, by code and by name. Immutable, may be shared.
@@ -19,13 +18,9 @@ import zhinan.model.Division;
  * <p>Loading takes a few milliseconds; {@link Division}s are made when one is asked for.
  */
 final class Atlas {
-  /** As long as the longest full name of the tables; a test compares. */
-  static final int LONGEST_NAME = 15;
-
   private static final AtlasPlace NOWHERE = new AtlasPlace("990000", "", "", "");
   private static final String NONE = "0000";
   private static final Comparator<AtlasPlace> BY_CODE = Comparator.comparing(AtlasPlace::code);
-  private static final String ENDS = "省市区县旗州盟";
 
   private final List<AtlasPlace> places = new ArrayList<>(1 << 12);
   private final List<AtlasPlace> wide = new ArrayList<>();
@@ -36,10 +31,15 @@ final class Atlas {
   private final Map<String, List<AtlasPlace>> shortly = new HashMap<>(1 << 13);
   private final Map<Character, List<AtlasPlace>> wideByFirst = new HashMap<>();
 
+  /** The characters that full names, present or former, end in. */
+  private final BitSet lasts = new BitSet();
+
+  private int longest;
+
   private Atlas() {
     AtlasPlace province = NOWHERE;
     AtlasPlace city = NOWHERE;
-    for (String[] row : PlaceRows.rows("divisions.tsv", 4)) {
+    for (String[] row : rows("divisions.tsv", 4)) {
       AtlasPlace above = row[0].startsWith(city.stem()) ? city : province;
       above = row[0].endsWith(NONE) ? NOWHERE : above;
       AtlasPlace place = place(row, above);
@@ -47,7 +47,7 @@ final class Atlas {
       province = place.isProvince() ? place : province;
       city = place.isCounty() ? city : place;
     }
-    PlaceRows.rows("old-names.tsv", 5).forEach(this::addFormer);
+    rows("old-names.tsv", 5).forEach(this::addFormer);
   }
 
   static Atlas load() {
@@ -63,6 +63,7 @@ final class Atlas {
   /** In the order of codes, in which each division follows the one it lies in. */
   private void add(AtlasPlace place, AtlasPlace above) {
     places.add(place);
+    index(place.name());
     if (!place.isCounty()) {
       wide.add(place);
       wideByFirst.computeIfAbsent(place.shortName().charAt(0), any -> new ArrayList<>()).add(place);
@@ -75,7 +76,13 @@ final class Atlas {
     }
   }
 
+  private void index(String name) {
+    lasts.set(name.charAt(name.length() - 1));
+    longest = Math.max(longest, name.length());
+  }
+
   private void addFormer(String[] row) {
+    index(row[1]);
     Optional<AtlasPlace> now = coded(row[4]);
     AtlasPlace above =
         now.or(() -> coded(row[0].substring(0, 4) + "00"))
@@ -141,10 +148,20 @@ final class Atlas {
         .filter(AtlasPlace::isCity);
   }
 
+  /** As long as the longest full name. */
+  int longestName() {
+    return longest;
+  }
+
+  /** Whether a full name, present or former, can end in the character. */
+  boolean mayEndName(char c) {
+    return lasts.get(c);
+  }
+
   /** Where a full name, present or former, starts at an index: behind its end; -1 for none. */
   int nameEnd(String words, int at) {
-    for (int end = Math.min(words.length(), at + LONGEST_NAME); end > at + 1; end--) {
-      if (ENDS.indexOf(words.charAt(end - 1)) >= 0) {
+    for (int end = Math.min(words.length(), at + longest); end > at + 1; end--) {
+      if (lasts.get(words.charAt(end - 1))) {
         String name = words.substring(at, end);
         if (byName.containsKey(name) || former.containsKey(name)) {
           return end;
@@ -182,44 +199,16 @@ final class Atlas {
     }
   }
 
-  /** Reads the tables that lie beside this class: UTF-8, a row a line, tabs between the columns. */
-  static final class PlaceRows {
-    private PlaceRows() {}
-
-    /**
-     * The rows without the comments, each filled up with {@code ""} to the given number of columns.
-     */
-    static List<String[]> rows(String file, int columns) {
-      String text = text(file);
-      List<String[]> rows = new ArrayList<>();
-      for (int start = 0; start < text.length(); ) {
-        int end = text.indexOf('\n', start);
-        if (text.charAt(start) != '#') {
-          rows.add(columns(text, start, end, columns));
-        }
-        start = end + 1;
-      }
-      return rows;
-    }
-
-    private static String[] columns(String text, int start, int end, int columns) {
-      String[] row = new String[columns];
-      int at = start;
+  /** The rows of a table beside this class, each filled up with {@code ""} to so many columns. */
+  static List<String[]> rows(String file, int columns) {
+    List<String[]> rows = new ArrayList<>();
+    for (String line : TableLines.of(Atlas.class, file)) {
+      String[] row = Arrays.copyOf(line.split("\t", columns + 1), columns);
       for (int i = 0; i < columns; i++) {
-        int tab = text.indexOf('\t', at);
-        int stop = tab < 0 || tab > end ? end : tab;
-        row[i] = text.substring(Math.min(at, end), stop);
-        at = Math.min(stop + 1, end);
+        row[i] = row[i] == null ? "" : row[i];
       }
-      return row;
+      rows.add(row);
     }
-
-    private static String text(String file) {
-      try (InputStream in = PlaceRows.class.getResourceAsStream(file)) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    return rows;
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import zhinan.ingest.document.Doubt;
 import zhinan.model.Division;
 import zhinan.model.Severity;
+import zhinan.text.Signs;
 
 /**
  * Reads the divisions that an address starts with, the widest first: {@code 辽宁省大连市西岗区}, {@code
@@ -56,11 +57,18 @@ final class ChainReader {
     if (zone.isPresent()) {
       return false;
     }
-    int end = atlas.nameEnd(words, at);
+    int next = behindComma();
+    int end = atlas.nameEnd(words, next);
     if (end > 0 && !isWordGoingOn(end)) {
-      return tryName(words.substring(at, end), end);
+      return tryName(words.substring(next, end), end);
     }
     return !below && (tryFarCity() || tryZone() || tryShortName());
+  }
+
+  /** {@code 环翠区，威海市}: a comma between two names; the place itself where none is. */
+  private int behindComma() {
+    boolean comma = at > 0 && at < words.length() && Signs.isPause(words.charAt(at));
+    return comma ? at + 1 : at;
   }
 
   /** 大连市场街 names no 大连市. */
@@ -75,6 +83,11 @@ final class ChainReader {
     Stream<AtlasPlace> successors = former.stream().map(Atlas.FormerName::now);
     List<AtlasPlace> all = fitting(Stream.concat(now.stream(), successors).distinct().toList());
     List<AtlasPlace> fitting = all.size() > 1 ? fitting(now) : all;
+    if (fitting.isEmpty() && now.stream().filter(this::isAbove).count() == 1) {
+      cityNamed = true;
+      at = end;
+      return true;
+    }
     if (fitting.size() != 1) {
       doubts.add(
           fitting.isEmpty()
@@ -91,6 +104,11 @@ final class ChainReader {
         .ifPresent(one -> doubts.add(ChainRemarks.renamed(one)));
     go(fitting.get(0), end);
     return true;
+  }
+
+  /** {@code 环翠区 威海市}: the city is named behind what lies in it. */
+  private boolean isAbove(AtlasPlace place) {
+    return lowest.filter(below -> !place.isCounty() && place.holds(below)).isPresent();
   }
 
   /** Two names of the county level: neither is sure. */

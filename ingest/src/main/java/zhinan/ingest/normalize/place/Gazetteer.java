@@ -79,7 +79,7 @@ public final class Gazetteer {
    * from 大连市 is 西岗区 with its area code; the given one where it names none.
    */
   public Locality narrow(String words, Locality from) {
-    String bare = Compact.of(words).words();
+    String bare = PlaceText.words(words);
     List<Locality> whole = places(bare, from);
     if (whole.size() == 1 && isInside(whole.get(0), from)) {
       return whole.get(0);
@@ -101,13 +101,13 @@ public final class Gazetteer {
   }
 
   private List<Locality> places(String name, Locality from) {
-    String word = Compact.of(name).words();
+    String word = PlaceText.words(name);
     PlaceScope scope = PlaceScope.of(atlas, from);
     DivisionChain chain = chain(word, from);
     if (!word.isEmpty() && chain.end() == word.length()) {
       return List.of(chain.locality());
     }
-    return word.length() < 2 || word.length() > Atlas.LONGEST_NAME
+    return word.length() < 2 || word.length() > atlas.longestName()
         ? List.of()
         : shortPlaces(word, scope);
   }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import zhinan.model.Conversion;
 import zhinan.model.Division;
+import zhinan.text.Brackets;
+import zhinan.text.Signs;
 
 /**
  * Finds the place that a document is from by weighing what it names. Immutable, may be shared.
@@ -38,7 +40,7 @@ final class HomeFinder {
   }
 
   Locality home(Conversion conversion) {
-    String title = Compact.of(conversion.guide().title()).words();
+    String title = PlaceText.words(conversion.guide().title());
     Map<AtlasPlace, Double> weights = CityEvidence.weigh(names, title, conversion.text());
     List<Map.Entry<AtlasPlace, Double>> best =
         weights.entrySet().stream()
@@ -84,8 +86,6 @@ final class HomeFinder {
     /** 东区 and 西区 are districts of a city, but more often parts of buildings. */
     private static final int SHORTEST = 3;
 
-    private static final String ENDS = "市区县旗州盟";
-
     private final Atlas atlas;
     private final Zones zones;
     private final ShortNames shortNames;
@@ -106,7 +106,7 @@ final class HomeFinder {
     static Map<AtlasPlace, Double> weigh(PlaceNames names, String title, String text) {
       CityEvidence evidence = new CityEvidence(names);
       evidence.title(title);
-      String part = text.substring(0, Math.min(text.length(), ENOUGH_TEXT));
+      String part = Signs.fold(text.substring(0, Math.min(text.length(), ENOUGH_TEXT)));
       evidence.names(part, HEAD, IN_HEAD);
       evidence.areaCodes(part);
       return evidence.weights;
@@ -126,7 +126,7 @@ final class HomeFinder {
 
     private void names(String text, int head, double inHead) {
       for (int i = 1; i < text.length(); i++) {
-        if (ENDS.indexOf(text.charAt(i)) >= 0) {
+        if (atlas.mayEndName(text.charAt(i))) {
           name(text, i + 1, i < head ? inHead : 1);
         }
       }
@@ -180,10 +180,10 @@ final class HomeFinder {
     private void areaCodes(String text) {
       for (int at = text.indexOf('0'); at >= 0; at = text.indexOf('0', at + 1)) {
         int end = at + 1;
-        while (end < text.length() && end < at + 5 && isDigit(text.charAt(end))) {
+        while (end < text.length() && end < at + 5 && Signs.isDigit(text.charAt(end))) {
           end++;
         }
-        boolean starts = at == 0 || !isDigit(text.charAt(at - 1));
+        boolean starts = at == 0 || !Signs.isDigit(text.charAt(at - 1));
         if (starts && (end - at == 3 || end - at == 4) && isNumberBehind(text, end)) {
           areaCode(text.substring(at + 1, end));
         }
@@ -192,10 +192,10 @@ final class HomeFinder {
 
     private static boolean isNumberBehind(String text, int at) {
       int next = at;
-      while (next < text.length() && next < at + 3 && "-—–－ )）".indexOf(text.charAt(next)) >= 0) {
+      while (next < text.length() && next < at + 3 && isJoint(text.charAt(next))) {
         next++;
       }
-      return next > at && next < text.length() && isDigit(text.charAt(next));
+      return next > at && next < text.length() && Signs.isDigit(text.charAt(next));
     }
 
     private void areaCode(String code) {
@@ -203,8 +203,8 @@ final class HomeFinder {
       cities.forEach(city -> add(city, 1.0 / cities.size()));
     }
 
-    private static boolean isDigit(char c) {
-      return c >= '0' && c <= '9';
+    private static boolean isJoint(char c) {
+      return Signs.isDash(c) || Signs.isBlank(c) || Brackets.isClose(c);
     }
   }
 

@@ -1,8 +1,8 @@
 package zhinan.ingest.normalize.place;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import zhinan.text.WordList;
 
 /**
  * Finds the district that an office's name names somewhere: {@code 住房公积金管理中心铜山管理部}, {@code
@@ -16,7 +16,7 @@ final class OfficePlaces {
   OfficePlaces(PlaceNames names) {
     this.atlas = names.atlas();
     this.zones = names.zones();
-    this.districts = new NamedDistrict(atlas, names.words().of("branch"));
+    this.districts = new NamedDistrict(atlas, names.words().of(AddressWord.BRANCH));
   }
 
   /** The place inside the given one; the given one where none is named. */
@@ -50,12 +50,12 @@ final class OfficePlaces {
    */
   private static final class NamedDistrict {
     private final Atlas atlas;
-    private final List<String> branches;
+    private final WordList branches;
 
     /** A division and where its name stands, 0-based. */
     private record Named(AtlasPlace place, int at) {}
 
-    NamedDistrict(Atlas atlas, List<String> branches) {
+    NamedDistrict(Atlas atlas, WordList branches) {
       this.atlas = atlas;
       this.branches = branches;
     }
@@ -77,7 +77,7 @@ final class OfficePlaces {
     private int branch(String words, String shortName) {
       int at = shortName.length() > 1 ? words.indexOf(shortName) : -1;
       int end = at + shortName.length();
-      boolean office = at >= 0 && branches.stream().anyMatch(word -> words.startsWith(word, end));
+      boolean office = at >= 0 && branches.startsAt(words, end) > 0;
       return office ? at : -1;
     }
   }

@@ -2,6 +2,9 @@ package zhinan.ingest.normalize.place;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhinan.text.Lexicon;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /**
  * Cuts what stands behind an address's divisions into its pieces, from the widest to the narrowest.
@@ -12,6 +15,8 @@ import java.util.regex.Pattern;
  * in a row are cut in the same way again.
  */
 final class PieceCutter {
+  private static final String CHINESE = HouseNumbers.CHINESE;
+
   /** More is a sentence, not a road; the longest front of a number in the guides at hand has 18. */
   private static final int LONGEST_NAME = 24;
 
@@ -26,32 +31,40 @@ final class PieceCutter {
   private final Pattern crossing;
   private final TailCutter tails;
 
-  PieceCutter(AddressWords words) {
-    String roads = words.alternatives("road");
-    String towns = words.alternatives("town");
+  PieceCutter(Lexicon<AddressWord> words) {
+    String roads = words.regex(AddressWord.ROAD);
+    String towns = words.regex(AddressWord.TOWN);
     // 革镇堡镇: the last of endings that follow each other closely; 镇江路 is no town.
     town =
         Pattern.compile(
-            "[\\u4e00-\\u9fff]{1,6}?"
-                + towns
-                + "(?:[\\u4e00-\\u9fff]{1,2}"
-                + towns
-                + ")?(?![路街道巷])");
+            CHINESE + "{1,6}?" + towns + "(?:" + CHINESE + "{1,2}" + towns + ")?(?![路街道巷])");
     village =
         Pattern.compile(
-            "(?:[\\u4e00-\\u9fff]{1,7}?"
-                + words.alternatives("village")
-                + "(?![路街道巷段村屯会员社])|[0-9一二三四五六七八九十]{1,3}[组队]){1,3}");
+            "(?:"
+                + CHINESE
+                + "{1,7}?"
+                + words.regex(AddressWord.VILLAGE)
+                + "(?![路街道巷段村屯会员社])|"
+                + HouseNumbers.DIGIT
+                + "{1,3}[组队]){1,3}");
     // 道路运输服务中心, 铁路局 are no roads.
     road =
         Pattern.compile(
-            "(?![道铁公]路)[\\u4e00-\\u9fff]{1,12}?"
-                + words.alternatives("street")
+            "(?![道铁公]路)"
+                + CHINESE
+                + "{1,12}?"
+                + words.regex(AddressWord.STREET)
                 + "(?![道口])"
-                + "(?:[东西南北中前后]?[0-9一二三四五六七八九十]{0,2}段|延长线)?");
+                + "(?:[东西南北中前后]?"
+                + HouseNumbers.DIGIT
+                + "{0,2}段|延长线)?");
     roadEnd = Pattern.compile(".*(?:" + roads + "|[东西南北中村屯庄园坊苑城区湾坡门]|广场|社区)");
     houseEnd = Pattern.compile(".*(?:大厦|中心|大楼|[座栋幢楼局处院所厅会科层])");
-    crossing = Pattern.compile("[^，,；;0-9]{2,30}?(?:交[汇叉界]|相交)[处路]?口?");
+    crossing =
+        Pattern.compile(
+            "(?:(?!"
+                + Signs.regex(Sign.COMMA, Sign.SEMICOLON)
+                + ")[^0-9]){2,30}?(?:交[汇叉界]|相交)[处路]?口?");
     tails = new TailCutter(words);
   }
 
@@ -116,7 +129,7 @@ final class PieceCutter {
   private boolean isRoad(String name) {
     return name.length() > 1
         && name.length() <= LONGEST_NAME
-        && name.indexOf('，') < 0
+        && name.chars().noneMatch(c -> Signs.of((char) c) == Sign.COMMA)
         && !houseEnd.matcher(name).matches()
         && !HouseNumbers.FLOORS.matcher(name).find();
   }

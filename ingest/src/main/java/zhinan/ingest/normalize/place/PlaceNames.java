@@ -1,5 +1,7 @@
 package zhinan.ingest.normalize.place;
 
+import zhinan.text.Lexicon;
+
 /**
  * All that names of places are looked up in. Immutable, may be shared.
  *
@@ -8,11 +10,11 @@ package zhinan.ingest.normalize.place;
  * @param shortNames short names of divisions in front of other words
  * @param words what offices, roads and buildings end in
  */
-record PlaceNames(Atlas atlas, Zones zones, ShortNames shortNames, AddressWords words) {
+record PlaceNames(Atlas atlas, Zones zones, ShortNames shortNames, Lexicon<AddressWord> words) {
   static PlaceNames load() {
     Atlas atlas = Atlas.load();
     Zones zones = Zones.load();
-    AddressWords words = AddressWords.load();
+    Lexicon<AddressWord> words = AddressWord.load();
     return new PlaceNames(atlas, zones, new ShortNames(atlas, zones, words), words);
   }
 

@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.place;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import zhinan.text.Lexicon;
 
 /**
  * Short names at the start of an address: {@code 普兰店皮口镇}, {@code 大连瓦房店市}, {@code 沙区中山路}, {@code
@@ -23,15 +24,19 @@ final class ShortNames {
    */
   private final Pattern ownRoad;
 
-  ShortNames(Atlas atlas, Zones zones, AddressWords words) {
+  ShortNames(Atlas atlas, Zones zones, Lexicon<AddressWord> words) {
     this.atlas = atlas;
     this.zones = zones;
     ownRoad =
         Pattern.compile(
-            "(?![东西南北中前后上下内外一二三四五六七八九十0-9]{1,3}[路街道巷段])[\\u4e00-\\u9fff]{2,8}?(?:"
-                + words.alternatives("street")
+            "(?!(?:[东西南北中前后上下内外]|"
+                + HouseNumbers.DIGIT
+                + "){1,3}[路街道巷段])"
+                + HouseNumbers.CHINESE
+                + "{2,8}?(?:"
+                + words.regex(AddressWord.STREET)
                 + "|"
-                + words.alternatives("town")
+                + words.regex(AddressWord.TOWN)
                 + ")");
   }
 

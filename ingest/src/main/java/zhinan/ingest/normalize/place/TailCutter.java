@@ -2,6 +2,8 @@ package zhinan.ingest.normalize.place;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhinan.text.Lexicon;
+import zhinan.text.Signs;
 
 /**
  * Cuts what stands behind the house number: building, floor, room, remark. Immutable, may be
@@ -11,15 +13,20 @@ import java.util.regex.Pattern;
  * floor and a room.
  */
 final class TailCutter {
-  private static final String COMMAS = "，,、:：";
-
   /** 西北侧, 联通公司旁, 东100米. */
   private final Pattern directions;
 
   /** The same in front: 北侧区政务服务中心. */
   private final Pattern directionFront;
 
+  /** 乘坐, 沿: the way there; in 地下车库 there is no 下车. */
   private final Pattern travel;
+
+  /** 入口在, of a clause that tells where one goes in. */
+  private final Pattern entrance;
+
+  /** 1号楼大厅: the building by its number, and what stands behind it. */
+  private final Pattern hall;
 
   /** 932室, 5号窗口, 建设窗口A119, 402. */
   private final Pattern room;
@@ -29,10 +36,18 @@ final class TailCutter {
   /** What a tail is cut into; {@code ""} for what it has not. */
   record Tail(String building, String floor, String room, String remark) {}
 
-  TailCutter(AddressWords words) {
-    directions = Pattern.compile(".{0,40}" + words.alternatives("near"));
+  TailCutter(Lexicon<AddressWord> words) {
+    directions = Pattern.compile(".{0,40}" + words.regex(AddressWord.NEAR));
     directionFront = Pattern.compile("(?:[东西南北]{1,2}|对|左|右)[侧面边](?=.)");
-    travel = Pattern.compile(words.alternatives("travel"));
+    travel = Pattern.compile("(?<!地)" + words.regex(AddressWord.TRAVEL));
+    entrance = Pattern.compile(words.regex(AddressWord.ENTRANCE) + "[在位设为是]");
+    hall =
+        Pattern.compile(
+            "(?:[0-9A-Za-z]{1,4}|"
+                + HouseNumbers.DIGIT
+                + "{1,3})(?:号[楼馆]|[座栋幢])(?="
+                + words.regex(AddressWord.HALL)
+                + ")");
     room =
         Pattern.compile(
             "(?:"
@@ -43,14 +58,15 @@ final class TailCutter {
                 + ")?|"
                 + HouseNumbers.ROOM
                 + "号?");
-    buildingFront = Pattern.compile(".{0,30}(?:" + words.alternatives("building") + "|[处所会厅校店])");
+    buildingFront =
+        Pattern.compile(".{0,30}(?:" + words.regex(AddressWord.BUILDING) + "|[处所会厅校店])");
   }
 
   Tail cut(String words, boolean numbered) {
     String rest = bare(words);
     int stop = end(rest);
     String remark = rest.substring(stop);
-    rest = rest.substring(0, stop);
+    rest = stripped(rest.substring(0, stop));
     Matcher front = directionFront.matcher(rest);
     if (numbered && front.lookingAt()) {
       remark = rest.substring(0, front.end()) + remark;
@@ -60,9 +76,13 @@ final class TailCutter {
     return new Tail(tail.building, tail.floor, tail.room, tail.remark + remark);
   }
 
+  private static boolean isComma(char c) {
+    return Signs.isPause(c) || Signs.isColon(c);
+  }
+
   private static String bare(String words) {
     int from = 0;
-    while (from < words.length() && COMMAS.indexOf(words.charAt(from)) >= 0) {
+    while (from < words.length() && isComma(words.charAt(from))) {
       from++;
     }
     return words.substring(from);
@@ -70,7 +90,7 @@ final class TailCutter {
 
   private static String stripped(String words) {
     int end = words.length();
-    while (end > 0 && COMMAS.indexOf(words.charAt(end - 1)) >= 0) {
+    while (end > 0 && isComma(words.charAt(end - 1))) {
       end--;
     }
     return words.substring(0, end);
@@ -83,12 +103,22 @@ final class TailCutter {
     }
     Matcher way = travel.matcher(words);
     int end = way.find() ? way.start() : words.length();
+    Matcher in = entrance.matcher(words);
+    end = in.find() ? Math.min(end, clauseStart(words, in.start())) : end;
     for (int i = 0; i < end; i++) {
-      if ("；;。".indexOf(words.charAt(i)) >= 0) {
+      if (Signs.isStop(words.charAt(i))) {
         return i;
       }
     }
     return end;
+  }
+
+  private static int clauseStart(String words, int at) {
+    int start = at;
+    while (start > 0 && !isComma(words.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private Tail floor(String rest, boolean numbered) {
@@ -103,6 +133,10 @@ final class TailCutter {
   }
 
   private Tail room(String rest, boolean numbered) {
+    Matcher inside = hall.matcher(rest);
+    if (inside.lookingAt()) {
+      return new Tail(inside.group(), "", rest.substring(inside.end()), "");
+    }
     if (room.matcher(rest).matches()) {
       return split(rest);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import zhinan.text.Signs;
 
 /**
  * Functional zones: by the table, or by how they are called. Immutable, may be shared.
@@ -23,7 +24,7 @@ final class Zones {
 
   static Zones load() {
     Zones zones = new Zones(ZoneKinds.load());
-    for (String[] row : Atlas.PlaceRows.rows("zones.tsv", 2)) {
+    for (String[] row : Atlas.rows("zones.tsv", 2)) {
       zones.ofCity.computeIfAbsent(row[0], code -> new ArrayList<>()).add(row[1]);
     }
     return zones;
@@ -91,7 +92,7 @@ final class Zones {
 
     static ZoneKinds load() {
       List<Zones.ZoneKind> kinds = new ArrayList<>();
-      for (String[] row : Atlas.PlaceRows.rows("zone-kinds.tsv", 3)) {
+      for (String[] row : Atlas.rows("zone-kinds.tsv", 3)) {
         kinds.add(Zones.ZoneKind.of(row));
       }
       kinds.sort(Comparator.comparingInt(kind -> -kind.ending().length()));
@@ -107,7 +108,7 @@ final class Zones {
           }
         }
         char c = words.charAt(i);
-        if (c < '\u4e00' || c > '\u9fff' || NO_FRONT.indexOf(c) >= 0) {
+        if (!Signs.isHan(c) || NO_FRONT.indexOf(c) >= 0) {
           return -1;
         }
       }

@@ -1,15 +1,15 @@
 package zhinan.ingest.normalize.prose;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import zhinan.ingest.words.NameWords;
+import zhinan.text.Lexicon;
+import zhinan.text.Signs;
+import zhinan.text.WordList;
 
 /**
- * The words by which offices are told from other words, from {@code office-words.tsv}. Immutable,
- * may be shared.
+ * The words by which offices are told from other words, from {@code office-words.tsv}; what offices
+ * and divisions end in, from {@link NameWords}. Immutable, may be shared.
  */
 final class OfficeWords {
   /** What a word tells; the table says what each kind is for. */
@@ -28,70 +28,47 @@ final class OfficeWords {
     TIMES
   }
 
-  /** No word in the table is longer. */
-  static final int LONGEST = 10;
+  private final Map<Kind, WordList> lists = new EnumMap<>(Kind.class);
 
-  private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
-  private final Map<Kind, Set<String>> sets = new EnumMap<>(Kind.class);
-
-  private OfficeWords() {
+  private OfficeWords(NameWords names) {
+    Lexicon<Kind> words = Lexicon.load(OfficeWords.class, "office-words.tsv", Kind.class);
     for (Kind kind : Kind.values()) {
-      words.put(kind, new ArrayList<>());
-      sets.put(kind, new HashSet<>());
+      lists.put(kind, words.of(kind));
     }
-    for (String[] entry : WordTable.entries("office-words.tsv")) {
-      words.get(Kind.valueOf(entry[0])).add(entry[1]);
-      sets.get(Kind.valueOf(entry[0])).add(entry[1]);
-    }
+    lists.put(Kind.INSTITUTION, names.offices());
+    lists.put(Kind.DIVISION, names.divisions());
   }
 
-  static OfficeWords load() {
-    return new OfficeWords();
+  static OfficeWords load(NameWords names) {
+    return new OfficeWords(names);
   }
 
   /** Whether the phrase is a word of the kind. */
   boolean is(Kind kind, String phrase) {
-    return sets.get(kind).contains(phrase);
+    return lists.get(kind).has(Signs.fold(phrase));
   }
 
   /** Whether a word of the kind stands in the phrase. */
   boolean within(Kind kind, String phrase) {
-    for (String word : words.get(kind)) {
-      if (phrase.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return lists.get(kind).within(Signs.fold(phrase));
   }
 
   /** The length of the longest word of the kind that the phrase ends in, 0 for none. */
   int ending(Kind kind, String phrase) {
-    int longest = 0;
-    for (String word : words.get(kind)) {
-      if (word.length() > longest && phrase.endsWith(word)) {
-        longest = word.length();
-      }
-    }
-    return longest;
+    return lists.get(kind).endsAt(Signs.fold(phrase), phrase.length());
   }
 
   /** The length of the longest word of the kind that the phrase starts with, 0 for none. */
   int start(Kind kind, String phrase) {
-    int longest = 0;
-    for (String word : words.get(kind)) {
-      if (word.length() > longest && phrase.startsWith(word)) {
-        longest = word.length();
-      }
-    }
-    return longest;
+    return lists.get(kind).startsAt(Signs.fold(phrase), 0);
   }
 
   /** Behind the last word of the kind in the phrase, 0 where there is none. */
   int behindLast(Kind kind, String phrase) {
-    int behind = 0;
-    for (String word : words.get(kind)) {
-      int at = phrase.lastIndexOf(word);
-      behind = at < 0 ? behind : Math.max(behind, at + word.length());
+    String folded = Signs.fold(phrase);
+    int behind = phrase.length();
+    while (behind > 0 && lists.get(kind).endsAt(folded, behind) == 0) {
+      behind--;
     }
     return behind;
   }

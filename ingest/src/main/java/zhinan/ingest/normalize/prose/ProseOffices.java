@@ -9,6 +9,7 @@ import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.words.NameWords;
 import zhinan.model.SectionKind;
 
 /**
@@ -28,14 +29,15 @@ public final class ProseOffices {
   /** The longest line of the samples that holds offices has 172 characters. */
   private static final int LONGEST_ROW = 10_000;
 
-  private final OfficeWords words = OfficeWords.load();
+  private final NameWords names = NameWords.load();
+  private final OfficeWords words = OfficeWords.load(names);
   private final RowScanner scanner;
   private final WordCutter cutter;
 
   /** With the trained tagger. */
   public ProseOffices(Recognizers recognizers) {
     this.scanner = new RowScanner(recognizers, LabelWords.load(), words);
-    this.cutter = new WordCutter(words, new RunOnTagger(), recognizers.gazetteer());
+    this.cutter = new WordCutter(words, names, new RunOnTagger(), recognizers.gazetteer());
   }
 
   /**

@@ -38,6 +38,9 @@ final class RowScanner {
   /** The shortest numbers that are dialled, 110 and 119, have three digits. */
   private static final int FEWEST_DIGITS = 3;
 
+  /** No ending of offices is longer. */
+  private static final int LONGEST_ENDING = 10;
+
   private static final String EXTENSION = "再转分机 ";
 
   private final Recognizers recognizers;
@@ -117,7 +120,7 @@ final class RowScanner {
     }
     for (int i = 1; i < chars.length(); i++) {
       if (Signs.isDigit(chars.charAt(i)) && !Signs.isDigit(chars.charAt(i - 1))) {
-        String before = chars.substring(Math.max(0, i - OfficeWords.LONGEST), i).strip();
+        String before = chars.substring(Math.max(0, i - LONGEST_ENDING), i).strip();
         if (words.ending(OfficeWords.Kind.INSTITUTION, before) > 0) {
           return true;
         }

@@ -9,8 +9,10 @@ import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.prose.NamePhrases.Found;
 import zhinan.ingest.normalize.prose.OfficeWords.Kind;
 import zhinan.ingest.normalize.prose.TaggedRow.Segment;
+import zhinan.ingest.words.NameWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Brackets;
+import zhinan.text.Numeral;
 import zhinan.text.Text;
 
 /**
@@ -32,20 +34,25 @@ final class WordCutter {
   /** A bound: the whole lines that held offices had up to 172 characters. */
   private static final int LONGEST_WORDS = 300;
 
+  /** What a road beside something is called: 站前街, 医院西路, 门口路. */
+  private static final String SIDES = "东西南北中前后左右上下新老大口";
+
+  private static final int LONGEST_SIDE = 2;
+
   /** Cities' names have two characters or more; two that are the same are no accident. */
   private static final int CITY = 2;
 
   private final OfficeWords words;
   private final NamePhrases phrases;
-  private final PersonNames persons;
+  private final NameWords names;
   private final RunOnTagger tagger;
   private final Gazetteer gazetteer;
   private final List<WordRule> rules;
 
-  WordCutter(OfficeWords words, RunOnTagger tagger, Gazetteer gazetteer) {
+  WordCutter(OfficeWords words, NameWords names, RunOnTagger tagger, Gazetteer gazetteer) {
     this.words = words;
     this.phrases = new NamePhrases(words);
-    this.persons = new PersonNames();
+    this.names = names;
     this.tagger = tagger;
     this.gazetteer = gazetteer;
     this.rules =
@@ -54,6 +61,7 @@ final class WordCutter {
             new WordRule("words.hours", "周一至周日", whole(Piece.Kind.HOURS, this::hours)),
             new WordRule("words.person", "联系人：李四", whole(Piece.Kind.PERSON, this::person)),
             new WordRule("words.bracketed", "民政局（南路62号）", this::tryBracketed),
+            new WordRule("words.district", "江北区 海州市东路62号", this::tryDistrict),
             new WordRule("words.same-city", "海州东街1号海州厅", this::trySameCity),
             new WordRule("words.address", "学府路62号2楼", whole(Piece.Kind.ADDRESS, this::address)),
             new WordRule("words.repeated", "城东所城东路62号", this::tryRepeated),
@@ -90,7 +98,7 @@ final class WordCutter {
 
   /** Whether the words in front of a colon name an office or a person. */
   Optional<Piece.Kind> named(String before) {
-    if (persons.are(before) && gazetteer.division(before, Locality.NOWHERE).isEmpty()) {
+    if (names.arePersons(before, false) && gazetteer.division(before, Locality.NOWHERE).isEmpty()) {
       return Optional.of(Piece.Kind.PERSON);
     }
     boolean none =
@@ -142,10 +150,10 @@ final class WordCutter {
   }
 
   private boolean person(String chars, Surroundings around) {
-    return around.under(OfficeField.PERSON) && persons.are(chars)
+    return around.under(OfficeField.PERSON) && names.arePersons(chars, true)
         || around.contact()
             && around.active().isEmpty()
-            && persons.are(chars)
+            && names.arePersons(chars, false)
             && gazetteer.division(chars, around.from()).isEmpty();
   }
 
@@ -164,6 +172,46 @@ final class WordCutter {
     List<Piece> pieces = new ArrayList<>(cut(piece.part(Piece.Kind.WORDS, 0, open), around));
     pieces.add(piece.part(Piece.Kind.ADDRESS, open + 1, close));
     return Optional.of(pieces);
+  }
+
+  /**
+   * A district that names its office, and an address that starts anew, with a city or with the
+   * district: {@code 环翠区 威海市世昌大道30号}, {@code 荣成市荣成市成山大道98号}. What starts with a city and goes on
+   * with its district is an address alone.
+   */
+  private Optional<List<Piece>> tryDistrict(Piece piece, Surroundings around) {
+    String chars = piece.chars();
+    int street = Streets.first(chars);
+    int end = divisionEnd(chars, street, around.from());
+    boolean district =
+        end > 0
+            && gazetteer
+                .division(chars.substring(0, end), around.from())
+                .filter(division -> !division.district().isEmpty())
+                .isPresent();
+    int address = end;
+    while (district && address < street && Text.isBlank(chars.charAt(address))) {
+      address++;
+    }
+    return district && divisionEnd(chars.substring(address), street - address, around.from()) > 0
+        ? Optional.of(
+            List.of(
+                piece.part(Piece.Kind.NAME, 0, end),
+                piece.part(Piece.Kind.ADDRESS, address, chars.length())))
+        : Optional.empty();
+  }
+
+  /** Behind the shortest division that opens the words, in front of a place; 0 for none. */
+  private int divisionEnd(String chars, int before, Locality from) {
+    for (int end = CITY; end < Math.min(before, LONGEST_DIVISION); end++) {
+      String name = chars.substring(0, end);
+      if (words.ending(Kind.DIVISION, name) > 0
+          && !words.within(Kind.INSTITUTION, name)
+          && gazetteer.division(name, from).isPresent()) {
+        return end;
+      }
+    }
+    return 0;
   }
 
   /** An address, and an office behind a blank, or one that starts with the address's own city. */
@@ -187,7 +235,24 @@ final class WordCutter {
 
   private boolean address(String chars, Surroundings around) {
     int street = Streets.first(chars);
-    return street >= 0 && !words.within(Kind.INSTITUTION, chars.substring(0, street));
+    return street >= 0
+        && (!words.within(Kind.INSTITUTION, chars.substring(0, street))
+            || around.under(OfficeField.ADDRESS) && isRoadNamedAfter(chars, street));
+  }
+
+  /**
+   * {@code 地址：海曙区南站西路29号}, {@code 学院路}, {@code 馆前街}: the only institution is what the road is
+   * called by.
+   */
+  private boolean isRoadNamedAfter(String chars, int street) {
+    int end = words.behindLast(Kind.INSTITUTION, chars.substring(0, street));
+    boolean named =
+        street - end <= LONGEST_SIDE
+            && chars
+                .substring(end, street)
+                .chars()
+                .allMatch(c -> SIDES.indexOf(c) >= 0 || Numeral.isHan((char) c));
+    return named && !words.within(Kind.INSTITUTION, chars.substring(0, end - 1));
   }
 
   /** A name, and an address that starts with the same place or behind a blank. */

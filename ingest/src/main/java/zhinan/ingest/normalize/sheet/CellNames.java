@@ -2,8 +2,8 @@ package zhinan.ingest.normalize.sheet;
 
 import java.util.regex.Pattern;
 import zhinan.ingest.table.GridSlot;
+import zhinan.ingest.words.NameWords;
 import zhinan.text.Brackets;
-import zhinan.text.Lexicon;
 import zhinan.text.Signs;
 
 /** Tells names of offices and persons. Immutable, may be shared. */
@@ -13,10 +13,10 @@ final class CellNames {
 
   private static final Pattern PLACE = Pattern.compile("[路街巷道弄村镇乡屯里庄厦楼旁]");
 
-  private final Lexicon<CellSign> words;
+  private final NameWords words;
   private final DivisionNames divisions;
 
-  CellNames(Lexicon<CellSign> words, DivisionNames divisions) {
+  CellNames(NameWords words, DivisionNames divisions) {
     this.words = words;
     this.divisions = divisions;
   }
@@ -26,7 +26,7 @@ final class CellNames {
     String bare = Brackets.of(GridSlot.key(chars)).without();
     return bare.length() > 1
         && bare.length() <= LONGEST_NAME
-        && words.of(CellSign.OFFICE).ends(bare)
+        && words.officesInCells().ends(bare)
         && !CellShapes.isSite(bare);
   }
 
@@ -34,8 +34,8 @@ final class CellNames {
   boolean isPerson(String chars) {
     String bare = GridSlot.key(chars);
     return isWritten(bare)
-        && words.has(CellSign.SURNAME, bare.substring(0, 1))
-        && (words.of(CellSign.TITLE).ends(bare) || !divisions.isDistrict(bare) && !isOffice(bare))
+        && words.surnames().starts(bare)
+        && (words.titles().ends(bare) || !divisions.isDistrict(bare) && !isOffice(bare))
         && !isPlace(bare);
   }
 

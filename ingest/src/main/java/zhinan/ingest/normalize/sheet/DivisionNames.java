@@ -4,10 +4,10 @@ import java.util.Optional;
 import zhinan.ingest.normalize.place.Gazetteer;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.table.GridSlot;
+import zhinan.ingest.words.NameWords;
 import zhinan.model.Division;
 import zhinan.text.Brackets;
 import zhinan.text.ItemLabel;
-import zhinan.text.Lexicon;
 import zhinan.text.Text;
 
 /** Tells names of divisions, seen from a place. Immutable, may be shared. */
@@ -19,10 +19,10 @@ final class DivisionNames {
   private static final int LONGEST_SHORT_DIVISION = 4;
 
   private final Gazetteer gazetteer;
-  private final Lexicon<CellSign> words;
+  private final NameWords words;
   private final Locality from;
 
-  DivisionNames(Gazetteer gazetteer, Lexicon<CellSign> words, Locality from) {
+  DivisionNames(Gazetteer gazetteer, NameWords words, Locality from) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.from = from;
@@ -33,7 +33,7 @@ final class DivisionNames {
     String bare = Brackets.of(GridSlot.key(chars)).without();
     return bare.length() > 1
         && bare.length() <= LONGEST_DIVISION
-        && (words.of(CellSign.DIVISION).ends(bare)
+        && (words.districts().ends(bare)
             || bare.length() <= LONGEST_SHORT_DIVISION
                 && gazetteer.division(bare, from).isPresent());
   }
@@ -46,7 +46,7 @@ final class DivisionNames {
     }
     for (int end = Math.min(LONGEST_DIVISION, caption.length() - 1); end > 1; end--) {
       String start = caption.chars().substring(0, end);
-      boolean ends = words.of(CellSign.DIVISION).ends(start);
+      boolean ends = words.districts().ends(start);
       Optional<Division> division = ends ? gazetteer.division(start, from) : Optional.empty();
       if (division.isPresent() && !division.equals(from.division())) {
         return Optional.of(caption.sub(0, end));

@@ -10,6 +10,7 @@ import zhinan.ingest.table.TableGrid;
 import zhinan.ingest.table.TableSection;
 import zhinan.ingest.table.TurnedTable;
 import zhinan.ingest.words.LabelWords;
+import zhinan.ingest.words.NameWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Lexicon;
 import zhinan.text.Text;
@@ -28,6 +29,7 @@ import zhinan.text.Text;
 public final class SheetOffices {
   private final Recognizers recognizers;
   private final LabelWords columnWords = LabelWords.load();
+  private final NameWords nameWords = NameWords.load();
   private final Lexicon<CellSign> cellWords =
       Lexicon.load(CellSign.class, "cell-words.tsv", CellSign.class);
 
@@ -38,9 +40,10 @@ public final class SheetOffices {
 
   /** The offices in the order of the table; none where the table is no list of offices. */
   public List<Office> offices(Sheet sheet, Locality from) {
-    CellSigns signs = new CellSigns(recognizers, cellWords, from);
+    CellSigns signs = new CellSigns(recognizers, cellWords, nameWords, from);
     OfficeHeads heads = new OfficeHeads(columnWords, signs);
-    TurnedTable upright = TurnedTable.of(TableGrid.of(sheet.gridCells()), heads);
+    TableGrid grid = TableGrid.of(sheet.gridCells());
+    TurnedTable upright = TurnedTable.of(grid, heads);
     OfficeColumns columns = new OfficeColumns(columnWords, signs);
     RowOffices rows = new RowOffices(columnWords, signs, heads);
     boolean directory = false;
@@ -51,7 +54,10 @@ public final class SheetOffices {
     }
     List<OfficeCells> offices =
         directory ? rows.offices() : new CellOffices(columnWords, signs).offices(upright.grid());
-    return stated(offices, rows.hours());
+    List<Office> stated = stated(offices, rows.hours());
+    return stated.isEmpty()
+        ? new LabelledOffice(columnWords, signs).read(grid).stream().toList()
+        : stated;
   }
 
   /**

