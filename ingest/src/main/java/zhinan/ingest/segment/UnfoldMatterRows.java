@@ -72,8 +72,7 @@ final class UnfoldMatterRows implements Pass {
     return false;
   }
 
-  private void unfold(
-      MatterRows table, List<GridCell> row, String source, List<RawBlock> blocks) {
+  private void unfold(MatterRows table, List<GridCell> row, String source, List<RawBlock> blocks) {
     if (table.isHead(row)) {
       drop(row, blocks);
       return;
@@ -96,13 +95,14 @@ final class UnfoldMatterRows implements Pass {
         number
             .map(cell -> MatterLine.of(cell, name.get()))
             .orElseGet(() -> MatterLine.of(name.get()));
-    blocks.add(rowStart(line, sections, source).map(tab -> MatterLine.behind(tab, line)).orElse(line));
+    blocks.add(
+        rowStart(line, sections, source).map(tab -> MatterLine.behind(tab, line)).orElse(line));
     sections.forEach(cell -> section(table, cell, blocks));
   }
 
   /**
-   * The tab in front of a row's first cell where that is not the matter's name or number: the matter
-   * starts there, in front of all its sections.
+   * The tab in front of a row's first cell where that is not the matter's name or number: the
+   * matter starts there, in front of all its sections.
    */
   private static Optional<Text> rowStart(Line line, List<GridCell> sections, String source) {
     return sections.stream()
