@@ -82,7 +82,9 @@ final class AnyValues {
         Combinators.combine(Stream.of(ValueKind.values()).map(AnyValues::stated).toList())
             .as(lists -> lists);
     return Combinators.combine(nodeIds, stated(Arbitraries.of(Absence.class)).optional(), kinds)
-        .as((id, absence, lists) -> NodeValues.of(id, absence, kind -> lists.get(kind.ordinal())));
+        .as(
+            (id, absence, lists) ->
+                new NodeValues(id, absence, NodeValues.byKind(kind -> lists.get(kind.ordinal()))));
   }
 
   private static Arbitrary<List<Stated<? extends Value>>> stated(ValueKind kind) {

@@ -38,15 +38,13 @@ public record NodeValues(
   }
 
   /** What a reader finds, asked for one kind after the other in the order of the kinds. */
-  public static NodeValues of(
-      String nodeId,
-      Optional<Stated<Absence>> absence,
+  public static Map<ValueKind, List<Stated<? extends Value>>> byKind(
       Function<ValueKind, List<? extends Stated<? extends Value>>> reader) {
     Map<ValueKind, List<Stated<? extends Value>>> found = new EnumMap<>(ValueKind.class);
     for (ValueKind kind : ValueKind.values()) {
       found.put(kind, List.copyOf(reader.apply(kind)));
     }
-    return new NodeValues(nodeId, absence, found);
+    return found;
   }
 
   /** A node that states nothing. */

@@ -37,8 +37,8 @@ public record Words(String key) {
   }
 
   /**
-   * Whether a sign at an index says something, so that it is more than punctuation: a percent sign, a
-   * tick; {@code <} in front of a number.
+   * Whether a sign at an index says something, so that it is more than punctuation: a percent sign,
+   * a tick; {@code <} in front of a number.
    */
   public static boolean isTelling(CharSequence text, int at) {
     char c = Signs.fold(text.charAt(at));

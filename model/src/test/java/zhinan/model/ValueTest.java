@@ -103,7 +103,9 @@ class ValueTest {
   @Test
   void anEmptyListIsAsGoodAsNone() {
     assertEquals(NodeValues.none("m1"), NodeValues.none("m1").with(Fee.class, List.of()));
-    assertEquals(NodeValues.none("m1"), NodeValues.of("m1", Optional.empty(), kind -> List.of()));
+    assertEquals(
+        NodeValues.none("m1"),
+        new NodeValues("m1", Optional.empty(), NodeValues.byKind(kind -> List.of())));
   }
 
   private static <T> Stated<T> stated(Optional<T> value) {

@@ -1,7 +1,7 @@
 package zhinan.export.diff;
 
 import java.util.List;
-import zhinan.export.diff.Found.Verdict;
+import zhinan.export.diff.ChangeList.Verdict;
 import zhinan.export.diff.text.Alignment;
 import zhinan.export.diff.text.Delta;
 import zhinan.model.SectionKind;
@@ -15,11 +15,11 @@ import zhinan.model.SectionKind;
  */
 final class BodyDiff {
   private final Twins twins;
-  private final Body before;
-  private final Body after;
-  private final Found found;
+  private final NodeBody before;
+  private final NodeBody after;
+  private final ChangeList found;
 
-  BodyDiff(Twins twins, Body before, Body after, Found found) {
+  BodyDiff(Twins twins, NodeBody before, NodeBody after, ChangeList found) {
     this.twins = twins;
     this.before = before;
     this.after = after;
@@ -33,8 +33,8 @@ final class BodyDiff {
     }
     Alignment alignment = Alignment.of(before.passage(), after.passage());
     List<Delta> edits = twins.carried().edits(alignment, twins.stock());
-    Cover old = Cover.before(alignment.before(), edits);
-    Cover fresh = Cover.after(alignment.after(), edits);
+    TokenCover old = TokenCover.before(alignment.before(), edits);
+    TokenCover fresh = TokenCover.after(alignment.after(), edits);
     int told = found.changes().size();
     if (!edits.isEmpty()) {
       ValueDiff values = new ValueDiff(twins, before, after, alignment, old, fresh, found);

@@ -29,7 +29,7 @@ final class BodyPairs {
    *
    * @param parts which part of OLD is which of NEW
    */
-  static Matching of(List<Body> before, List<Body> after, Matching parts) {
+  static Matching of(List<NodeBody> before, List<NodeBody> after, Matching parts) {
     Scored scored = new Scored(profiles(before), profiles(after));
     int longest = Math.max(before.size(), after.size());
     return Matching.of(
@@ -37,8 +37,8 @@ final class BodyPairs {
         after.size(),
         scored.all(
             (i, j, titles, words) -> {
-              Body old = before.get(i);
-              Body fresh = after.get(j);
+              NodeBody old = before.get(i);
+              NodeBody fresh = after.get(j);
               double near = 1 - (double) Math.abs(i - j) / longest;
               return old.isSection() != fresh.isSection()
                   ? 0
@@ -50,13 +50,13 @@ final class BodyPairs {
             LEAST));
   }
 
-  private static boolean isOnePart(Body old, Body fresh, Matching parts) {
+  private static boolean isOnePart(NodeBody old, NodeBody fresh, Matching parts) {
     return old.part() < 0 || fresh.part() < 0
         ? old.part() == fresh.part()
         : parts.after(old.part()) == fresh.part();
   }
 
-  private static double heading(Body old, Body fresh, double titles) {
+  private static double heading(NodeBody old, NodeBody fresh, double titles) {
     Set<SectionKind> shared = EnumSet.noneOf(SectionKind.class);
     shared.addAll(old.kinds());
     shared.retainAll(fresh.kinds());
@@ -64,7 +64,7 @@ final class BodyPairs {
     return shared.isEmpty() ? titles : Math.max(titles, KIND);
   }
 
-  private static List<Profile> profiles(List<Body> bodies) {
+  private static List<Profile> profiles(List<NodeBody> bodies) {
     List<Profile> profiles = new ArrayList<>();
     bodies.forEach(body -> profiles.add(Profile.of(body.title(), body.texts())));
     return profiles;

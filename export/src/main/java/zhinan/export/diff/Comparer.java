@@ -5,7 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import zhinan.export.diff.Found.Verdict;
+import zhinan.export.diff.ChangeList.Verdict;
 import zhinan.export.diff.match.Edge;
 import zhinan.model.Block;
 import zhinan.model.Guide;
@@ -18,15 +18,15 @@ final class Comparer {
   private final Edition fresh;
   private final MatterPairs pairs;
   private final Splits splits;
-  private final Carried carried;
+  private final CarriedWords carried;
   private final Map<Node, Node> parents = new IdentityHashMap<>();
   private final Set<Integer> withChanges = new HashSet<>();
-  private final Found found = new Found();
+  private final ChangeList found = new ChangeList();
 
   Comparer(Guide before, Guide after) {
     old = new Edition(before);
     fresh = new Edition(after);
-    carried = new Carried(before, after);
+    carried = new CarriedWords(before, after);
     pairs = MatterPairs.of(old, fresh);
     splits = Splits.of(old, fresh, pairs);
   }
@@ -39,7 +39,7 @@ final class Comparer {
     List<Change> changes = Gravity.ranked(found.changes());
     List<Pair> listed = pairs.listed();
     Summary summary =
-        Totals.of(
+        Summary.of(
             old.entries().size(),
             fresh.entries().size(),
             listed.size(),
@@ -54,8 +54,8 @@ final class Comparer {
       matters.put(
           old.entries().get(edge.before()).matter(), fresh.entries().get(edge.after()).matter());
     }
-    Outline stages = Outline.stages(old.guide(), fresh.guide(), matters);
-    Outline themes = Outline.themes(old.guide(), fresh.guide(), matters);
+    GroupPairs stages = GroupPairs.stages(old.guide(), fresh.guide(), matters);
+    GroupPairs themes = GroupPairs.themes(old.guide(), fresh.guide(), matters);
     parents.putAll(stages.nodes());
     parents.putAll(themes.nodes());
     OutlineDiff.STAGES.compare(stages, Map.of(), found);
@@ -95,8 +95,8 @@ final class Comparer {
   }
 
   private void compareMatter(Edge edge) {
-    Entry before = old.entries().get(edge.before());
-    Entry after = fresh.entries().get(edge.after());
+    MatterEntry before = old.entries().get(edge.before());
+    MatterEntry after = fresh.entries().get(edge.after());
     int told = found.changes().size();
     new HeadingDiff(ChangeType.MATTER_RENAMED, ChangeType.MATTER_RENUMBERED, false, found)
         .compare(before.matter().heading(), after.matter().heading(), before::side, after::side);
@@ -111,7 +111,7 @@ final class Comparer {
     }
     if (!before.isSame(after)) {
       Absorbed absorbed = absorbed(edge);
-      Stock stock = Stock.of(before, after, absorbed);
+      MatterStock stock = MatterStock.of(before, after, absorbed);
       Twins twins = new Twins(before, after, old, fresh, carried, stock);
       new MatterDiff(twins, absorbed, found).compare();
     }
@@ -121,13 +121,13 @@ final class Comparer {
   }
 
   /** Whether what stands right above it in OLD is not what stands right above it in NEW. */
-  private boolean isMoved(Entry before, Entry after) {
+  private boolean isMoved(MatterEntry before, MatterEntry after) {
     return before.parent().isEmpty()
         ? after.parent().isPresent()
         : after.parent().isEmpty() || parents.get(before.parent().get()) != after.parent().get();
   }
 
-  private static String place(Entry entry) {
+  private static String place(MatterEntry entry) {
     boolean both = !entry.stage().isEmpty() && !entry.theme().isEmpty();
     return entry.stage() + (both ? " / " : "") + entry.theme();
   }
@@ -138,7 +138,8 @@ final class Comparer {
         pieces(splits.sources(), edge.before(), fresh));
   }
 
-  private static List<Entry> pieces(Map<Integer, Integer> wholes, int whole, Edition edition) {
+  private static List<MatterEntry> pieces(
+      Map<Integer, Integer> wholes, int whole, Edition edition) {
     return wholes.entrySet().stream()
         .filter(piece -> piece.getValue() == whole)
         .sorted(Map.Entry.comparingByKey())
@@ -151,7 +152,7 @@ final class Comparer {
       if (pairs.after(i) < 0) {
         Side side = old.entries().get(i).side(old.entries().get(i).title());
         if (splits.targets().containsKey(i)) {
-          Entry target = fresh.entries().get(splits.targets().get(i));
+          MatterEntry target = fresh.entries().get(splits.targets().get(i));
           Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "matter.piece");
           found.changed(
               ChangeType.MATTER_MERGED,
@@ -170,7 +171,7 @@ final class Comparer {
       if (pairs.before(j) < 0) {
         Side side = fresh.entries().get(j).side(fresh.entries().get(j).title());
         if (splits.sources().containsKey(j)) {
-          Entry source = old.entries().get(splits.sources().get(j));
+          MatterEntry source = old.entries().get(splits.sources().get(j));
           Verdict verdict = Verdict.of(Substance.SUBSTANTIVE, "matter.piece");
           found.changed(
               ChangeType.MATTER_SPLIT,

@@ -17,13 +17,13 @@ import zhinan.model.Theme;
 /** A guide, indexed for comparing. */
 final class Edition {
   private final Guide guide;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<MatterEntry> entries = new ArrayList<>();
   private final Map<String, NodeValues> values = new HashMap<>();
   private final Map<String, List<Office>> offices = new HashMap<>();
 
   Edition(Guide guide) {
     this.guide = guide;
-    guide.matters().forEach(matter -> entries.add(Entry.of(matter)));
+    guide.matters().forEach(matter -> entries.add(MatterEntry.of(matter)));
     guide.themes().forEach(theme -> add("", theme));
     guide.stages().forEach(this::add);
     guide.values().nodes().forEach(node -> values.put(node.nodeId(), node));
@@ -32,12 +32,12 @@ final class Edition {
 
   private void add(Stage stage) {
     String title = stage.heading().title();
-    stage.matters().forEach(matter -> entries.add(Entry.of(matter, stage)));
+    stage.matters().forEach(matter -> entries.add(MatterEntry.of(matter, stage)));
     stage.themes().forEach(theme -> add(title, theme));
   }
 
   private void add(String stage, Theme theme) {
-    theme.matters().forEach(matter -> entries.add(Entry.of(matter, stage, theme)));
+    theme.matters().forEach(matter -> entries.add(MatterEntry.of(matter, stage, theme)));
   }
 
   private void add(Directory directory) {
@@ -54,12 +54,12 @@ final class Edition {
   }
 
   /** The matters in document order. */
-  List<Entry> entries() {
+  List<MatterEntry> entries() {
     return entries;
   }
 
   List<Profile> profiles() {
-    return entries.stream().map(Entry::profile).toList();
+    return entries.stream().map(MatterEntry::profile).toList();
   }
 
   Optional<NodeValues> values(String nodeId) {

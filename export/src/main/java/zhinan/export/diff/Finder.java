@@ -3,10 +3,10 @@ package zhinan.export.diff;
 import java.util.List;
 import zhinan.export.diff.text.Fold;
 import zhinan.export.diff.text.Passage;
-import zhinan.export.diff.text.Piece;
-import zhinan.export.diff.text.Range;
+import zhinan.export.diff.text.PassagePiece;
 import zhinan.export.diff.text.Token;
 import zhinan.model.Span;
+import zhinan.text.Range;
 
 /** Finds the tokens of a passage that a place in the source, or printed words, refer to. */
 final class Finder {
@@ -27,7 +27,7 @@ final class Finder {
   Range at(Span place) {
     int from = Integer.MAX_VALUE;
     int to = 0;
-    for (Piece piece : passage.pieces()) {
+    for (PassagePiece piece : passage.pieces()) {
       Span span = piece.span();
       if (span.start() < place.end() && place.start() < span.end()) {
         int lost = span.length() - (piece.to() - piece.from());
@@ -43,7 +43,7 @@ final class Finder {
   /** The first tokens within the range that hold the words; none where they don't stand there. */
   Range find(String words, Range within) {
     String sought = Fold.significant(words);
-    List<Token> tokens = passage.tokens().subList(within.from(), within.to());
+    List<Token> tokens = passage.tokens().subList(within.start(), within.end());
     StringBuilder keys = new StringBuilder();
     int[] starts = new int[tokens.size() + 1];
     for (int i = 0; i < tokens.size(); i++) {
@@ -53,7 +53,7 @@ final class Finder {
     }
     int at = sought.isEmpty() ? -1 : keys.indexOf(sought);
     if (at < 0) {
-      return new Range(within.from(), within.from());
+      return new Range(within.start(), within.start());
     }
     int first = 0;
     while (starts[first + 1] <= at) {
@@ -63,6 +63,6 @@ final class Finder {
     while (starts[last] < at + sought.length()) {
       last++;
     }
-    return new Range(within.from() + first, within.from() + last);
+    return new Range(within.start() + first, within.start() + last);
   }
 }

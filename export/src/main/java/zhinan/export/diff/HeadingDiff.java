@@ -1,7 +1,7 @@
 package zhinan.export.diff;
 
 import java.util.function.Function;
-import zhinan.export.diff.Found.Verdict;
+import zhinan.export.diff.ChangeList.Verdict;
 import zhinan.export.diff.text.Fold;
 import zhinan.model.Heading;
 
@@ -13,7 +13,7 @@ import zhinan.model.Heading;
  * @param sameKind whether the vocabulary of headings takes both for one
  * @param found takes the changes
  */
-record HeadingDiff(ChangeType renamed, ChangeType renumbered, boolean sameKind, Found found) {
+record HeadingDiff(ChangeType renamed, ChangeType renumbered, boolean sameKind, ChangeList found) {
 
   /**
    * Adds what differs.

@@ -2,7 +2,7 @@ package zhinan.export.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhinan.export.diff.Found.Verdict;
+import zhinan.export.diff.ChangeList.Verdict;
 import zhinan.export.diff.match.Edge;
 import zhinan.export.diff.match.Matching;
 import zhinan.export.diff.match.Profile;
@@ -20,10 +20,10 @@ final class MatterDiff {
   private static final int SHOWN = 1_000;
 
   private final Twins twins;
-  private final Found found;
+  private final ChangeList found;
   private final Absorbed absorbed;
 
-  MatterDiff(Twins twins, Absorbed absorbed, Found found) {
+  MatterDiff(Twins twins, Absorbed absorbed, ChangeList found) {
     this.twins = twins;
     this.absorbed = absorbed;
     this.found = found;
@@ -32,12 +32,12 @@ final class MatterDiff {
   void compare() {
     Matching parts = parts();
     compareParts(parts);
-    List<Body> before = twins.before().bodies();
-    List<Body> after = twins.after().bodies();
+    List<NodeBody> before = twins.before().bodies();
+    List<NodeBody> after = twins.after().bodies();
     Matching bodies = BodyPairs.of(before, after, parts);
     for (Edge edge : bodies.pairs()) {
-      Body old = before.get(edge.before());
-      Body fresh = after.get(edge.after());
+      NodeBody old = before.get(edge.before());
+      NodeBody fresh = after.get(edge.after());
       compareHeadings(old, fresh);
       new BodyDiff(twins, old, fresh, found).compare();
     }
@@ -56,7 +56,7 @@ final class MatterDiff {
   /**
    * A part that came or went is not told again by its sections, nor what stands in a split matter.
    */
-  private boolean isTold(Body body, Matching parts, boolean old) {
+  private boolean isTold(NodeBody body, Matching parts, boolean old) {
     boolean whole =
         body.part() >= 0 && (old ? parts.after(body.part()) < 0 : parts.before(body.part()) < 0);
     return whole || (old ? absorbed.inNew(body) : absorbed.inOld(body));
@@ -117,11 +117,11 @@ final class MatterDiff {
     }
   }
 
-  private static Side side(Entry entry, Part part, String words) {
+  private static Side side(MatterEntry entry, Part part, String words) {
     return entry.side(part.id(), part.heading().title(), part.heading().span(), words);
   }
 
-  private void compareHeadings(Body old, Body fresh) {
+  private void compareHeadings(NodeBody old, NodeBody fresh) {
     if (old.isSection()) {
       new HeadingDiff(
               ChangeType.SECTION_CHANGED,
@@ -136,25 +136,25 @@ final class MatterDiff {
     }
   }
 
-  private void remove(Body body) {
+  private void remove(NodeBody body) {
     found.removed(
         ChangeType.SECTION_REMOVED,
         verdict(body, twins.stock().isStill(words(body))),
         twins.before().side(body, body.heading().span(), shown(body)));
   }
 
-  private void add(Body body) {
+  private void add(NodeBody body) {
     found.added(
         ChangeType.SECTION_ADDED,
         verdict(body, twins.stock().wasThere(words(body))),
         twins.after().side(body, body.heading().span(), shown(body)));
   }
 
-  private static String words(Body body) {
+  private static String words(NodeBody body) {
     return Fold.significant(body.title()) + body.passage().words();
   }
 
-  private Verdict verdict(Body body, boolean elsewhere) {
+  private Verdict verdict(NodeBody body, boolean elsewhere) {
     if (twins.sameWords() || elsewhere) {
       return Verdict.of(Substance.FORMATTING, "words.layout");
     }
@@ -164,7 +164,7 @@ final class MatterDiff {
         : Verdict.of(Substance.SUBSTANTIVE, "section");
   }
 
-  private static String shown(Body body) {
+  private static String shown(NodeBody body) {
     String words = String.join("\n", body.texts());
     return words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…";
   }

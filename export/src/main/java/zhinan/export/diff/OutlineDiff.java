@@ -3,8 +3,8 @@ package zhinan.export.diff;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import zhinan.export.diff.Found.Verdict;
-import zhinan.export.diff.Outline.Group;
+import zhinan.export.diff.ChangeList.Verdict;
+import zhinan.export.diff.GroupPairs.Group;
 import zhinan.export.diff.match.Edge;
 import zhinan.model.Node;
 
@@ -47,7 +47,7 @@ enum OutlineDiff {
    *
    * @param stages which stage of OLD is which of NEW
    */
-  void compare(Outline outline, Map<Node, Node> stages, Found found) {
+  void compare(GroupPairs outline, Map<Node, Node> stages, ChangeList found) {
     List<Group> before = outline.before();
     List<Group> after = outline.after();
     for (Edge edge : outline.matching().pairs()) {
@@ -72,7 +72,7 @@ enum OutlineDiff {
         : fresh.above().isEmpty() || stages.get(old.above().get()) != fresh.above().get();
   }
 
-  private void compare(Group old, Group fresh, Map<Node, Node> stages, Found found) {
+  private void compare(Group old, Group fresh, Map<Node, Node> stages, ChangeList found) {
     Function<String, Side> before = old::side;
     Function<String, Side> after = fresh::side;
     new HeadingDiff(renamed, renumbered, false, found)

@@ -9,8 +9,8 @@ import zhinan.export.diff.text.Alignment;
 import zhinan.export.diff.text.Delta;
 import zhinan.export.diff.text.Fold;
 import zhinan.export.diff.text.Passage;
-import zhinan.export.diff.text.Range;
 import zhinan.export.diff.text.Token;
+import zhinan.text.Range;
 import zhinan.text.Sense;
 
 /**
@@ -46,7 +46,7 @@ record Residue(
     }
   }
 
-  static Residue of(Alignment alignment, Cover before, Cover after) {
+  static Residue of(Alignment alignment, TokenCover before, TokenCover after) {
     List<Run> runs = new ArrayList<>();
     for (Delta delta : alignment.deltas()) {
       List<Token> old = before.untold(delta.before());
@@ -70,7 +70,7 @@ record Residue(
   }
 
   /** The tokens as printed, without labels and without what is told of the ranges. */
-  private static List<String> printed(Passage passage, Stream<Range> ranges, Cover cover) {
+  private static List<String> printed(Passage passage, Stream<Range> ranges, TokenCover cover) {
     List<String> printed = new ArrayList<>();
     for (Token token : passage.tokens()) {
       boolean label = token.kind() == Token.Kind.LABEL;
@@ -78,7 +78,7 @@ record Residue(
     }
     ranges.forEach(
         range -> {
-          for (int i = range.from(); i < range.to(); i++) {
+          for (int i = range.start(); i < range.end(); i++) {
             if (!cover.isNews(new Range(i, i + 1))) {
               printed.set(i, TOLD);
             }
@@ -89,8 +89,8 @@ record Residue(
 
   /** Whether the range starts and ends where a clause, an item or a line does. */
   private static boolean isWhole(Passage passage, Range range) {
-    int from = range.from();
-    int to = range.to();
+    int from = range.start();
+    int to = range.end();
     while (from < to && isLabel(passage, from)) {
       from++;
     }
@@ -120,7 +120,7 @@ record Residue(
     for (Run run : runs) {
       Range old = run.delta().before();
       Range fresh = run.delta().after();
-      edits.add(new Sense.Edit(old.from(), old.to(), fresh.from(), fresh.to()));
+      edits.add(new Sense.Edit(old.start(), old.end(), fresh.start(), fresh.end()));
     }
     return sense.of(before, after, edits);
   }
@@ -134,7 +134,7 @@ record Residue(
     return Fold.significant(keys(tokens));
   }
 
-  private static boolean isCarried(Alignment alignment, Cover before, Cover after) {
+  private static boolean isCarried(Alignment alignment, TokenCover before, TokenCover after) {
     return alignment.deltas().stream()
         .anyMatch(
             delta ->
@@ -150,7 +150,7 @@ record Residue(
   private static List<String> lines(Passage passage) {
     return passage.pieces().stream()
         .map(piece -> passage.within(piece.from(), piece.to()))
-        .map(range -> keys(passage.tokens().subList(range.from(), range.to())))
+        .map(range -> keys(passage.tokens().subList(range.start(), range.end())))
         .filter(key -> !key.isEmpty())
         .sorted()
         .toList();
@@ -158,11 +158,11 @@ record Residue(
 
   /** Where the first difference stands in OLD: a token; 0 where nothing differs. */
   int firstBefore() {
-    return runs.isEmpty() ? 0 : runs.get(0).delta().before().from();
+    return runs.isEmpty() ? 0 : runs.get(0).delta().before().start();
   }
 
   int firstAfter() {
-    return runs.isEmpty() ? 0 : runs.get(0).delta().after().from();
+    return runs.isEmpty() ? 0 : runs.get(0).delta().after().start();
   }
 
   boolean isEmpty() {

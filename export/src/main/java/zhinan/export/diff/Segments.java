@@ -32,17 +32,17 @@ final class Segments {
     int j = 0;
     head();
     for (Delta delta : alignment.deltas()) {
-      i = kept(i, delta.before().from(), j);
-      String old = words(before, i, delta.before().to());
-      String fresh = words(after, delta.after().from(), delta.after().to());
+      i = kept(i, delta.before().start(), j);
+      String old = words(before, i, delta.before().end());
+      String fresh = words(after, delta.after().start(), delta.after().end());
       if (Fold.significant(old).equals(Fold.significant(fresh))) {
         same(old, fresh);
       } else {
         deleted.append(old);
         inserted.append(fresh);
       }
-      i = delta.before().to();
-      j = delta.after().to();
+      i = delta.before().end();
+      j = delta.after().end();
     }
     kept(i, before.tokens().size(), j);
     flush();

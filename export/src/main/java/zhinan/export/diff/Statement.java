@@ -1,7 +1,7 @@
 package zhinan.export.diff;
 
-import zhinan.export.diff.text.Range;
 import zhinan.model.Span;
+import zhinan.text.Range;
 
 /**
  * A typed value with the tokens that say it.

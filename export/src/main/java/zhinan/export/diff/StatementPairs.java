@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import zhinan.export.diff.match.Edge;
 import zhinan.export.diff.match.Matching;
-import zhinan.export.diff.text.Range;
+import zhinan.text.Range;
 
 /**
  * Which value of OLD is which of NEW.
@@ -40,7 +40,7 @@ final class StatementPairs<T> {
       List<T> before,
       List<T> after,
       Function<T, Range> range,
-      Kept kept,
+      KeptTokens kept,
       ToDoubleBiFunction<T, T> score,
       double least) {
     Set<Range> laid = new HashSet<>();

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import zhinan.export.diff.text.Fold;
 import zhinan.export.diff.text.Passage;
-import zhinan.export.diff.text.Range;
 import zhinan.export.value.ContactText;
 import zhinan.model.Contact;
 import zhinan.model.NodeValues;
@@ -15,6 +14,7 @@ import zhinan.model.ServiceHours;
 import zhinan.model.Span;
 import zhinan.model.Stated;
 import zhinan.model.Value;
+import zhinan.text.Range;
 
 /** Finds what the words of one body state, values and offices. For one use. */
 final class Statements {

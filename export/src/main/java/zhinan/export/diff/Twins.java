@@ -10,7 +10,13 @@ package zhinan.export.diff;
  * @param carried tells what only the format of a file carried along
  * @param stock all their words
  */
-record Twins(Entry before, Entry after, Edition old, Edition fresh, Carried carried, Stock stock) {
+record Twins(
+    MatterEntry before,
+    MatterEntry after,
+    Edition old,
+    Edition fresh,
+    CarriedWords carried,
+    MatterStock stock) {
   /** Whether all words are the same, whatever headings they stand under. */
   boolean sameWords() {
     return stock.isSame();

@@ -2,12 +2,12 @@ package zhinan.export.diff;
 
 import java.util.List;
 import java.util.Optional;
-import zhinan.export.diff.Found.Verdict;
+import zhinan.export.diff.ChangeList.Verdict;
 import zhinan.export.diff.match.Profile;
 import zhinan.export.diff.text.Alignment;
 import zhinan.export.diff.text.Fold;
-import zhinan.export.diff.text.Range;
 import zhinan.model.Span;
+import zhinan.text.Range;
 
 /** Tells which values and offices of a body changed, where its words did. For one use. */
 final class ValueDiff {
@@ -22,29 +22,29 @@ final class ValueDiff {
           Field.REMARKS);
 
   private final Twins twins;
-  private final Body before;
-  private final Body after;
+  private final NodeBody before;
+  private final NodeBody after;
   private final Alignment alignment;
-  private final Cover old;
-  private final Cover fresh;
-  private final Kept kept;
-  private final Found found;
+  private final TokenCover old;
+  private final TokenCover fresh;
+  private final KeptTokens kept;
+  private final ChangeList found;
 
   ValueDiff(
       Twins twins,
-      Body before,
-      Body after,
+      NodeBody before,
+      NodeBody after,
       Alignment alignment,
-      Cover old,
-      Cover fresh,
-      Found found) {
+      TokenCover old,
+      TokenCover fresh,
+      ChangeList found) {
     this.twins = twins;
     this.before = before;
     this.after = after;
     this.alignment = alignment;
     this.old = old;
     this.fresh = fresh;
-    this.kept = new Kept(alignment);
+    this.kept = new KeptTokens(alignment);
     this.found = found;
   }
 
@@ -58,7 +58,7 @@ final class ValueDiff {
     compareOffices();
   }
 
-  private static List<Statement> values(Edition edition, Body body, Statements statements) {
+  private static List<Statement> values(Edition edition, NodeBody body, Statements statements) {
     return edition.values(body.id()).map(statements::values).orElse(List.of());
   }
 
@@ -134,7 +134,7 @@ final class ValueDiff {
     return new Verdict(Substance.SUBSTANTIVE, "value." + field.label(), burden);
   }
 
-  private static Side side(Entry entry, Body body, Span span, String value, String raw) {
+  private static Side side(MatterEntry entry, NodeBody body, Span span, String value, String raw) {
     return new Side(
         body.id(),
         entry.matter().id(),
@@ -173,7 +173,7 @@ final class ValueDiff {
   }
 
   private static List<Statements.Listed> offices(
-      Edition edition, Body body, Statements statements) {
+      Edition edition, NodeBody body, Statements statements) {
     return edition.offices(body.id()).stream().map(statements::office).toList();
   }
 
@@ -201,7 +201,7 @@ final class ValueDiff {
         "",
         Loads.UNKNOWN,
         row.place(),
-        new Range(row.row().from(), row.row().from()));
+        new Range(row.row().start(), row.row().start()));
   }
 
   private void change(
@@ -219,7 +219,8 @@ final class ValueDiff {
     }
   }
 
-  private static Side side(Entry entry, Body body, Statements.Listed row, Statement value) {
+  private static Side side(
+      MatterEntry entry, NodeBody body, Statements.Listed row, Statement value) {
     return new Side(
         body.id(),
         entry.matter().id(),
@@ -233,7 +234,7 @@ final class ValueDiff {
         value.raw());
   }
 
-  private Side side(Entry entry, Body body, Statements.Listed row) {
+  private Side side(MatterEntry entry, NodeBody body, Statements.Listed row) {
     String words =
         row.fields().stream().map(Statement::raw).collect(java.util.stream.Collectors.joining(" "));
     Statement all =
@@ -242,7 +243,7 @@ final class ValueDiff {
   }
 
   /** How likely two values, or two offices, are one in two editions. */
-  private record Likelihood(Kept kept) {
+  private record Likelihood(KeptTokens kept) {
     /**
      * A different value at the same place in the text is enough where a section states one of the
      * kind; unlike papers in one place are two papers.

@@ -2,7 +2,7 @@ package zhinan.export.diff;
 
 import java.util.List;
 import java.util.function.Predicate;
-import zhinan.export.diff.Found.Verdict;
+import zhinan.export.diff.ChangeList.Verdict;
 import zhinan.export.diff.text.Token;
 import zhinan.export.diff.text.Token.Kind;
 import zhinan.text.Sense;

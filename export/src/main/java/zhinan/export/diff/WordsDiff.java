@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import zhinan.export.diff.Found.Verdict;
+import zhinan.export.diff.ChangeList.Verdict;
 import zhinan.export.diff.text.Alignment;
 import zhinan.export.diff.text.Passage;
 import zhinan.model.Block;
@@ -16,7 +16,7 @@ import zhinan.model.Span;
  * @param type of the changes
  * @param found takes them
  */
-record WordsDiff(ChangeType type, Found found) {
+record WordsDiff(ChangeType type, ChangeList found) {
   static final Span NOWHERE = new Span(0, 0, 1, OptionalInt.empty());
 
   /** Compares words in which no values are sought. */
@@ -29,8 +29,8 @@ record WordsDiff(ChangeType type, Found found) {
     Passage other = Passage.of(fresh);
     if (!one.text().equals(other.text())) {
       Alignment alignment = Alignment.of(one, other);
-      Cover cover = Cover.before(one, alignment.deltas());
-      Cover covered = Cover.after(other, alignment.deltas());
+      TokenCover cover = TokenCover.before(one, alignment.deltas());
+      TokenCover covered = TokenCover.after(other, alignment.deltas());
       Residue residue = Residue.of(alignment, cover, covered);
       Verdict verdict =
           type == ChangeType.GUIDE_CHANGED
@@ -74,7 +74,7 @@ record WordsDiff(ChangeType type, Found found) {
   void compareFigures(
       String old,
       String fresh,
-      Carried carried,
+      CarriedWords carried,
       BiFunction<String, String, Verdict> verdict,
       Function<String, Side> before,
       Function<String, Side> after) {

@@ -57,13 +57,14 @@ final class ValuesJson {
   }
 
   private static NodeValues node(JsonFields node) {
-    return NodeValues.of(
+    return new NodeValues(
         node.text("nodeId"),
         node.ifAny(ABSENCE, owner -> StatedJson.read(owner, ABSENCE, ValuesJson::absence)),
-        kind ->
-            node.listIfAny(
-                ValueJson.list(kind),
-                each -> StatedJson.read(each, owner -> ValueJson.read(kind, owner))));
+        NodeValues.byKind(
+            kind ->
+                node.listIfAny(
+                    ValueJson.list(kind),
+                    each -> StatedJson.read(each, owner -> ValueJson.read(kind, owner)))));
   }
 
   private void absence(Absence absence) throws IOException {

@@ -9,7 +9,6 @@ import static zhinan.export.table.TableColumn.optional;
 import static zhinan.export.table.TableColumn.text;
 
 import java.util.List;
-import java.util.OptionalInt;
 import zhinan.export.table.OutputTable.ForeignKey;
 import zhinan.model.Material;
 import zhinan.model.NodeValues;
@@ -70,8 +69,8 @@ final class MaterialsTable {
         owner.matterId(),
         nodeId,
         material.name(),
-        count(material.originals()),
-        count(material.copies()),
+        originals(material),
+        copies(material),
         material.form().name(),
         material.condition(),
         material.issuer(),
@@ -81,7 +80,11 @@ final class MaterialsTable {
         owner.partId());
   }
 
-  private static String count(OptionalInt sheets) {
-    return sheets.isPresent() ? number(sheets.getAsInt()) : "";
+  private static String originals(Material paper) {
+    return paper.originals().isPresent() ? number(paper.originals().getAsInt()) : "";
+  }
+
+  private static String copies(Material paper) {
+    return paper.copies().isPresent() ? number(paper.copies().getAsInt()) : "";
   }
 }

@@ -18,9 +18,9 @@ import zhinan.export.value.ValueField;
  * {@code normalizations}: a row for each value whose text is not what the document says, in
  * document order, with the rule that read it.
  *
- * <p>{@code value} is the canonical text as {@link zhinan.export.value.ValueText} has it; it is
- * empty where the words were refused, and then a notice tells why. A directory that many nodes use
- * is listed once, at its first use. {@code node_id} may be {@code guide}, so it is no foreign key.
+ * <p>{@code value} is the canonical text as {@link zhinan.model.Value#text()} has it; it is empty
+ * where the words were refused, and then a notice tells why. A directory that many nodes use is
+ * listed once, at its first use. {@code node_id} may be {@code guide}, so it is no foreign key.
  * {@code start} and {@code end} are half-open offsets into source.txt.
  */
 final class NormalizationsTable {

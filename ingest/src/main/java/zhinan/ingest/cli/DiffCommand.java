@@ -30,7 +30,7 @@ import zhinan.model.Guide;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:compared",
-      "1:OLD or NEW can't be read; with --exit-code also: there are substantive changes",
+      "1:OLD or NEW can't be read; with --exit-code also: there are substantive or unproven changes",
       "2:wrong usage"
     })
 final class DiffCommand implements Callable<Integer> {
@@ -56,13 +56,15 @@ final class DiffCommand implements Callable<Integer> {
 
   @Option(
       names = "--exit-code",
-      description = "End with 1 when there are substantive changes, for use in batch jobs.")
+      description =
+          "End with 1 when there are substantive or unproven changes, for use in batch jobs.")
   private boolean exitCode;
 
   @Option(
       names = "--only",
       paramLabel = "WHAT",
-      description = "Which changes to write: ${COMPLETION-CANDIDATES}. Default: all.")
+      description =
+          "Which changes to write: ${COMPLETION-CANDIDATES} (with the unproven). Default: all.")
   private Only only = Only.ALL;
 
   @Option(

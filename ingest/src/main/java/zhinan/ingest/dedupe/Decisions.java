@@ -45,4 +45,12 @@ final class Decisions {
         .flatMap(pair -> MatterRule.deciding(pair).map(rule -> new Decision(pair, rule)).stream())
         .min(Comparator.comparingInt(decision -> MatterRule.ALL.indexOf(decision.rule())));
   }
+
+  /**
+   * What was decided about a matter and an earlier one.
+   *
+   * @param pair the earlier matter and the later one, with the evidence
+   * @param rule that decided
+   */
+  record Decision(MatterPair pair, MatterRule rule) {}
 }

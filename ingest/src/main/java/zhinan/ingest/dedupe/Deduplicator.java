@@ -1,11 +1,16 @@
 package zhinan.ingest.dedupe;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import zhinan.ingest.dedupe.MatterRule.Verdict;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.GuideDraft;
 import zhinan.model.Conversion;
+import zhinan.model.Guide;
+import zhinan.model.Matter;
+import zhinan.model.Node;
 import zhinan.text.Sense;
 
 /**
@@ -21,9 +26,9 @@ public final class Deduplicator {
 
   /** The same draft with duplicates folded. */
   public GuideDraft dedupe(GuideDraft draft) {
-    Profiles profiles = new Profiles();
+    GuideMatters profiles = new GuideMatters();
     Conversion folded = draft.conversion();
-    List<Decision> decisions;
+    List<Decisions.Decision> decisions;
     int merges;
     do {
       merges = folded.merges().size();
@@ -34,7 +39,7 @@ public final class Deduplicator {
     return doubted(draft, folded, decisions);
   }
 
-  private Conversion foldMatters(Conversion tidy, List<Decision> decisions) {
+  private Conversion foldMatters(Conversion tidy, List<Decisions.Decision> decisions) {
     Folding folding = new Folding(tidy);
     decisions.stream()
         .filter(decision -> decision.rule().verdict() == Verdict.FOLD)
@@ -42,7 +47,8 @@ public final class Deduplicator {
     return folding.apply();
   }
 
-  private static GuideDraft doubted(GuideDraft draft, Conversion folded, List<Decision> links) {
+  private static GuideDraft doubted(
+      GuideDraft draft, Conversion folded, List<Decisions.Decision> links) {
     List<Doubt> doubts = new ArrayList<>();
     draft.doubts().stream()
         .filter(doubt -> !Links.CODES.contains(doubt.code()))
@@ -56,5 +62,32 @@ public final class Deduplicator {
     Folding folding = new Folding(normalized);
     new SectionRepeats(sense).of(normalized.guide()).forEach(folding::section);
     return folding.apply();
+  }
+
+  /**
+   * Lays out all matters of a guide, in document order, and remembers those that stay as they are
+   * while others are folded. For the rounds of one guide.
+   */
+  private static final class GuideMatters {
+    private final Map<Matter, ComparedMatter> known = new IdentityHashMap<>();
+
+    List<ComparedMatter> of(Guide guide) {
+      List<ComparedMatter> profiles = new ArrayList<>();
+      below(profiles, Guide.ID, guide.children());
+      return profiles;
+    }
+
+    private void below(List<ComparedMatter> profiles, String id, List<? extends Node> children) {
+      int position = 0;
+      for (Node child : children) {
+        if (child instanceof Matter matter) {
+          int index = position++;
+          profiles.add(
+              known.computeIfAbsent(matter, m -> ComparedMatter.of(m, id, index)).at(id, index));
+        } else {
+          below(profiles, child.id(), child.children());
+        }
+      }
+    }
   }
 }

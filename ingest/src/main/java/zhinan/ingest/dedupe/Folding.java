@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import zhinan.model.Conversion;
 import zhinan.model.Guide;
+import zhinan.model.Ledger;
+import zhinan.model.Ledger.Disposition;
+import zhinan.model.Ledger.Entry;
 import zhinan.model.Matter;
 import zhinan.model.Merge;
 import zhinan.model.Merge.Evidence;
@@ -35,7 +38,7 @@ final class Folding {
   }
 
   /** Folds the later matter of a decision into the earlier one. */
-  void matter(Decision decision) {
+  void matter(Decisions.Decision decision) {
     ComparedMatter first = decision.pair().first();
     ComparedMatter second = decision.pair().second();
     List<Section> more = more(second.matter(), decision.pair().evidence());
@@ -62,7 +65,7 @@ final class Folding {
   }
 
   /** Folds a section into its neighbour under the same matter or part. */
-  void section(SectionRepeat repeat) {
+  void section(SectionRepeats.SectionRepeat repeat) {
     gone.add(repeat.merged().id());
     book(repeat.merged(), repeat.kept().id(), Set.of());
     merges.add(
@@ -119,5 +122,46 @@ final class Folding {
         LedgerEdit.apply(before.ledger(), targets),
         before.notices(),
         merges);
+  }
+
+  /** Books the characters of folded nodes as MERGED into the nodes that stand for them. */
+  private static final class LedgerEdit {
+    private LedgerEdit() {}
+
+    /**
+     * The same account after folding.
+     *
+     * @param targets the node that stands for each folded one, by ids
+     */
+    static Ledger apply(Ledger ledger, Map<String, String> targets) {
+      List<Entry> entries = new ArrayList<>();
+      for (Entry entry : ledger.entries()) {
+        add(entries, booked(entry, targets));
+      }
+      return new Ledger(ledger.length(), entries);
+    }
+
+    private static Entry booked(Entry entry, Map<String, String> targets) {
+      boolean folded =
+          entry.disposition() != Disposition.DROPPED && targets.containsKey(entry.target());
+      return folded
+          ? new Entry(entry.start(), entry.end(), Disposition.MERGED, targets.get(entry.target()))
+          : entry;
+    }
+
+    private static void add(List<Entry> entries, Entry entry) {
+      int last = entries.size() - 1;
+      boolean goesOn =
+          last >= 0
+              && entries.get(last).disposition() == entry.disposition()
+              && entries.get(last).target().equals(entry.target());
+      if (goesOn) {
+        entries.set(
+            last,
+            new Entry(entries.get(last).start(), entry.end(), entry.disposition(), entry.target()));
+      } else {
+        entries.add(entry);
+      }
+    }
   }
 }

@@ -54,7 +54,7 @@ final class Links {
         merge.merged().heading());
   }
 
-  static Doubt of(Decision decision) {
+  static Doubt of(Decisions.Decision decision) {
     Heading first = decision.pair().first().matter().heading();
     Heading second = decision.pair().second().matter().heading();
     boolean conflict = decision.rule().verdict() == MatterRule.Verdict.CONFLICT;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import zhinan.model.Guide;
 import zhinan.model.Matter;
+import zhinan.model.Merge.Evidence;
 import zhinan.model.Node;
 import zhinan.model.Part;
 import zhinan.model.Section;
@@ -113,4 +114,22 @@ final class SectionRepeats {
             .orElse("");
     return MatterPiece.of(section, key);
   }
+
+  /**
+   * A section pasted twice in a row.
+   *
+   * @param rule id of the rule that decided
+   * @param kept the one that says at least as much
+   * @param merged the other
+   * @param parentId the matter or part that holds both
+   * @param position the other's index among the sections there, 0-based
+   * @param evidence how they compare
+   */
+  record SectionRepeat(
+      String rule,
+      Section kept,
+      Section merged,
+      String parentId,
+      int position,
+      Evidence evidence) {}
 }

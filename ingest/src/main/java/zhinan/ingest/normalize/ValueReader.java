@@ -58,10 +58,10 @@ final class ValueReader {
       Stating stating = new Stating(places, remarks);
       Asked asked = new Asked(body, Flow.of(body), absences.read(body), owners);
       NodeValues found =
-          NodeValues.of(
+          new NodeValues(
               body.node().id(),
               asked.lack().map(lack -> stating.absence(lack, body.node())),
-              kind -> stating.all(readings(kind, asked)));
+              NodeValues.byKind(kind -> stating.all(readings(kind, asked))));
       if (stating.isUsed()) {
         values.add(found);
       }

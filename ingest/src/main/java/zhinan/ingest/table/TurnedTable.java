@@ -31,15 +31,13 @@ public record TurnedTable(TableGrid grid, TableOrientation orientation, List<Gri
         lines.addAll(said);
       }
     }
-    if (rows.size() > 1) {
-      Labels labels = new Labels(heads);
-      if (labels.arePaired(rows, grid.columns())) {
-        return new TurnedTable(
-            stacked(rows, grid.columns()).transposed(), TableOrientation.LABELLED, lines);
-      }
-      if (labels.lead(rows)) {
-        return new TurnedTable(grid.with(rows).transposed(), TableOrientation.TURNED, lines);
-      }
+    Labels labels = new Labels(heads);
+    if (!rows.isEmpty() && labels.arePaired(rows, grid.columns())) {
+      return new TurnedTable(
+          stacked(rows, grid.columns()).transposed(), TableOrientation.LABELLED, lines);
+    }
+    if (rows.size() > 1 && labels.lead(rows)) {
+      return new TurnedTable(grid.with(rows).transposed(), TableOrientation.TURNED, lines);
     }
     return new TurnedTable(grid, TableOrientation.UPRIGHT, List.of());
   }

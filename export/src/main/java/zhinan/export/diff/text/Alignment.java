@@ -6,6 +6,7 @@ import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import zhinan.text.Range;
 
 /**
  * What differs between the tokens of two passages. Lines (rows, items, paragraphs) that are the
@@ -65,12 +66,12 @@ public record Alignment(Passage before, Passage after, List<Delta> deltas) {
   }
 
   private static List<Delta> deltas(Passage first, Passage second) {
-    List<Line> lines = Line.of(first);
-    List<Line> others = Line.of(second);
+    List<TokenLine> lines = TokenLine.of(first);
+    List<TokenLine> others = TokenLine.of(second);
     List<Delta> deltas = new ArrayList<>();
     for (Change change : changes(keys(lines), keys(others))) {
-      Range before = Line.tokens(lines, change.startOriginal, change.endOriginal);
-      Range after = Line.tokens(others, change.startRevised, change.endRevised);
+      Range before = TokenLine.tokens(lines, change.startOriginal, change.endOriginal);
+      Range after = TokenLine.tokens(others, change.startRevised, change.endRevised);
       addTokens(first, second, before, after, deltas);
     }
     return deltas;
@@ -90,18 +91,18 @@ public record Alignment(Passage before, Passage after, List<Delta> deltas) {
     for (Change change : changes(keys, others)) {
       fine.add(
           new Delta(
-              new Range(before.from() + change.startOriginal, before.from() + change.endOriginal),
-              new Range(after.from() + change.startRevised, after.from() + change.endRevised)));
+              new Range(before.start() + change.startOriginal, before.start() + change.endOriginal),
+              new Range(after.start() + change.startRevised, after.start() + change.endRevised)));
     }
     deltas.addAll(new Confetti(first, second).joined(fine));
   }
 
   private static List<String> keys(Passage passage, Range range) {
-    return passage.tokens().subList(range.from(), range.to()).stream().map(Token::key).toList();
+    return passage.tokens().subList(range.start(), range.end()).stream().map(Token::key).toList();
   }
 
-  private static List<String> keys(List<Line> lines) {
-    return lines.stream().map(Line::key).toList();
+  private static List<String> keys(List<TokenLine> lines) {
+    return lines.stream().map(TokenLine::key).toList();
   }
 
   /** The library's changes, which come last first, in order. */
@@ -114,5 +115,44 @@ public record Alignment(Passage before, Passage after, List<Delta> deltas) {
     }
     changes.sort(Comparator.comparingInt(change -> change.startOriginal));
     return changes;
+  }
+
+  /**
+   * The tokens of one line of a passage.
+   *
+   * @param key what counts of its words
+   * @param tokens which they are
+   */
+  private record TokenLine(String key, Range tokens) {
+    static List<TokenLine> of(Passage passage) {
+      List<TokenLine> lines = new ArrayList<>();
+      List<Token> tokens = passage.tokens();
+      int from = 0;
+      while (from < tokens.size()) {
+        int line = line(passage, from);
+        StringBuilder key = new StringBuilder();
+        int to = from;
+        while (to < tokens.size() && line(passage, to) == line) {
+          key.append(tokens.get(to).key()).append(' ');
+          to++;
+        }
+        lines.add(new TokenLine(key.toString(), new Range(from, to)));
+        from = to;
+      }
+      return lines;
+    }
+
+    private static int line(Passage passage, int token) {
+      return passage.pieces().get(passage.tokens().get(token).piece()).line();
+    }
+
+    /** The tokens of the lines from {@code from} to before {@code to}. */
+    static Range tokens(List<TokenLine> lines, int from, int to) {
+      int start =
+          from < lines.size()
+              ? lines.get(from).tokens().start()
+              : lines.isEmpty() ? 0 : lines.get(lines.size() - 1).tokens().end();
+      return new Range(start, to > from ? lines.get(to - 1).tokens().end() : start);
+    }
   }
 }

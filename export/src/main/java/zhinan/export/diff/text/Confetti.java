@@ -2,6 +2,7 @@ package zhinan.export.diff.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhinan.text.Range;
 
 /**
  * Joins deltas that only a character or two keep apart, which two different texts share by chance.
@@ -36,17 +37,17 @@ final class Confetti {
 
   /** Characters between two replacements of at least as many tokens, all in one piece. */
   private boolean isChance(Delta first, Delta second) {
-    int between = second.before().from() - first.before().to();
+    int between = second.before().start() - first.before().end();
     if (between > CHANCE || size(first) < 2 * between || size(second) < 2 * between) {
       return false;
     }
-    for (int i = first.before().to(); i < second.before().from(); i++) {
+    for (int i = first.before().end(); i < second.before().start(); i++) {
       if (before.tokens().get(i).kind() != Token.Kind.CHARACTER) {
         return false;
       }
     }
-    return isOnePiece(before, first.before().to(), second.before().from())
-        && isOnePiece(after, first.after().to(), second.after().from());
+    return isOnePiece(before, first.before().end(), second.before().start())
+        && isOnePiece(after, first.after().end(), second.after().start());
   }
 
   private static boolean isOnePiece(Passage passage, int from, int to) {
@@ -61,7 +62,7 @@ final class Confetti {
 
   private static Delta join(Delta first, Delta second) {
     return new Delta(
-        new Range(first.before().from(), second.before().to()),
-        new Range(first.after().from(), second.after().to()));
+        new Range(first.before().start(), second.before().end()),
+        new Range(first.after().start(), second.after().end()));
   }
 }

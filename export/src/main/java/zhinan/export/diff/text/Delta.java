@@ -1,5 +1,7 @@
 package zhinan.export.diff.text;
 
+import zhinan.text.Range;
+
 /**
  * Tokens of OLD that were replaced by tokens of NEW; one of the two may be none. Immutable, may be
  * shared.

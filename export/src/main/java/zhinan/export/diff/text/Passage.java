@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import zhinan.model.Block;
 import zhinan.model.Span;
+import zhinan.text.Range;
 
 /**
  * The words of a node, cut into pieces and tokens. Words of drawings are left out.
@@ -15,7 +16,7 @@ import zhinan.model.Span;
  * @param pieces in order
  * @param tokens in order
  */
-public record Passage(String text, List<Piece> pieces, List<Token> tokens) {
+public record Passage(String text, List<PassagePiece> pieces, List<Token> tokens) {
   public Passage {
     pieces = List.copyOf(pieces);
     tokens = List.copyOf(tokens);
@@ -53,9 +54,9 @@ public record Passage(String text, List<Piece> pieces, List<Token> tokens) {
   /** The range cut where a new line starts. */
   public List<Range> lines(Range range) {
     List<Range> lines = new ArrayList<>();
-    int from = range.from();
-    for (int i = range.from() + 1; i <= range.to(); i++) {
-      if (i == range.to() || line(i) != line(i - 1)) {
+    int from = range.start();
+    for (int i = range.start() + 1; i <= range.end(); i++) {
+      if (i == range.end() || line(i) != line(i - 1)) {
         lines.add(new Range(from, i));
         from = i;
       }
@@ -95,7 +96,7 @@ public record Passage(String text, List<Piece> pieces, List<Token> tokens) {
   /** Puts the pieces together. For one use. */
   private static final class Builder {
     private final StringBuilder text = new StringBuilder();
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<PassagePiece> pieces = new ArrayList<>();
     private final List<Integer> labels = new ArrayList<>();
     private int line = -1;
 
@@ -110,7 +111,7 @@ public record Passage(String text, List<Piece> pieces, List<Token> tokens) {
         line += words.startsLine() ? 1 : 0;
         text.append(pieces.isEmpty() ? "" : words.startsLine() ? "\n" : "\t");
         int end = text.length() + words.text().length();
-        pieces.add(new Piece(text.length(), end, line, words.span()));
+        pieces.add(new PassagePiece(text.length(), end, line, words.span()));
         labels.add(words.label());
         text.append(words.text());
       }

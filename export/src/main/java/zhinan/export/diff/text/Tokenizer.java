@@ -136,8 +136,7 @@ final class Tokenizer {
     while (dash < to && Signs.isDigit(text.charAt(dash))) {
       dash++;
     }
-    boolean range =
-        dash - from < LONGEST_END && dash > from && dash + 1 < to && isRange(dash, to);
+    boolean range = dash - from < LONGEST_END && dash > from && dash + 1 < to && isRange(dash, to);
     return range ? key.substring(0, dash - from) + "-" + key.substring(dash - from) : key;
   }
 

@@ -108,6 +108,6 @@ final class TokenizerTest {
             new Block.Cell(1, 0, 1, 1, "丙", span));
     Passage passage = Passage.of(List.of(new Block.Table("t1", "", 0, 2, cells, span)));
     assertEquals("甲\t乙\n丙", passage.text());
-    assertEquals(List.of(0, 0, 1), passage.pieces().stream().map(Piece::line).toList());
+    assertEquals(List.of(0, 0, 1), passage.pieces().stream().map(PassagePiece::line).toList());
   }
 }

@@ -77,10 +77,7 @@ final class AreaNumbers {
         ? NumberRule.Sighting.of(
             new Phone(Kind.LANDLINE, code, number, ""), from, to, groups.last())
         : NumberRule.Sighting.refused(
-            PhoneDoubts.Refusals.wrongStart(place.printed(groups.last()), code),
-            from,
-            to,
-            groups.last());
+            PhoneDoubts.wrongStart(place.printed(groups.last()), code), from, to, groups.last());
   }
 
   private static boolean isWrongNumber(NumberPlace place, int run, String first) {
@@ -96,8 +93,7 @@ final class AreaNumbers {
   private static NumberRule.Sighting wrongLength(
       NumberPlace place, int from, String code, int run, String first) {
     String expected = place.tables().areas().lengths(code);
-    Doubt why =
-        PhoneDoubts.Refusals.wrongLength(place.printed(run), code, first.length(), expected);
+    Doubt why = PhoneDoubts.wrongLength(place.printed(run), code, first.length(), expected);
     return NumberRule.Sighting.refused(why, from, place.runs().end(run), run);
   }
 
@@ -120,9 +116,6 @@ final class AreaNumbers {
             ? NumberRule.Sighting.of(
                 new Phone(Kind.LANDLINE, code, number, ""), from(place, gap), to, next)
             : NumberRule.Sighting.refused(
-                PhoneDoubts.Refusals.noSuchArea(place.printed(next), code),
-                from(place, gap),
-                to,
-                next));
+                PhoneDoubts.noSuchArea(place.printed(next), code), from(place, gap), to, next));
   }
 }

@@ -163,7 +163,7 @@ final class DigitRuns {
     }
 
     private boolean isDigit(int at) {
-      return at >= 0 && at < chars.length() && chars.charAt(at) >= '0' && chars.charAt(at) <= '9';
+      return at >= 0 && at < chars.length() && Signs.isDigit(chars.charAt(at));
     }
 
     private void take(int from, int to) {
@@ -225,18 +225,14 @@ final class DigitRuns {
       if (FORBIDDEN_BEFORE.indexOf(before) >= 0 || FORBIDDEN_BEHIND.indexOf(behind) >= 0) {
         return false;
       }
-      if (isLetter(before) && words.endingAt(chars, 0, from).isEmpty()
-          || isLetter(behind) && words.after(chars, to, to + 1).isEmpty()) {
+      if (Signs.isLatin(before) && words.endingAt(chars, 0, from).isEmpty()
+          || Signs.isLatin(behind) && words.after(chars, to, to + 1).isEmpty()) {
         return false;
       }
       // 1.0411-84369193 has the number of an item in front; 3.14 and 192.168.1.1 are no phones.
       boolean decimal = before == '.' && isDigit(from - 2) && to - from < PhoneLengths.LOCAL_MIN;
       boolean pointed = behind == '.' && isDigit(to + 1);
       return !(decimal && chars.charAt(from) != '0') && !pointed && !web.holds(from);
-    }
-
-    private static boolean isLetter(char c) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /**
@@ -275,8 +271,10 @@ final class DigitRuns {
       private boolean isAddress(int from, int to) {
         for (int i = from; i < to; i++) {
           char c = chars.charAt(i);
-          boolean dotted = c == '.' && i + 2 < to && isLetter(chars.charAt(i + 1));
-          if (c == '@' || dotted && isLetter(chars.charAt(i + 2)) || chars.startsWith("://", i)) {
+          boolean dotted = c == '.' && i + 2 < to && Signs.isLatin(chars.charAt(i + 1));
+          if (c == '@'
+              || dotted && Signs.isLatin(chars.charAt(i + 2))
+              || chars.startsWith("://", i)) {
             return true;
           }
         }

@@ -15,7 +15,7 @@ final class LocalNumbers {
         || digits.length() < PhoneLengths.GROUP
         || digits.charAt(0) < '2'
         || place.runs().hasCountry(place.run())
-        || NumberPlace.CompactDate.standsAt(place)) {
+        || place.isDate()) {
       return Optional.empty();
     }
     int whole = place.tables().areas().lengthsOf(place.areaCode());
@@ -38,11 +38,11 @@ final class LocalNumbers {
   private static NumberRule.Sighting seen(NumberPlace place, DigitRuns.DigitGroups groups) {
     int to = place.runs().end(groups.last());
     if (place.areaCode().isEmpty()) {
-      Doubt why = PhoneDoubts.Refusals.areaUnknown(place.printed(groups.last()));
+      Doubt why = PhoneDoubts.areaUnknown(place.printed(groups.last()));
       return NumberRule.Sighting.refused(why, place.from(), to, groups.last());
     }
     if (!NumberingPlan.startsRight(place.areaCode(), groups.digits())) {
-      Doubt why = PhoneDoubts.Refusals.wrongStart(place.printed(groups.last()), place.areaCode());
+      Doubt why = PhoneDoubts.wrongStart(place.printed(groups.last()), place.areaCode());
       return NumberRule.Sighting.refused(why, place.from(), to, groups.last());
     }
     Phone phone = new Phone(Kind.LANDLINE, place.areaCode(), groups.digits(), "");

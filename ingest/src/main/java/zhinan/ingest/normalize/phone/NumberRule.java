@@ -12,11 +12,11 @@ import zhinan.model.Phone.Kind;
  * @param id stable, goes into the provenance
  * @param attempt what makes a number of the digits at a place, if they are one
  */
-record NumberRule(String id, Attempt attempt) {
+record NumberRule(String id, SightAttempt attempt) {
 
   /** Looks for a number that starts with the run of digits of a place. */
   @FunctionalInterface
-  interface Attempt {
+  interface SightAttempt {
     Optional<Sighting> trySee(NumberPlace place);
   }
 
@@ -45,14 +45,11 @@ record NumberRule(String id, Attempt attempt) {
       int length = place.runs().length(place.run());
       boolean announced = place.isAtLeast(NumberPlace.Certainty.EXPECTED);
       boolean near = length >= PhoneLengths.LOCAL_MIN && length <= PhoneLengths.MISTYPED;
-      if (!announced
-          || !near
-          || place.isCounted(place.run())
-          || NumberPlace.CompactDate.standsAt(place)) {
+      if (!announced || !near || place.isCounted(place.run()) || place.isDate()) {
         return Optional.empty();
       }
       String expected = place.tables().areas().lengths(place.areaCode());
-      Doubt why = PhoneDoubts.Refusals.noNumber(place.digits(), expected);
+      Doubt why = PhoneDoubts.noNumber(place.digits(), expected);
       int run = place.run();
       return Optional.of(Sighting.refused(why, place.from(), place.runs().end(run), run));
     }

@@ -28,8 +28,7 @@ final class AddressFinder {
   }
 
   List<Text> find(Text text) {
-    PlaceText cells = PlaceText.ofCells(text);
-    return HouseNumbers.mayStandIn(cells.words()) ? find(cells) : List.of();
+    return HouseNumbers.mayStandIn(text.chars()) ? find(PlaceText.ofCells(text)) : List.of();
   }
 
   /** The same without a first look. */

@@ -100,10 +100,10 @@ final class HouseNumbers {
 
   private HouseNumbers() {}
 
-  /** A cheap first look: most lines hold no number of a house or floor. */
+  /** A cheap first look: most lines, folded or not, hold no number of a house or floor. */
   static boolean mayStandIn(String words) {
     for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
+      char c = Signs.fold(words.charAt(i));
       if (ANCHOR_ENDS.indexOf(c) >= 0
           || LETTERS.indexOf(c) >= 0 && (isDigit(words, i - 1) || isDigit(words, i + 1))) {
         return true;

@@ -61,6 +61,7 @@ final class WordCutter {
             new WordRule("words.hours", "周一至周日", whole(Piece.Kind.HOURS, this::hours)),
             new WordRule("words.person", "联系人：李四", whole(Piece.Kind.PERSON, this::person)),
             new WordRule("words.bracketed", "民政局（南路62号）", this::tryBracketed),
+            new WordRule("words.district", "江北区 海州市东路62号", this::tryDistrict),
             new WordRule("words.same-city", "海州东街1号海州厅", this::trySameCity),
             new WordRule("words.address", "学府路62号2楼", whole(Piece.Kind.ADDRESS, this::address)),
             new WordRule("words.repeated", "城东所城东路62号", this::tryRepeated),
@@ -171,6 +172,46 @@ final class WordCutter {
     List<Piece> pieces = new ArrayList<>(cut(piece.part(Piece.Kind.WORDS, 0, open), around));
     pieces.add(piece.part(Piece.Kind.ADDRESS, open + 1, close));
     return Optional.of(pieces);
+  }
+
+  /**
+   * A district that names its office, and an address that starts anew, with a city or with the
+   * district: {@code 环翠区 威海市世昌大道30号}, {@code 荣成市荣成市成山大道98号}. What starts with a city and goes on
+   * with its district is an address alone.
+   */
+  private Optional<List<Piece>> tryDistrict(Piece piece, Surroundings around) {
+    String chars = piece.chars();
+    int street = Streets.first(chars);
+    int end = divisionEnd(chars, street, around.from());
+    boolean district =
+        end > 0
+            && gazetteer
+                .division(chars.substring(0, end), around.from())
+                .filter(division -> !division.district().isEmpty())
+                .isPresent();
+    int address = end;
+    while (district && address < street && Text.isBlank(chars.charAt(address))) {
+      address++;
+    }
+    return district && divisionEnd(chars.substring(address), street - address, around.from()) > 0
+        ? Optional.of(
+            List.of(
+                piece.part(Piece.Kind.NAME, 0, end),
+                piece.part(Piece.Kind.ADDRESS, address, chars.length())))
+        : Optional.empty();
+  }
+
+  /** Behind the shortest division that opens the words, in front of a place; 0 for none. */
+  private int divisionEnd(String chars, int before, Locality from) {
+    for (int end = CITY; end < Math.min(before, LONGEST_DIVISION); end++) {
+      String name = chars.substring(0, end);
+      if (words.ending(Kind.DIVISION, name) > 0
+          && !words.within(Kind.INSTITUTION, name)
+          && gazetteer.division(name, from).isPresent()) {
+        return end;
+      }
+    }
+    return 0;
   }
 
   /** An address, and an office behind a blank, or one that starts with the address's own city. */

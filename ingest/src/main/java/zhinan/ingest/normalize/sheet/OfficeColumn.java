@@ -34,6 +34,11 @@ record OfficeColumn(
     roles = List.copyOf(roles);
   }
 
+  /** The label in front of a single value. */
+  static OfficeColumn labelled(String label, OfficeField field) {
+    return new OfficeColumn(0, label, "", List.of(field), Optional.empty(), true, 1, 1, 1, false);
+  }
+
   boolean has(OfficeField role) {
     return roles.contains(role);
   }

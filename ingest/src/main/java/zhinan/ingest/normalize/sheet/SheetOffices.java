@@ -42,7 +42,8 @@ public final class SheetOffices {
   public List<Office> offices(Sheet sheet, Locality from) {
     CellSigns signs = new CellSigns(recognizers, cellWords, nameWords, from);
     OfficeHeads heads = new OfficeHeads(columnWords, signs);
-    TurnedTable upright = TurnedTable.of(TableGrid.of(sheet.gridCells()), heads);
+    TableGrid grid = TableGrid.of(sheet.gridCells());
+    TurnedTable upright = TurnedTable.of(grid, heads);
     OfficeColumns columns = new OfficeColumns(columnWords, signs);
     RowOffices rows = new RowOffices(columnWords, signs, heads);
     boolean directory = false;
@@ -53,7 +54,10 @@ public final class SheetOffices {
     }
     List<OfficeCells> offices =
         directory ? rows.offices() : new CellOffices(columnWords, signs).offices(upright.grid());
-    return stated(offices, rows.hours());
+    List<Office> stated = stated(offices, rows.hours());
+    return stated.isEmpty()
+        ? new LabelledOffice(columnWords, signs).read(grid).stream().toList()
+        : stated;
   }
 
   /**

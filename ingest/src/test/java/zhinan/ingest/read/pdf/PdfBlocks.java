@@ -87,8 +87,7 @@ final class PdfBlocks {
     text.ranges().stream().flatMapToInt(PdfBlocks::offsets).forEach(at -> owners[at]++);
     for (int i = 0; i < text.length(); i++) {
       char expected = source.charAt(text.origin(i));
-      boolean same =
-          text.isSign(i) || text.chars().charAt(i) == expected || Text.isBlank(expected);
+      boolean same = text.isSign(i) || text.chars().charAt(i) == expected || Text.isBlank(expected);
       assertTrue(same, () -> "text \"" + text + "\" does not stand at " + text.start());
     }
   }

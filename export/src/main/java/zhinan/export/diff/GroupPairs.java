@@ -21,7 +21,7 @@ import zhinan.model.Theme;
  * The stages or the themes of two editions and which is which: by the matters below them and by
  * their titles.
  */
-final class Outline {
+final class GroupPairs {
   private static final double MATTERS = 0.6;
   private static final double TITLE = 0.4;
 
@@ -32,7 +32,7 @@ final class Outline {
   private final List<Group> after;
   private final Matching matching;
 
-  private Outline(List<Group> before, List<Group> after, Matching matching) {
+  private GroupPairs(List<Group> before, List<Group> after, Matching matching) {
     this.before = before;
     this.after = after;
     this.matching = matching;
@@ -78,11 +78,11 @@ final class Outline {
     }
   }
 
-  static Outline stages(Guide old, Guide fresh, Map<Node, Node> matters) {
+  static GroupPairs stages(Guide old, Guide fresh, Map<Node, Node> matters) {
     return of(stages(old), stages(fresh), matters);
   }
 
-  static Outline themes(Guide old, Guide fresh, Map<Node, Node> matters) {
+  static GroupPairs themes(Guide old, Guide fresh, Map<Node, Node> matters) {
     return of(themes(old), themes(fresh), matters);
   }
 
@@ -92,7 +92,7 @@ final class Outline {
 
   private static List<Group> themes(Guide guide) {
     Stream<Group> loose = guide.themes().stream().map(theme -> new Group(theme, Optional.empty()));
-    Stream<Group> staged = guide.stages().stream().flatMap(Outline::themes);
+    Stream<Group> staged = guide.stages().stream().flatMap(GroupPairs::themes);
     return Stream.concat(loose, staged).toList();
   }
 
@@ -100,7 +100,7 @@ final class Outline {
     return stage.themes().stream().map((Theme theme) -> new Group(theme, Optional.of(stage)));
   }
 
-  private static Outline of(List<Group> before, List<Group> after, Map<Node, Node> matters) {
+  private static GroupPairs of(List<Group> before, List<Group> after, Map<Node, Node> matters) {
     Map<Node, Integer> places = new IdentityHashMap<>();
     IntStream.range(0, after.size())
         .forEach(j -> after.get(j).matters().forEach(matter -> places.put(matter, j)));
@@ -119,7 +119,7 @@ final class Outline {
         }
       }
     }
-    return new Outline(before, after, Matching.of(before.size(), after.size(), edges));
+    return new GroupPairs(before, after, Matching.of(before.size(), after.size(), edges));
   }
 
   private static double score(Group old, Group fresh, int shared) {

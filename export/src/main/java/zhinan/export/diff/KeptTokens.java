@@ -3,28 +3,28 @@ package zhinan.export.diff;
 import java.util.Optional;
 import zhinan.export.diff.text.Alignment;
 import zhinan.export.diff.text.Delta;
-import zhinan.export.diff.text.Range;
+import zhinan.text.Range;
 
 /** Where the tokens of OLD that were kept stand in NEW. */
-final class Kept {
+final class KeptTokens {
   private static final int GONE = -1;
 
   private final Alignment alignment;
   private final int[] places;
 
-  Kept(Alignment alignment) {
+  KeptTokens(Alignment alignment) {
     this.alignment = alignment;
     this.places = new int[alignment.before().tokens().size()];
     int i = 0;
     int j = 0;
     for (Delta delta : alignment.deltas()) {
-      while (i < delta.before().from()) {
+      while (i < delta.before().start()) {
         places[i++] = j++;
       }
-      while (i < delta.before().to()) {
+      while (i < delta.before().end()) {
         places[i++] = GONE;
       }
-      j = delta.after().to();
+      j = delta.after().end();
     }
     while (i < places.length) {
       places[i++] = j++;
@@ -36,9 +36,9 @@ final class Kept {
     if (range.isEmpty()) {
       return Optional.empty();
     }
-    int first = places[range.from()];
-    for (int i = range.from(); i < range.to(); i++) {
-      if (places[i] != first + i - range.from() || first == GONE) {
+    int first = places[range.start()];
+    for (int i = range.start(); i < range.end(); i++) {
+      if (places[i] != first + i - range.start() || first == GONE) {
         return Optional.empty();
       }
     }
@@ -48,8 +48,8 @@ final class Kept {
   /** The share of the longer range that both have, from 0 to 1. */
   double overlap(Range before, Range after) {
     int shared = 0;
-    for (int i = before.from(); i < before.to(); i++) {
-      shared += places[i] >= after.from() && places[i] < after.to() ? 1 : 0;
+    for (int i = before.start(); i < before.end(); i++) {
+      shared += places[i] >= after.start() && places[i] < after.end() ? 1 : 0;
     }
     int longer = Math.max(before.length(), after.length());
     return longer == 0 ? 0 : (double) shared / longer;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Collects the changes of a comparison. For one use. */
-final class Found {
+final class ChangeList {
   private final List<Change> changes = new ArrayList<>();
 
   List<Change> changes() {

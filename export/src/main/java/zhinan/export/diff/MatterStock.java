@@ -11,12 +11,13 @@ package zhinan.export.diff;
  * @param merged the words of matters of OLD that were merged in
  * @param split the words of matters of NEW that were split off
  */
-record Stock(String before, String after, String merged, String split) {
+record MatterStock(String before, String after, String merged, String split) {
   /** Shorter words stand in many places by chance. */
   private static final int LEAST = 8;
 
-  static Stock of(Entry before, Entry after, Absorbed absorbed) {
-    return new Stock(before.words(), after.words(), absorbed.mergedWords(), absorbed.splitWords());
+  static MatterStock of(MatterEntry before, MatterEntry after, Absorbed absorbed) {
+    return new MatterStock(
+        before.words(), after.words(), absorbed.mergedWords(), absorbed.splitWords());
   }
 
   /** Whether all words are the same, whatever headings they stand under. */

@@ -23,46 +23,46 @@ import zhinan.model.Theme;
  * @param bodies its words, in document order
  * @param profile what it is recognized by
  */
-record Entry(
+record MatterEntry(
     Matter matter,
     String stage,
     String theme,
     Optional<Node> parent,
-    List<Body> bodies,
+    List<NodeBody> bodies,
     Profile profile) {
   /** A matter under no theme and no stage. */
-  static Entry of(Matter matter) {
-    List<Body> bodies = bodies(matter);
+  static MatterEntry of(Matter matter) {
+    List<NodeBody> bodies = bodies(matter);
     List<String> texts = new ArrayList<>();
     matter.parts().forEach(part -> texts.add(part.heading().title()));
     bodies.forEach(body -> texts.addAll(body.texts()));
     Profile profile = Profile.of(matter.heading().title(), texts);
-    return new Entry(matter, "", "", Optional.empty(), bodies, profile);
+    return new MatterEntry(matter, "", "", Optional.empty(), bodies, profile);
   }
 
   /** A matter right under a stage. */
-  static Entry of(Matter matter, Stage stage) {
+  static MatterEntry of(Matter matter, Stage stage) {
     return of(matter).below(stage.heading().title(), "", stage);
   }
 
   /** A matter under a theme. */
-  static Entry of(Matter matter, String stage, Theme theme) {
+  static MatterEntry of(Matter matter, String stage, Theme theme) {
     return of(matter).below(stage, theme.heading().title(), theme);
   }
 
-  private Entry below(String stageTitle, String themeTitle, Node above) {
-    return new Entry(matter, stageTitle, themeTitle, Optional.of(above), bodies, profile);
+  private MatterEntry below(String stageTitle, String themeTitle, Node above) {
+    return new MatterEntry(matter, stageTitle, themeTitle, Optional.of(above), bodies, profile);
   }
 
-  private static List<Body> bodies(Matter matter) {
-    List<Body> bodies = new ArrayList<>();
+  private static List<NodeBody> bodies(Matter matter) {
+    List<NodeBody> bodies = new ArrayList<>();
     Stream.concat(Stream.of(matter), matter.sections().stream())
-        .forEach(node -> bodies.add(new Body(node, -1)));
+        .forEach(node -> bodies.add(new NodeBody(node, -1)));
     for (int i = 0; i < matter.parts().size(); i++) {
       Part part = matter.parts().get(i);
-      bodies.add(new Body(part, i));
+      bodies.add(new NodeBody(part, i));
       for (var section : part.sections()) {
-        bodies.add(new Body(section, i));
+        bodies.add(new NodeBody(section, i));
       }
     }
     bodies.removeIf(body -> !body.isSection() && body.blocks().isEmpty());
@@ -74,14 +74,14 @@ record Entry(
   }
 
   /** Whether headings and words below the title are the same, character by character. */
-  boolean isSame(Entry other) {
+  boolean isSame(MatterEntry other) {
     return printed().equals(other.printed());
   }
 
   private List<String> printed() {
     List<String> printed = new ArrayList<>();
     matter.parts().forEach(part -> printed.add(part.heading().label() + part.heading().title()));
-    for (Body body : bodies) {
+    for (NodeBody body : bodies) {
       printed.add(body.part() + (body.isSection() ? body.heading().label() + body.title() : ""));
       body.blocks().forEach(block -> printed.add(block.text()));
     }
@@ -97,7 +97,7 @@ record Entry(
   String words() {
     StringBuilder words = new StringBuilder();
     int part = -1;
-    for (Body body : bodies) {
+    for (NodeBody body : bodies) {
       if (body.part() != part) {
         part = body.part();
         words.append(Fold.significant(matter.parts().get(part).heading().title()));
@@ -117,7 +117,7 @@ record Entry(
     return new Side(nodeId, matter.id(), title(), stage, theme, subject, "", span, value, "");
   }
 
-  Side side(Body body, Span span, String value) {
+  Side side(NodeBody body, Span span, String value) {
     return side(body.id(), body.title(), span, value);
   }
 }

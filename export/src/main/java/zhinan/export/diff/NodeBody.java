@@ -16,7 +16,7 @@ import zhinan.model.SectionKind;
  * @param part index of the part that it belongs to among the matter's parts, -1 for the matter
  *     itself
  */
-record Body(Node node, int part) {
+record NodeBody(Node node, int part) {
   boolean isSection() {
     return node.type() == NodeType.SECTION;
   }
@@ -58,7 +58,8 @@ record Body(Node node, int part) {
 
   /** The words of drawings. */
   String figures() {
-    return String.join("\n", blocks().stream().filter(Body::isFigure).map(Block::text).toList());
+    return String.join(
+        "\n", blocks().stream().filter(NodeBody::isFigure).map(Block::text).toList());
   }
 
   static boolean isFigure(Block block) {

@@ -11,10 +11,10 @@ import zhinan.export.diff.text.Alignment;
 import zhinan.export.diff.text.Delta;
 import zhinan.export.diff.text.Fold;
 import zhinan.export.diff.text.Passage;
-import zhinan.export.diff.text.Range;
 import zhinan.export.diff.text.Token;
 import zhinan.model.Block;
 import zhinan.model.Guide;
+import zhinan.text.Range;
 
 /**
  * Words that one file format carries along at a place where the other does not: web addresses
@@ -25,20 +25,20 @@ import zhinan.model.Guide;
  * stood at the foot of a page of a PDF that was saved as .docx; the words of a box in a flow chart,
  * which in a text dump stand behind the last matter.
  */
-final class Carried {
+final class CarriedWords {
   private static final String SCHEME = "http";
   private static final Pattern ADDRESS = Pattern.compile(SCHEME + "[!-~]+");
 
   private final Words before;
   private final Words after;
 
-  Carried(Guide before, Guide after) {
+  CarriedWords(Guide before, Guide after) {
     this.before = new Words(before);
     this.after = new Words(after);
   }
 
   /** The deltas without those that differ in form alone or only carry words along. */
-  List<Delta> edits(Alignment alignment, Stock stock) {
+  List<Delta> edits(Alignment alignment, MatterStock stock) {
     return alignment.deltas().stream()
         .flatMap(delta -> lines(alignment, delta))
         .filter(delta -> !isForm(alignment, delta) && !isCarried(alignment, delta, stock))
@@ -76,7 +76,7 @@ final class Carried {
         .equals(printed(alignment.after(), delta.after()));
   }
 
-  private boolean isCarried(Alignment alignment, Delta delta, Stock stock) {
+  private boolean isCarried(Alignment alignment, Delta delta, MatterStock stock) {
     if (delta.before().isEmpty()) {
       String words = words(alignment.after(), delta.after());
       return before.has(words) || stock.wasThere(words);
@@ -108,12 +108,12 @@ final class Carried {
             passage
                 .text()
                 .substring(
-                    passage.tokens().get(range.from()).from(),
-                    passage.tokens().get(range.to() - 1).to()));
+                    passage.tokens().get(range.start()).from(),
+                    passage.tokens().get(range.end() - 1).to()));
   }
 
   private static String words(Passage passage, Range range) {
-    return passage.tokens().subList(range.from(), range.to()).stream()
+    return passage.tokens().subList(range.start(), range.end()).stream()
         .filter(token -> token.kind() != Token.Kind.LABEL)
         .map(Token::key)
         .collect(Collectors.joining());
