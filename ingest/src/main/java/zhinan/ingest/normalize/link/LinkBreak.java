@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.link;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.normalize.body.Body.Line;
+import zhinan.text.Brackets;
 import zhinan.text.Text;
 
 /** Tells the ends of lines that part an address from those that end it. Stateless. */
@@ -30,10 +31,10 @@ final class LinkBreak {
     int slashes = start.indexOf("//");
     String rest = start.substring(slashes < 0 ? 0 : slashes + 2);
     boolean bracketed =
-        before.lastIndexOf('（') > before.lastIndexOf('）')
+        Brackets.depth(before, 0, before.length()) > 0
             && end > 0
             && end < next.length()
-            && next.charAt(end) == '）';
+            && Brackets.isRoundClose(next.charAt(end));
     return !rest.isEmpty() && (bracketed && more.indexOf('@') < 0 || LinkJoint.goesOn(rest, more));
   }
 

@@ -7,6 +7,7 @@ import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.link.WebAddress.WebHost;
 import zhinan.model.Severity;
 import zhinan.model.WebLink;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
@@ -62,14 +63,14 @@ final class LinkLine {
     }
     int i = at + 4;
     i += i < chars.length() && (chars.charAt(i) | ' ') == 's' ? 1 : 0;
-    boolean colon = i < chars.length() && ":：".indexOf(chars.charAt(i)) >= 0;
+    boolean colon = i < chars.length() && Signs.isColon(chars.charAt(i));
     int slashes = colon ? slashes(i + 1) : i;
     return colon && slashes > i + 1 ? blanks(slashes) - at : 0;
   }
 
   private int slashes(int at) {
     int i = at;
-    while (i < chars.length() && i < at + 2 && "/／".indexOf(chars.charAt(i)) >= 0) {
+    while (i < chars.length() && i < at + 2 && Signs.fold(chars.charAt(i)) == '/') {
       i++;
     }
     return i;

@@ -37,7 +37,7 @@ public final class LinkReader {
         close(open, readings);
         sheet.cells().stream()
             .map(Placed::text)
-            .forEach(text -> find(LinkBreak.unwrapped(text), readings));
+            .forEach(text -> readings.addAll(LinkLine.read(LinkBreak.unwrapped(text))));
       }
     }
     close(open, readings);
@@ -46,14 +46,8 @@ public final class LinkReader {
 
   private static void close(List<Text> open, List<Reading<WebLink>> readings) {
     if (!open.isEmpty()) {
-      find(open.size() == 1 ? open.get(0) : Text.join(open), readings);
+      readings.addAll(LinkLine.read(open.size() == 1 ? open.get(0) : Text.join(open)));
       open.clear();
-    }
-  }
-
-  private static void find(Text text, List<Reading<WebLink>> readings) {
-    if (text.chars().indexOf('.') >= 0 || text.chars().contains("http")) {
-      readings.addAll(LinkLine.read(text));
     }
   }
 }

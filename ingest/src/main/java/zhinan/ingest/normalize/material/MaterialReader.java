@@ -2,15 +2,19 @@ package zhinan.ingest.normalize.material;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Piece;
+import zhinan.ingest.normalize.body.Body.Placed;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.model.Material;
 import zhinan.model.Severity;
+import zhinan.text.Folded;
+import zhinan.text.Text;
 
 /**
  * Reads the papers that a body asks for, lines and tables in their order.
@@ -24,6 +28,9 @@ public final class MaterialReader {
 
   /** More papers than any service asks for; the most at hand are 130. Bounds the work on damage. */
   private static final int MOST_PAPERS = 5_000;
+
+  /** So much of words beyond a limit is quoted. */
+  private static final int QUOTED = 100;
 
   private static final String RULE = "materials.line";
 
@@ -59,22 +66,27 @@ public final class MaterialReader {
     List<Reading<Material>> readings = new ArrayList<>();
     for (Piece piece : body.pieces()) {
       if (piece instanceof Line line && asksForSomething(line)) {
-        Doubt uncut =
-            new Doubt(
-                Severity.INFO,
-                "materials-uncut",
-                "no paper was told apart in words that should ask for papers");
-        readings.add(Reading.refused(line.text(), RULE, uncut));
+        readings.add(
+            refused(line.text(), "no paper was told apart in words that should ask for papers"));
       }
     }
     return List.copyOf(readings);
+  }
+
+  private static Reading<Material> refused(Text words, String why) {
+    return Reading.refused(words, RULE, new Doubt(Severity.INFO, "materials-uncut", why));
+  }
+
+  private static Reading<Material> beyond(Text words, String limit) {
+    Text start = words.sub(0, Math.min(words.length(), QUOTED));
+    return refused(start.isBlank() ? words : start, limit);
   }
 
   private boolean asksForSomething(Line line) {
     String text = line.text().chars().strip();
     return !line.text().isBlank()
         && !ABSENT.matcher(text).matches()
-        && (text.length() > LONGEST_LINE || !words.of(PaperWord.NEGATION).within(text));
+        && !words.of(PaperWord.NEGATION).within(Folded.chars(text));
   }
 
   /** The papers of one body, which lines and tables state in turn. Single use. */
@@ -92,9 +104,18 @@ public final class MaterialReader {
     private List<Reading<Material>> read(Body body) {
       for (Piece piece : body.pieces()) {
         if (readings.size() + lines.drafts().size() > MOST_PAPERS) {
+          take();
+          words(piece)
+              .map(words -> beyond(words, "more than " + MOST_PAPERS + " papers were not read"))
+              .ifPresent(readings::add);
           break;
         }
-        if (piece instanceof Line line && line.text().length() <= LONGEST_LINE) {
+        if (piece instanceof Line line && line.text().length() > LONGEST_LINE) {
+          take();
+          readings.add(
+              beyond(
+                  line.text(), "a line of more than " + LONGEST_LINE + " characters was not read"));
+        } else if (piece instanceof Line line) {
           lines.read(line);
         } else if (piece instanceof Sheet sheet) {
           take();
@@ -103,6 +124,14 @@ public final class MaterialReader {
       }
       take();
       return readings;
+    }
+
+    private static Optional<Text> words(Piece piece) {
+      return piece instanceof Line line
+          ? Optional.of(line.text())
+          : piece instanceof Sheet sheet
+              ? sheet.cells().stream().map(Placed::text).filter(text -> !text.isBlank()).findFirst()
+              : Optional.empty();
     }
 
     private void take() {

@@ -3,7 +3,9 @@ package zhinan.ingest.normalize.material;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import zhinan.model.Material.Form;
+import zhinan.text.Brackets;
 import zhinan.text.Folded;
+import zhinan.text.Numeral;
 
 /**
  * What stands behind the name of a paper: forms, counts, remarks in brackets. Single use.
@@ -35,6 +37,13 @@ final class PaperEnding {
   private boolean shared;
   private boolean each;
   private boolean keepsCount;
+
+  /** Where the words start that ask for one of several papers, -1 for none. */
+  private int choice = -1;
+
+  /** How many papers {@code 三选一} chooses from, 0 where not said. */
+  private int choices;
+
   private OptionalInt pending = OptionalInt.empty();
   private OptionalInt originals = OptionalInt.empty();
   private OptionalInt copies = OptionalInt.empty();
@@ -66,7 +75,22 @@ final class PaperEnding {
   boolean isPaper() {
     int open = passage.openingBefore(end);
     int name = open > from && mask.charAt(open) == '(' ? open : end;
-    return name - from >= 2 && (words.paperEndsAt(passage, name) || isStated());
+    return name - from >= 2 && (isChoice() || words.paperEndsAt(passage, name) || isStated());
+  }
+
+  /** Whether the name is a list of papers one of which is asked for: {@code 死亡证明、火化证明之一}. */
+  boolean isChoice() {
+    return choice >= 0;
+  }
+
+  /** Where {@code 之一} starts behind such a list. */
+  int choice() {
+    return choice;
+  }
+
+  /** How many papers such a list has, 0 where it does not say so. */
+  int choices() {
+    return choices;
   }
 
   /** Whether a form or a number is stated. */
@@ -101,7 +125,9 @@ final class PaperEnding {
   }
 
   private boolean trySomething() {
-    return end > from && (tryStop() || tryBrackets() || tryCount() || tryForm() || tryPhrase());
+    return end > from
+        && !isChoice()
+        && (tryStop() || tryChoice() || tryBrackets() || tryCount() || tryForm() || tryPhrase());
   }
 
   private boolean tryStop() {
@@ -188,14 +214,34 @@ final class PaperEnding {
     }
   }
 
+  /** {@code A、B、C之一} is one paper; of a single {@code A之一} the name is A. */
+  private boolean tryChoice() {
+    char last = mask.charAt(end - 1);
+    String tail = mask.substring(Math.max(from, end - LONGEST_PHRASE), end);
+    boolean may = tail.indexOf('一') >= 0 || tail.indexOf('选') >= 0;
+    Matcher phrase = PaperPhrase.CHOICE.in(tail);
+    if (last == Brackets.HIDDEN || !may || !phrase.find() || phrase.start() == 0) {
+      return false;
+    }
+    int start = end - tail.length() + phrase.start();
+    if (!words.paperEndsAt(passage, bareOfForm(start))) {
+      return false;
+    }
+    if (mask.substring(from, start).indexOf('、') < 0) {
+      end = start;
+      return true;
+    }
+    choice = start;
+    choices = Numeral.intOf(phrase.group("count") == null ? "" : phrase.group("count")).orElse(0);
+    return false;
+  }
+
   private boolean tryPhrase() {
     char last = mask.charAt(end - 1);
     boolean stamped = last == '章' || last == '印';
     String tail = mask.substring(Math.max(from, end - LONGEST_PHRASE), end);
     Matcher phrase = (stamped ? PaperPhrase.STAMPED : PaperPhrase.AND_SO_ON).in(tail);
-    if ((!stamped && tail.indexOf('等') < 0 && tail.indexOf('一') < 0)
-        || !phrase.find()
-        || phrase.start() == 0) {
+    if ((!stamped && tail.indexOf('等') < 0) || !phrase.find() || phrase.start() == 0) {
       return false;
     }
     int name = end - tail.length() + phrase.start();

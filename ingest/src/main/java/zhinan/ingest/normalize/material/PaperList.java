@@ -46,8 +46,9 @@ final class PaperList {
 
   private List<PaperDraft> read() {
     int from = 0;
+    int end = choice();
     boolean conjunction = false;
-    for (int i = firstCut(); i < part.length(); i++) {
+    for (int i = firstCut(); i < end; i++) {
       int length = separator(i);
       if (length >= 0 && i > from && cuts(from, i, length)) {
         add(part.sub(from, i), conjunction);
@@ -58,6 +59,35 @@ final class PaperList {
     }
     add(part.sub(from), conjunction);
     return drafts;
+  }
+
+  /**
+   * Where the list starts of which one paper is asked for: 0 in {@code 死亡证明、火化证明之一}, behind 和 in
+   * {@code 申请表和身份证、护照之一}; the end where there is no such list.
+   */
+  private int choice() {
+    PaperEnding whole = PaperEnding.of(part, 0, part.length(), words);
+    if (!whole.isChoice()) {
+      return part.length();
+    }
+    int pauses = 0;
+    for (int i = whole.choice() - 1; i > 0; i--) {
+      boolean pause = part.mask().charAt(i) == '、';
+      pauses += pause ? 1 : 0;
+      boolean before =
+          whole.choices() > 0 ? pause && pauses == whole.choices() : isBeforeList(i, pauses);
+      if (before) {
+        return i + 1;
+      }
+    }
+    return 1;
+  }
+
+  /** Whether a conjunction joins a paper with a list, not the last member of the list with it. */
+  private boolean isBeforeList(int at, int pauses) {
+    return pauses > 0
+        && CONJUNCTIONS.indexOf(part.mask().charAt(at)) >= 0
+        && PaperEnding.of(part, 0, at, words).isPaper();
   }
 
   /** {@code 申请残疾人证和补贴须提供…}: no paper stands in front of the verb of such a sentence. */

@@ -115,6 +115,9 @@ final class PaperNames {
     if (words.paperEndsAt(name, mask.length()) || ending.hasForm() || leading.isStated()) {
       return true;
     }
+    if (ending.isChoice()) {
+      return true;
+    }
     int close = name.openingBefore(name.length());
     if (close > 1 && words.paperEndsAt(mask, close) || ending.isStated()) {
       return true;

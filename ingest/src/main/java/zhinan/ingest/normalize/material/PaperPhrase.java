@@ -20,6 +20,8 @@ enum PaperPhrase {
   CAPTION_FACTS,
   /** Captions that tell no case: {@code 下列情形}, {@code 依据《…》的要求}. */
   CAPTION_POINTING,
+  /** {@code …之一}, {@code …中的任意一种}, {@code …三选一}: one paper of several. */
+  CHOICE,
   /** {@code …的，还应报送}. */
   DEMAND,
   /** {@code 来源渠道：申请人自备}. */
