@@ -107,6 +107,11 @@ public record Numeral(BigDecimal value, int start, int end) {
     return Signs.isDigit(c) || isHan(c) || c == '半';
   }
 
+  /** All characters of spoken numbers. */
+  static String characters() {
+    return DIGITS + FORMAL + OTHER_FORMS + UNITS + FORMAL_UNITS + TENS + "万亿萬億";
+  }
+
   /** Whether it is a character of spoken numbers. */
   public static boolean isHan(char c) {
     return digit(c) >= 0 || unit(c) > 0 || ten(c) > 0 || myriad(c) > 0;
