@@ -29,13 +29,14 @@ public record Numeral(BigDecimal value, int start, int end) {
 
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String FORMAL = "〇壹贰叁肆伍陆柒捌玖";
+  private static final String FORMAL_OLD = "零壹貳參肆伍陸";
   private static final String OTHER_FORMS = "○弌两叄";
   private static final String UNITS = "十百千";
   private static final String FORMAL_UNITS = "拾佰仟";
   private static final String TENS = "廿卅卌";
 
   /** One character of a spoken number, for regular expressions; a class. */
-  public static final String HAN = "[零〇一二三四五六七八九十百千万亿两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟萬億]";
+  public static final String HAN = "[零〇一二三四五六七八九十百千万亿两廿卅卌壹贰叁肆伍陆柒捌玖貳參陸拾佰仟萬億]";
 
   /**
    * What may be a number, for regular expressions; {@link #of} says whether it is. {@code 3万} is
@@ -58,6 +59,46 @@ public record Numeral(BigDecimal value, int start, int end) {
    * The fewest digits that are read one by one ({@code 一九九八}) where no zero shows that they are.
    */
   private static final int FEWEST_IN_A_ROW = 4;
+
+  /**
+   * The rows of signs that numbers are written in, for those who write some: {@code
+   * SPOKEN.digits().charAt(3)} is {@code 三}. Source: the list formats of Word (ECMA-376,
+   * ST_NumberFormat).
+   */
+  public enum Script {
+    /** With {@code 零} for zero. */
+    SPOKEN("零一二三四五六七八九", "十百千"),
+    /** With {@code 〇} for zero. */
+    ZERO_AS_CIRCLE("〇一二三四五六七八九", "十百千"),
+    /** As on bills. */
+    FORMAL("零壹贰叁肆伍陆柒捌玖", "拾佰仟"),
+    /** As on bills, in traditional characters. */
+    FORMAL_OLD("零壹貳參肆伍陸柒捌玖", "拾佰仟"),
+    /** Arabic digits of full width. */
+    FULL_WIDTH("０１２３４５６７８９", ""),
+    /** The ten heavenly stems; the first stands for one. */
+    STEMS("甲乙丙丁戊己庚辛壬癸", ""),
+    /** The twelve earthly branches; the first stands for one. */
+    BRANCHES("子丑寅卯辰巳午未申酉戌亥", "");
+
+    private final String digits;
+    private final String places;
+
+    Script(String digits, String places) {
+      this.digits = digits;
+      this.places = places;
+    }
+
+    /** The digits, the lowest first. */
+    public String digits() {
+      return digits;
+    }
+
+    /** The signs of tens, hundreds and thousands; {@code ""} where there are none. */
+    public String places() {
+      return places;
+    }
+  }
 
   /** The longest number that starts at an index, as far as it is one beyond doubt. */
   public static Optional<Numeral> at(CharSequence chars, int at) {
@@ -109,7 +150,7 @@ public record Numeral(BigDecimal value, int start, int end) {
 
   /** All characters of spoken numbers. */
   static String characters() {
-    return DIGITS + FORMAL + OTHER_FORMS + UNITS + FORMAL_UNITS + TENS + "万亿萬億";
+    return DIGITS + FORMAL + FORMAL_OLD + OTHER_FORMS + UNITS + FORMAL_UNITS + TENS + "万亿萬億";
   }
 
   /** Whether it is a character of spoken numbers. */
@@ -126,7 +167,8 @@ public record Numeral(BigDecimal value, int start, int end) {
     }
     int value = DIGITS.indexOf(c);
     value = value < 0 ? FORMAL.indexOf(c) : value;
-    return value < 0 ? OTHER_FORMS.indexOf(c) : value;
+    value = value < 0 ? OTHER_FORMS.indexOf(c) : value;
+    return value < 0 ? FORMAL_OLD.indexOf(c) : value;
   }
 
   private static int unit(char c) {
