@@ -13,19 +13,19 @@ import zhinan.text.Text;
 /**
  * Makes tables of grids: finds the caption row and the header rows and books the cells.
  *
- * <p>A first row of one cell over all columns is the caption. The row behind it is the header when
- * its cells are short words without digits; a second row is, too, when all its words stand under
- * cells that span columns ({@code 支付比例} over {@code 职工 | 居民}). The caption row counts among the
- * header rows.
+ * <p>A first row of one cell over all columns is the caption. How many rows behind it are the
+ * header is told as for all tables ({@link TableSection#headRows}): short words without digits, or
+ * longer ones over a column of numbers; a second row when all its words stand under cells that span
+ * columns ({@code 支付比例} over {@code 职工 | 居民}). The caption row counts among the header rows.
  */
 final class TableWriter {
   private static final UnknownHeads HEADS = new UnknownHeads();
 
   private final RawDocument document;
-  private final Account account;
+  private final LedgerAccount account;
   private int count;
 
-  TableWriter(RawDocument document, Account account) {
+  TableWriter(RawDocument document, LedgerAccount account) {
     this.document = document;
     this.account = account;
   }

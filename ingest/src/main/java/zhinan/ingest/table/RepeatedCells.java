@@ -30,7 +30,8 @@ public final class RepeatedCells {
    * @param records the columns of each record in a row, several where records stand side by side;
    *     {@code 同上} in the first row of one further right means the one before it
    * @param reaching the columns in which an empty cell means that the words above still hold
-   * @param orientation of the document's table; 同上 is the cell at the left in a turned one
+   * @param orientation of the document's table; in a turned one 同左, and 同上 as well, is what the
+   *     record before says, since the cell above is about something else
    */
   public RepeatedCells(
       List<List<Integer>> records, Set<Integer> reaching, TableOrientation orientation) {
@@ -63,7 +64,7 @@ public final class RepeatedCells {
   }
 
   private Optional<GridSlot> meant(Ditto ditto, int column, List<GridSlot> row) {
-    if ((ditto == Ditto.LEFT) != turned) {
+    if (ditto == Ditto.LEFT && !turned) {
       return column == 0 ? Optional.empty() : said(row.get(column - 1));
     }
     Optional<GridSlot> upper = Optional.ofNullable(said.get(column));

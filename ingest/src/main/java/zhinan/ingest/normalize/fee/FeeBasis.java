@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.normalize.flow.Flow;
+import zhinan.ingest.normalize.flow.FlowClause;
 import zhinan.text.Range;
+import zhinan.text.Signs;
 
 /** The documents in a flow that may set a fee. Immutable, may be shared. */
 final class FeeBasis {
@@ -17,15 +19,35 @@ final class FeeBasis {
   /** Documents that are looked at in one body. */
   private static final int MAX_DOCUMENTS = 40;
 
+  /** Characters between a price and what sets it, in one sentence; the longest at hand have 110. */
+  private static final int MAX_SENTENCE = 1_100;
+
   private final Flow flow;
   private final List<Range> places = new ArrayList<>();
 
-  FeeBasis(Flow flow) {
+  /**
+   * @param clauses those that are read; documents in other sentences set other things
+   */
+  FeeBasis(Flow flow, List<FlowClause> clauses) {
     this.flow = flow;
     Matcher document = DOCUMENT.matcher(flow.chars());
     while (places.size() < MAX_DOCUMENTS && document.find()) {
-      add(document.start(), document.end());
+      int at = document.start();
+      if (clauses.stream().anyMatch(clause -> isSameSentence(clause, at))) {
+        add(document.start(), document.end());
+      }
     }
+  }
+
+  private boolean isSameSentence(FlowClause clause, int document) {
+    int from = Math.min(clause.to(), document);
+    int to = Math.max(from, Math.max(clause.from(), document));
+    return to - from <= MAX_SENTENCE
+        && flow.chars().substring(from, to).chars().noneMatch(FeeBasis::isEnd);
+  }
+
+  private static boolean isEnd(int c) {
+    return c == '\n' || c == '\t' || Signs.isStop((char) c);
   }
 
   /** Documents that are named together, {@code 《…》和《…》}, are one place. */

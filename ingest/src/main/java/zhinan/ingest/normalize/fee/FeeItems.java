@@ -38,10 +38,10 @@ final class FeeItems {
   private int from = -1;
   private int to;
 
-  FeeItems(Flow flow, FeeSubjects words) {
+  FeeItems(Flow flow, FeeSubjects words, List<FlowClause> clauses) {
     this.flow = flow;
     this.words = words;
-    this.basis = new FeeBasis(flow);
+    this.basis = new FeeBasis(flow, clauses);
   }
 
   void price(int start, FeePrices.Price price, int behind) {

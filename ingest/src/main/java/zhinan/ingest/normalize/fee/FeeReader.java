@@ -101,7 +101,7 @@ public final class FeeReader {
   }
 
   private FeeItems read(Flow flow, List<FlowClause> clauses) {
-    FeeItems items = new FeeItems(flow, words);
+    FeeItems items = new FeeItems(flow, words, clauses);
     List<FeePrices.Price> found = prices.find(flow);
     int next = 0;
     for (FlowClause clause : clauses) {

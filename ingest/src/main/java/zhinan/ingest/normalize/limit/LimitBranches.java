@@ -10,6 +10,7 @@ import zhinan.model.Severity;
 import zhinan.model.TimeLimit;
 import zhinan.model.TimeLimit.Basis;
 import zhinan.text.Range;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /** Collects the branches of a time limit in the order of the text. Single use. */
@@ -126,7 +127,8 @@ final class LimitBranches {
     for (int i = term.to(); i < most; i++) {
       char c = flow.chars().charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (depth < 0 || LimitClause.Border.SENTENCE.is(c) || c == ',' && depth == 0) {
+      boolean isBorder = LimitClause.Border.SENTENCE.is(c) || Signs.enclosed(c) >= 0;
+      if (depth < 0 || isBorder || c == ',' && depth == 0) {
         return i;
       }
     }
