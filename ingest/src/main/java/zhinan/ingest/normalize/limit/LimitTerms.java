@@ -58,10 +58,17 @@ final class LimitTerms {
   private final Pattern terms;
 
   LimitTerms(Lexicon<LimitWord> lexicon) {
+    this(lexicon, starts(lexicon));
+  }
+
+  /**
+   * @param look what a term starts with; {@code ""} looks at every place
+   */
+  LimitTerms(Lexicon<LimitWord> lexicon, String look) {
     this.units = new LimitUnits(lexicon);
     this.terms =
         Pattern.compile(
-            starts(lexicon)
+            look
                 + "(?:"
                 + group(LimitRule.DATE, DATE)
                 + group(LimitRule.PAIR, ALONE + pair(units.regex()))
