@@ -107,4 +107,19 @@ final class SenseSpecTest {
       assertNotEquals(Effect.SAME, SENSE.of(one, other).effect(), one + BETWEEN + other);
     }
   }
+
+  @Test
+  void theTablesAreSortedHaveEachWordOnceAndASource() {
+    List<String> rows = TableLines.of(Sense.class, "sense.tsv");
+    assertEquals(rows.stream().sorted().toList(), rows);
+    List<String> words = rows.stream().map(row -> row.split("\t")[1]).toList();
+    assertEquals(words.stream().distinct().toList(), words);
+    assertEquals(List.of(), rows.stream().filter(row -> row.split("\t").length != 3).toList());
+    List<String> groups = TableLines.of(Sense.class, "synonyms.tsv");
+    assertEquals(groups.stream().sorted().toList(), groups);
+    List<String> synonyms =
+        groups.stream().flatMap(row -> List.of(row.split("\t")[0].split(" ")).stream()).toList();
+    assertEquals(synonyms.stream().distinct().toList(), synonyms);
+    assertEquals(List.of(), groups.stream().filter(row -> row.split("\t").length != 2).toList());
+  }
 }

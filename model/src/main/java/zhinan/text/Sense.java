@@ -40,6 +40,9 @@ public final class Sense {
 
   private static final Verdict FORM = new Verdict(Effect.SAME, "form");
 
+  /** The longest title of a law in a guide has about 50; beyond that a bracket was not closed. */
+  private static final int LONGEST_TITLE = 500;
+
   /** A count has fewer digits; of phones and numbers of files each digit counts, zeros too. */
   private static final int MOST_DIGITS = 9;
 
@@ -408,8 +411,9 @@ public final class Sense {
     }
 
     private boolean title() {
-      int close = chars.indexOf('》', at);
-      if (close < 0) {
+      int last = Math.min(chars.length(), at + LONGEST_TITLE);
+      int close = chars.substring(at, last).indexOf('》') + at;
+      if (close < at) {
         return false;
       }
       StringBuilder title = new StringBuilder("《");
@@ -454,6 +458,9 @@ public final class Sense {
         }
         String latin = chars.substring(at, end);
         add(Kind.LATIN, latin, latin, latin.toLowerCase(Locale.ROOT), end);
+      } else if (Signs.enclosed(c) >= 0) {
+        String value = "#" + Signs.enclosed(c);
+        add(Kind.NUMBER, String.valueOf(c), value, value, end);
       } else if (Numeral.isHan(c) || Words.isTelling(chars, at)) {
         String sign = String.valueOf(c);
         add(Kind.NUMBER, sign, sign, sign + "#", end);

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * The entries of a vocabulary table: UTF-8, one entry a line, {@code #} in front of comments.
  *
- * <p>Example: {@code TableLines.of(Weight.class, "name-endings.tsv")} gives the lines of the file
- * that lies beside the class on the class path, in their order. Holds no state.
+ * <p>Example: {@code TableLines.of(Sense.class, "synonyms.tsv")} gives the lines of the file that
+ * lies beside the class on the class path, in their order. Holds no state.
  */
 public final class TableLines {
   private TableLines() {}

@@ -18,16 +18,21 @@ import zhinan.ingest.normalize.law.LegalBasisReader;
 import zhinan.ingest.normalize.limit.LimitReader;
 import zhinan.ingest.normalize.link.LinkReader;
 import zhinan.ingest.normalize.material.MaterialReader;
+import zhinan.model.Absence;
 import zhinan.model.AgencyRule;
 import zhinan.model.Fee;
 import zhinan.model.LegalBasis;
 import zhinan.model.Material;
+import zhinan.model.Node;
 import zhinan.model.NodeValues;
 import zhinan.model.SectionKind;
 import zhinan.model.ServiceHours;
+import zhinan.model.Span;
+import zhinan.model.Stated;
 import zhinan.model.TimeLimit;
 import zhinan.model.Value;
 import zhinan.model.Value.ValueKind;
+import zhinan.text.Text;
 
 /**
  * Asks each node for the values that its kinds promise. A matter or part that has no section of a
@@ -145,6 +150,52 @@ final class ValueReader {
         return lack.isPresent() ? Question.NOTHING : Question.OWN;
       }
       return owners.lacks(body, kind) ? Question.SURE : Question.NOTHING;
+    }
+  }
+
+  /** Gives the readings of one node their places and tells their doubts. Single-use. */
+  private static final class Stating {
+    private final Places places;
+    private final List<Doubt> doubts;
+    private boolean used;
+
+    Stating(Places places, List<Doubt> doubts) {
+      this.places = places;
+      this.doubts = doubts;
+    }
+
+    /** Whether the node states anything at all. */
+    boolean isUsed() {
+      return used;
+    }
+
+    <T> List<Stated<? extends T>> all(List<? extends Reading<? extends T>> readings) {
+      List<Stated<? extends T>> stated = new ArrayList<>(readings.size());
+      for (Reading<? extends T> reading : readings) {
+        stated.add(reading.stated(places));
+        reading.doubts().forEach(doubt -> tell(doubt, reading.words()));
+      }
+      used |= !stated.isEmpty();
+      return stated;
+    }
+
+    /** An absence; of a section with nothing under it, the heading's words stand for it. */
+    Stated<Absence> absence(Lack lack, Node node) {
+      used = true;
+      Span heading = node.heading().span();
+      return lack.reading()
+          .map(reading -> reading.stated(places))
+          .orElseGet(
+              () ->
+                  new Stated<>(
+                      node.heading().label() + node.heading().title(),
+                      java.util.Optional.of(lack.absence()),
+                      lack.rule(),
+                      heading));
+    }
+
+    private void tell(Doubt doubt, Text words) {
+      doubts.add(doubt.at(words));
     }
   }
 }

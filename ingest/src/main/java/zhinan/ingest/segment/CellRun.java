@@ -160,7 +160,7 @@ record CellRun(List<List<Text>> chunks, int end) {
               || label.get().family() == LabelFamily.BRACKET
               || Signs.isColon(words.charAt(words.length() - 1))
               || Signs.fold(words).endsWith("?")
-              || Lines.isHeading(new Line(Text.of(words, 0), Style.PLAIN), marker));
+              || DocumentLines.isHeading(new Line(Text.of(words, 0), Style.PLAIN), marker));
     }
 
     /** Up to the line's end or the page's. */

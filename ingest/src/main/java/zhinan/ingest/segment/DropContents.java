@@ -89,7 +89,7 @@ final class DropContents implements Pass {
     boolean wrapped =
         name == dotted
             && dotted > 0
-            && Lines.line(blocks.get(dotted))
+            && DocumentLines.line(blocks.get(dotted))
                 .flatMap(line -> marker.label(line.text().chars()))
                 .isEmpty();
     return wrapped

@@ -55,7 +55,7 @@ final class DropPageFurniture implements Pass {
 
   @Override
   public RawDocument apply(RawDocument document) {
-    List<Line> lines = Lines.of(document);
+    List<Line> lines = DocumentLines.of(document);
     PageSeams seams = PageSeams.find(document, lines);
     Map<Line, String> reasons = new IdentityHashMap<>();
     seams.numbers().forEach(i -> reasons.put(lines.get(i), PAGE_NUMBER));
@@ -64,7 +64,7 @@ final class DropPageFurniture implements Pass {
     dropDoubled(lines, seams, reasons);
     return reasons.isEmpty()
         ? document
-        : Lines.replace(
+        : DocumentLines.replace(
             document,
             line ->
                 List.<RawBlock>of(
@@ -154,5 +154,52 @@ final class DropPageFurniture implements Pass {
 
   private static String words(Line line) {
     return line.text().strip().chars();
+  }
+
+  /**
+   * The link addresses of the lines so far, in order, so that asking for one costs the same in a
+   * long document as in a short one. Single-use, grows line by line.
+   */
+  private static final class SeenLinks {
+    private static final String SCHEME = "http";
+
+    /** A longer address is no link: browsers and servers take some two thousand characters. */
+    private static final int LONGEST = 2_048;
+
+    private final TreeSet<String> addresses = new TreeSet<>();
+    private String open = "";
+
+    /**
+     * Adds the addresses of a line, each with the character behind it; LF at the line's end. One
+     * that ends its line may go on in the next.
+     */
+    void add(String printed) {
+      String line = printed.startsWith(SCHEME) ? printed : open + printed;
+      open = "";
+      int next = line.indexOf(SCHEME);
+      while (next >= 0) {
+        int start = next;
+        next = line.indexOf(SCHEME, start + 1);
+        int end = start;
+        while (end < line.length() && end != next && isAddress(line.charAt(end))) {
+          end++;
+        }
+        open = end == line.length() && end - start <= LONGEST ? line.substring(start) : "";
+        addresses.add(line.substring(start, end) + (end < line.length() ? line.charAt(end) : '\n'));
+      }
+    }
+
+    /** The character behind the link where it was seen; empty where it was not. */
+    Optional<Character> behind(String link) {
+      int second = link.indexOf(SCHEME, 1);
+      String first = second < 0 ? link : link.substring(0, second);
+      return Optional.ofNullable(addresses.ceiling(first))
+          .filter(address -> address.startsWith(first) && address.length() > first.length())
+          .map(address -> address.charAt(first.length()));
+    }
+
+    private static boolean isAddress(char c) {
+      return c > ' ' && c < 0x7f;
+    }
   }
 }

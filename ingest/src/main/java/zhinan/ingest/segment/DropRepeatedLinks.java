@@ -40,7 +40,7 @@ final class DropRepeatedLinks implements Pass {
     Deque<List<String>> above = new ArrayDeque<>();
     Set<String> everywhere = new HashSet<>();
     StringBuilder last = new StringBuilder();
-    return Lines.replace(
+    return DocumentLines.replace(
         document,
         line -> {
           String words = line.text().strip().chars();

@@ -24,7 +24,7 @@ final class FoldCharacters implements Pass {
 
   @Override
   public RawDocument apply(RawDocument document) {
-    return Lines.replace(document, FoldCharacters::fold);
+    return DocumentLines.replace(document, FoldCharacters::fold);
   }
 
   private static List<RawBlock> fold(Line line) {

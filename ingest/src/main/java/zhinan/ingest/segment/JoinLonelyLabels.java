@@ -75,7 +75,7 @@ final class JoinLonelyLabels implements Pass {
   }
 
   private boolean isBareHeading(Line line) {
-    String chars = Lines.words(line);
+    String chars = DocumentLines.words(line);
     return marker.label(chars).isEmpty() && marker.isHeadingWord(chars);
   }
 

@@ -18,7 +18,7 @@ final class MarkHeadings implements Pass {
 
   @Override
   public RawDocument apply(RawDocument document) {
-    return Lines.replace(
+    return DocumentLines.replace(
         document,
         line ->
             List.of(new Line(line.text(), line.style(), line.mark().or(() -> marker.mark(line)))));

@@ -54,11 +54,12 @@ final class PageSeams {
 
   static PageSeams find(RawDocument document, List<Line> lines) {
     PageSeams seams = new PageSeams();
-    int[] gaps = lines.stream().mapToInt(line -> Lines.blankLinesBefore(document, line)).toArray();
-    boolean doubleSpaced = Lines.isDoubleSpaced(document, lines);
+    int[] gaps =
+        lines.stream().mapToInt(line -> DocumentLines.blankLinesBefore(document, line)).toArray();
+    boolean doubleSpaced = DocumentLines.isDoubleSpaced(document, lines);
     Map<Integer, List<Integer>> alone = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      String chars = Lines.words(lines.get(i));
+      String chars = DocumentLines.words(lines.get(i));
       Matcher number = NUMBER.matcher(chars);
       boolean isNumber = chars.length() <= LONGEST_NUMBER && number.matches();
       if (isNumber) {

@@ -65,7 +65,7 @@ final class SetPicturesAside implements Pass {
   }
 
   private boolean isScrap(Line line) {
-    return !Lines.isHeading(line, marker)
+    return !DocumentLines.isHeading(line, marker)
         && !isField(line)
         && !CHINESE_WORDS.matcher(line.text().chars()).find();
   }

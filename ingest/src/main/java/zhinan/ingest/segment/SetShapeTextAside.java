@@ -63,7 +63,8 @@ final class SetShapeTextAside implements Pass {
   /** The index of the first block of the tail, or -1. */
   private int tailStart(RawDocument document) {
     List<RawBlock> blocks = document.blocks();
-    int wideGap = WIDE_GAP + (Lines.isDoubleSpaced(document, Lines.of(document)) ? 1 : 0);
+    int wideGap =
+        WIDE_GAP + (DocumentLines.isDoubleSpaced(document, DocumentLines.of(document)) ? 1 : 0);
     int start = -1;
     int lines = 0;
     int wide = 0;
@@ -72,11 +73,11 @@ final class SetShapeTextAside implements Pass {
       if (!(blocks.get(i) instanceof Line line)) {
         continue;
       }
-      if (Lines.isHeading(line, marker)) {
+      if (DocumentLines.isHeading(line, marker)) {
         break;
       }
       lines++;
-      int above = Lines.blankLinesBefore(document, line);
+      int above = DocumentLines.blankLinesBefore(document, line);
       boolean apart = above >= wideGap && !isSentence(line);
       wide += apart ? 1 : 0;
       boolean shape = apart || below >= wideGap && !isSentence(line);
@@ -90,6 +91,6 @@ final class SetShapeTextAside implements Pass {
 
   /** The last paragraph of the guide, not the first shape. */
   private static boolean isSentence(Line line) {
-    return Lines.words(line).endsWith("。");
+    return DocumentLines.words(line).endsWith("。");
   }
 }

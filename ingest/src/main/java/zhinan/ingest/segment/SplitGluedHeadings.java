@@ -51,7 +51,7 @@ final class SplitGluedHeadings implements Pass {
   @Override
   public RawDocument apply(RawDocument document) {
     List<Doubt> doubts = new ArrayList<>();
-    RawDocument split = Lines.replace(document, line -> split(line, doubts));
+    RawDocument split = DocumentLines.replace(document, line -> split(line, doubts));
     return split.with(split.blocks(), doubts);
   }
 

@@ -65,10 +65,10 @@ final class UnfoldLabelTables implements Pass {
       switch (piece.role()) {
         case LABEL -> blocks.add(heading(text));
         case TITLE ->
-            Cells.lines(text)
+            CellLines.lines(text)
                 .forEach(line -> blocks.add(new Line(line.text(), bold(line.text(), true))));
         case NUMBER -> blocks.add(new Dropped(text, ROW_NUMBER));
-        default -> blocks.addAll(Cells.lines(text));
+        default -> blocks.addAll(CellLines.lines(text));
       }
     }
     flush(values, blocks);
@@ -76,7 +76,7 @@ final class UnfoldLabelTables implements Pass {
 
   /** A label is a heading whether the vocabulary knows it or not. */
   private Line heading(Text text) {
-    Text words = Cells.oneLine(text);
+    Text words = CellLines.oneLine(text);
     Style bold = bold(words, false);
     Line line = new Line(words, bold);
     return new Line(words, bold, Optional.of(marker.mark(line).orElseGet(() -> whole(words))));
@@ -103,7 +103,7 @@ final class UnfoldLabelTables implements Pass {
   private static void flush(List<GridCell> values, List<RawBlock> blocks) {
     long rows = values.stream().mapToInt(GridCell::row).distinct().count();
     if (values.size() == rows) {
-      values.forEach(cell -> blocks.addAll(Cells.lines(cell.text())));
+      values.forEach(cell -> blocks.addAll(CellLines.lines(cell.text())));
     } else {
       blocks.add(table(values));
     }

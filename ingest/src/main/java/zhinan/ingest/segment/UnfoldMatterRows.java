@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
@@ -13,8 +14,11 @@ import zhinan.ingest.document.RawBlock.Grid;
 import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.document.Style;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.SectionKind;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 import zhinan.text.Text;
 
 /**
@@ -48,7 +52,7 @@ final class UnfoldMatterRows implements Pass {
         ((Grid) block)
             .cells().stream()
                 .filter(cell -> cell.row() < rows.get().head().get(0).row())
-                .forEach(cell -> blocks.addAll(Cells.lines(cell.text())));
+                .forEach(cell -> blocks.addAll(CellLines.lines(cell.text())));
         drop(rows.get().head(), blocks);
         rows.get().rows().forEach(row -> unfold(rows.get(), row, document.text(), blocks));
       } else {
@@ -60,7 +64,7 @@ final class UnfoldMatterRows implements Pass {
 
   private boolean hasHeadings(RawDocument document) {
     Set<List<SectionKind>> kinds = new HashSet<>();
-    for (Line line : Lines.of(document)) {
+    for (Line line : DocumentLines.of(document)) {
       line.mark()
           .or(() -> marker.mark(line))
           .filter(mark -> mark.evidence() == Evidence.WORD)
@@ -72,8 +76,7 @@ final class UnfoldMatterRows implements Pass {
     return false;
   }
 
-  private void unfold(
-      MatterRows table, List<GridCell> row, String source, List<RawBlock> blocks) {
+  private void unfold(MatterRows table, List<GridCell> row, String source, List<RawBlock> blocks) {
     if (table.isHead(row)) {
       drop(row, blocks);
       return;
@@ -81,12 +84,12 @@ final class UnfoldMatterRows implements Pass {
     Optional<GridCell> name = at(row, table.name());
     Optional<GridCell> number = at(row, table.number());
     if (name.isEmpty()) {
-      row.forEach(cell -> blocks.addAll(Cells.lines(cell.text())));
+      row.forEach(cell -> blocks.addAll(CellLines.lines(cell.text())));
       return;
     }
     row.stream()
         .filter(cell -> isGroup(table, cell))
-        .forEach(cell -> blocks.addAll(Cells.lines(cell.text())));
+        .forEach(cell -> blocks.addAll(CellLines.lines(cell.text())));
     List<GridCell> sections =
         row.stream()
             .filter(cell -> !cell.equals(name.get()) && !number.equals(Optional.of(cell)))
@@ -96,13 +99,14 @@ final class UnfoldMatterRows implements Pass {
         number
             .map(cell -> MatterLine.of(cell, name.get()))
             .orElseGet(() -> MatterLine.of(name.get()));
-    blocks.add(rowStart(line, sections, source).map(tab -> MatterLine.behind(tab, line)).orElse(line));
+    blocks.add(
+        rowStart(line, sections, source).map(tab -> MatterLine.behind(tab, line)).orElse(line));
     sections.forEach(cell -> section(table, cell, blocks));
   }
 
   /**
-   * The tab in front of a row's first cell where that is not the matter's name or number: the matter
-   * starts there, in front of all its sections.
+   * The tab in front of a row's first cell where that is not the matter's name or number: the
+   * matter starts there, in front of all its sections.
    */
   private static Optional<Text> rowStart(Line line, List<GridCell> sections, String source) {
     return sections.stream()
@@ -126,7 +130,7 @@ final class UnfoldMatterRows implements Pass {
 
   private void section(MatterRows table, GridCell cell, List<RawBlock> blocks) {
     int first = blocks.size();
-    blocks.addAll(Cells.lines(cell.text()));
+    blocks.addAll(CellLines.lines(cell.text()));
     Text header = table.columns().get(cell.column());
     if (blocks.size() > first && !header.isBlank()) {
       Line line = (Line) blocks.get(first);
@@ -137,5 +141,65 @@ final class UnfoldMatterRows implements Pass {
 
   private static void drop(List<GridCell> cells, List<RawBlock> blocks) {
     cells.forEach(cell -> blocks.add(new Dropped(cell.text(), COLUMN_HEADER)));
+  }
+
+  /** The line that a row's name stands for; as set apart as a title that is centred and bold. */
+  private static final class MatterLine {
+    private MatterLine() {}
+
+    static Line of(GridCell name) {
+      Text words = CellLines.oneLine(name.text());
+      return new Line(words, style(words));
+    }
+
+    /** With the number from another column; a number that is none stays in front of the name. */
+    static Line of(GridCell number, GridCell name) {
+      Text digits = number.text();
+      Text words = Text.join(List.of(digits, CellLines.oneLine(name.text())), " ");
+      int front = digits.length() + 1;
+      if (!digits.chars().matches("[0-9]{1,3}")) {
+        return new Line(words, style(words));
+      }
+      Label label =
+          new Label(
+              LabelFamily.ARABIC,
+              digits.chars(),
+              List.of(Integer.valueOf(digits.chars())),
+              ' ',
+              front);
+      Mark mark =
+          new Mark(
+              Optional.of(label),
+              front,
+              words.length(),
+              words.length(),
+              List.of(),
+              Evidence.NONE,
+              0);
+      return new Line(words, style(words), Optional.of(mark));
+    }
+
+    /** The same line, started by a blank that stands further up in the source. */
+    static Line behind(Text blank, Line line) {
+      Text words = Text.join(List.of(blank, line.text()));
+      int more = blank.length();
+      Optional<Mark> moved =
+          line.mark()
+              .map(
+                  mark ->
+                      new Mark(
+                          mark.label(),
+                          mark.titleStart() + more,
+                          mark.titleEnd() + more,
+                          mark.bodyStart() + more,
+                          mark.kinds(),
+                          mark.evidence(),
+                          mark.confidence()));
+      return new Line(words, style(words), moved);
+    }
+
+    private static Style style(Text words) {
+      return new Style(0, false, true, words.length(), OptionalInt.empty(), Optional.empty());
+    }
   }
 }

@@ -32,11 +32,11 @@ final class BlockWriter {
   static final String PICTURE_RESIDUE = "picture-residue";
 
   private final RawDocument document;
-  private final Account account;
+  private final LedgerAccount account;
   private final List<Figure> figures = new ArrayList<>();
   private final TableWriter tables;
 
-  BlockWriter(RawDocument document, Account account) {
+  BlockWriter(RawDocument document, LedgerAccount account) {
     this.document = document;
     this.account = account;
     this.tables = new TableWriter(document, account);

@@ -18,19 +18,19 @@ import zhinan.model.SectionKind;
  * <p>Single-use: a cursor over the lines.
  */
 final class ClassMatters {
-  private final Page page;
+  private final MarkedLines page;
   private final List<Integer> lines;
-  private final List<Head> heads = new ArrayList<>();
+  private final List<GuideHead> heads = new ArrayList<>();
   private int last;
   private int lastItem;
   private Set<List<SectionKind>> seen = new HashSet<>();
 
-  private ClassMatters(Page page, List<Integer> lines) {
+  private ClassMatters(MarkedLines page, List<Integer> lines) {
     this.page = page;
     this.lines = lines;
   }
 
-  static List<Head> find(Page page, MatterClass best) {
+  static List<GuideHead> find(MarkedLines page, MatterClass best) {
     ClassMatters matters = new ClassMatters(page, best.lines());
     for (int i = 0; i < matters.lines.size(); i++) {
       matters.look(i);

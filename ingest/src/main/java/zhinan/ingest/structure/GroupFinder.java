@@ -24,14 +24,14 @@ import zhinan.text.LabelFamily;
  * right above another one.
  */
 final class GroupFinder {
-  private final Page page;
+  private final MarkedLines page;
   private final GroupNames groupNames;
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** The first line that reads as the title of a whole guide, or as a stage: groups may follow. */
   private final int opening;
 
-  private GroupFinder(Page page, GroupNames names, int firstMatter) {
+  private GroupFinder(MarkedLines page, GroupNames names, int firstMatter) {
     this.page = page;
     this.groupNames = names;
     this.opening =
@@ -42,21 +42,21 @@ final class GroupFinder {
     IntStream.range(0, page.size()).forEach(i -> counts.merge(page.words(i), 1, Integer::sum));
   }
 
-  static List<Head> find(Page page, List<Head> matters, GroupNames names) {
+  static List<GuideHead> find(MarkedLines page, List<GuideHead> matters, GroupNames names) {
     if (matters.isEmpty()) {
       return List.of();
     }
-    List<Head> styled = StyledGroups.find(page, matters);
+    List<GuideHead> styled = StyledGroups.find(page, matters);
     return styled.isEmpty()
         ? new GroupFinder(page, names, matters.get(0).from()).named(matters)
         : styled;
   }
 
-  private List<Head> named(List<Head> matters) {
+  private List<GuideHead> named(List<GuideHead> matters) {
     Map<Integer, Boolean> names = new TreeMap<>();
     int floor = 0;
     int last = 0;
-    for (Head matter : matters) {
+    for (GuideHead matter : matters) {
       boolean restart = matter.value() > 0 && matter.value() <= last;
       boolean first = floor == 0;
       List<Integer> above =
@@ -70,7 +70,7 @@ final class GroupFinder {
         names.keySet().stream().anyMatch(this::saysStage)
             && names.values().stream().noneMatch(upper -> upper);
     explicitStages(names.keySet(), matters).forEach(index -> names.putIfAbsent(index, false));
-    List<Head> heads = new ArrayList<>();
+    List<GuideHead> heads = new ArrayList<>();
     for (Map.Entry<Integer, Boolean> name : names.entrySet()) {
       int index = name.getKey();
       boolean stage =
@@ -100,7 +100,7 @@ final class GroupFinder {
    * Lines that say they are a stage where others that say so stand above matters: a stage may have
    * none.
    */
-  private List<Integer> explicitStages(Set<Integer> names, List<Head> matters) {
+  private List<Integer> explicitStages(Set<Integer> names, List<GuideHead> matters) {
     if (names.stream().filter(this::saysStage).count() < 2) {
       return List.of();
     }

@@ -23,7 +23,7 @@ record MatterClass(String name, List<Integer> lines, double score) {
   /** The share of headings that may come twice in a set: parts, and sections pasted twice. */
   private static final double REPEATS = 0.34;
 
-  static MatterClass of(String name, List<Integer> lines, Page page) {
+  static MatterClass of(String name, List<Integer> lines, MarkedLines page) {
     int sets = 0;
     int inSets = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -39,7 +39,7 @@ record MatterClass(String name, List<Integer> lines, double score) {
   }
 
   /** The number of headings between two lines where they are one set, else 0. */
-  static int anchorsOfSet(Page page, int from, int to) {
+  static int anchorsOfSet(MarkedLines page, int from, int to) {
     Set<Object> kinds = new HashSet<>();
     Set<String> titles = new HashSet<>();
     int count = 0;

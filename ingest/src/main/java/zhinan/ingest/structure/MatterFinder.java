@@ -46,7 +46,7 @@ final class MatterFinder {
 
   private MatterFinder() {}
 
-  static List<Head> find(Page page, GroupNames names) {
+  static List<GuideHead> find(MarkedLines page, GroupNames names) {
     List<Integer> fields = with(page, LabelFamily.MATTER_FIELD);
     List<Integer> words = with(page, LabelFamily.MATTER_WORD);
     if (fields.size() > 1
@@ -69,7 +69,7 @@ final class MatterFinder {
         best(OpenedClasses.of(page))
             .filter(opened -> opened.score() > least && !isMixed(opened, alike.stream()))
             .or(() -> alike);
-    List<Head> restarts = RestartMatters.find(page, names);
+    List<GuideHead> restarts = RestartMatters.find(page, names);
     return best.isEmpty() || isBetter(page, restarts, best.get())
         ? restarts
         : ClassMatters.find(page, best.get());
@@ -80,8 +80,8 @@ final class MatterFinder {
    * clearly better than it does: the items {@code 2、参保凭证}, each above a few sections, against
    * titles that have no mark.
    */
-  private static boolean isBetter(Page page, List<Head> restarts, MatterClass best) {
-    List<Integer> lines = restarts.stream().map(Head::from).toList();
+  private static boolean isBetter(MarkedLines page, List<GuideHead> restarts, MatterClass best) {
+    List<Integer> lines = restarts.stream().map(GuideHead::from).toList();
     Set<Integer> alike = new HashSet<>(best.lines());
     long others = lines.stream().filter(line -> !alike.contains(line)).count();
     return lines.size() > 1
@@ -109,7 +109,7 @@ final class MatterFinder {
     return candidate.lines().get(candidate.lines().size() - 1);
   }
 
-  private static List<Integer> with(Page page, LabelFamily family) {
+  private static List<Integer> with(MarkedLines page, LabelFamily family) {
     return IntStream.range(0, page.size())
         .filter(
             i ->
@@ -119,7 +119,7 @@ final class MatterFinder {
         .toList();
   }
 
-  private static List<MatterClass> classes(Page page) {
+  private static List<MatterClass> classes(MarkedLines page) {
     Map<String, List<Integer>> lines = new TreeMap<>();
     for (int i = 0; i < page.size(); i++) {
       int index = i;
@@ -138,7 +138,7 @@ final class MatterFinder {
    * The classes that a line belongs to; a heading of the vocabulary heads a section and belongs to
    * none.
    */
-  private static List<String> names(Page page, int index) {
+  private static List<String> names(MarkedLines page, int index) {
     List<String> names = new ArrayList<>();
     Line line = page.line(index).orElse(null);
     if (line == null || page.isAnchor(index)) {

@@ -25,9 +25,9 @@ final class NamedMatters {
 
   private NamedMatters() {}
 
-  static List<Head> find(Page page, List<Integer> fields) {
+  static List<GuideHead> find(MarkedLines page, List<Integer> fields) {
     boolean titled = fields.stream().filter(i -> repeats(page, i)).count() * 2 > fields.size();
-    List<Head> heads = new ArrayList<>();
+    List<GuideHead> heads = new ArrayList<>();
     for (int index : fields) {
       int floor = heads.isEmpty() ? 0 : heads.get(heads.size() - 1).to() + 1;
       heads.add(titled ? titled(page, index, floor) : head(page, index, floor));
@@ -36,7 +36,7 @@ final class NamedMatters {
   }
 
   /** Whether the field says the title above it once more. */
-  private static boolean repeats(Page page, int field) {
+  private static boolean repeats(MarkedLines page, int field) {
     String name = page.line(field).orElseThrow().text().chars();
     String title = page.words(OpenedClasses.titleAbove(page, field));
     String below = page.words(page.below(field));
@@ -46,13 +46,13 @@ final class NamedMatters {
   /**
    * Where fields repeat titles, the title heads the matter, though the field may word it otherwise.
    */
-  private static Head titled(Page page, int field, int floor) {
+  private static GuideHead titled(MarkedLines page, int field, int floor) {
     int title = OpenedClasses.titleAbove(page, field);
     return title < floor ? head(page, field, floor) : page.wholeHead(NodeType.MATTER, title);
   }
 
   /** The matter that the field names; lines above {@code floor} belong to the one before. */
-  private static Head head(Page page, int index, int floor) {
+  private static GuideHead head(MarkedLines page, int index, int floor) {
     Line line = page.line(index).orElseThrow();
     Text title = line.text().sub(page.mark(index).orElseThrow().titleStart()).strip();
     if (title.isBlank()) {
@@ -66,7 +66,7 @@ final class NamedMatters {
     int from = numbered ? above : index;
     String number = numbered ? page.label(above).map(Label::number).orElse("") : "";
     String label = numbered ? page.words(above) + " " + field(page, index) : field(page, index);
-    return new Head(
+    return new GuideHead(
         NodeType.MATTER,
         from,
         index,
@@ -79,12 +79,12 @@ final class NamedMatters {
   }
 
   /** The field's own words, which the heading keeps as its label. */
-  private static String field(Page page, int index) {
+  private static String field(MarkedLines page, int index) {
     int end = page.mark(index).orElseThrow().titleStart();
     return page.line(index).orElseThrow().text().sub(0, end).strip().chars();
   }
 
-  private static Head named(Page page, int field, int floor) {
+  private static GuideHead named(MarkedLines page, int field, int floor) {
     List<Text> name = new ArrayList<>();
     int to = field;
     for (int i = page.below(field);
@@ -103,6 +103,7 @@ final class NamedMatters {
       }
     }
     int end = page.line(to).orElseThrow().text().length();
-    return new Head(NodeType.MATTER, field, to, field(page, field), "", title, end, List.of(), 0);
+    return new GuideHead(
+        NodeType.MATTER, field, to, field(page, field), "", title, end, List.of(), 0);
   }
 }

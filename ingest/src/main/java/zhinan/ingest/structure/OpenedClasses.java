@@ -21,7 +21,7 @@ final class OpenedClasses {
 
   private OpenedClasses() {}
 
-  static List<MatterClass> of(Page page) {
+  static List<MatterClass> of(MarkedLines page) {
     Map<String, List<Integer>> openings =
         IntStream.range(0, page.size())
             .filter(page::isAnchor)
@@ -41,7 +41,7 @@ final class OpenedClasses {
    * The headings that start a set: one that the set above has already, or that stands further up in
    * the order of headings; for matters that lack the usual first one.
    */
-  private static List<Integer> restarts(Page page) {
+  private static List<Integer> restarts(MarkedLines page) {
     Map<String, Integer> order = new HashMap<>();
     Set<String> seen = new HashSet<>();
     List<Integer> found = new ArrayList<>();
@@ -60,7 +60,7 @@ final class OpenedClasses {
     return found;
   }
 
-  private static List<Integer> titles(Page page, List<Integer> openings) {
+  private static List<Integer> titles(MarkedLines page, List<Integer> openings) {
     return openings.stream()
         .map(index -> titleAbove(page, index))
         .filter(i -> i >= 0)
@@ -69,7 +69,7 @@ final class OpenedClasses {
   }
 
   /** The title above the first heading of a set and its introduction; -1 for none. */
-  static int titleAbove(Page page, int opening) {
+  static int titleAbove(MarkedLines page, int opening) {
     int at = page.above(opening);
     for (int i = 0; i < INTRODUCTION && isSentence(page, at); i++) {
       at = page.above(at);
@@ -77,11 +77,11 @@ final class OpenedClasses {
     return isTitle(page, at) ? at : -1;
   }
 
-  private static boolean isSentence(Page page, int index) {
+  private static boolean isSentence(MarkedLines page, int index) {
     return page.words(index).endsWith("。") && page.mark(index).isEmpty();
   }
 
-  private static boolean isTitle(Page page, int index) {
+  private static boolean isTitle(MarkedLines page, int index) {
     int above = page.above(index);
     String words = page.words(index);
     return !words.isEmpty()

@@ -26,9 +26,9 @@ final class PartFinder {
 
   private PartFinder() {}
 
-  static List<Head> find(Page page, SectionHabits habits, int from, int to) {
+  static List<GuideHead> find(MarkedLines page, SectionHabits habits, int from, int to) {
     List<Integer> parts = parts(page, from, to);
-    List<Head> heads = new ArrayList<>();
+    List<GuideHead> heads = new ArrayList<>();
     int start = from;
     for (int part : parts) {
       heads.addAll(SectionFinder.find(page, habits, start, part));
@@ -39,7 +39,7 @@ final class PartFinder {
     return heads;
   }
 
-  private static List<Integer> parts(Page page, int from, int to) {
+  private static List<Integer> parts(MarkedLines page, int from, int to) {
     Map<LabelFamily, List<Integer>> lines = new EnumMap<>(LabelFamily.class);
     for (int i = from; i < to; i++) {
       int index = i;
@@ -57,7 +57,7 @@ final class PartFinder {
         .orElse(List.of());
   }
 
-  private static boolean isCandidate(Page page, int index) {
+  private static boolean isCandidate(MarkedLines page, int index) {
     String words = page.words(index);
     return page.label(index).map(Label::family).filter(PartFinder::mayHeadParts).isPresent()
         && !page.isKnown(index)
@@ -83,7 +83,7 @@ final class PartFinder {
   }
 
   private static boolean areParts(
-      Page page, LabelFamily family, List<Integer> lines, int from, int to) {
+      MarkedLines page, LabelFamily family, List<Integer> lines, int from, int to) {
     if (family == LabelFamily.CASE) {
       return lines.size() > 1;
     }
@@ -109,7 +109,7 @@ final class PartFinder {
    * Whether several kinds of headings stand in the stretch and the first label of another family
    * starts a count.
    */
-  private static boolean startsSections(Page page, LabelFamily parts, int from, int to) {
+  private static boolean startsSections(MarkedLines page, LabelFamily parts, int from, int to) {
     List<Integer> anchors =
         IntStream.range(from, to)
             .filter(page::isAnchor)

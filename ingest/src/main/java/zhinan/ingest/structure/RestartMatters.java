@@ -28,7 +28,7 @@ final class RestartMatters {
 
   private RestartMatters() {}
 
-  static List<Head> find(Page page, GroupNames names) {
+  static List<GuideHead> find(MarkedLines page, GroupNames names) {
     List<Integer> anchors = IntStream.range(0, page.size()).filter(page::isAnchor).boxed().toList();
     long kinds = anchors.stream().map(page::kinds).distinct().count();
     if (kinds < FEWEST_KINDS || isPaper(page, names, anchors.get(0))) {
@@ -37,7 +37,7 @@ final class RestartMatters {
     String first = page.title(anchors.get(0));
     List<Integer> openings =
         anchors.stream().filter(anchor -> page.title(anchor).equals(first)).toList();
-    List<Head> heads = new ArrayList<>();
+    List<GuideHead> heads = new ArrayList<>();
     int floor = 0;
     for (int opening : openings) {
       if (heads.isEmpty() || opening > heads.get(heads.size() - 1).from() + 1) {
@@ -52,14 +52,14 @@ final class RestartMatters {
    * What stands in front calls the document a notice, a law or a form, and no guide is announced
    * there.
    */
-  private static boolean isPaper(Page page, GroupNames names, int first) {
+  private static boolean isPaper(MarkedLines page, GroupNames names, int first) {
     return IntStream.range(0, first).mapToObj(page::words).anyMatch(names::isPaperTitle)
         && IntStream.range(0, first).mapToObj(page::words).noneMatch(names::isGuideTitle);
   }
 
   /** The title above; else, where the first heading is the field for the name, the name itself. */
-  private static Optional<Head> head(
-      Page page, GroupNames names, int opening, int floor, boolean several) {
+  private static Optional<GuideHead> head(
+      MarkedLines page, GroupNames names, int opening, int floor, boolean several) {
     int above = titleAbove(page, opening, floor);
     boolean named = page.title(opening).endsWith(NAME) && page.hasBody(opening);
     boolean other = isAnswer(page, above) || several && names.isGuideTitle(page.words(above));
@@ -70,7 +70,7 @@ final class RestartMatters {
   }
 
   /** The line is all that stands below the heading above it: {@code 七、咨询电话} / {@code 83011679}. */
-  private static boolean isAnswer(Page page, int index) {
+  private static boolean isAnswer(MarkedLines page, int index) {
     int above = page.above(index);
     return page.hasBody(index) && page.isAnchor(index)
         || page.isAnchor(above) && !page.hasBody(above);
@@ -80,7 +80,7 @@ final class RestartMatters {
    * The nearest line above that is neither a heading without label nor a sentence of an
    * introduction; what stands above the floor was looked at.
    */
-  private static int titleAbove(Page page, int anchor, int floor) {
+  private static int titleAbove(MarkedLines page, int anchor, int floor) {
     int above = page.above(anchor);
     int sentences = 0;
     while (above >= floor
@@ -95,12 +95,12 @@ final class RestartMatters {
         : -1;
   }
 
-  private static boolean isPassed(Page page, int index) {
+  private static boolean isPassed(MarkedLines page, int index) {
     return page.line(index).isEmpty()
         || page.mark(index).isPresent() && page.label(index).isEmpty();
   }
 
-  private static boolean isSentence(Page page, int index) {
+  private static boolean isSentence(MarkedLines page, int index) {
     return page.words(index).endsWith("。") || page.words(index).endsWith(";");
   }
 }

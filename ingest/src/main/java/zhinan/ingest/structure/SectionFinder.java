@@ -2,6 +2,7 @@ package zhinan.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +33,15 @@ final class SectionFinder {
   /** The word that ends the name of a group of fields: 基础信息, 审批信息. */
   private static final String FIELD_GROUP = "信息";
 
-  private final Page page;
+  private final MarkedLines page;
   private final SectionHabits habits;
   private final int from;
   private final int to;
   private final NumbersAhead ahead;
-  private final List<Head> heads = new ArrayList<>();
+  private final List<GuideHead> heads = new ArrayList<>();
   private final Set<List<SectionKind>> named = new HashSet<>();
 
-  private SectionFinder(Page page, SectionHabits habits, int from, int to) {
+  private SectionFinder(MarkedLines page, SectionHabits habits, int from, int to) {
     this.page = page;
     this.habits = habits;
     this.from = from;
@@ -48,7 +49,7 @@ final class SectionFinder {
     this.ahead = new NumbersAhead(page, from, to);
   }
 
-  static List<Head> find(Page page, SectionHabits habits, int from, int to) {
+  static List<GuideHead> find(MarkedLines page, SectionHabits habits, int from, int to) {
     SectionFinder finder = new SectionFinder(page, habits, from, to);
     Optional<LabelFamily> own = finder.ownFamily();
     if (own.isPresent() && !finder.isMostlyUnlabelled()) {
@@ -208,7 +209,7 @@ final class SectionFinder {
     if (heads.isEmpty()) {
       return false;
     }
-    Head open = heads.get(heads.size() - 1);
+    GuideHead open = heads.get(heads.size() - 1);
     boolean several =
         page.kinds(index).equals(List.of(SectionKind.TIME_LIMIT))
             || page.kinds(index).equals(List.of(SectionKind.OTHER));
@@ -299,5 +300,40 @@ final class SectionFinder {
     List<SectionKind> kinds = known.isEmpty() ? List.of(SectionKind.OTHER) : known;
     heads.add(page.head(NodeType.SECTION, index, kinds));
     named.add(kinds);
+  }
+
+  /**
+   * The numbered known headings of a stretch of lines, looked up from any line of it without
+   * walking the stretch again. Immutable.
+   */
+  private static final class NumbersAhead {
+    private final int from;
+    private final int[] next;
+    private final Map<LabelFamily, Map<Integer, Integer>> last = new EnumMap<>(LabelFamily.class);
+
+    NumbersAhead(MarkedLines page, int from, int to) {
+      this.from = from;
+      this.next = new int[Math.max(0, to - from)];
+      int value = 0;
+      for (int i = to - 1; i >= from; i--) {
+        next[i - from] = value;
+        if (page.isAnchor(i) && page.label(i).isPresent()) {
+          Label label = page.label(i).get();
+          last.computeIfAbsent(label.family(), family -> new HashMap<>())
+              .putIfAbsent(label.value(), i);
+          value = label.value() > 0 ? label.value() : value;
+        }
+      }
+    }
+
+    /** The number of the nearest numbered heading below the line; 0 for none. */
+    int nextNumber(int line) {
+      return next[line - from];
+    }
+
+    /** Whether a heading of the family has the number somewhere below the line. */
+    boolean hasNumber(LabelFamily family, int number, int line) {
+      return last.getOrDefault(family, Map.of()).getOrDefault(number, line) > line;
+    }
   }
 }

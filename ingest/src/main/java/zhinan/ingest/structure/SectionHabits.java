@@ -58,7 +58,7 @@ record SectionHabits(
     COLON
   }
 
-  static SectionHabits of(Page page, List<Head> heads) {
+  static SectionHabits of(MarkedLines page, List<GuideHead> heads) {
     SectionHabits habits =
         new SectionHabits(
             new EnumMap<>(LabelFamily.class), new EnumMap<>(Form.class), new HashSet<>());
@@ -70,7 +70,7 @@ record SectionHabits(
     return habits;
   }
 
-  private void count(Page page, int index) {
+  private void count(MarkedLines page, int index) {
     if (page.label(index).isEmpty()) {
       forms.merge(form(page, index), 1, Integer::sum);
       return;
@@ -83,7 +83,7 @@ record SectionHabits(
   }
 
   /** The form of a heading without label. */
-  static Form form(Page page, int index) {
+  static Form form(MarkedLines page, int index) {
     boolean bold =
         page.mark(index)
             .filter(mark -> page.line(index).orElseThrow().style().bold() >= mark.titleEnd())

@@ -20,11 +20,11 @@ public final class Structure {
 
   /** The guide as outlined, with its ledger and what was odd. */
   public GuideDraft structure(RawDocument document) {
-    Outline outline = Outline.of(document, names);
-    Tree tree = new Tree(document, outline, names);
+    GuideOutline outline = GuideOutline.of(document, names);
+    GuideBuilder tree = new GuideBuilder(document, outline, names);
     Guide guide = tree.guide();
     List<Doubt> doubts = new ArrayList<>(document.doubts());
-    doubts.addAll(Findings.of(outline));
+    doubts.addAll(OutlineDoubts.of(outline));
     return new GuideDraft(
         new Conversion(guide, document.text(), tree.ledger(), List.of()),
         document.places(),

@@ -27,12 +27,12 @@ final class StyledGroups {
 
   private StyledGroups() {}
 
-  static List<Head> find(Page page, List<Head> matters) {
-    List<Head> outlined = byOutline(page, matters);
+  static List<GuideHead> find(MarkedLines page, List<GuideHead> matters) {
+    List<GuideHead> outlined = byOutline(page, matters);
     return outlined.isEmpty() ? byLabel(page, matters) : outlined;
   }
 
-  private static List<Head> byOutline(Page page, List<Head> matters) {
+  private static List<GuideHead> byOutline(MarkedLines page, List<GuideHead> matters) {
     int matter = matters.stream().mapToInt(head -> outline(page, head.from())).max().orElse(0);
     Set<Integer> taken = lines(matters);
     List<Integer> lines =
@@ -42,7 +42,7 @@ final class StyledGroups {
             .toList();
     List<Integer> levels = lines.stream().map(i -> outline(page, i)).distinct().sorted().toList();
     int first = hasTitle(page, lines, levels) ? 1 : 0;
-    List<Head> heads = new ArrayList<>();
+    List<GuideHead> heads = new ArrayList<>();
     for (int index : lines) {
       int level = levels.indexOf(outline(page, index)) - first;
       if (level >= 0) {
@@ -55,29 +55,29 @@ final class StyledGroups {
   /**
    * One line alone on the topmost of the levels is the guide's title, as in {@code # 人才服务事项办事指南}.
    */
-  private static boolean hasTitle(Page page, List<Integer> lines, List<Integer> levels) {
+  private static boolean hasTitle(MarkedLines page, List<Integer> lines, List<Integer> levels) {
     return !levels.isEmpty()
         && lines.stream().filter(i -> outline(page, i) == levels.get(0)).count() == 1;
   }
 
   /** The lines that head matters already. */
-  private static Set<Integer> lines(List<Head> matters) {
+  private static Set<Integer> lines(List<GuideHead> matters) {
     Set<Integer> lines = new HashSet<>();
     matters.forEach(
         matter -> IntStream.rangeClosed(matter.from(), matter.to()).forEach(lines::add));
     return lines;
   }
 
-  private static int outline(Page page, int index) {
+  private static int outline(MarkedLines page, int index) {
     return page.line(index).map(Line::style).map(style -> style.outline()).orElse(0);
   }
 
   /** Label families whose lines stand right above matters, never inside them. */
-  private static List<Head> byLabel(Page page, List<Head> matters) {
+  private static List<GuideHead> byLabel(MarkedLines page, List<GuideHead> matters) {
     Set<Integer> taken = lines(matters);
     Map<LabelFamily, List<Integer>> lines = new HashMap<>();
     Map<LabelFamily, Integer> items = new HashMap<>();
-    for (Head matter : matters) {
+    for (GuideHead matter : matters) {
       List<Integer> stack = labelledAbove(page, matter, taken);
       boolean answer = !stack.isEmpty() && isOpenHeading(page, page.above(last(stack)));
       for (int at : stack) {
@@ -92,7 +92,7 @@ final class StyledGroups {
                 family -> isOnlyGroups(page, family, lines.get(family).size() - items.get(family)))
             .sorted()
             .toList();
-    List<Head> heads = new ArrayList<>();
+    List<GuideHead> heads = new ArrayList<>();
     for (LabelFamily family : levels) {
       NodeType type = family == levels.get(0) ? NodeType.STAGE : NodeType.THEME;
       lines.get(family).forEach(index -> heads.add(page.wholeHead(type, index)));
@@ -101,7 +101,8 @@ final class StyledGroups {
   }
 
   /** The labelled lines right above a matter, from below. */
-  private static List<Integer> labelledAbove(Page page, Head matter, Set<Integer> taken) {
+  private static List<Integer> labelledAbove(
+      MarkedLines page, GuideHead matter, Set<Integer> taken) {
     List<Integer> stack = new ArrayList<>();
     for (int at = page.above(matter.from());
         at >= 0 && !taken.contains(at) && isGroup(page, at, matter);
@@ -116,12 +117,12 @@ final class StyledGroups {
   }
 
   /** A heading without text of its own: the labelled lines below are its items, {@code 1.材料：}. */
-  private static boolean isOpenHeading(Page page, int index) {
+  private static boolean isOpenHeading(MarkedLines page, int index) {
     return page.isAnchor(index) && !page.hasBody(index);
   }
 
   /** Items carry the same labels as groups but do not stand above matters, most of them. */
-  private static boolean isOnlyGroups(Page page, LabelFamily family, int groups) {
+  private static boolean isOnlyGroups(MarkedLines page, LabelFamily family, int groups) {
     long all =
         IntStream.range(0, page.size())
             .filter(i -> page.has(i, family) && !page.isKnown(i))
@@ -129,7 +130,7 @@ final class StyledGroups {
     return groups > 1 && groups >= GROUP_SHARE * all;
   }
 
-  private static boolean isGroup(Page page, int index, Head matter) {
+  private static boolean isGroup(MarkedLines page, int index, GuideHead matter) {
     Optional<Label> label = page.label(index);
     String words = page.words(index);
     return label.isPresent()

@@ -22,10 +22,10 @@ final class TableWriter {
   private static final UnknownHeads HEADS = new UnknownHeads();
 
   private final RawDocument document;
-  private final Account account;
+  private final LedgerAccount account;
   private int count;
 
-  TableWriter(RawDocument document, Account account) {
+  TableWriter(RawDocument document, LedgerAccount account) {
     this.document = document;
     this.account = account;
   }

@@ -23,7 +23,7 @@ final class WordMatters {
    */
   private static final String SECTION_SEPARATORS = ".、,";
 
-  static List<Head> find(Page page, List<Integer> lines) {
+  static List<GuideHead> find(MarkedLines page, List<Integer> lines) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       int to = i + 1 < lines.size() ? lines.get(i + 1) : page.size();
@@ -38,14 +38,14 @@ final class WordMatters {
   }
 
   /** A number with a matter's separator above a new count of sections. */
-  private static boolean isSetApart(Page page, int line, int to) {
+  private static boolean isSetApart(MarkedLines page, int line, int to) {
     return page.label(line)
             .filter(label -> SECTION_SEPARATORS.indexOf(label.separator()) < 0)
             .isPresent()
         && isCandidate(page, line, to);
   }
 
-  private static List<Integer> lost(Page page, int from, int to) {
+  private static List<Integer> lost(MarkedLines page, int from, int to) {
     List<Integer> found = new ArrayList<>();
     int at = from;
     int next = to < page.size() ? page.value(to) : 0;
@@ -61,20 +61,20 @@ final class WordMatters {
   }
 
   /** A line with the missing number whose next label starts a new count of sections. */
-  private static OptionalInt lost(Page page, int number, int from, int to) {
+  private static OptionalInt lost(MarkedLines page, int number, int from, int to) {
     return IntStream.range(from, to)
         .filter(i -> page.value(i) == number && isCandidate(page, i, to))
         .findFirst();
   }
 
-  private static boolean isCandidate(Page page, int index, int to) {
+  private static boolean isCandidate(MarkedLines page, int index, int to) {
     return page.has(index, LabelFamily.ARABIC)
         && !page.isAnchor(index)
         && page.words(index).length() <= MatterFinder.LONGEST_TITLE
         && restarts(page, index, to);
   }
 
-  private static boolean restarts(Page page, int index, int to) {
+  private static boolean restarts(MarkedLines page, int index, int to) {
     return IntStream.range(index + 1, to)
         .filter(i -> page.has(i, LabelFamily.ARABIC))
         .limit(1)

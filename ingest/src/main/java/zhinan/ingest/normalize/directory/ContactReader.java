@@ -56,7 +56,7 @@ final class ContactReader {
   }
 
   /** The contact; the list's place completes what the office leaves out. */
-  Contact read(Office office, Locality list, Doubts doubts) {
+  Contact read(Office office, Locality list, ListingDoubts doubts) {
     Locality own = narrow(office, list);
     List<Stated<Address>> address = address(office, own, doubts);
     List<Division> stands =
@@ -109,7 +109,7 @@ final class ContactReader {
   }
 
   /** One address or none. */
-  private List<Stated<Address>> address(Office office, Locality own, Doubts doubts) {
+  private List<Stated<Address>> address(Office office, Locality own, ListingDoubts doubts) {
     Text field = office.get(OfficeField.ADDRESS).strip();
     return field.isBlank()
         ? List.of()
@@ -121,7 +121,7 @@ final class ContactReader {
                 doubts));
   }
 
-  private Optional<Stated<List<Phone>>> phones(Text stated, Locality own, Doubts doubts) {
+  private Optional<Stated<List<Phone>>> phones(Text stated, Locality own, ListingDoubts doubts) {
     Text field = stated.strip();
     return field.isBlank()
         ? Optional.empty()
@@ -135,7 +135,7 @@ final class ContactReader {
                 doubts));
   }
 
-  private Optional<Stated<ServiceHours>> hours(Office office, Doubts doubts) {
+  private Optional<Stated<ServiceHours>> hours(Office office, ListingDoubts doubts) {
     Text field = office.get(OfficeField.HOURS).strip();
     return field.isBlank()
         ? Optional.empty()
@@ -147,7 +147,7 @@ final class ContactReader {
   }
 
   /** What was read once, at the place of the same words here. */
-  private <T> Stated<T> stated(Reading<T> read, Text field, Doubts doubts) {
+  private <T> Stated<T> stated(Reading<T> read, Text field, ListingDoubts doubts) {
     Reading<T> here = new Reading<>(field, read.value(), read.rule(), read.doubts());
     doubts.add(here);
     return here.stated(places);

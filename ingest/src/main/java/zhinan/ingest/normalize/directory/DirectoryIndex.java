@@ -7,15 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.words.OfficeField;
+import zhinan.model.Address;
 import zhinan.model.Contact;
 import zhinan.model.Directory;
+import zhinan.model.Phone;
+import zhinan.model.ServiceHours;
 import zhinan.model.Severity;
 import zhinan.model.Span;
+import zhinan.model.Stated;
 import zhinan.text.Text;
 
 /**
@@ -67,7 +73,7 @@ final class DirectoryIndex {
 
   /** The entry, if nothing in it must be told at each of its places. */
   private Optional<Entry> read(Listing listing, List<Office> offices, String heading) {
-    Doubts doubts = new Doubts();
+    ListingDoubts doubts = new ListingDoubts();
     Locality list = reader.withPrintedArea(listing.offices(), from);
     List<Contact> contacts = new ArrayList<>();
     for (Office office : offices) {
@@ -106,7 +112,8 @@ final class DirectoryIndex {
         || office.has(OfficeField.ADDRESS);
   }
 
-  private static Contact named(Contact contact, Office office, String heading, Doubts doubts) {
+  private static Contact named(
+      Contact contact, Office office, String heading, ListingDoubts doubts) {
     if (!contact.name().isEmpty() || heading.isEmpty()) {
       return contact;
     }
@@ -154,5 +161,39 @@ final class DirectoryIndex {
                       Severity.WARNING, "directory-differs", message, words.start(), words.end())));
     }
     return new DirectoryReader.Found(directories, all);
+  }
+
+  /**
+   * What makes two contacts the same entry: every printed word, blanks aside, and every value. A
+   * key that is equal lets one contact stand for both with nothing lost.
+   */
+  private static final class ContactKey {
+    private static final String END = "\n";
+
+    private ContactKey() {}
+
+    static String of(Contact contact) {
+      return bare(contact.name())
+          + END
+          + contact.address().map(field -> key(field, Address::text)).orElse(END)
+          + contact.phones().map(field -> key(field, ContactKey::uris)).orElse(END)
+          + contact.supervisionPhones().map(field -> key(field, ContactKey::uris)).orElse(END)
+          + contact.hours().map(field -> key(field, ServiceHours::openingHours)).orElse(END)
+          + bare(contact.person())
+          + END
+          + bare(contact.remarks());
+    }
+
+    static String uris(List<Phone> phones) {
+      return phones.stream().map(Phone::uri).collect(Collectors.joining(" "));
+    }
+
+    private static <T> String key(Stated<T> stated, Function<T, String> text) {
+      return bare(stated.raw()) + END + stated.value().map(text).orElse("") + END;
+    }
+
+    private static String bare(String words) {
+      return OfficeJoin.bare(words);
+    }
   }
 }

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import zhinan.ingest.normalize.prose.Piece.Kind;
+import zhinan.ingest.normalize.prose.ProsePiece.Kind;
 import zhinan.ingest.words.LabelWords;
 import zhinan.ingest.words.LabelWords.Ending;
 import zhinan.ingest.words.OfficeField;
@@ -68,13 +68,13 @@ final class LabelFinder {
   }
 
   /** The labels between two places of a row, in order. */
-  List<Piece> find(Row row, int from, int to, boolean beforePhone) {
-    List<Piece> found = new ArrayList<>();
+  List<ProsePiece> find(ProseRow row, int from, int to, boolean beforePhone) {
+    List<ProsePiece> found = new ArrayList<>();
     int at = from;
     for (int i = from; i < to; i++) {
       if (Signs.isColon(row.chars().charAt(i))) {
         boolean dials = beforePhone && row.chars().substring(i + 1, to).isBlank();
-        Optional<Piece> label = before(row, at, i, dials);
+        Optional<ProsePiece> label = before(row, at, i, dials);
         if (label.isPresent()) {
           found.add(label.get().closed(i + 1));
         } else {
@@ -88,7 +88,7 @@ final class LabelFinder {
   }
 
   /** A label without colon: the whole row, or the words in front of a number. */
-  private Optional<Piece> bare(Row row, int from, int to, boolean beforePhone) {
+  private Optional<ProsePiece> bare(ProseRow row, int from, int to, boolean beforePhone) {
     boolean whole = !labels.known(withoutBlanks(row.chars(), from, to)).isEmpty();
     if (beforePhone) {
       return before(row, from, to, true)
@@ -105,15 +105,15 @@ final class LabelFinder {
   }
 
   /** {@code 附近网点：}: words in front of a colon that no table knows. */
-  private static Optional<Piece> unknown(Row row, int from, int end) {
+  private static Optional<ProsePiece> unknown(ProseRow row, int from, int end) {
     String phrase = withoutBlanks(row.chars(), from, end);
     return phrase.isEmpty() || Signs.isDigit(phrase.charAt(phrase.length() - 1))
         ? Optional.empty()
-        : Optional.of(new Piece(Kind.UNKNOWN_LABEL, OfficeField.REMARKS, row, from, end + 1));
+        : Optional.of(new ProsePiece(Kind.UNKNOWN_LABEL, OfficeField.REMARKS, row, from, end + 1));
   }
 
   /** The label that ends at a place; {@code dials} where a number comes right behind it. */
-  private Optional<Piece> before(Row row, int from, int end, boolean dials) {
+  private Optional<ProsePiece> before(ProseRow row, int from, int end, boolean dials) {
     String chars = row.chars();
     int bare = withoutBracket(chars, from, end);
     int wide = start(chars, from, bare, STOPS);
@@ -124,7 +124,7 @@ final class LabelFinder {
       Optional<OfficeField> field = field(labels.known(phrase));
       if (field.isPresent()
           && fits(field.get(), phrase, at == start, dials, chars.substring(end))) {
-        return Optional.of(new Piece(Kind.LABEL, field.get(), row, at, end));
+        return Optional.of(new ProsePiece(Kind.LABEL, field.get(), row, at, end));
       }
     }
     String phrase = withoutBlanks(chars, start, bare);
@@ -139,7 +139,7 @@ final class LabelFinder {
         at == start && dials(field.get()) && named(phrase, prefix)
             ? Kind.UNKNOWN_LABEL
             : Kind.LABEL;
-    return Optional.of(new Piece(kind, field.get(), row, at, end));
+    return Optional.of(new ProsePiece(kind, field.get(), row, at, end));
   }
 
   /** What stands in front of the label, up to the end of an office's name if there is one. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.place.Locality;
+import zhinan.ingest.normalize.prose.ProsePiece.Kind;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Brackets;
 
@@ -45,9 +46,9 @@ final class OfficeAssembly {
   /** Numbers without label are what the last label of numbers said. */
   private OfficeField dialled;
 
-  private Optional<Piece> last = Optional.empty();
-  private Optional<Piece> label = Optional.empty();
-  private Optional<Piece> aside = Optional.empty();
+  private Optional<ProsePiece> last = Optional.empty();
+  private Optional<ProsePiece> label = Optional.empty();
+  private Optional<ProsePiece> aside = Optional.empty();
   private boolean skipping;
 
   OfficeAssembly(WordCutter cutter, OfficeWords words, Expected expected, Locality from) {
@@ -72,20 +73,20 @@ final class OfficeAssembly {
   }
 
   /** The next row. */
-  void accept(List<Piece> pieces) {
+  void accept(List<ProsePiece> pieces) {
     skipping = false;
     if (opensItem(pieces)) {
       flush();
     }
     for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
+      ProsePiece piece = pieces.get(i);
       int end = Lookahead.clauseEnd(pieces, i);
       if (end > i && Lookahead.generic(pieces.subList(i, end), cutter)) {
         setAside(pieces.subList(i, end));
         i = end - 1;
-      } else if (piece.is(Piece.Kind.WORDS) && isOwnValue(piece)) {
+      } else if (piece.is(ProsePiece.Kind.WORDS) && isOwnValue(piece)) {
         takeValue(piece);
-      } else if (piece.is(Piece.Kind.WORDS)) {
+      } else if (piece.is(ProsePiece.Kind.WORDS)) {
         cutter.cut(piece, around(pieces, i)).forEach(told -> take(told, pieces));
       } else {
         take(piece, pieces);
@@ -94,8 +95,8 @@ final class OfficeAssembly {
     endRow();
   }
 
-  private void setAside(List<Piece> clause) {
-    Piece all = Lookahead.words(clause);
+  private void setAside(List<ProsePiece> clause) {
+    ProsePiece all = Lookahead.words(clause);
     aside = Optional.of(all);
     last = aside;
     label = Optional.empty();
@@ -108,18 +109,18 @@ final class OfficeAssembly {
     }
   }
 
-  private static boolean opensItem(List<Piece> pieces) {
+  private static boolean opensItem(List<ProsePiece> pieces) {
     return !pieces.isEmpty()
         && pieces.get(0).row().labelled()
-        && !(pieces.get(0).is(Piece.Kind.LABEL) && pieces.get(0).field() != OfficeField.NAME);
+        && !(pieces.get(0).is(ProsePiece.Kind.LABEL) && pieces.get(0).field() != OfficeField.NAME);
   }
 
-  private Surroundings around(List<Piece> pieces, int at) {
+  private Surroundings around(List<ProsePiece> pieces, int at) {
     boolean behindAddress =
         draft.has(OfficeField.ADDRESS)
             && last.isPresent()
             && last.get().row() == pieces.get(at).row()
-            && (last.get().is(Piece.Kind.ADDRESS) || last.get().is(Piece.Kind.NAME));
+            && (last.get().is(ProsePiece.Kind.ADDRESS) || last.get().is(ProsePiece.Kind.NAME));
     return new Surroundings(
         active,
         Lookahead.phone(pieces, at),
@@ -130,12 +131,12 @@ final class OfficeAssembly {
         expected.addressDue());
   }
 
-  private void take(Piece piece, List<Piece> row) {
-    if (skipping && !(piece.is(Piece.Kind.LABEL) || piece.is(Piece.Kind.HARD))) {
+  private void take(ProsePiece piece, List<ProsePiece> row) {
+    if (skipping && !(piece.is(ProsePiece.Kind.LABEL) || piece.is(ProsePiece.Kind.HARD))) {
       return;
     }
     if (isOwner(piece)) {
-      draft.add(OfficeField.NAME, piece.part(Piece.Kind.NAME, 1, piece.chars().length() - 1));
+      draft.add(OfficeField.NAME, piece.part(ProsePiece.Kind.NAME, 1, piece.chars().length() - 1));
       last = Optional.of(piece);
       return;
     }
@@ -153,16 +154,16 @@ final class OfficeAssembly {
       case MAIL -> takeMail(piece);
       case OTHER -> takeOther(piece);
     }
-    boolean counts = !(piece.is(Piece.Kind.SOFT) || piece.is(Piece.Kind.LABEL));
+    boolean counts = !(piece.is(ProsePiece.Kind.SOFT) || piece.is(ProsePiece.Kind.LABEL));
     last = counts ? Optional.of(piece) : last;
   }
 
   /** {@code 82738190（城东区）}: whose number it was. */
-  private boolean isOwner(Piece piece) {
+  private boolean isOwner(ProsePiece piece) {
     String chars = piece.chars();
-    return (piece.is(Piece.Kind.NAME) || piece.is(Piece.Kind.OTHER))
+    return (piece.is(ProsePiece.Kind.NAME) || piece.is(ProsePiece.Kind.OTHER))
         && last.isPresent()
-        && last.get().is(Piece.Kind.PHONE)
+        && last.get().is(ProsePiece.Kind.PHONE)
         && last.get().row() == piece.row()
         && !draft.has(OfficeField.NAME)
         && !draft.isEmpty()
@@ -170,7 +171,7 @@ final class OfficeAssembly {
         && cutter.owner(chars.substring(1, chars.length() - 1));
   }
 
-  private void takeLabel(Piece piece) {
+  private void takeLabel(ProsePiece piece) {
     skipping = false;
     if (piece.field() == OfficeField.NAME && !draft.hasOnly(OfficeField.DISTRICT)) {
       flush();
@@ -183,14 +184,14 @@ final class OfficeAssembly {
   }
 
   /** Whether the words are the label's value, whatever they look like: {@code 窗口：3号、4号窗口}. */
-  private boolean isOwnValue(Piece piece) {
+  private boolean isOwnValue(ProsePiece piece) {
     if (active.filter(OWN_VALUE::contains).isEmpty()) {
       return false;
     }
     return label.isPresent() || isUnderRemark() || piece.isEnumerated();
   }
 
-  private void takeValue(Piece piece) {
+  private void takeValue(ProsePiece piece) {
     switch (active.orElseThrow()) {
       case DISTRICT, PART, WINDOW -> takePart(piece, active.orElseThrow());
       case AGENCY -> {
@@ -206,7 +207,7 @@ final class OfficeAssembly {
     last = Optional.of(piece);
   }
 
-  private void takePart(Piece piece, OfficeField field) {
+  private void takePart(ProsePiece piece, OfficeField field) {
     boolean street = field == OfficeField.WINDOW && Streets.in(piece.chars());
     if (label.isEmpty()) {
       draft.extend(street ? OfficeField.ADDRESS : field, piece);
@@ -218,7 +219,7 @@ final class OfficeAssembly {
     put(street ? OfficeField.ADDRESS : field, piece);
   }
 
-  private void takeUnknownLabel(Piece piece, List<Piece> row) {
+  private void takeUnknownLabel(ProsePiece piece, List<ProsePiece> row) {
     if (piece.field() != OfficeField.REMARKS) {
       boolean here = last.isPresent() && last.get().row() == piece.row();
       if (draft.has(OfficeField.NAME) && (here ? !draft.has(piece.field()) : !dialledAlready())) {
@@ -227,22 +228,23 @@ final class OfficeAssembly {
       }
       dialled = piece.field();
     }
-    int start = Rows.behindNumber(piece.row().chars(), piece.from(), piece.to()) - piece.from();
-    Piece before = piece.part(Piece.Kind.NAME, start, piece.chars().length() - 1);
-    Optional<Piece.Kind> named = cutter.named(before.words().chars());
+    int start =
+        ProseRows.behindNumber(piece.row().chars(), piece.from(), piece.to()) - piece.from();
+    ProsePiece before = piece.part(ProsePiece.Kind.NAME, start, piece.chars().length() - 1);
+    Optional<ProsePiece.Kind> named = cutter.named(before.words().chars());
     boolean told =
         named.isPresent() && (cutter.office(before.words().chars()) || Lookahead.tells(piece, row));
     if (!told) {
       skipping = !Lookahead.tells(piece, row);
       active = Optional.empty();
-    } else if (named.get() == Piece.Kind.PERSON) {
+    } else if (named.get() == ProsePiece.Kind.PERSON) {
       takePerson(before);
     } else {
       takeName(before, row);
     }
   }
 
-  private void takeHard(Piece piece) {
+  private void takeHard(ProsePiece piece) {
     skipping = false;
     if (label.isEmpty()) {
       active = Optional.empty();
@@ -252,7 +254,7 @@ final class OfficeAssembly {
     }
   }
 
-  private void takeName(Piece piece, List<Piece> row) {
+  private void takeName(ProsePiece piece, List<ProsePiece> row) {
     if (isUnder(OfficeField.ADDRESS)) {
       takePlace(piece);
     } else if (isUnderRemark()) {
@@ -274,9 +276,9 @@ final class OfficeAssembly {
   }
 
   /** {@code 拨打12366纳税服务热线}: the name stands right behind its number. */
-  private boolean namesNumberBefore(Piece piece) {
+  private boolean namesNumberBefore(ProsePiece piece) {
     return last.isPresent()
-        && last.get().is(Piece.Kind.PHONE)
+        && last.get().is(ProsePiece.Kind.PHONE)
         && last.get().row() == piece.row()
         && last.get().to() == piece.from()
         && !draft.has(OfficeField.NAME)
@@ -295,7 +297,7 @@ final class OfficeAssembly {
     return active.isPresent() && active.get().whole() == OfficeField.REMARKS;
   }
 
-  private void takePlace(Piece piece) {
+  private void takePlace(ProsePiece piece) {
     if (draft.has(OfficeField.PLACE) || draft.has(OfficeField.ADDRESS)) {
       if (draft.has(OfficeField.ADDRESS)
           && !draft.has(OfficeField.NAME)
@@ -313,7 +315,7 @@ final class OfficeAssembly {
     put(OfficeField.PLACE, piece);
   }
 
-  private void takeAddress(Piece piece) {
+  private void takeAddress(ProsePiece piece) {
     boolean more = draft.has(OfficeField.ADDRESS);
     if (more && continues(piece)) {
       draft.extend(OfficeField.ADDRESS, piece);
@@ -327,13 +329,14 @@ final class OfficeAssembly {
   }
 
   /** Whether the piece goes on with the one before it in the same row. */
-  private boolean continues(Piece piece) {
+  private boolean continues(ProsePiece piece) {
     return last.isPresent()
         && last.get().row() == piece.row()
-        && (last.get().is(piece.kind()) || label.isEmpty() && last.get().is(Piece.Kind.ADDRESS));
+        && (last.get().is(piece.kind())
+            || label.isEmpty() && last.get().is(ProsePiece.Kind.ADDRESS));
   }
 
-  private void takePhone(Piece piece) {
+  private void takePhone(ProsePiece piece) {
     if (isUnderRemark()) {
       remark(piece);
       return;
@@ -352,7 +355,7 @@ final class OfficeAssembly {
     put(dialled, piece);
   }
 
-  private void takeHours(Piece piece) {
+  private void takeHours(ProsePiece piece) {
     if (!expected.singleFields() && draft.isEmpty()) {
       return;
     }
@@ -361,7 +364,7 @@ final class OfficeAssembly {
       return;
     }
     boolean more = draft.has(OfficeField.HOURS);
-    if (more && last.isPresent() && last.get().is(Piece.Kind.HOURS) && label.isEmpty()) {
+    if (more && last.isPresent() && last.get().is(ProsePiece.Kind.HOURS) && label.isEmpty()) {
       draft.extend(OfficeField.HOURS, piece);
       return;
     }
@@ -371,7 +374,7 @@ final class OfficeAssembly {
     put(OfficeField.HOURS, piece);
   }
 
-  private void takePerson(Piece piece) {
+  private void takePerson(ProsePiece piece) {
     if (draft.has(OfficeField.PERSON) && dialledAlready()) {
       flush();
     }
@@ -382,13 +385,13 @@ final class OfficeAssembly {
     }
   }
 
-  private void takeMail(Piece piece) {
+  private void takeMail(ProsePiece piece) {
     if (!draft.isEmpty()) {
       put(OfficeField.REMARKS, piece);
     }
   }
 
-  private void takeOther(Piece piece) {
+  private void takeOther(ProsePiece piece) {
     if (absent(piece)) {
       label = Optional.empty();
       return;
@@ -401,7 +404,7 @@ final class OfficeAssembly {
     boolean behind =
         last.isPresent()
             && last.get().row() == piece.row()
-            && !last.get().is(Piece.Kind.OTHER)
+            && !last.get().is(ProsePiece.Kind.OTHER)
             && label.isEmpty()
             && dialledAlready()
             && piece.to() - piece.from() <= LONGEST_REMARK
@@ -414,18 +417,18 @@ final class OfficeAssembly {
     }
   }
 
-  private boolean absent(Piece piece) {
+  private boolean absent(ProsePiece piece) {
     return words.is(OfficeWords.Kind.ABSENT, piece.words().chars());
   }
 
-  private void put(OfficeField slot, Piece piece) {
+  private void put(OfficeField slot, ProsePiece piece) {
     label.ifPresent(draft::touch);
     label = Optional.empty();
     draft.add(slot, piece);
   }
 
   /** A remark goes on over commas; its label says what it is, {@code 传真：…}. */
-  private void remark(Piece piece) {
+  private void remark(ProsePiece piece) {
     if (draft.isEmpty() || absent(piece)) {
       label = Optional.empty();
       return;
@@ -438,16 +441,16 @@ final class OfficeAssembly {
   }
 
   /** The piece with its label, which says what it is. */
-  private void labelled(OfficeField field, Piece piece) {
+  private void labelled(OfficeField field, ProsePiece piece) {
     draft.add(
         field,
-        new Piece(
+        new ProsePiece(
             piece.kind(), piece.field(), piece.row(), label.orElse(piece).from(), piece.to()));
     label = Optional.empty();
   }
 
   /** {@code 办公时间：同上}: what the office before states. */
-  private void copy(Piece piece) {
+  private void copy(ProsePiece piece) {
     if (active.isPresent() && !offices.isEmpty()) {
       Office before = offices.get(offices.size() - 1);
       if (before.has(active.get())) {
@@ -483,5 +486,71 @@ final class OfficeAssembly {
     }
     draft = new OfficeDraft();
     aside = Optional.empty();
+  }
+
+  /** What stands further on in a row, asked before a piece is taken. */
+  private static final class Lookahead {
+    private static final Set<Kind> FIELDS = Set.of(Kind.PHONE, Kind.LABEL, Kind.MAIL);
+    private static final Set<OfficeField> OF_PLACES =
+        EnumSet.of(OfficeField.ADDRESS, OfficeField.NAME);
+
+    private Lookahead() {}
+
+    /** Whether a number comes right behind the piece at a place, but for marks and its label. */
+    static boolean phone(List<ProsePiece> row, int at) {
+      int next = at + 1;
+      while (next < row.size() && (row.get(next).is(Kind.SOFT) || row.get(next).is(Kind.LABEL))) {
+        next++;
+      }
+      return next < row.size() && (row.get(next).is(Kind.PHONE) || row.get(next).is(Kind.MAIL));
+    }
+
+    /** Whether the row holds one piece, but for full stops. */
+    static boolean alone(List<ProsePiece> row) {
+      return row.stream().filter(piece -> !piece.is(Kind.HARD)).count() == 1;
+    }
+
+    /** Whether a number, an address or a label follows a piece in its row. */
+    static boolean tells(ProsePiece piece, List<ProsePiece> row) {
+      for (ProsePiece other : row) {
+        boolean field =
+            FIELDS.contains(other.kind()) || other.is(Kind.WORDS) && Streets.in(other.chars());
+        if (other.from() >= piece.to() && field) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Behind the last piece of the clause that starts at a place; the place itself inside one. */
+    static int clauseEnd(List<ProsePiece> row, int start) {
+      if (start > 0 && !row.get(start - 1).is(Kind.HARD)) {
+        return start;
+      }
+      int end = start;
+      while (end < row.size() && !row.get(end).is(Kind.HARD)) {
+        end++;
+      }
+      return end;
+    }
+
+    /** Whether a clause names a kind of place and no number: {@code 地点：各区、市、县办证中心}. */
+    static boolean generic(List<ProsePiece> clause, WordCutter cutter) {
+      return clause.stream().allMatch(Lookahead::bare)
+          && clause.stream()
+              .anyMatch(piece -> piece.is(Kind.WORDS) && cutter.generic(piece.chars()));
+    }
+
+    private static boolean bare(ProsePiece piece) {
+      boolean place = piece.is(Kind.LABEL) && OF_PLACES.contains(piece.field());
+      return piece.is(Kind.WORDS) || piece.is(Kind.SOFT) || place;
+    }
+
+    /** The words of a clause, from the first to the last. */
+    static ProsePiece words(List<ProsePiece> clause) {
+      ProsePiece first = clause.stream().filter(p -> p.is(Kind.WORDS)).findFirst().orElseThrow();
+      ProsePiece last = clause.get(clause.size() - 1);
+      return ProsePiece.of(Kind.OTHER, first.row(), first.from(), last.to());
+    }
   }
 }

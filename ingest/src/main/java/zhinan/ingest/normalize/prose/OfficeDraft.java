@@ -15,7 +15,7 @@ final class OfficeDraft {
   private final Map<OfficeField, Text> copied = new EnumMap<>(OfficeField.class);
   private final List<Stretch> touched = new ArrayList<>();
 
-  private record Stretch(Row row, int from, int to) {
+  private record Stretch(ProseRow row, int from, int to) {
     Text text() {
       return row.text().sub(from, to).strip();
     }
@@ -26,7 +26,7 @@ final class OfficeDraft {
   }
 
   /** Takes over what another office states: {@code 同上}. */
-  void copy(OfficeField slot, Text text, Piece same) {
+  void copy(OfficeField slot, Text text, ProsePiece same) {
     copied.put(slot, text);
     touch(same);
   }
@@ -41,7 +41,7 @@ final class OfficeDraft {
   }
 
   /** Puts the words of a piece into a slot, behind what is there. */
-  void add(OfficeField slot, Piece piece) {
+  void add(OfficeField slot, ProsePiece piece) {
     slots
         .computeIfAbsent(slot, s -> new ArrayList<>())
         .add(new Stretch(piece.row(), piece.from(), piece.to()));
@@ -49,7 +49,7 @@ final class OfficeDraft {
   }
 
   /** Stretches what stands in the slot up to the end of a piece in the same row. */
-  void extend(OfficeField slot, Piece piece) {
+  void extend(OfficeField slot, ProsePiece piece) {
     List<Stretch> stretches = slots.getOrDefault(slot, List.of());
     if (stretches.isEmpty() || stretches.get(stretches.size() - 1).row() != piece.row()) {
       add(slot, piece);
@@ -67,7 +67,7 @@ final class OfficeDraft {
   }
 
   /** Counts a piece among the words of the office. */
-  void touch(Piece piece) {
+  void touch(ProsePiece piece) {
     int last = touched.size() - 1;
     if (last >= 0 && touched.get(last).row() == piece.row()) {
       Stretch before = touched.get(last);

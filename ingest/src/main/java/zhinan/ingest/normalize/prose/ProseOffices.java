@@ -8,6 +8,7 @@ import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.place.Locality;
+import zhinan.ingest.normalize.prose.ProsePiece.Kind;
 import zhinan.ingest.words.LabelWords;
 import zhinan.ingest.words.NameWords;
 import zhinan.model.SectionKind;
@@ -53,9 +54,9 @@ public final class ProseOffices {
     if (!expected.singleFields() && lines.stream().noneMatch(ProseOffices::mayDial)) {
       return List.of();
     }
-    List<List<Piece>> rows = scanned(Rows.of(lines), expected, from);
+    List<List<ProsePiece>> rows = scanned(ProseRows.of(lines), expected, from);
     OfficeAssembly assembly = new OfficeAssembly(cutter, words, expected, from);
-    for (List<Piece> row : FlatColumns.paired(rows)) {
+    for (List<ProsePiece> row : FlatColumns.paired(rows)) {
       if (expected.singleFields() || told(row)) {
         assembly.accept(row);
       } else {
@@ -65,10 +66,10 @@ public final class ProseOffices {
     return assembly.finish();
   }
 
-  private List<List<Piece>> scanned(List<Row> lines, Expected expected, Locality from) {
-    List<List<Piece>> rows = new ArrayList<>();
+  private List<List<ProsePiece>> scanned(List<ProseRow> lines, Expected expected, Locality from) {
+    List<List<ProsePiece>> rows = new ArrayList<>();
     boolean behindAddress = false;
-    for (Row row : lines) {
+    for (ProseRow row : lines) {
       PhoneContext here = new PhoneContext(from.areaCode(), expected.phonesDue() || behindAddress);
       boolean looked =
           row.text().length() <= LONGEST_ROW && (expected.singleFields() || maybe(row));
@@ -83,12 +84,55 @@ public final class ProseOffices {
   }
 
   /** Outside the contact sections: a row with digits, or one that may belong to it. */
-  private static boolean maybe(Row row) {
+  private static boolean maybe(ProseRow row) {
     return row.text().length() <= SHORT_LINE || RowScanner.mayDial(row.chars());
   }
 
-  private static boolean told(List<Piece> row) {
-    return row.stream().anyMatch(piece -> piece.is(Piece.Kind.PHONE))
+  private static boolean told(List<ProsePiece> row) {
+    return row.stream().anyMatch(piece -> piece.is(ProsePiece.Kind.PHONE))
         || !row.isEmpty() && row.get(0).row().text().length() <= SHORT_LINE;
+  }
+
+  /**
+   * Puts rows that were printed column by column in pairs again: two or more names, and below them
+   * as many numbers.
+   *
+   * <p>Example: {@code 东山街道办事处} / {@code 西山街道办事处} / {@code 82745193} / {@code 82745194} becomes
+   * name, number, name, number. Where the counts differ nothing is moved.
+   */
+  private static final class FlatColumns {
+    /** One name above one number is no column. */
+    private static final int FEWEST = 2;
+
+    private FlatColumns() {}
+
+    static List<List<ProsePiece>> paired(List<List<ProsePiece>> rows) {
+      List<List<ProsePiece>> paired = new ArrayList<>();
+      int at = 0;
+      while (at < rows.size()) {
+        int names = run(rows, at, Kind.WORDS);
+        if (names >= FEWEST && names == run(rows, at + names, Kind.PHONE)) {
+          for (int i = at; i < at + names; i++) {
+            paired.add(rows.get(i));
+            paired.add(rows.get(i + names));
+          }
+          at += 2 * names;
+        } else {
+          int end = at + Math.max(1, names);
+          paired.addAll(rows.subList(at, end));
+          at = end;
+        }
+      }
+      return paired;
+    }
+
+    /** How many rows from a place on hold one piece of the kind and nothing else. */
+    private static int run(List<List<ProsePiece>> rows, int from, Kind kind) {
+      int end = from;
+      while (end < rows.size() && rows.get(end).size() == 1 && rows.get(end).get(0).is(kind)) {
+        end++;
+      }
+      return end - from;
+    }
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
-import zhinan.ingest.normalize.prose.Piece.Kind;
+import zhinan.ingest.normalize.prose.ProsePiece.Kind;
 import zhinan.ingest.words.LabelWords;
 import zhinan.text.Brackets;
 import zhinan.text.Signs;
@@ -54,10 +54,10 @@ final class RowScanner {
   }
 
   /** The pieces in order; words are {@link Kind#WORDS}. */
-  List<Piece> scan(Row row, PhoneContext section) {
+  List<ProsePiece> scan(ProseRow row, PhoneContext section) {
     PhoneContext context =
         new PhoneContext(section.areaCode(), section.expected() || dials(row.chars()));
-    List<Piece> sure = new ArrayList<>();
+    List<ProsePiece> sure = new ArrayList<>();
     addMatches(MAIL, Kind.MAIL, "@", row, sure);
     addMatches(LINK, Kind.LINK, "://", row, sure);
     addMatches(LINK, Kind.LINK, "www.", row, sure);
@@ -65,10 +65,10 @@ final class RowScanner {
       addPhones(row, context, sure);
     }
     addHours(row, sure);
-    sure.sort(Comparator.comparingInt(Piece::from));
-    List<Piece> pieces = new ArrayList<>();
+    sure.sort(Comparator.comparingInt(ProsePiece::from));
+    List<ProsePiece> pieces = new ArrayList<>();
     int at = row.labelLength();
-    for (Piece piece : sure) {
+    for (ProsePiece piece : sure) {
       cut(row, at, piece.from(), piece.is(Kind.PHONE), pieces);
       pieces.add(piece);
       at = piece.to();
@@ -135,16 +135,16 @@ final class RowScanner {
   }
 
   private static void addMatches(
-      Pattern pattern, Kind kind, String sign, Row row, List<Piece> sure) {
+      Pattern pattern, Kind kind, String sign, ProseRow row, List<ProsePiece> sure) {
     if (row.chars().contains(sign)) {
       Matcher matcher = pattern.matcher(row.chars());
       while (matcher.find()) {
-        addFree(Piece.of(kind, row, matcher.start(), matcher.end()), sure);
+        addFree(ProsePiece.of(kind, row, matcher.start(), matcher.end()), sure);
       }
     }
   }
 
-  private static void addFree(Piece piece, List<Piece> sure) {
+  private static void addFree(ProsePiece piece, List<ProsePiece> sure) {
     boolean free =
         piece.from() >= piece.row().labelLength()
             && sure.stream().noneMatch(s -> s.from() < piece.to() && piece.from() < s.to());
@@ -153,13 +153,13 @@ final class RowScanner {
     }
   }
 
-  private void addPhones(Row row, PhoneContext context, List<Piece> sure) {
+  private void addPhones(ProseRow row, PhoneContext context, List<ProsePiece> sure) {
     recognizers.phones().find(row.text(), context).stream()
         .map(reading -> placed(Kind.PHONE, row, reading.words(), 0))
         .forEach(piece -> addFree(piece, sure));
   }
 
-  private void addHours(Row row, List<Piece> sure) {
+  private void addHours(ProseRow row, List<ProsePiece> sure) {
     if (!words.within(OfficeWords.Kind.TIMES, row.chars()) && !isClock(row.chars())) {
       return;
     }
@@ -169,20 +169,20 @@ final class RowScanner {
   }
 
   /** Where a stretch that a recognizer cut out of the row stands in it. */
-  private static Piece placed(Kind kind, Row row, Text found, int from) {
+  private static ProsePiece placed(Kind kind, ProseRow row, Text found, int from) {
     Text text = row.text();
     int at = from;
     while (at < text.length() && text.origin(at) != found.start()) {
       at++;
     }
     int to = Math.min(text.length(), at + found.length());
-    return Piece.of(kind, row, at, to);
+    return ProsePiece.of(kind, row, at, to);
   }
 
   /** Words between two sure pieces: labels first, then at marks. */
-  private void cut(Row row, int from, int to, boolean beforePhone, List<Piece> pieces) {
+  private void cut(ProseRow row, int from, int to, boolean beforePhone, List<ProsePiece> pieces) {
     int at = from;
-    for (Piece label : labels.find(row, from, to, beforePhone)) {
+    for (ProsePiece label : labels.find(row, from, to, beforePhone)) {
       cutAtMarks(row, at, label.from(), pieces);
       pieces.add(label);
       at = label.to();
@@ -190,7 +190,7 @@ final class RowScanner {
     cutAtMarks(row, at, to, pieces);
   }
 
-  private static void cutAtMarks(Row row, int from, int to, List<Piece> pieces) {
+  private static void cutAtMarks(ProseRow row, int from, int to, List<ProsePiece> pieces) {
     String chars = row.chars();
     int start = from;
     int depth = 0;
@@ -199,9 +199,9 @@ final class RowScanner {
         start++;
         continue;
       }
-      int item = i == start ? Rows.behindNumber(chars, i, to) : i;
+      int item = i == start ? ProseRows.behindNumber(chars, i, to) : i;
       if (item > i) {
-        pieces.add(Piece.of(Kind.SOFT, row, i, item));
+        pieces.add(ProsePiece.of(Kind.SOFT, row, i, item));
         start = item;
         i = item - 1;
         continue;
@@ -212,7 +212,7 @@ final class RowScanner {
       int blanks = mark ? 1 : blanks(chars, i, to);
       if (depth <= 0 && (mark || blanks >= COLUMN_BLANKS)) {
         addWords(row, start, i, pieces);
-        pieces.add(Piece.of(HARD.indexOf(c) >= 0 ? Kind.HARD : Kind.SOFT, row, i, i + blanks));
+        pieces.add(ProsePiece.of(HARD.indexOf(c) >= 0 ? Kind.HARD : Kind.SOFT, row, i, i + blanks));
         start = i + blanks;
         i = start - 1;
       }
@@ -228,7 +228,7 @@ final class RowScanner {
     return end - from;
   }
 
-  private static void addWords(Row row, int from, int to, List<Piece> pieces) {
+  private static void addWords(ProseRow row, int from, int to, List<ProsePiece> pieces) {
     int start = from;
     int end = to;
     while (start < end && skipped(row.chars().charAt(start), "）)")) {
@@ -238,7 +238,7 @@ final class RowScanner {
       end--;
     }
     if (start < end) {
-      pieces.add(Piece.of(Kind.WORDS, row, start, end));
+      pieces.add(ProsePiece.of(Kind.WORDS, row, start, end));
     }
   }
 
@@ -249,13 +249,13 @@ final class RowScanner {
   /**
    * Numbers, and hours, that only marks and blanks part are one field: {@code 83691066/83691099}.
    */
-  private static List<Piece> joined(Row row, List<Piece> pieces) {
-    List<Piece> joined = new ArrayList<>();
+  private static List<ProsePiece> joined(ProseRow row, List<ProsePiece> pieces) {
+    List<ProsePiece> joined = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
+      ProsePiece piece = pieces.get(i);
       if (piece.is(Kind.PHONE) || piece.is(Kind.HOURS)) {
         int last = lastOfField(pieces, i);
-        piece = Piece.of(piece.kind(), row, piece.from(), pieces.get(last).to());
+        piece = ProsePiece.of(piece.kind(), row, piece.from(), pieces.get(last).to());
         i = last;
       }
       joined.add(piece);
@@ -263,11 +263,11 @@ final class RowScanner {
     return joined;
   }
 
-  private static int lastOfField(List<Piece> pieces, int first) {
+  private static int lastOfField(List<ProsePiece> pieces, int first) {
     Kind kind = pieces.get(first).kind();
     int last = first;
     for (int i = first + 1; i < pieces.size(); i++) {
-      Piece next = pieces.get(i);
+      ProsePiece next = pieces.get(i);
       if (next.is(kind)) {
         last = i;
       } else if (kind == Kind.PHONE && extended(pieces.get(i - 1), next)) {
@@ -280,7 +280,7 @@ final class RowScanner {
   }
 
   /** {@code -637，638} behind a number. */
-  private static boolean extended(Piece before, Piece next) {
+  private static boolean extended(ProsePiece before, ProsePiece next) {
     char mark = next.row().chars().charAt(next.from() - 1);
     boolean linked =
         before.to() == next.from() ? next.chars().startsWith("转") : "-－—–，,/、".indexOf(mark) >= 0;
@@ -291,7 +291,7 @@ final class RowScanner {
   }
 
   /** {@code 转1再转8} behind a number; {@code ；冬季} and {@code （法定节假日除外）} between hours. */
-  private static boolean belongs(Kind kind, Piece between) {
+  private static boolean belongs(Kind kind, ProsePiece between) {
     String chars = between.chars();
     return kind == Kind.PHONE
         ? between.is(Kind.WORDS) && isExtension(chars)

@@ -57,25 +57,27 @@ final class WordCutter {
     this.gazetteer = gazetteer;
     this.rules =
         List.of(
-            new WordRule("words.same", "办公时间：同上", whole(Piece.Kind.OTHER, this::nothing)),
-            new WordRule("words.hours", "周一至周日", whole(Piece.Kind.HOURS, this::hours)),
-            new WordRule("words.person", "联系人：李四", whole(Piece.Kind.PERSON, this::person)),
+            new WordRule("words.same", "办公时间：同上", whole(ProsePiece.Kind.OTHER, this::nothing)),
+            new WordRule("words.hours", "周一至周日", whole(ProsePiece.Kind.HOURS, this::hours)),
+            new WordRule("words.person", "联系人：李四", whole(ProsePiece.Kind.PERSON, this::person)),
             new WordRule("words.bracketed", "民政局（南路62号）", this::tryBracketed),
             new WordRule("words.district", "江北区 海州市东路62号", this::tryDistrict),
             new WordRule("words.same-city", "海州东街1号海州厅", this::trySameCity),
-            new WordRule("words.address", "学府路62号2楼", whole(Piece.Kind.ADDRESS, this::address)),
+            new WordRule(
+                "words.address", "学府路62号2楼", whole(ProsePiece.Kind.ADDRESS, this::address)),
             new WordRule("words.repeated", "城东所城东路62号", this::tryRepeated),
             new WordRule("words.division", "城所江北区东路62号", this::tryDivision),
             new WordRule("words.run-on", "城东所学府路62号", this::tryRunOn),
-            new WordRule("words.room", "办公室：413", whole(Piece.Kind.ADDRESS, this::room)),
-            new WordRule("words.inside", "…88号，北楼大厅", whole(Piece.Kind.ADDRESS, this::inside)),
+            new WordRule("words.room", "办公室：413", whole(ProsePiece.Kind.ADDRESS, this::room)),
+            new WordRule("words.inside", "…88号，北楼大厅", whole(ProsePiece.Kind.ADDRESS, this::inside)),
             new WordRule("words.name-room", "市民政局608室", this::tryNameAndRoom),
-            new WordRule("words.label-value", "地点：户籍大厅", whole(Piece.Kind.NAME, this::value)),
+            new WordRule("words.label-value", "地点：户籍大厅", whole(ProsePiece.Kind.NAME, this::value)),
             new WordRule("words.office", "请到市公证处办理", this::tryOffice),
-            new WordRule("words.listed", "网点一览表", whole(Piece.Kind.OTHER, this::listed)),
-            new WordRule("words.generic", "各便民服务站", whole(Piece.Kind.OTHER, this::generic)),
-            new WordRule("words.before-phone", "西 岗 8301", whole(Piece.Kind.NAME, this::paired)),
-            new WordRule("words.line", "网上大厅技术支持", whole(Piece.Kind.NAME, this::line)));
+            new WordRule("words.listed", "网点一览表", whole(ProsePiece.Kind.OTHER, this::listed)),
+            new WordRule("words.generic", "各便民服务站", whole(ProsePiece.Kind.OTHER, this::generic)),
+            new WordRule(
+                "words.before-phone", "西 岗 8301", whole(ProsePiece.Kind.NAME, this::paired)),
+            new WordRule("words.line", "网上大厅技术支持", whole(ProsePiece.Kind.NAME, this::line)));
   }
 
   List<WordRule> rules() {
@@ -83,30 +85,30 @@ final class WordCutter {
   }
 
   /** The words in told pieces. */
-  List<Piece> cut(Piece piece, Surroundings around) {
+  List<ProsePiece> cut(ProsePiece piece, Surroundings around) {
     if (piece.to() - piece.from() > LONGEST_WORDS) {
-      return List.of(piece.as(Piece.Kind.OTHER));
+      return List.of(piece.as(ProsePiece.Kind.OTHER));
     }
     for (WordRule rule : rules) {
-      Optional<List<Piece>> cut = rule.attempt().tryCut(piece, around);
+      Optional<List<ProsePiece>> cut = rule.attempt().tryCut(piece, around);
       if (cut.isPresent()) {
         return cut.get();
       }
     }
-    return List.of(piece.as(Piece.Kind.OTHER));
+    return List.of(piece.as(ProsePiece.Kind.OTHER));
   }
 
   /** Whether the words in front of a colon name an office or a person. */
-  Optional<Piece.Kind> named(String before) {
+  Optional<ProsePiece.Kind> named(String before) {
     if (names.arePersons(before, false) && gazetteer.division(before, Locality.NOWHERE).isEmpty()) {
-      return Optional.of(Piece.Kind.PERSON);
+      return Optional.of(ProsePiece.Kind.PERSON);
     }
     boolean none =
         words.is(Kind.NOT_A_NAME, before)
             || phrases.generic(before)
             || words.within(Kind.LISTED, before)
             || before.length() > NamePhrases.LONGEST;
-    return none ? Optional.empty() : Optional.of(Piece.Kind.NAME);
+    return none ? Optional.empty() : Optional.of(ProsePiece.Kind.NAME);
   }
 
   /** Whether a clause names a kind of office: {@code 地点：各区、市、县办证中心}. */
@@ -134,7 +136,7 @@ final class WordCutter {
   }
 
   private static WordRule.Attempt whole(
-      Piece.Kind kind, BiPredicate<String, Surroundings> condition) {
+      ProsePiece.Kind kind, BiPredicate<String, Surroundings> condition) {
     return (piece, around) ->
         condition.test(piece.chars(), around)
             ? Optional.of(List.of(piece.as(kind)))
@@ -157,7 +159,7 @@ final class WordCutter {
             && gazetteer.division(chars, around.from()).isEmpty();
   }
 
-  private Optional<List<Piece>> tryBracketed(Piece piece, Surroundings around) {
+  private Optional<List<ProsePiece>> tryBracketed(ProsePiece piece, Surroundings around) {
     String chars = piece.chars();
     int open = Math.max(chars.indexOf('（'), chars.indexOf('('));
     int close = Math.max(chars.lastIndexOf('）'), chars.lastIndexOf(')'));
@@ -169,8 +171,9 @@ final class WordCutter {
     if (!address) {
       return Optional.empty();
     }
-    List<Piece> pieces = new ArrayList<>(cut(piece.part(Piece.Kind.WORDS, 0, open), around));
-    pieces.add(piece.part(Piece.Kind.ADDRESS, open + 1, close));
+    List<ProsePiece> pieces =
+        new ArrayList<>(cut(piece.part(ProsePiece.Kind.WORDS, 0, open), around));
+    pieces.add(piece.part(ProsePiece.Kind.ADDRESS, open + 1, close));
     return Optional.of(pieces);
   }
 
@@ -179,7 +182,7 @@ final class WordCutter {
    * district: {@code 环翠区 威海市世昌大道30号}, {@code 荣成市荣成市成山大道98号}. What starts with a city and goes on
    * with its district is an address alone.
    */
-  private Optional<List<Piece>> tryDistrict(Piece piece, Surroundings around) {
+  private Optional<List<ProsePiece>> tryDistrict(ProsePiece piece, Surroundings around) {
     String chars = piece.chars();
     int street = Streets.first(chars);
     int end = divisionEnd(chars, street, around.from());
@@ -196,8 +199,8 @@ final class WordCutter {
     return district && divisionEnd(chars.substring(address), street - address, around.from()) > 0
         ? Optional.of(
             List.of(
-                piece.part(Piece.Kind.NAME, 0, end),
-                piece.part(Piece.Kind.ADDRESS, address, chars.length())))
+                piece.part(ProsePiece.Kind.NAME, 0, end),
+                piece.part(ProsePiece.Kind.ADDRESS, address, chars.length())))
         : Optional.empty();
   }
 
@@ -215,7 +218,7 @@ final class WordCutter {
   }
 
   /** An address, and an office behind a blank, or one that starts with the address's own city. */
-  private Optional<List<Piece>> trySameCity(Piece piece, Surroundings around) {
+  private Optional<List<ProsePiece>> trySameCity(ProsePiece piece, Surroundings around) {
     String chars = piece.chars();
     int number = Streets.numberEnd(chars);
     boolean again =
@@ -228,8 +231,8 @@ final class WordCutter {
     return again
         ? Optional.of(
             List.of(
-                piece.part(Piece.Kind.ADDRESS, 0, number),
-                piece.part(Piece.Kind.NAME, number, chars.length())))
+                piece.part(ProsePiece.Kind.ADDRESS, 0, number),
+                piece.part(ProsePiece.Kind.NAME, number, chars.length())))
         : Optional.empty();
   }
 
@@ -256,7 +259,7 @@ final class WordCutter {
   }
 
   /** A name, and an address that starts with the same place or behind a blank. */
-  private Optional<List<Piece>> tryRepeated(Piece piece, Surroundings around) {
+  private Optional<List<ProsePiece>> tryRepeated(ProsePiece piece, Surroundings around) {
     String chars = piece.chars();
     int street = Streets.first(chars);
     for (int at = CITY; at < street; at++) {
@@ -267,8 +270,8 @@ final class WordCutter {
         return address
             ? Optional.of(
                 List.of(
-                    piece.part(Piece.Kind.NAME, 0, at),
-                    piece.part(Piece.Kind.ADDRESS, at, chars.length())))
+                    piece.part(ProsePiece.Kind.NAME, 0, at),
+                    piece.part(ProsePiece.Kind.ADDRESS, at, chars.length())))
             : Optional.empty();
       }
     }
@@ -276,7 +279,7 @@ final class WordCutter {
   }
 
   /** A name, and behind its last ending an address that starts with another division. */
-  private Optional<List<Piece>> tryDivision(Piece piece, Surroundings around) {
+  private Optional<List<ProsePiece>> tryDivision(ProsePiece piece, Surroundings around) {
     String chars = piece.chars();
     int street = Streets.first(chars);
     int at = street < 0 ? 0 : words.behindLast(Kind.INSTITUTION, chars.substring(0, street));
@@ -286,25 +289,25 @@ final class WordCutter {
           && phrases.office(chars.substring(0, at))) {
         return Optional.of(
             List.of(
-                piece.part(Piece.Kind.NAME, 0, at),
-                piece.part(Piece.Kind.ADDRESS, at, chars.length())));
+                piece.part(ProsePiece.Kind.NAME, 0, at),
+                piece.part(ProsePiece.Kind.ADDRESS, at, chars.length())));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<List<Piece>> tryRunOn(Piece piece, Surroundings around) {
+  private Optional<List<ProsePiece>> tryRunOn(ProsePiece piece, Surroundings around) {
     if (Streets.first(piece.chars()) < 0 && !buildingBehindOffice(piece.chars())) {
       return Optional.empty();
     }
-    List<Piece> pieces = new ArrayList<>();
+    List<ProsePiece> pieces = new ArrayList<>();
     for (Segment segment : tagger.segments(piece.chars())) {
-      Piece.Kind kind =
+      ProsePiece.Kind kind =
           switch (segment.tag()) {
-            case N -> Piece.Kind.NAME;
-            case A -> Piece.Kind.ADDRESS;
-            case H -> Piece.Kind.HOURS;
-            case P, R, O -> Piece.Kind.OTHER;
+            case N -> ProsePiece.Kind.NAME;
+            case A -> ProsePiece.Kind.ADDRESS;
+            case H -> ProsePiece.Kind.HOURS;
+            case P, R, O -> ProsePiece.Kind.OTHER;
           };
       int end = closed(piece.chars(), segment.from(), segment.to());
       pieces.add(piece.part(kind, segment.from(), end));
@@ -342,16 +345,16 @@ final class WordCutter {
     return phrases.generic(chars);
   }
 
-  private Optional<List<Piece>> tryNameAndRoom(Piece piece, Surroundings around) {
+  private Optional<List<ProsePiece>> tryNameAndRoom(ProsePiece piece, Surroundings around) {
     String chars = piece.chars();
     int room = Streets.insideAtEnd(chars);
     String name = Text.of(chars.substring(0, room), 0).strip().chars();
     if (room == chars.length() || around.under(OfficeField.ADDRESS) || !phrases.office(name)) {
       return Optional.empty();
     }
-    List<Piece> pieces =
-        new ArrayList<>(cut(piece.part(Piece.Kind.WORDS, 0, name.length()), around));
-    pieces.add(piece.part(Piece.Kind.ROOM, room, chars.length()));
+    List<ProsePiece> pieces =
+        new ArrayList<>(cut(piece.part(ProsePiece.Kind.WORDS, 0, name.length()), around));
+    pieces.add(piece.part(ProsePiece.Kind.ROOM, room, chars.length()));
     return Optional.of(pieces);
   }
 
@@ -363,12 +366,12 @@ final class WordCutter {
         || around.under(OfficeField.PERSON);
   }
 
-  private Optional<List<Piece>> tryOffice(Piece piece, Surroundings around) {
+  private Optional<List<ProsePiece>> tryOffice(ProsePiece piece, Surroundings around) {
     String chars = piece.chars();
     Found found = phrases.in(chars);
     return found.isEmpty() || !phrases.office(chars.substring(found.from(), found.to()))
         ? Optional.empty()
-        : Optional.of(List.of(piece.part(Piece.Kind.NAME, found.from(), found.to())));
+        : Optional.of(List.of(piece.part(ProsePiece.Kind.NAME, found.from(), found.to())));
   }
 
   /** A short word in front of a number is the name of whose it is. */
@@ -390,5 +393,20 @@ final class WordCutter {
         && around.active().isEmpty()
         && chars.length() <= LONGEST_LINE
         && words.behindLast(Kind.CUE, chars) == 0;
+  }
+
+  /**
+   * One way to tell what words between two marks are.
+   *
+   * @param id stable name, {@code words.run-on}
+   * @param example a line that it is for
+   * @param attempt cuts the words, or has nothing to say
+   */
+  record WordRule(String id, String example, Attempt attempt) {
+    /** Cuts words into pieces that are told; empty where the rule does not fit. */
+    @FunctionalInterface
+    interface Attempt {
+      Optional<List<ProsePiece>> tryCut(ProsePiece words, Surroundings around);
+    }
   }
 }

@@ -62,7 +62,7 @@ class ProseOfficesTest {
             Recognizers.load().gazetteer());
     assertEquals(
         cutter.rules().size(),
-        new TreeSet<>(cutter.rules().stream().map(WordRule::id).toList()).size());
+        new TreeSet<>(cutter.rules().stream().map(WordCutter.WordRule::id).toList()).size());
   }
 
   @Property(tries = 300)

@@ -16,7 +16,7 @@ import zhinan.text.Text;
  * @param from 0-based, the first character
  * @param to behind the last character
  */
-record Piece(Kind kind, OfficeField field, Row row, int from, int to) {
+record ProsePiece(Kind kind, OfficeField field, ProseRow row, int from, int to) {
 
   /** What a piece is. */
   enum Kind {
@@ -45,8 +45,8 @@ record Piece(Kind kind, OfficeField field, Row row, int from, int to) {
     HARD
   }
 
-  static Piece of(Kind kind, Row row, int from, int to) {
-    return new Piece(kind, OfficeField.REMARKS, row, from, to);
+  static ProsePiece of(Kind kind, ProseRow row, int from, int to) {
+    return new ProsePiece(kind, OfficeField.REMARKS, row, from, to);
   }
 
   /** Whether a pause between like things stands right before it: {@code 3号|、|4号}. */
@@ -55,18 +55,18 @@ record Piece(Kind kind, OfficeField field, Row row, int from, int to) {
   }
 
   /** The same piece, reaching further. */
-  Piece closed(int end) {
-    return new Piece(kind, field, row, from, end);
+  ProsePiece closed(int end) {
+    return new ProsePiece(kind, field, row, from, end);
   }
 
   /** The same stretch, told as something else. */
-  Piece as(Kind told) {
-    return new Piece(told, field, row, from, to);
+  ProsePiece as(Kind told) {
+    return new ProsePiece(told, field, row, from, to);
   }
 
   /** A part of it, counted from its own first character. */
-  Piece part(Kind told, int start, int end) {
-    return new Piece(told, field, row, from + start, from + end);
+  ProsePiece part(Kind told, int start, int end) {
+    return new ProsePiece(told, field, row, from + start, from + end);
   }
 
   /** The words without blanks at the ends. */

@@ -15,7 +15,7 @@ import zhinan.text.Signs;
  *     paragraphs
  * @param indented whether paragraphs start with an indent that is still to be seen
  */
-record Margins(double right, boolean indented) {
+record PageMargins(double right, boolean indented) {
   /**
    * A line that misses the margin by less than a character and a half is full: digits and marks are
    * narrower in print than in a dump.
@@ -61,11 +61,11 @@ record Margins(double right, boolean indented) {
   /** The share of lines with an indent from which on indents are a habit of the document. */
   private static final double HABIT = 0.15;
 
-  static Margins of(List<Line> lines) {
+  static PageMargins of(List<Line> lines) {
     List<Layout> layouts = lines.stream().flatMap(line -> line.style().layout().stream()).toList();
     double[] rights = layouts.stream().mapToDouble(Layout::right).sorted().toArray();
     if (rights.length == 0) {
-      return new Margins(Double.POSITIVE_INFINITY, false);
+      return new PageMargins(Double.POSITIVE_INFINITY, false);
     }
     double longest = rights[Math.min(rights.length - 1, (int) (rights.length * (1 - BEYOND)))];
     double margin = mode(rights, longest);
@@ -80,7 +80,7 @@ record Margins(double right, boolean indented) {
         layouts.stream()
             .filter(layout -> layout.left() >= INDENT && layout.left() < CENTRED)
             .count();
-    return new Margins(
+    return new PageMargins(
         wrapped ? margin : Double.POSITIVE_INFINITY, indents >= HABIT * layouts.size());
   }
 
@@ -89,7 +89,7 @@ record Margins(double right, boolean indented) {
   }
 
   private static boolean endsSentence(Line line) {
-    String chars = Lines.words(line);
+    String chars = DocumentLines.words(line);
     return !chars.isEmpty() && "。;:!?".indexOf(chars.charAt(chars.length() - 1)) >= 0;
   }
 

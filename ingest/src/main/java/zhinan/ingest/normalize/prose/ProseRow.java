@@ -9,7 +9,7 @@ import zhinan.text.Text;
  * @param labelLength how many of the first characters are an item's label
  * @param number 0-based, in the order of the rows
  */
-record Row(Text text, int labelLength, int number) {
+record ProseRow(Text text, int labelLength, int number) {
   String chars() {
     return text.chars();
   }

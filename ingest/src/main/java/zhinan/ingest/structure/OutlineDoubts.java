@@ -1,14 +1,21 @@
 package zhinan.ingest.structure;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
 import zhinan.model.Severity;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
 import zhinan.text.Signs;
 
 /**
@@ -16,16 +23,16 @@ import zhinan.text.Signs;
  * text, matters without sections, groups without matters, kinds that were guessed. Nothing is
  * repaired; each finding names its place and both sides.
  */
-final class Findings {
-  private final Outline outline;
+final class OutlineDoubts {
+  private final GuideOutline outline;
   private final List<Doubt> doubts = new ArrayList<>();
 
-  private Findings(Outline outline) {
+  private OutlineDoubts(GuideOutline outline) {
     this.outline = outline;
   }
 
-  static List<Doubt> of(Outline outline) {
-    Findings findings = new Findings(outline);
+  static List<Doubt> of(GuideOutline outline) {
+    OutlineDoubts findings = new OutlineDoubts(outline);
     findings.numbers();
     findings.emptiness();
     findings.guesses();
@@ -36,9 +43,9 @@ final class Findings {
   }
 
   private void numbers() {
-    Optional<Head> section = Optional.empty();
-    Optional<Head> matter = Optional.empty();
-    for (Head head : outline.heads()) {
+    Optional<GuideHead> section = Optional.empty();
+    Optional<GuideHead> matter = Optional.empty();
+    for (GuideHead head : outline.heads()) {
       boolean isSection = head.type() == NodeType.SECTION;
       if (isSection) {
         section.ifPresentOrElse(
@@ -52,7 +59,7 @@ final class Findings {
     }
   }
 
-  private void starts(String what, Head head) {
+  private void starts(String what, GuideHead head) {
     if (head.value() > 1) {
       doubt(
           Severity.WARNING,
@@ -62,7 +69,7 @@ final class Findings {
     }
   }
 
-  private void follows(String what, Head last, Head head) {
+  private void follows(String what, GuideHead last, GuideHead head) {
     int expected = last.value() + 1;
     if (head.value() == expected || last.value() == 0) {
       return;
@@ -82,9 +89,9 @@ final class Findings {
   }
 
   private void emptiness() {
-    List<Head> heads = outline.heads();
+    List<GuideHead> heads = outline.heads();
     for (int i = 0; i < heads.size(); i++) {
-      Head head = heads.get(i);
+      GuideHead head = heads.get(i);
       boolean last = i + 1 == heads.size();
       NodeType below = last ? NodeType.STAGE : heads.get(i + 1).type();
       int end = last ? outline.page().size() : heads.get(i + 1).from();
@@ -102,15 +109,15 @@ final class Findings {
     }
   }
 
-  private boolean isEmpty(Head head, int end) {
-    Page page = outline.page();
+  private boolean isEmpty(GuideHead head, int end) {
+    MarkedLines page = outline.page();
     String line = page.line(head.to()).map(found -> found.text().chars()).orElse("");
     return Signs.isBlank(line.substring(Math.min(head.bodyStart(), line.length())))
         && page.below(head.to()) >= end;
   }
 
   private void guesses() {
-    for (Head head : outline.heads()) {
+    for (GuideHead head : outline.heads()) {
       Optional<Mark> mark = outline.page().mark(head.to());
       if (head.type() != NodeType.SECTION || mark.isEmpty()) {
         continue;
@@ -132,7 +139,7 @@ final class Findings {
     }
   }
 
-  private static String prefix(Head head) {
+  private static String prefix(GuideHead head) {
     return head.number().substring(0, head.number().lastIndexOf('.') + 1);
   }
 
@@ -152,7 +159,7 @@ final class Findings {
       String message = "no matter was found; the document may be no service guide";
       doubts.add(new Doubt(Severity.WARNING, "no-matter", message, 0, 0));
     }
-    for (Head matter : OddLabels.of(outline)) {
+    for (GuideHead matter : OddLabels.of(outline)) {
       String label = matter.label().isEmpty() ? "no label" : "the label " + matter.label();
       String message = "the matter has " + label + "; most others have another kind of label";
       doubt(Severity.WARNING, "label-odd", matter, message);
@@ -160,7 +167,7 @@ final class Findings {
   }
 
   private void wraps() {
-    for (Head head : outline.heads()) {
+    for (GuideHead head : outline.heads()) {
       int lines = head.title().ranges().size();
       if (lines > 1) {
         doubt(
@@ -172,12 +179,80 @@ final class Findings {
     }
   }
 
-  private static String names(Head head) {
+  private static String names(GuideHead head) {
     return String.join(" ", head.kinds().stream().map(SectionKind::name).toList());
   }
 
-  private void doubt(Severity severity, String code, Head head, String message) {
+  private void doubt(Severity severity, String code, GuideHead head, String message) {
     int start = outline.page().blocks().get(head.from()).start();
     doubts.add(new Doubt(severity, code, message, start, Math.max(start, head.title().end())));
+  }
+
+  /**
+   * Sections whose numbers have another form than most beside them: {@code 三、} among {@code 1、},
+   * {@code 2.} or {@code 2.2} among {@code 1.1}. The form is the label's family with all of a
+   * decimal but its last part.
+   */
+  private static final class NumberForms {
+    private NumberForms() {}
+
+    /** The odd heads in order, each with the first one of the usual form beside it. */
+    static Map<GuideHead, GuideHead> odd(GuideOutline outline) {
+      Map<GuideHead, GuideHead> odd = new LinkedHashMap<>();
+      Map<String, List<GuideHead>> forms = new LinkedHashMap<>();
+      for (GuideHead head : outline.heads()) {
+        if (head.type() != NodeType.SECTION) {
+          collect(forms.values(), odd);
+          forms.clear();
+        } else if (head.value() > 0) {
+          forms.computeIfAbsent(form(outline.page(), head), form -> new ArrayList<>()).add(head);
+        }
+      }
+      collect(forms.values(), odd);
+      return odd;
+    }
+
+    private static String form(MarkedLines page, GuideHead head) {
+      String family = page.label(head.from()).map(Label::family).map(Enum::name).orElse("");
+      return family + head.number().substring(0, head.number().lastIndexOf('.') + 1);
+    }
+
+    private static void collect(Collection<List<GuideHead>> forms, Map<GuideHead, GuideHead> odd) {
+      int most = forms.stream().mapToInt(List::size).max().orElse(0);
+      List<GuideHead> usual =
+          forms.stream().filter(heads -> heads.size() == most).findFirst().orElse(List.of());
+      forms.stream()
+          .filter(heads -> heads != usual)
+          .flatMap(List::stream)
+          .sorted(Comparator.comparingInt(GuideHead::from))
+          .forEach(head -> odd.put(head, usual.get(0)));
+    }
+  }
+
+  /**
+   * Matters whose label is of another family than those of most matters: {@code 10；人事档案材料收集}
+   * between 事项9 and 事项11 has lost its word.
+   */
+  private static final class OddLabels {
+    /** A kind of label is odd where at most one matter in so many has it. */
+    private static final int ODD = 10;
+
+    private OddLabels() {}
+
+    static List<GuideHead> of(GuideOutline outline) {
+      MarkedLines page = outline.page();
+      List<GuideHead> matters =
+          outline.heads().stream().filter(head -> head.type() == NodeType.MATTER).toList();
+      Map<Optional<LabelFamily>, Long> families =
+          matters.stream()
+              .collect(Collectors.groupingBy(head -> family(page, head), Collectors.counting()));
+      return matters.stream()
+          .filter(head -> families.get(family(page, head)) * ODD <= matters.size())
+          .toList();
+    }
+
+    private static Optional<LabelFamily> family(MarkedLines page, GuideHead head) {
+      return page.label(head.from()).map(Label::family);
+    }
   }
 }

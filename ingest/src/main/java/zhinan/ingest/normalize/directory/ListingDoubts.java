@@ -14,7 +14,7 @@ import zhinan.text.Text;
  * document's}) is told once for the list with how often, what could not be read is told for each
  * place. Single-use.
  */
-final class Doubts {
+final class ListingDoubts {
   private final List<Doubt> remarks = new ArrayList<>();
   private final Map<String, List<Doubt>> inferred = new TreeMap<>();
 

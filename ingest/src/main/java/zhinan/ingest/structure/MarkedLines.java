@@ -20,7 +20,7 @@ import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /** The blocks of a document with quick questions about the line at an index. Immutable. */
-final class Page {
+final class MarkedLines {
   /** The numbers that are typed as one letter; the index is the value. */
   private static final String ROMANS = " I   V    X";
 
@@ -34,14 +34,15 @@ final class Page {
   private final List<String> words;
   private final List<String> titles;
 
-  private Page(List<RawBlock> blocks) {
+  private MarkedLines(List<RawBlock> blocks) {
     this.blocks = blocks;
     this.marks =
         blocks.stream()
             .map(block -> block instanceof Line line ? line.mark() : Optional.<Mark>empty())
             .toList();
     this.roman =
-        marks.stream().anyMatch(mark -> mark.flatMap(Mark::label).filter(Page::isTwo).isPresent());
+        marks.stream()
+            .anyMatch(mark -> mark.flatMap(Mark::label).filter(MarkedLines::isTwo).isPresent());
     IntStream.range(0, marks.size())
         .filter(i -> evidence(i) == Evidence.WORD)
         .forEach(anchors::set);
@@ -55,8 +56,8 @@ final class Page {
         blocks.stream().map(block -> block instanceof Line line ? title(line) : "").toList();
   }
 
-  static Page of(RawDocument document) {
-    return new Page(document.blocks());
+  static MarkedLines of(RawDocument document) {
+    return new MarkedLines(document.blocks());
   }
 
   private static String title(Line line) {
@@ -197,10 +198,10 @@ final class Page {
   }
 
   /** The heading that the mark at the index claims, on the given level. */
-  Head head(NodeType type, int index, List<SectionKind> kinds) {
+  GuideHead head(NodeType type, int index, List<SectionKind> kinds) {
     Line line = line(index).orElseThrow();
     Mark mark = mark(index).orElseThrow();
-    return new Head(
+    return new GuideHead(
         type,
         index,
         index,
@@ -213,7 +214,7 @@ final class Page {
   }
 
   /** The heading that takes the whole line behind its label, whatever colons stand in it. */
-  Head wholeHead(NodeType type, int index) {
+  GuideHead wholeHead(NodeType type, int index) {
     Line line = line(index).orElseThrow();
     Text text = line.text();
     int spaced = type == NodeType.MATTER && label(index).isEmpty() ? behindNumber(text.chars()) : 0;
@@ -224,7 +225,7 @@ final class Page {
     int end = bracket ? mark(index).orElseThrow().titleEnd() : text.length();
     Text title = closed(text.sub(has(index, LabelFamily.CASE) ? 0 : start, end)).strip();
     String label = text.sub(0, start).strip().chars();
-    return new Head(
+    return new GuideHead(
         type,
         index,
         index,
@@ -237,12 +238,12 @@ final class Page {
   }
 
   /** The heading whose title is what stands behind the field's name: {@code 一、项目名称：取水许可}. */
-  Head namedHead(NodeType type, int index) {
+  GuideHead namedHead(NodeType type, int index) {
     Line line = line(index).orElseThrow();
     int start = mark(index).orElseThrow().bodyStart();
     String field = line.text().sub(0, start).strip().chars();
     Text title = closed(line.text().sub(start)).strip();
-    return new Head(type, index, index, field, "", title, line.text().length(), List.of(), 0);
+    return new GuideHead(type, index, index, field, "", title, line.text().length(), List.of(), 0);
   }
 
   private static String printed(Line line, int titleStart, Mark mark) {

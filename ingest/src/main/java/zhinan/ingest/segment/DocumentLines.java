@@ -13,8 +13,8 @@ import zhinan.text.LabelFamily;
 import zhinan.text.Signs;
 
 /** Walking over the lines of a document. */
-final class Lines {
-  private Lines() {}
+final class DocumentLines {
+  private DocumentLines() {}
 
   /** The lines, without other blocks. */
   static List<Line> of(RawDocument document) {

@@ -12,22 +12,22 @@ import zhinan.model.NodeType;
  * @param page the document as lines with marks
  * @param heads sorted by block
  */
-record Outline(Page page, List<Head> heads) {
+record GuideOutline(MarkedLines page, List<GuideHead> heads) {
 
-  static Outline of(RawDocument document, GroupNames names) {
-    Page page = Page.of(document);
-    List<Head> matters = MatterFinder.find(page, names);
-    List<Head> heads = new ArrayList<>(GroupFinder.find(page, matters, names));
+  static GuideOutline of(RawDocument document, GroupNames names) {
+    MarkedLines page = MarkedLines.of(document);
+    List<GuideHead> matters = MatterFinder.find(page, names);
+    List<GuideHead> heads = new ArrayList<>(GroupFinder.find(page, matters, names));
     heads.addAll(matters);
-    heads.sort(Comparator.comparingInt(Head::from));
+    heads.sort(Comparator.comparingInt(GuideHead::from));
     heads.addAll(sections(page, heads));
-    heads.sort(Comparator.comparingInt(Head::from));
-    return new Outline(page, List.copyOf(heads));
+    heads.sort(Comparator.comparingInt(GuideHead::from));
+    return new GuideOutline(page, List.copyOf(heads));
   }
 
-  private static List<Head> sections(Page page, List<Head> heads) {
+  private static List<GuideHead> sections(MarkedLines page, List<GuideHead> heads) {
     SectionHabits habits = SectionHabits.of(page, heads);
-    List<Head> found = new ArrayList<>();
+    List<GuideHead> found = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       if (heads.get(i).type() == NodeType.MATTER) {
         int end = i + 1 < heads.size() ? heads.get(i + 1).from() : page.size();

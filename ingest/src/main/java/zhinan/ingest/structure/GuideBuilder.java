@@ -25,23 +25,23 @@ import zhinan.text.Text;
  * Builds the guide from the outline, and keeps account of every character on the way. Single-use: a
  * cursor over the heads.
  */
-final class Tree {
+final class GuideBuilder {
   private final RawDocument document;
   private final GroupNames names;
-  private final List<Head> heads;
+  private final List<GuideHead> heads;
   private final BlockWriter writer;
-  private final Account account;
+  private final LedgerAccount account;
   private final Map<String, List<List<Text>>> texts = new HashMap<>();
   private int at;
   private int stages;
   private int themes;
   private int matters;
 
-  Tree(RawDocument document, Outline outline, GroupNames names) {
+  GuideBuilder(RawDocument document, GuideOutline outline, GroupNames names) {
     this.names = names;
     this.document = document;
     this.heads = outline.heads();
-    this.account = new Account(document);
+    this.account = new LedgerAccount(document);
     this.writer = new BlockWriter(document, account);
   }
 
@@ -73,7 +73,7 @@ final class Tree {
 
   private Stage stage() {
     String id = "s" + ++stages;
-    Head head = heads.get(at);
+    GuideHead head = heads.get(at);
     List<Block> blocks = body(id);
     return new Stage(id, heading(id, head), blocks, matters(), themes());
   }
@@ -82,7 +82,7 @@ final class Tree {
     List<Theme> list = new ArrayList<>();
     while (isNext(NodeType.THEME)) {
       String id = "t" + ++themes;
-      Head head = heads.get(at);
+      GuideHead head = heads.get(at);
       List<Block> blocks = body(id);
       list.add(new Theme(id, heading(id, head), blocks, matters()));
     }
@@ -93,7 +93,7 @@ final class Tree {
     List<Matter> list = new ArrayList<>();
     while (isNext(NodeType.MATTER)) {
       String id = "m" + ++matters;
-      Head head = heads.get(at);
+      GuideHead head = heads.get(at);
       List<Block> blocks = body(id);
       list.add(new Matter(id, heading(id, head), blocks, sections(id), parts(id)));
     }
@@ -104,7 +104,7 @@ final class Tree {
     List<Part> list = new ArrayList<>();
     while (isNext(NodeType.PART)) {
       String id = matter + ".p" + (list.size() + 1);
-      Head head = heads.get(at);
+      GuideHead head = heads.get(at);
       List<Block> blocks = body(id);
       list.add(new Part(id, heading(id, head), blocks, sections(id)));
     }
@@ -115,14 +115,14 @@ final class Tree {
     List<Section> list = new ArrayList<>();
     while (isNext(NodeType.SECTION)) {
       String id = owner + "." + (list.size() + 1);
-      Head head = heads.get(at);
+      GuideHead head = heads.get(at);
       List<Block> blocks = body(id);
       list.add(new Section(id, heading(id, head), head.kinds(), blocks));
     }
     return list;
   }
 
-  private Heading heading(String id, Head head) {
+  private Heading heading(String id, GuideHead head) {
     int start = document.blocks().get(head.from()).start();
     int end =
         Math.max(
@@ -139,7 +139,7 @@ final class Tree {
    * first.
    */
   private List<Block> body(String id) {
-    Head head = heads.get(at++);
+    GuideHead head = heads.get(at++);
     int end = at < heads.size() ? heads.get(at).from() : document.blocks().size();
     IntStream.rangeClosed(head.from(), head.to()).forEach(i -> keepHeading(id, head, i));
     Text rest = lineText(head.to()).sub(Math.min(head.bodyStart(), lineText(head.to()).length()));
@@ -151,7 +151,7 @@ final class Tree {
     return written.blocks();
   }
 
-  private void keepHeading(String id, Head head, int index) {
+  private void keepHeading(String id, GuideHead head, int index) {
     RawBlock block = document.blocks().get(index);
     if (block instanceof Line line) {
       account.keep(
@@ -166,5 +166,36 @@ final class Tree {
 
   private Text lineText(int index) {
     return ((Line) document.blocks().get(index)).text();
+  }
+
+  /**
+   * The title of the guide among the lines in front of its first heading: a line in the title
+   * style, else the first short line that holds a word for guide, else the first short line.
+   */
+  private static final class GuideTitle {
+    /** The longest title of a guide seen has 36 characters. */
+    private static final int LONGEST = 60;
+
+    private GuideTitle() {}
+
+    static String of(RawDocument document, int front, GroupNames names) {
+      List<Line> lines =
+          document.blocks().subList(0, front).stream()
+              .filter(Line.class::isInstance)
+              .map(Line.class::cast)
+              .filter(line -> line.text().length() <= LONGEST)
+              .toList();
+      return lines.stream()
+          .filter(line -> line.style().title())
+          .findFirst()
+          .or(
+              () ->
+                  lines.stream()
+                      .filter(line -> names.isGuideTitle(line.text().strip().chars()))
+                      .findFirst())
+          .or(() -> lines.stream().findFirst())
+          .map(line -> line.text().strip().chars())
+          .orElse("");
+    }
   }
 }

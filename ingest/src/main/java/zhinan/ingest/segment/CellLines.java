@@ -7,8 +7,8 @@ import zhinan.ingest.document.Style;
 import zhinan.text.Text;
 
 /** The words of table cells as lines. */
-final class Cells {
-  private Cells() {}
+final class CellLines {
+  private CellLines() {}
 
   /** The paragraphs of a cell. */
   static List<Line> lines(Text text) {

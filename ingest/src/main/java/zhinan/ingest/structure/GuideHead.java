@@ -19,7 +19,7 @@ import zhinan.text.Text;
  * @param kinds of a section; empty for other levels
  * @param value the number's value, 0 for none
  */
-record Head(
+record GuideHead(
     NodeType type,
     int from,
     int to,

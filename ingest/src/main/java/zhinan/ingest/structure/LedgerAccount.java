@@ -14,7 +14,7 @@ import zhinan.text.Text;
  * with what follows as {@value #LAYOUT}; any other character that nobody claimed is a mistake of
  * ours and is refused.
  */
-final class Account {
+final class LedgerAccount {
   /** The reason for white space in front of everything. */
   static final String LAYOUT = "layout";
 
@@ -22,7 +22,7 @@ final class Account {
   private final int[] owner;
   private final List<Entry> owners = new ArrayList<>();
 
-  Account(RawDocument document) {
+  LedgerAccount(RawDocument document) {
     this.text = document.text();
     this.owner = new int[text.length()];
   }

@@ -10,7 +10,7 @@ import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /** Puts lines together again that a wrapped line was printed on. */
-final class Rows {
+final class ProseRows {
   /** {@code 一} / {@code 楼6号窗}; {@code 8:00-16：} / {@code 30；}; {@code 0759-} / {@code 3362107}. */
   private static final String COUNTED = "楼层号室栋座幢";
 
@@ -22,7 +22,7 @@ final class Rows {
   /** Chosen, as a bound: wrapped lines seen with offices stood on two. */
   private static final int MOST_LINES = 40;
 
-  private Rows() {}
+  private ProseRows() {}
 
   /**
    * Behind the numbers and bullets that open a stretch of words; its start where none does, or
@@ -35,15 +35,15 @@ final class Rows {
     return goesOn ? from : behind;
   }
 
-  static List<Row> of(List<Line> lines) {
-    List<Row> rows = new ArrayList<>();
+  static List<ProseRow> of(List<Line> lines) {
+    List<ProseRow> rows = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
-      Row row = row(lines.get(at), rows.size());
+      ProseRow row = row(lines.get(at), rows.size());
       int end = at + 1;
       while (end < lines.size() && end - at < MOST_LINES && wraps(row, lines.get(end))) {
         Text joined = Text.join(List.of(row.text(), lines.get(end).text()));
-        row = new Row(joined, row.labelLength(), row.number());
+        row = new ProseRow(joined, row.labelLength(), row.number());
         end++;
       }
       rows.add(row);
@@ -52,16 +52,16 @@ final class Rows {
     return rows;
   }
 
-  private static Row row(Line line, int number) {
+  private static ProseRow row(Line line, int number) {
     if (line.labelLength() > 0) {
-      return new Row(line.text(), line.labelLength(), number);
+      return new ProseRow(line.text(), line.labelLength(), number);
     }
     String chars = line.text().chars();
     int behind = behindNumber(chars, 0, chars.length());
-    return new Row(line.text(), behind < chars.length() ? behind : 0, number);
+    return new ProseRow(line.text(), behind < chars.length() ? behind : 0, number);
   }
 
-  private static boolean wraps(Row row, Line next) {
+  private static boolean wraps(ProseRow row, Line next) {
     String before = row.chars();
     String after = next.text().chars();
     if (before.isEmpty() || after.isEmpty()) {
