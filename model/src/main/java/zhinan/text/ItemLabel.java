@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The grammar of labels that number headings and items: one ordered list of rules, the first that
@@ -78,7 +79,10 @@ public final class ItemLabel {
       WordList.of(TableLines.of(ItemLabel.class, "name-fields.tsv"));
 
   private static final String NAME_STARTS =
-      members(c -> NAMES.words().stream().anyMatch(word -> word.charAt(0) == c));
+      NAMES.words().stream()
+          .map(word -> word.substring(0, 1))
+          .distinct()
+          .collect(Collectors.joining());
 
   /** {@code 情况一览表}, {@code 情况一般的}: words that start with one. */
   private static final String NO_CASE = "(?![览般致些样直定起时并同律切])";
@@ -363,15 +367,14 @@ public final class ItemLabel {
     return first;
   }
 
-  /** All characters of the Basic Multilingual Plane that a test holds for. */
+  /** All signs, digits, numerals and Latin letters that a test holds for. */
   private static String members(IntPredicate test) {
-    StringBuilder members = new StringBuilder();
-    for (int c = 0; c < Character.MAX_VALUE; c++) {
-      if (test.test(c)) {
-        members.append((char) c);
-      }
-    }
-    return members.toString();
+    return (Signs.known() + Numeral.characters())
+        .chars()
+        .filter(test)
+        .distinct()
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   /** A label that counts only where a known heading follows: {@code 1 受理条件}, {@code 1-2 收费}. */
@@ -427,7 +430,7 @@ public final class ItemLabel {
   public static int behind(CharSequence chars, int from, int to) {
     int at = from;
     while (at < to) {
-      Optional<Label> label = item(chars.subSequence(0, to), at);
+      Optional<Label> label = item(chars.subSequence(at, Math.min(to, at + LONGEST)), 0);
       if (label.isEmpty()) {
         return at;
       }

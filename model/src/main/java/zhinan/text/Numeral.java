@@ -44,9 +44,9 @@ public record Numeral(BigDecimal value, int start, int end) {
    */
   public static final String ANY =
       "(?:"
-          + (DIGIT + "{1,3}(?:[,，]" + DIGIT + "{3})+(?!" + DIGIT + ")(?:[.．]" + DIGIT + "+)?|")
+          + (DIGIT + "{1,3}(?:[,，]" + DIGIT + "{3}){1,5}(?!" + DIGIT + ")(?:[.．]" + DIGIT + "+)?|")
           + (DIGIT + "+(?:[.．]" + DIGIT + "+)?|")
-          + (HAN + "(?:" + HAN + "|○)*|半)");
+          + (HAN + HAN.replace("]", "○]") + "*|半)");
 
   /** What makes a number an estimate when it stands right behind it: {@code 十余}, {@code 30多}. */
   private static final String ABOUT = "几余多来";
@@ -105,6 +105,11 @@ public record Numeral(BigDecimal value, int start, int end) {
   /** Whether a number may start with the character. */
   public static boolean starts(char c) {
     return Signs.isDigit(c) || isHan(c) || c == '半';
+  }
+
+  /** All characters of spoken numbers. */
+  static String characters() {
+    return DIGITS + FORMAL + OTHER_FORMS + UNITS + FORMAL_UNITS + TENS + "万亿萬億";
   }
 
   /** Whether it is a character of spoken numbers. */

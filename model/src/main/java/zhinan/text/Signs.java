@@ -53,6 +53,9 @@ public final class Signs {
   private static final byte[] NUMBER = new byte[PLANE];
   private static final Sign[] ALL = Sign.values();
 
+  /** Signs, enclosed numbers, digits and Latin letters; what classes of characters are made of. */
+  private static final String KNOWN;
+
   static {
     for (int c = 0; c < PLANE; c++) {
       FOLDED[c] = c >= '！' && c <= '～' ? (char) (c - FULL_WIDTH) : (char) c;
@@ -82,6 +85,13 @@ public final class Signs {
         NUMBER[run[0] + i] = (byte) (run[2] + i);
       }
     }
+    StringBuilder known = new StringBuilder();
+    for (int c = 0; c < PLANE; c++) {
+      if (SIGN[c] != Sign.OTHER.ordinal() || NUMBER[c] >= 0 || isLatinOrDigit((char) c)) {
+        known.append((char) c);
+      }
+    }
+    KNOWN = known.toString();
   }
 
   private Signs() {}
@@ -241,7 +251,10 @@ public final class Signs {
     return NUMBER[c];
   }
 
-  /** All printed forms of some signs as the class of a regular expression: {@code [-‐–—…]}. */
+  /**
+   * All printed forms of some signs (but {@link Sign#OTHER}) as the class of a regular expression:
+   * {@code [-‐–—…]}.
+   */
   public static String regex(Sign first, Sign... more) {
     Set<Sign> wanted = EnumSet.of(first, more);
     return regex(c -> wanted.contains(of(c)) && !Character.isISOControl(c));
@@ -258,11 +271,16 @@ public final class Signs {
     return regex(c -> runs.stream().anyMatch(run -> c >= run[0] && c < run[0] + run[1]));
   }
 
+  /** All signs, enclosed numbers, digits and Latin letters. */
+  static String known() {
+    return KNOWN;
+  }
+
   private static String regex(Members members) {
     StringBuilder all = new StringBuilder("[");
-    for (int c = 0; c < PLANE; c++) {
-      if (members.has((char) c)) {
-        all.append(c < 0x80 && !Character.isLetterOrDigit(c) ? "\\" : "").append((char) c);
+    for (char c : KNOWN.toCharArray()) {
+      if (members.has(c)) {
+        all.append(c < 0x80 && !Character.isLetterOrDigit(c) ? "\\" : "").append(c);
       }
     }
     return all.append(']').toString();

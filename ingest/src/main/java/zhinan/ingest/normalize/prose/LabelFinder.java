@@ -20,7 +20,7 @@ import zhinan.text.Text;
  * Immutable, may be shared.
  */
 final class LabelFinder {
-  private static final String STOPS = "。；;，,！？!?、\t|│）)\n";
+  private static final String STOPS = "。；;，,！？!?、\t|│（(）)→\n";
 
   /** Two of them stop as well. */
   private static final String BLANKS = "  ";
@@ -114,8 +114,19 @@ final class LabelFinder {
 
   /** The label that ends at a place; {@code dials} where a number comes right behind it. */
   private Optional<ProsePiece> before(ProseRow row, int from, int end, boolean dials) {
+    int bare = withoutBracket(row.chars(), from, end);
+    return labelled(row, from, bare, end, dials)
+        .map(label -> isComplaint(label) ? label.of(OfficeField.SUPERVISION) : label);
+  }
+
+  /** {@code 联系电话（投诉）}: the bracket says whose calls the number takes. */
+  private boolean isComplaint(ProsePiece label) {
+    return label.field() == OfficeField.PHONES
+        && labels.fields(label.chars()).equals(List.of(OfficeField.SUPERVISION));
+  }
+
+  private Optional<ProsePiece> labelled(ProseRow row, int from, int bare, int end, boolean dials) {
     String chars = row.chars();
-    int bare = withoutBracket(chars, from, end);
     int wide = start(chars, from, bare, STOPS);
     boolean whole = !labels.known(withoutBlanks(chars, wide, bare)).isEmpty();
     int start = whole ? wide : start(chars, from, bare, STOPS + BLANKS);

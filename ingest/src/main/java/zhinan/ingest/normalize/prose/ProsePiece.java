@@ -49,6 +49,11 @@ record ProsePiece(Kind kind, OfficeField field, ProseRow row, int from, int to) 
     return new ProsePiece(kind, OfficeField.REMARKS, row, from, to);
   }
 
+  /** The same label, announcing something else. */
+  ProsePiece of(OfficeField other) {
+    return new ProsePiece(kind, other, row, from, to);
+  }
+
   /** Whether a pause between like things stands right before it: {@code 3号|、|4号}. */
   boolean isEnumerated() {
     return from > 0 && row.chars().charAt(from - 1) == '、';
