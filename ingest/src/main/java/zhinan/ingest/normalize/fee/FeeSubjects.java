@@ -14,9 +14,7 @@ final class FeeSubjects {
       Pattern.compile(
           "(?:依据|根据|按照?)?《[^《》]{2,80}》(?:"
               + Signs.regex(Sign.OPEN)
-              + "[^"
-              + Signs.regex(Sign.OPEN, Sign.CLOSE).substring(1)
-              + "{2,40}号"
+              + ".{2,40}?号"
               + Signs.regex(Sign.CLOSE)
               + ")?(?:"
               + Signs.regex(Sign.COLON)
