@@ -44,9 +44,9 @@ public record Numeral(BigDecimal value, int start, int end) {
    */
   public static final String ANY =
       "(?:"
-          + (DIGIT + "{1,3}(?:[,，]" + DIGIT + "{3})+(?!" + DIGIT + ")(?:[.．]" + DIGIT + "+)?|")
+          + (DIGIT + "{1,3}(?:[,，]" + DIGIT + "{3}){1,5}(?!" + DIGIT + ")(?:[.．]" + DIGIT + "+)?|")
           + (DIGIT + "+(?:[.．]" + DIGIT + "+)?|")
-          + (HAN + "(?:" + HAN + "|○)*|半)");
+          + (HAN + HAN.replace("]", "○]") + "*|半)");
 
   /** What makes a number an estimate when it stands right behind it: {@code 十余}, {@code 30多}. */
   private static final String ABOUT = "几余多来";

@@ -87,7 +87,7 @@ final class LinkLine {
   /** An address with scheme. */
   private int full(int at, int length) {
     boolean safe = (chars.charAt(at + 4) | ' ') == 's';
-    Stretch rest = stretch(at + length);
+    LinkStretch rest = stretch(at + length);
     String host = WebHost.of(rest.chars());
     if (!WebHost.mayBe(host)) {
       Doubt doubt =
@@ -106,18 +106,20 @@ final class LinkLine {
   private int word(int at) {
     int end = at;
     boolean mail = false;
+    boolean parts = false;
     while (end < chars.length() && WebAddress.allows(chars.charAt(end)) && scheme(end) == 0) {
       mail |= chars.charAt(end) == '@';
+      parts |= chars.charAt(end) == '.';
       end++;
     }
     int from = at;
     while (from < end && !Character.isLetterOrDigit(chars.charAt(from))) {
       from++;
     }
-    if (mail || chars.indexOf('.', from) < 0 || chars.indexOf('.', from) >= end) {
+    if (mail || !parts || chars.substring(from, end).indexOf('.') < 0) {
       return end;
     }
-    Stretch rest = stretch(from);
+    LinkStretch rest = stretch(from);
     if (WebHost.isComplete(WebHost.of(rest.chars())) && hasLetter(rest.chars())) {
       readings.add(
           Reading.of(text.sub(from, rest.end()), new WebLink(SCHEME + rest.chars()), "link.bare"));
@@ -135,9 +137,9 @@ final class LinkLine {
    *
    * @param end index in the text behind the last of them
    */
-  private record Stretch(String chars, int end) {}
+  private record LinkStretch(String chars, int end) {}
 
-  private Stretch stretch(int at) {
+  private LinkStretch stretch(int at) {
     StringBuilder url = new StringBuilder();
     int end = run(at, url);
     int next = blanksThenMore(end, url);
@@ -147,7 +149,7 @@ final class LinkLine {
     }
     int length = WebAddress.trimmed(url.toString());
     int cut = url.length() - length;
-    return new Stretch(url.substring(0, length), end - cut);
+    return new LinkStretch(url.substring(0, length), end - cut);
   }
 
   private int run(int at, StringBuilder url) {

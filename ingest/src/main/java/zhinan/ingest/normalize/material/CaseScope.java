@@ -54,7 +54,18 @@ final class CaseScope {
 
   /** The cases that hold, outermost first. */
   String when() {
-    return levels.stream().map(ScopeLevel::when).reduce("", Cases::join);
+    return levels.stream().map(ScopeLevel::when).reduce("", CaseScope::join);
+  }
+
+  /**
+   * Two cases that must both hold: {@code 转出} and {@code 代办的} are {@code 转出，代办的}; {@code ""} is no
+   * case.
+   */
+  static String join(String outer, String inner) {
+    if (outer.isEmpty() || inner.isEmpty() || outer.equals(inner)) {
+      return outer.isEmpty() ? inner : outer;
+    }
+    return outer + "，" + inner;
   }
 
   /**

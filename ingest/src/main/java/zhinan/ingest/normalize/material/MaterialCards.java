@@ -29,7 +29,7 @@ final class MaterialCards {
 
   private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,2}[.、]?$");
   private final PaperWords words;
-  private final List<Card> cards = new ArrayList<>();
+  private final List<PaperCard> cards = new ArrayList<>();
   private final List<Text> names = new ArrayList<>();
   private int counted;
   private boolean named;
@@ -40,7 +40,7 @@ final class MaterialCards {
   }
 
   /** A paper in the making. */
-  private static final class Card {
+  private static final class PaperCard {
     private final List<Text> words = new ArrayList<>();
     private String name = "";
     private String issuer = "";
@@ -82,7 +82,7 @@ final class MaterialCards {
         reading.line(line.text());
       }
     }
-    return reading.cards.stream().map(Card::reading).toList();
+    return reading.cards.stream().map(PaperCard::reading).toList();
   }
 
   private void line(Text text) {
@@ -114,7 +114,7 @@ final class MaterialCards {
 
   private void issued(Folded who) {
     if (!cards.isEmpty() && words.of(PaperWord.FIELD).startsAt(who.chars(), 0) < who.length()) {
-      Card last = cards.get(cards.size() - 1);
+      PaperCard last = cards.get(cards.size() - 1);
       last.issuer += who.unfolded();
     }
   }
@@ -127,7 +127,7 @@ final class MaterialCards {
     named = false;
     source = false;
     Matcher counts = COUNTS.matcher(folded);
-    Optional<Card> card = counts.matches() ? next(counts.group(1) != null) : Optional.empty();
+    Optional<PaperCard> card = counts.matches() ? next(counts.group(1) != null) : Optional.empty();
     card.ifPresent(
         open -> {
           open.words.add(text);
@@ -137,7 +137,7 @@ final class MaterialCards {
   }
 
   /** The next card that waits for its count of originals, or the last for its count of copies. */
-  private Optional<Card> next(boolean originals) {
+  private Optional<PaperCard> next(boolean originals) {
     if (originals && counted < cards.size()) {
       return Optional.of(cards.get(counted++));
     }
@@ -149,9 +149,9 @@ final class MaterialCards {
   }
 
   /** The names of wrapped lines: one ends where a paper's name ends. */
-  private List<Card> cards(List<Text> lines) {
-    List<Card> found = new ArrayList<>();
-    Card open = new Card();
+  private List<PaperCard> cards(List<Text> lines) {
+    List<PaperCard> found = new ArrayList<>();
+    PaperCard open = new PaperCard();
     for (Text line : lines) {
       open.words.add(line);
       open.name += Folded.spaced(line).unfolded();
@@ -159,7 +159,7 @@ final class MaterialCards {
       if (words.paperEndsAt(name, name.length())
           || words.of(PaperWord.FACT).endsAt(name.mask(), name.length()) > 0) {
         found.add(open);
-        open = new Card();
+        open = new PaperCard();
       }
     }
     if (!open.words.isEmpty() && found.isEmpty()) {

@@ -35,7 +35,7 @@ final class MaterialLines {
 
   /** The papers of the line, in the order of the words. */
   void read(Line line) {
-    for (PaperItems.Item item :
+    for (PaperItems.PaperItem item :
         PaperItems.of(Folded.spaced(line.text()), line.labelLength(), words)) {
       scope.enter(item.family());
       if (!scope.isMuted()) {

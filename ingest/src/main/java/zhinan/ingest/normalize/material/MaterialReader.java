@@ -36,7 +36,7 @@ public final class MaterialReader {
 
   /** {@code 无}, {@code 暂无}, {@code —}, {@code 详见附件}: no papers stand here. */
   private static final Pattern ABSENT =
-      Pattern.compile("^[（(]?(?:无|暂无|没有|[?？/／—–\\\\-×xX*]{1,8}|[详见参同].{0,20})[）)。.；;]?$");
+      Pattern.compile("^\\(?(?:无|暂无|没有|[?/\\\\\\-×xX*]{1,8}|[详见参同].{0,20})[)。.;]?$");
 
   private final PaperWords words;
 
@@ -83,10 +83,10 @@ public final class MaterialReader {
   }
 
   private boolean asksForSomething(Line line) {
-    String text = line.text().chars().strip();
+    String text = Folded.chars(line.text().chars());
     return !line.text().isBlank()
         && !ABSENT.matcher(text).matches()
-        && !words.of(PaperWord.NEGATION).within(Folded.chars(text));
+        && !words.of(PaperWord.NEGATION).within(text);
   }
 
   /** The papers of one body, which lines and tables state in turn. Single use. */

@@ -94,8 +94,8 @@ final class MaterialTable {
     for (DataCell<PaperColumn> name :
         rows.isEmpty() ? List.<DataCell<PaperColumn>>of() : names(rows.get(0))) {
       PaperRecord paper = new PaperRecord(List.copyOf(rows), name);
-      String outer = Cases.join(when, Cases.join(line(rows.get(0)), paper.group()));
-      for (PaperItems.Item item : PaperItems.of(Folded.spaced(name.text()), 0, words)) {
+      String outer = CaseScope.join(when, CaseScope.join(line(rows.get(0)), paper.group()));
+      for (PaperItems.PaperItem item : PaperItems.of(Folded.spaced(name.text()), 0, words)) {
         for (PaperDraft draft : PaperClause.read(item.words(), words)) {
           readings.add(paper.reading(paper.completed(draft).under(outer)));
         }
@@ -264,7 +264,8 @@ final class MaterialTable {
       Folded remark = first(PaperColumn.REMARK);
       boolean tells = remark.chars().endsWith("提供") || remark.chars().endsWith("的");
       String more = tells ? GIVEN.matcher(remark.unfolded()).replaceFirst("") : "";
-      return Cases.join(Cases.join(neutral ? "" : stated.unfolded(), more), paper.condition());
+      return CaseScope.join(
+          CaseScope.join(neutral ? "" : stated.unfolded(), more), paper.condition());
     }
 
     /** The words are those of the name's cell and of the cells that add to it, as printed. */

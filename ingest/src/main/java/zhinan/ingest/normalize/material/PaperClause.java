@@ -78,7 +78,7 @@ final class PaperClause {
     if (when.isEmpty()) {
       caseStart = part;
     }
-    when = part.mask().startsWith("除") ? when : Cases.join(when, subject(part));
+    when = part.mask().startsWith("除") ? when : CaseScope.join(when, subject(part));
   }
 
   private String subject(Folded part) {

@@ -17,7 +17,7 @@ record PaperDraft(Folded first, Folded last, Material paper, boolean shared) {
 
   /** The same under one more case, outside of what is known. */
   PaperDraft under(String when) {
-    return as(paper, paper.form(), Cases.join(when, paper.condition()), paper.issuer());
+    return as(paper, paper.form(), CaseScope.join(when, paper.condition()), paper.issuer());
   }
 
   /** The same with form and number of another paper, where it has none of its own. */

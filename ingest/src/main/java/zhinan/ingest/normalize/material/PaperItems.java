@@ -30,7 +30,7 @@ final class PaperItems {
 
   private final Folded line;
   private final PaperWords words;
-  private final List<Item> items = new ArrayList<>();
+  private final List<PaperItem> items = new ArrayList<>();
 
   /** The last number of each family on the line. */
   private final Map<LabelFamily, Integer> last = new EnumMap<>(LabelFamily.class);
@@ -49,12 +49,12 @@ final class PaperItems {
    * @param family the label's shape, {@code ""} for what stands in front of the first label
    * @param words what stands behind the label
    */
-  record Item(String family, Folded words) {}
+  record PaperItem(String family, Folded words) {}
 
   /**
    * @param labelLength how many of the printed characters are known to be a label
    */
-  static List<Item> of(Folded line, int labelLength, PaperWords words) {
+  static List<PaperItem> of(Folded line, int labelLength, PaperWords words) {
     PaperItems items = new PaperItems(line, words);
     items.known(line.readBefore(labelLength));
     return items.cut();
@@ -80,7 +80,7 @@ final class PaperItems {
     return label.family().name() + (enclosed ? "" : label.separator());
   }
 
-  private List<Item> cut() {
+  private List<PaperItem> cut() {
     int i = from;
     while (i < line.length()) {
       Optional<Label> label = label(i);
@@ -98,7 +98,7 @@ final class PaperItems {
 
   private void close(int end) {
     if (end > from || !family.isEmpty()) {
-      items.add(new Item(family, line.sub(from, end)));
+      items.add(new PaperItem(family, line.sub(from, end)));
     }
   }
 

@@ -12,9 +12,14 @@ import zhinan.ingest.normalize.flow.SpecQuestion;
 import zhinan.ingest.normalize.flow.WordTableCheck;
 import zhinan.model.SectionKind;
 import zhinan.spec.Spec;
+import zhinan.text.Lexicon;
 
 final class LimitSpecTest {
   private static final LimitReader READER = LimitReader.load();
+  private static final Lexicon<LimitWord> WORDS =
+      Lexicon.load(LimitReader.class, "limit-words.tsv", LimitWord.class);
+  private static final LimitTerms LOOKING = new LimitTerms(WORDS);
+  private static final LimitTerms EVERYWHERE = new LimitTerms(WORDS, "");
 
   static Stream<Spec.Row> rows() {
     return Spec.rows(LimitSpecTest.class, "time-limits.spec").stream();
@@ -43,6 +48,14 @@ final class LimitSpecTest {
         String.join("\n", example.expected()),
         DrawnLimits.of(READER.own(flow, "")).replace(" ; ", "\n"),
         example::toString);
+  }
+
+  /** The first look at a place is derived from the words; it must spare work and hide nothing. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rows")
+  void firstLookHidesNothing(Spec.Row row) {
+    Flow flow = SpecQuestion.of(row).flow(SectionKind.TIME_LIMIT);
+    assertEquals(EVERYWHERE.find(flow), LOOKING.find(flow), row::toString);
   }
 
   @Test
