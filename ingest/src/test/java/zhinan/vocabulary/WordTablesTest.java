@@ -138,7 +138,8 @@ final class WordTablesTest {
     Files.createDirectories(list.getParent());
     Files.write(list, silent);
     int spoken = rows - silent.size();
-    assertTrue(spoken > silent.size(), spoken + " rows stand in texts, " + silent.size() + " don't");
+    assertTrue(
+        spoken > silent.size(), spoken + " rows stand in texts, " + silent.size() + " don't");
   }
 
   private static String texts() throws IOException {

@@ -81,7 +81,8 @@ final class NumeralTest {
     "壹仟贰佰, 1200",
     "伍佰, 500",
     "叄, 3",
-    "壹萬, 10000", "貳佰參拾陸, 236",
+    "壹萬, 10000",
+    "貳佰參拾陸, 236",
     "半, 0.5"
   })
   void readsWholeNumbers(String printed, BigDecimal value) {

@@ -29,8 +29,7 @@ import zhinan.text.Text;
 final class DropRepeatedLinks implements Pass {
   /** What a sentence puts behind an address. */
   private static final Pattern LINK_TAIL =
-      Pattern.compile(
-          Signs.regex(Sign.CLOSE, Sign.COMMA, Sign.SEMICOLON, Sign.POINT) + "+$");
+      Pattern.compile(Signs.regex(Sign.CLOSE, Sign.COMMA, Sign.SEMICOLON, Sign.POINT) + "+$");
 
   /** A page of A4 has about so many lines; the note of a line stands on its page or the next. */
   private static final int NEAR = 60;

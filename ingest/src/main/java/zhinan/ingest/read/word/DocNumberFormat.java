@@ -18,13 +18,23 @@ enum DocNumberFormat {
   LOWER_ROMAN("lowerRoman", 2, DocNumerals::roman),
   UPPER_LETTER("upperLetter", 3, n -> DocNumerals.upper(DocNumerals.letters(n))),
   LOWER_LETTER("lowerLetter", 4, DocNumerals::letters),
-  IDEOGRAPH_DIGITAL("ideographDigital", 10, n -> DocNumerals.digits(n, Numeral.Script.ZERO_AS_CIRCLE.digits())),
+  IDEOGRAPH_DIGITAL(
+      "ideographDigital", 10, n -> DocNumerals.digits(n, Numeral.Script.ZERO_AS_CIRCLE.digits())),
   JAPANESE_COUNTING(
-      "japaneseCounting", 11, n -> DocNumerals.counted(n, Numeral.Script.ZERO_AS_CIRCLE.digits(), Numeral.Script.SPOKEN.places(), true)),
-  FULL_WIDTH("decimalFullWidth", 14, n -> DocNumerals.digits(n, Numeral.Script.FULL_WIDTH.digits())),
-  JAPANESE_DIGITAL("japaneseDigitalTenThousand", 17, n -> DocNumerals.digits(n, Numeral.Script.ZERO_AS_CIRCLE.digits())),
+      "japaneseCounting",
+      11,
+      n ->
+          DocNumerals.counted(
+              n, Numeral.Script.ZERO_AS_CIRCLE.digits(), Numeral.Script.SPOKEN.places(), true)),
+  FULL_WIDTH(
+      "decimalFullWidth", 14, n -> DocNumerals.digits(n, Numeral.Script.FULL_WIDTH.digits())),
+  JAPANESE_DIGITAL(
+      "japaneseDigitalTenThousand",
+      17,
+      n -> DocNumerals.digits(n, Numeral.Script.ZERO_AS_CIRCLE.digits())),
   CIRCLED("decimalEnclosedCircle", 18, DocNumerals::circled),
-  FULL_WIDTH_2("decimalFullWidth2", 19, n -> DocNumerals.digits(n, Numeral.Script.FULL_WIDTH.digits())),
+  FULL_WIDTH_2(
+      "decimalFullWidth2", 19, n -> DocNumerals.digits(n, Numeral.Script.FULL_WIDTH.digits())),
   ZEROED("decimalZero", 22, DocNumerals::zeroed),
   BULLET("bullet", 23, n -> ""),
   WITH_STOP("decimalEnclosedFullstop", 26, n -> DocNumerals.sign(n, 0x2488, 20)),
@@ -34,26 +44,43 @@ enum DocNumberFormat {
   STEMS("ideographTraditional", 30, n -> DocNumerals.cyclic(n, Numeral.Script.STEMS.digits())),
   BRANCHES("ideographZodiac", 31, n -> DocNumerals.cyclic(n, Numeral.Script.BRANCHES.digits())),
   TAIWANESE_COUNTING(
-      "taiwaneseCounting", 33, n -> DocNumerals.counted(n, Numeral.Script.ZERO_AS_CIRCLE.digits(), Numeral.Script.SPOKEN.places(), true)),
+      "taiwaneseCounting",
+      33,
+      n ->
+          DocNumerals.counted(
+              n, Numeral.Script.ZERO_AS_CIRCLE.digits(), Numeral.Script.SPOKEN.places(), true)),
   LEGAL_TRADITIONAL(
       "ideographLegalTraditional",
       34,
-      n -> DocNumerals.counted(n, Numeral.Script.FORMAL_OLD.digits(), Numeral.Script.FORMAL.places(), false)),
+      n ->
+          DocNumerals.counted(
+              n, Numeral.Script.FORMAL_OLD.digits(), Numeral.Script.FORMAL.places(), false)),
   TAIWANESE_THOUSAND(
       "taiwaneseCountingThousand",
       35,
-      n -> DocNumerals.counted(n, Numeral.Script.SPOKEN.digits(), Numeral.Script.SPOKEN.places(), true)),
-  TAIWANESE_DIGITAL("taiwaneseDigital", 36, n -> DocNumerals.digits(n, Numeral.Script.ZERO_AS_CIRCLE.digits())),
+      n ->
+          DocNumerals.counted(
+              n, Numeral.Script.SPOKEN.digits(), Numeral.Script.SPOKEN.places(), true)),
+  TAIWANESE_DIGITAL(
+      "taiwaneseDigital", 36, n -> DocNumerals.digits(n, Numeral.Script.ZERO_AS_CIRCLE.digits())),
   CHINESE_COUNTING(
-      "chineseCounting", 37, n -> DocNumerals.counted(n, Numeral.Script.SPOKEN.digits(), Numeral.Script.SPOKEN.places(), true)),
+      "chineseCounting",
+      37,
+      n ->
+          DocNumerals.counted(
+              n, Numeral.Script.SPOKEN.digits(), Numeral.Script.SPOKEN.places(), true)),
   LEGAL_SIMPLIFIED(
       "chineseLegalSimplified",
       38,
-      n -> DocNumerals.counted(n, Numeral.Script.FORMAL.digits(), Numeral.Script.FORMAL.places(), false)),
+      n ->
+          DocNumerals.counted(
+              n, Numeral.Script.FORMAL.digits(), Numeral.Script.FORMAL.places(), false)),
   CHINESE_THOUSAND(
       "chineseCountingThousand",
       39,
-      n -> DocNumerals.counted(n, Numeral.Script.SPOKEN.digits(), Numeral.Script.SPOKEN.places(), true)),
+      n ->
+          DocNumerals.counted(
+              n, Numeral.Script.SPOKEN.digits(), Numeral.Script.SPOKEN.places(), true)),
   IN_DASHES("numberInDash", 57, n -> "- " + n + " -"),
   NONE("none", 255, n -> "");
 
