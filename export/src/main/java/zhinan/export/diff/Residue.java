@@ -131,7 +131,9 @@ record Residue(
 
   /** What counts, whether it was taken for a label or not. */
   private static String bare(List<Token> tokens) {
-    return Fold.significant(keys(tokens));
+    return tokens.stream()
+        .map(token -> token.kind() == Token.Kind.LABEL ? token.key().substring(1) : token.key())
+        .collect(Collectors.joining());
   }
 
   private static boolean isCarried(Alignment alignment, TokenCover before, TokenCover after) {
