@@ -430,7 +430,7 @@ public final class ItemLabel {
   public static int behind(CharSequence chars, int from, int to) {
     int at = from;
     while (at < to) {
-      Optional<Label> label = item(chars.subSequence(0, to), at);
+      Optional<Label> label = item(chars.subSequence(at, Math.min(to, at + LONGEST)), 0);
       if (label.isEmpty()) {
         return at;
       }

@@ -60,6 +60,11 @@ final class DirectoryIndex {
     }
   }
 
+  /** Adds what could not be read. */
+  void doubt(Doubt doubt) {
+    remarks.add(doubt);
+  }
+
   private static Map<OfficeField, String> words(Office office) {
     Map<OfficeField, String> words = new EnumMap<>(OfficeField.class);
     office.fields().forEach((field, text) -> words.put(field, OfficeJoin.bare(text)));

@@ -63,8 +63,8 @@ public final class DirectoryReader {
    */
   public Found read(
       Guide guide, List<Piece> front, List<Body> bodies, Locality from, Places places) {
-    Listings listings = new Listings(sheets, prose, from);
     DirectoryIndex index = new DirectoryIndex(new ContactReader(recognizers, places), places, from);
+    Listings listings = new Listings(sheets, prose, from, index::doubt);
     listings
         .of(Guide.ID, EnumSet.noneOf(SectionKind.class), front)
         .forEach(listing -> index.add(listing, ""));

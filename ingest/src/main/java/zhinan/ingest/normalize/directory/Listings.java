@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.body.Body.Piece;
@@ -15,16 +17,28 @@ import zhinan.ingest.normalize.sheet.SheetOffices;
 import zhinan.model.Section;
 import zhinan.model.SectionKind;
 
-/** Cuts bodies into listings: each table is one, and so are the lines between two. Immutable. */
+/**
+ * Cuts bodies into listings: each table is one, and so are the lines between two. A table of
+ * numbers in a section about the office that gives none is told of. Holds no state of its own.
+ */
 final class Listings {
+  /** Sections whose tables are about offices, if they hold numbers. */
+  private static final Set<SectionKind> REACHED =
+      Set.of(SectionKind.LOCATION, SectionKind.CONTACT, SectionKind.SUPERVISION);
+
   private final SheetOffices sheets;
   private final ProseOffices prose;
   private final Locality from;
+  private final Consumer<Doubt> doubts;
 
-  Listings(SheetOffices sheets, ProseOffices prose, Locality from) {
+  /**
+   * @param doubts is told of tables that could not be read
+   */
+  Listings(SheetOffices sheets, ProseOffices prose, Locality from, Consumer<Doubt> doubts) {
     this.sheets = sheets;
     this.prose = prose;
     this.from = from;
+    this.doubts = doubts;
   }
 
   /** The listings of a node's body, in document order. */
@@ -42,7 +56,11 @@ final class Listings {
       } else if (piece instanceof Sheet sheet) {
         add(found, new Listing(nodeId, kinds, false, prose(lines, kinds)));
         lines.clear();
-        add(found, new Listing(nodeId, kinds, true, sheets.offices(sheet, from)));
+        List<Office> offices = sheets.offices(sheet, from);
+        add(found, new Listing(nodeId, kinds, true, offices));
+        if (offices.isEmpty() && kinds.stream().anyMatch(REACHED::contains)) {
+          sheets.unread(sheet, from).ifPresent(doubts);
+        }
       }
     }
     add(found, new Listing(nodeId, kinds, false, prose(lines, kinds)));

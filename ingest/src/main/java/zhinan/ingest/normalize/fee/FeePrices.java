@@ -66,9 +66,9 @@ final class FeePrices {
     while (found.size() < MAX_PRICES && amount.find()) {
       if (!isThreshold(flow.chars(), amount)) {
         if (amount.group("least") != null) {
-          found.add(price(amount, least(amount)));
+          found.add(new Price(amount.start(), amount.end(), least(amount), per(amount)));
         }
-        found.add(price(amount, most(amount)));
+        found.add(new Price(amount.start(), amount.end(), most(amount), per(amount)));
       }
     }
     flow.cells().forEach(cell -> bare(flow, cell).ifPresent(found::add));
@@ -111,12 +111,12 @@ final class FeePrices {
     return plain.scale() < 0 ? plain.setScale(0) : value.scale() > plain.scale() ? plain : value;
   }
 
-  private static Price price(Matcher amount, Optional<BigDecimal> value) {
+  private static String per(Matcher amount) {
     String per = "";
     for (String group : List.of("per", "perCoin", "each")) {
       per = amount.group(group) == null ? per : amount.group(group);
     }
-    return new Price(amount.start(), amount.end(), value, per);
+    return per;
   }
 
   private boolean isThreshold(String chars, Matcher amount) {

@@ -12,7 +12,11 @@ final class FeeSubjects {
   /** As {@link FeeBasis#DOCUMENT}, in printed words. */
   private static final Pattern DOCUMENT =
       Pattern.compile(
-          "(?:依据|根据|按照?)?《[^《》]{2,80}》(?:[（(][^（）()]{2,40}号[）)])?(?:"
+          "(?:依据|根据|按照?)?《[^《》]{2,80}》(?:"
+              + Signs.regex(Sign.OPEN)
+              + ".{2,40}?号"
+              + Signs.regex(Sign.CLOSE)
+              + ")?(?:"
               + Signs.regex(Sign.COLON)
               + "|[和及])?");
 
@@ -79,11 +83,20 @@ final class FeeSubjects {
       this.leading =
           Pattern.compile(
               Signs.regex(Sign.PAUSE, Sign.COMMA, Sign.COLON, Sign.SEMICOLON, Sign.STOP, Sign.POINT)
-                  + "|[及和+)）\"”]|"
+                  + "|"
+                  + Signs.regex(Sign.CLOSE, Sign.QUOTE_CLOSE, Sign.QUOTE)
+                  + "|[及和+]|"
                   + lexicon.regex(FeeWord.LEAD)
                   + "(?!用)");
       this.trailing =
-          Pattern.compile("(?:" + lexicon.regex(FeeWord.TAIL) + "|" + pause + "|[(（])$");
+          Pattern.compile(
+              "(?:"
+                  + lexicon.regex(FeeWord.TAIL)
+                  + "|"
+                  + pause
+                  + "|"
+                  + Signs.regex(Sign.OPEN)
+                  + ")$");
     }
 
     /** The words without them. */

@@ -191,29 +191,23 @@ final class LimitTerms {
 
   private LimitTerm half(Matcher found, String number, String note) {
     return term(
-        LimitRule.PAIR,
-        found.start(),
-        found.end(),
-        value(number),
-        value(number),
-        found.group("pairUnit"),
-        note);
+        LimitRule.PAIR, found.start(), found.end(), one(number), found.group("pairUnit"), note);
   }
 
   private List<LimitTerm> amount(Matcher found) {
     String unit = found.group("boxed") == null ? found.group("unit") : found.group("boxed");
     Optional<BigDecimal> least = least(found);
     if (found.group("most") == null) {
-      return List.of(amount(found.start(), found.end(), least, least, unit));
+      return List.of(amount(found.start(), found.end(), new Numbers(least, least), unit));
     }
     Optional<BigDecimal> most = value(found.group("most"));
     String first = found.group("first");
     if (first == null || first.equals("个") || units.isSame(first, unit)) {
-      return List.of(amount(found.start(), found.end(), least, most, unit));
+      return List.of(amount(found.start(), found.end(), new Numbers(least, most), unit));
     }
     return List.of(
-        amount(found.start(), found.end("first"), least, least, first),
-        amount(found.start("most"), found.end(), most, most, unit));
+        amount(found.start(), found.end("first"), new Numbers(least, least), first),
+        amount(found.start("most"), found.end(), new Numbers(most, most), unit));
   }
 
   /** The first number; none where a second one in brackets says something else. */
@@ -226,30 +220,31 @@ final class LimitTerms {
         .map(value -> isHalf ? value.add(HALF) : value);
   }
 
-  private LimitTerm amount(
-      int from, int to, Optional<BigDecimal> least, Optional<BigDecimal> most, String unit) {
-    return term(LimitRule.AMOUNT, from, to, least, most, unit, "");
+  private LimitTerm amount(int from, int to, Numbers numbers, String unit) {
+    return term(LimitRule.AMOUNT, from, to, numbers, unit, "");
   }
 
   /** A number whose unit stands in the words before or above it. */
   private LimitTerm bare(int from, int to, String number, String unit) {
-    return term(LimitRule.BARE, from, to, value(number), value(number), unit, "");
+    return term(LimitRule.BARE, from, to, one(number), unit, "");
   }
 
   private LimitTerm term(
-      LimitRule rule,
-      int from,
-      int to,
-      Optional<BigDecimal> least,
-      Optional<BigDecimal> most,
-      String unit,
-      String note) {
+      LimitRule rule, int from, int to, Numbers numbers, String unit, String note) {
     Unit counted = units.unit(unit);
-    if (least.isEmpty() || most.isEmpty()) {
+    if (numbers.least.isEmpty() || numbers.most.isEmpty()) {
       return new LimitTerm(LimitRule.UNREAD, from, to, Optional.empty(), counted, note);
     }
-    Amount amount = units.amount(least.get(), most.get(), unit);
+    Amount amount = units.amount(numbers.least.get(), numbers.most.get(), unit);
     return new LimitTerm(rule, from, to, Optional.of(amount), counted, note);
+  }
+
+  /** Both ends of an amount; empty where a number is none beyond doubt. */
+  private record Numbers(Optional<BigDecimal> least, Optional<BigDecimal> most) {}
+
+  private static Numbers one(String printed) {
+    Optional<BigDecimal> value = value(printed);
+    return new Numbers(value, value);
   }
 
   private static Optional<BigDecimal> value(String printed) {

@@ -106,15 +106,17 @@ final class LinkLine {
   private int word(int at) {
     int end = at;
     boolean mail = false;
+    boolean parts = false;
     while (end < chars.length() && WebAddress.allows(chars.charAt(end)) && scheme(end) == 0) {
       mail |= chars.charAt(end) == '@';
+      parts |= chars.charAt(end) == '.';
       end++;
     }
     int from = at;
     while (from < end && !Character.isLetterOrDigit(chars.charAt(from))) {
       from++;
     }
-    if (mail || chars.indexOf('.', from) < 0 || chars.indexOf('.', from) >= end) {
+    if (mail || !parts || chars.substring(from, end).indexOf('.') < 0) {
       return end;
     }
     LinkStretch rest = stretch(from);

@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.prose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +61,14 @@ final class OfficeDraft {
     touch(piece);
   }
 
-  /** Moves what stands in one slot behind what stands in another. */
+  /** Moves what stands in one slot behind what stands in another; remarks keep their order. */
   void move(OfficeField from, OfficeField to) {
     List<Stretch> moved = slots.remove(from);
-    slots.computeIfAbsent(to, s -> new ArrayList<>()).addAll(moved);
+    List<Stretch> all = slots.computeIfAbsent(to, s -> new ArrayList<>());
+    all.addAll(moved);
+    if (to == OfficeField.REMARKS) {
+      all.sort(Comparator.comparing((Stretch s) -> s.row().number()).thenComparing(Stretch::from));
+    }
   }
 
   /** Counts a piece among the words of the office. */

@@ -2,6 +2,9 @@ package zhinan.ingest.normalize.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import zhinan.ingest.document.Doubt;
+import zhinan.ingest.normalize.body.Body.Placed;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
@@ -12,6 +15,7 @@ import zhinan.ingest.table.TurnedTable;
 import zhinan.ingest.words.LabelWords;
 import zhinan.ingest.words.NameWords;
 import zhinan.ingest.words.OfficeField;
+import zhinan.model.Severity;
 import zhinan.text.Lexicon;
 import zhinan.text.Text;
 
@@ -58,6 +62,17 @@ public final class SheetOffices {
     return stated.isEmpty()
         ? new LabelledOffice(columnWords, signs).read(grid).stream().toList()
         : stated;
+  }
+
+  /** What to tell of a table that gave no offices though numbers stand in it; empty for others. */
+  public Optional<Doubt> unread(Sheet sheet, Locality from) {
+    CellSigns signs = new CellSigns(recognizers, cellWords, nameWords, from);
+    String message = "the table holds a number, but no office could be read from it";
+    return sheet.cells().stream()
+        .map(Placed::text)
+        .filter(signs::holdsNumber)
+        .findFirst()
+        .map(cell -> new Doubt(Severity.INFO, "office-table-unread", message).at(cell));
   }
 
   /**
