@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text as words that are compared: full width folded, blanks, punctuation and the numbers in front of
- * items left out; where numbers name items, as in {@code 符合①③的}, they count.
+ * A text as words that are compared: full width folded, blanks, punctuation and the numbers in
+ * front of items left out; where numbers name items, as in {@code 符合①③的}, they count.
  *
  * <p>Example: {@code 自受理之日起，３个工作日。} and {@code 自受理之日起 3个工作日} are the same words. Immutable, may be
  * shared.
@@ -69,9 +69,9 @@ public record Words(String key) {
   }
 
   /**
-   * The length of the number in front of an item, {@code ①}, {@code （1）}, {@code 2.}, {@code 三、}: it
-   * counts the items and says nothing. In {@code （021）65432100}, {@code ①③} and {@code 1、3号窗口} it does
-   * not stand in front of words.
+   * The length of the number in front of an item, {@code ①}, {@code （1）}, {@code 2.}, {@code 三、}:
+   * it counts the items and says nothing. In {@code （021）65432100}, {@code ①③} and {@code 1、3号窗口}
+   * it does not stand in front of words.
    */
   private static int label(String text, int at) {
     return ItemLabel.item(text, at)

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import zhinan.export.diff.text.Alignment;
 import zhinan.export.diff.text.Delta;
-import zhinan.export.diff.text.Fold;
 import zhinan.export.diff.text.Passage;
 import zhinan.export.diff.text.Token;
 import zhinan.text.Range;
