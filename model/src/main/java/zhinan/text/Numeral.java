@@ -8,9 +8,9 @@ import java.util.OptionalInt;
  * A number at a place of a text, in digits or spoken.
  *
  * <p>Examples: {@code 15}, {@code ０.5}, {@code 1,200}, {@code 3万}, {@code 二十五}, {@code 一百零七},
- * {@code 一千二百}, {@code 两}, {@code 廿五}, {@code 二〇二五}, {@code 壹拾伍}, {@code 半}. What may be two
- * numbers or none is refused, never guessed: {@code 三五} (three to five), {@code 十余}, {@code
- * 一百二十三四}, {@code 1.2.3}.
+ * {@code 一千二百}, {@code 两}, {@code 廿五}, {@code 二〇二五}, {@code 壹拾伍}, {@code 半}, as a whole text {@code
+ * 一点五}. What may be two numbers or none is refused, never guessed: {@code 三五} (three to five),
+ * {@code 十余}, {@code 一百二十三四}, {@code 1.2.3}.
  *
  * <p>Reads at most {@value #LONGEST} characters and values below 10^16. Rules: the spoken numerals
  * of Chinese as GB/T 15835 describes them, the formal ones ({@code 壹贰叁}) of bills and receipts.
@@ -27,16 +27,17 @@ public record Numeral(BigDecimal value, int start, int end) {
   /** One digit of either width, for regular expressions. */
   public static final String DIGIT = "[0-9０-９]";
 
-  private static final String DIGITS = "零一二三四五六七八九";
+  /** The spoken digits from 0 to 9. */
+  public static final String SPOKEN = "零一二三四五六七八九";
+
   private static final String FORMAL = "〇壹贰叁肆伍陆柒捌玖";
-  private static final String FORMAL_OLD = "零壹貳參肆伍陸";
   private static final String OTHER_FORMS = "○弌两叄";
   private static final String UNITS = "十百千";
   private static final String FORMAL_UNITS = "拾佰仟";
   private static final String TENS = "廿卅卌";
 
   /** One character of a spoken number, for regular expressions; a class. */
-  public static final String HAN = "[零〇一二三四五六七八九十百千万亿两廿卅卌壹贰叁肆伍陆柒捌玖貳參陸拾佰仟萬億]";
+  public static final String HAN = "[零〇一二三四五六七八九十百千万亿两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟萬億]";
 
   /**
    * What may be a number, for regular expressions; {@link #of} says whether it is. {@code 3万} is
@@ -47,7 +48,7 @@ public record Numeral(BigDecimal value, int start, int end) {
       "(?:"
           + (DIGIT + "{1,3}(?:[,，]" + DIGIT + "{3}){1,5}(?!" + DIGIT + ")(?:[.．]" + DIGIT + "+)?|")
           + (DIGIT + "+(?:[.．]" + DIGIT + "+)?|")
-          + (HAN + HAN.replace("]", "○]") + "*|半)");
+          + (HAN + HAN.replace("]", "○]") + "*(?:点" + HAN + "+)?|半)");
 
   /** What makes a number an estimate when it stands right behind it: {@code 十余}, {@code 30多}. */
   private static final String ABOUT = "几余多来";
@@ -59,46 +60,6 @@ public record Numeral(BigDecimal value, int start, int end) {
    * The fewest digits that are read one by one ({@code 一九九八}) where no zero shows that they are.
    */
   private static final int FEWEST_IN_A_ROW = 4;
-
-  /**
-   * The rows of signs that numbers are written in, for those who write some: {@code
-   * SPOKEN.digits().charAt(3)} is {@code 三}. Source: the list formats of Word (ECMA-376,
-   * ST_NumberFormat).
-   */
-  public enum Script {
-    /** With {@code 零} for zero. */
-    SPOKEN("零一二三四五六七八九", "十百千"),
-    /** With {@code 〇} for zero. */
-    ZERO_AS_CIRCLE("〇一二三四五六七八九", "十百千"),
-    /** As on bills. */
-    FORMAL("零壹贰叁肆伍陆柒捌玖", "拾佰仟"),
-    /** As on bills, in traditional characters. */
-    FORMAL_OLD("零壹貳參肆伍陸柒捌玖", "拾佰仟"),
-    /** Arabic digits of full width. */
-    FULL_WIDTH("０１２３４５６７８９", ""),
-    /** The ten heavenly stems; the first stands for one. */
-    STEMS("甲乙丙丁戊己庚辛壬癸", ""),
-    /** The twelve earthly branches; the first stands for one. */
-    BRANCHES("子丑寅卯辰巳午未申酉戌亥", "");
-
-    private final String digits;
-    private final String places;
-
-    Script(String digits, String places) {
-      this.digits = digits;
-      this.places = places;
-    }
-
-    /** The digits, the lowest first. */
-    public String digits() {
-      return digits;
-    }
-
-    /** The signs of tens, hundreds and thousands; {@code ""} where there are none. */
-    public String places() {
-      return places;
-    }
-  }
 
   /** The longest number that starts at an index, as far as it is one beyond doubt. */
   public static Optional<Numeral> at(CharSequence chars, int at) {
@@ -115,9 +76,36 @@ public record Numeral(BigDecimal value, int start, int end) {
     return isHan(c) ? han(chars, at) : Optional.empty();
   }
 
-  /** The number that a whole text is. */
+  /**
+   * The number that a whole text is; a spoken point is read here alone ({@code 一点五}), since {@code
+   * 九点三十} in running words is a time.
+   */
   public static Optional<Numeral> of(CharSequence whole) {
-    return at(whole, 0).filter(numeral -> numeral.end() == whole.length());
+    Optional<Numeral> number = at(whole, 0);
+    return number
+        .filter(numeral -> numeral.end() == whole.length())
+        .or(() -> number.flatMap(numeral -> withFraction(numeral, whole)));
+  }
+
+  /** {@code 一点五}, {@code 零点二五}: digits one by one behind the spoken point, to the end. */
+  private static Optional<Numeral> withFraction(Numeral number, CharSequence whole) {
+    int point = number.end();
+    int digits = whole.length() - point - 1;
+    if (whole.charAt(point) != '点'
+        || !isHan(whole.charAt(0))
+        || digits < 1
+        || digits > MOST_DIGITS) {
+      return Optional.empty();
+    }
+    StringBuilder decimal = new StringBuilder(number.value().toPlainString()).append('.');
+    for (int i = point + 1; i < whole.length(); i++) {
+      int digit = digit(whole.charAt(i));
+      if (digit < 0 || whole.charAt(i) == '两') {
+        return Optional.empty();
+      }
+      decimal.append((char) ('0' + digit));
+    }
+    return Optional.of(new Numeral(new BigDecimal(decimal.toString()), 0, whole.length()));
   }
 
   /** The whole number that a whole text is, below 2^31. */
@@ -150,7 +138,7 @@ public record Numeral(BigDecimal value, int start, int end) {
 
   /** All characters of spoken numbers. */
   static String characters() {
-    return DIGITS + FORMAL + FORMAL_OLD + OTHER_FORMS + UNITS + FORMAL_UNITS + TENS + "万亿萬億";
+    return SPOKEN + FORMAL + OTHER_FORMS + UNITS + FORMAL_UNITS + TENS + "万亿萬億";
   }
 
   /** Whether it is a character of spoken numbers. */
@@ -165,10 +153,9 @@ public record Numeral(BigDecimal value, int start, int end) {
     if (c < '\u25cb' || Signs.isDigit(c)) {
       return -1;
     }
-    int value = DIGITS.indexOf(c);
+    int value = SPOKEN.indexOf(c);
     value = value < 0 ? FORMAL.indexOf(c) : value;
-    value = value < 0 ? OTHER_FORMS.indexOf(c) : value;
-    return value < 0 ? FORMAL_OLD.indexOf(c) : value;
+    return value < 0 ? OTHER_FORMS.indexOf(c) : value;
   }
 
   private static int unit(char c) {

@@ -15,7 +15,6 @@ import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 import zhinan.text.Brackets;
-import zhinan.text.Sign;
 import zhinan.text.Signs;
 
 /**
@@ -33,7 +32,7 @@ final class DropPageFurniture implements Pass {
   static final String DOUBLED_LINE = "doubled-line";
 
   private static final Pattern LINK =
-      Pattern.compile("https?://[\\x21-\\x7e]+" + Signs.regex(Sign.CLOSE) + "?");
+      Pattern.compile("https?://[\\x21-\\x7e]+" + Brackets.ROUND_CLOSE + "?");
 
   private static final Pattern LINK_REST =
       Pattern.compile("[A-Za-z0-9#/?=&_.%-]*[A-Za-z#/=][\\x21-\\x7e]*");

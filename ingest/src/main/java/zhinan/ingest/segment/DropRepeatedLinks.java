@@ -14,8 +14,7 @@ import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
-import zhinan.text.Sign;
-import zhinan.text.Signs;
+import zhinan.text.Brackets;
 import zhinan.text.Text;
 
 /**
@@ -27,10 +26,6 @@ import zhinan.text.Text;
  * page furniture, which knows the notes at page ends.
  */
 final class DropRepeatedLinks implements Pass {
-  /** What a sentence puts behind an address. */
-  private static final Pattern LINK_TAIL =
-      Pattern.compile(Signs.regex(Sign.CLOSE, Sign.COMMA, Sign.SEMICOLON, Sign.POINT) + "+$");
-
   /** A page of A4 has about so many lines; the note of a line stands on its page or the next. */
   private static final int NEAR = 60;
 
@@ -84,7 +79,7 @@ final class DropRepeatedLinks implements Pass {
     Matcher link = LINK.matcher(line);
     while (link.find()) {
       if (link.start() > 0) {
-        links.add(LINK_TAIL.matcher(link.group()).replaceAll(""));
+        links.add(link.group().replaceAll("[" + Brackets.ROUND_CLOSE + ",;.]+$", ""));
       }
     }
     return links;
