@@ -81,7 +81,10 @@ public final class ItemLabel {
 
   /** The fields that name a matter ({@code 事项名称}). */
   private static final WordList NAMES =
-      WordList.of(TableLines.of(ItemLabel.class, "name-fields.tsv"));
+      WordList.of(
+          TableLines.of(ItemLabel.class, "name-fields.tsv").stream()
+              .map(line -> line.substring(0, line.indexOf('\t')))
+              .toList());
 
   private static final String NAME_STARTS =
       NAMES.words().stream()

@@ -73,11 +73,6 @@ public record GridSlot(
     return left ? text : NONE.text;
   }
 
-  /** Whether both are places of one cell of the document. */
-  boolean isOneCellWith(GridSlot other) {
-    return sourceRow >= 0 && sourceRow == other.sourceRow && sourceColumn == other.sourceColumn;
-  }
-
   /** The same cell at another place, one row and one column large. */
   public GridSlot moved() {
     return new GridSlot(text, true, true, 1, 1, sourceRow, sourceColumn);

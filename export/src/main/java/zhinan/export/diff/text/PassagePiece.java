@@ -10,9 +10,4 @@ import zhinan.model.Span;
  * @param line pieces of one line share the number; the cells of a table's row do
  * @param span its place in source.txt
  */
-public record PassagePiece(int from, int to, int line, Span span) {
-  /** Whether its characters are those of the source, one for one. */
-  boolean isVerbatim() {
-    return to - from == span.length();
-  }
-}
+public record PassagePiece(int from, int to, int line, Span span) {}
