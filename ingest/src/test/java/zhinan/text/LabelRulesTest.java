@@ -28,19 +28,20 @@ final class LabelRulesTest {
           "ARABIC_PAREN (rule 24)",
           "BRACKET (rule 13)",
           "BRACKET_NUMBER (rule 11)",
-          "BULLET (rule 29)",
+          "BULLET (rule 30)",
           "CASE (rule 10)",
           "CHAPTER (rule 8)",
           "CHINESE_PAREN (rule 22)",
           "DECIMAL (rule 19)",
           "DECIMAL_3 (rule 17)",
-          "LETTER (rule 28)",
+          "LETTER (rule 29)",
           "MATTER_FIELD (rule 6)",
           "MATTER_WORD (rule 2)",
           "MATTER_WORD (rule 3)",
           "MATTER_WORD (rule 4)",
           "QUESTION (rule 5)",
           "ROMAN (rule 26)",
+          "ROMAN (rule 28)",
           "SUBCHAPTER (rule 9)");
 
   @Test

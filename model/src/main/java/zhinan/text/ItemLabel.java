@@ -74,6 +74,11 @@ public final class ItemLabel {
   private static final String LATIN = "[A-Za-zＡ-Ｚａ-ｚ]";
   private static final String LATINS = members(c -> Signs.isLatin((char) c));
   private static final String ROMANS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ";
+
+  /** Drawn as one sign, or typed with two letters and more; one letter alone is a LETTER. */
+  private static final String ROMAN =
+      "[" + ROMANS + "](?![a-zA-Z])|I{2,3}|I[VX]|VI{1,3}|i{2,3}|i[vx]|vi{1,3}";
+
   private static final List<String> TYPED_ROMANS =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
@@ -209,7 +214,21 @@ public final class ItemLabel {
               LabelFamily.CASE,
               "情",
               "情[况形]" + CHINESE + NO_CASE + GAP + PAUSE_OR_COLON + "?" + GAP),
-          Rule.of(LabelFamily.BRACKET_NUMBER, "【", "【" + GAP + NUMBER + GAP + "】" + GAP),
+          Rule.item(
+              LabelFamily.BRACKET_NUMBER,
+              OPEN_BRACKETS,
+              "["
+                  + OPEN_BRACKETS
+                  + "]"
+                  + GAP
+                  + NUMBER
+                  + GAP
+                  + "["
+                  + CLOSE_BRACKETS
+                  + "](?!"
+                  + Numeral.DIGIT
+                  + "|第)"
+                  + GAP),
           Rule.of(LabelFamily.BRACKET, "【", "()【" + GAP + "(?=[^】]{2,30}】)"),
           Rule.of(
               LabelFamily.BRACKET,
@@ -306,10 +325,10 @@ public final class ItemLabel {
               LabelFamily.CIRCLED, CIRCLED, "(" + CIRCLED + ")" + GAP + PAUSE_OR_POINT + "?" + GAP),
           Rule.item(
               LabelFamily.ROMAN,
-              ROMANS + "IVX",
-              "(["
-                  + ROMANS
-                  + "](?![a-zA-Z])|I{2,3}|I[VX]|VI{1,3})"
+              ROMANS + "IVXiv",
+              "("
+                  + ROMAN
+                  + ")"
                   + GAP
                   + "(?:"
                   + Signs.regex(Sign.PAUSE, Sign.POINT, Sign.COLON)
@@ -330,6 +349,7 @@ public final class ItemLabel {
                   + CLOSE
                   + ")(?![A-Za-z0-9])"
                   + GAP),
+          Rule.item(LabelFamily.ROMAN, "（(﹙", OPEN + GAP + "(" + ROMAN + ")" + GAP + CLOSE + GAP),
           Rule.item(LabelFamily.LETTER, "（(﹙", OPEN + GAP + "(" + LATIN + ")" + GAP + CLOSE + GAP),
           Rule.item(LabelFamily.BULLET, BULLETS, "()[" + BULLETS + "]" + GAP));
 

@@ -9,9 +9,9 @@ import java.util.OptionalInt;
  * A number at a place of a text, in digits or spoken.
  *
  * <p>Examples: {@code 15}, {@code ０.5}, {@code 1,200}, {@code 3万}, {@code 二十五}, {@code 一百零七},
- * {@code 一千二百}, {@code 两}, {@code 廿五}, {@code 二〇二五}, {@code 壹拾伍}, {@code 半}. What may be two
- * numbers or none is refused, never guessed: {@code 三五} (three to five), {@code 十余}, {@code
- * 一百二十三四}, {@code 1.2.3}.
+ * {@code 一千二百}, {@code 两}, {@code 廿五}, {@code 二〇二五}, {@code 壹拾伍}, {@code 半}, as a whole text {@code
+ * 一点五}. What may be two numbers or none is refused, never guessed: {@code 三五} (three to five),
+ * {@code 十余}, {@code 一百二十三四}, {@code 1.2.3}.
  *
  * <p>Reads at most {@value #LONGEST} characters and values below 10^16. Rules: the spoken numerals
  * of Chinese as GB/T 15835 describes them, the formal ones ({@code 壹贰叁}) of bills and receipts.
@@ -47,7 +47,7 @@ public record Numeral(BigDecimal value, int start, int end) {
       "(?:"
           + (DIGIT + "{1,3}(?:[,，]" + DIGIT + "{3}){1,5}(?!" + DIGIT + ")(?:[.．]" + DIGIT + "+)?|")
           + (DIGIT + "+(?:[.．]" + DIGIT + "+)?|")
-          + (HAN + HAN.replace("]", "○]") + "*|半)");
+          + (HAN + HAN.replace("]", "○]") + "*(?:点" + HAN + "+)?|半)");
 
   /** What makes a number an estimate when it stands right behind it: {@code 十余}, {@code 30多}. */
   private static final String ABOUT = "几余多来";
@@ -81,9 +81,36 @@ public record Numeral(BigDecimal value, int start, int end) {
     return isHan(c) ? han(chars, at) : Optional.empty();
   }
 
-  /** The number that a whole text is. */
+  /**
+   * The number that a whole text is; a spoken point is read here alone ({@code 一点五}), since {@code
+   * 九点三十} in running words is a time.
+   */
   public static Optional<Numeral> of(CharSequence whole) {
-    return at(whole, 0).filter(numeral -> numeral.end() == whole.length());
+    Optional<Numeral> number = at(whole, 0);
+    return number
+        .filter(numeral -> numeral.end() == whole.length())
+        .or(() -> number.flatMap(numeral -> withFraction(numeral, whole)));
+  }
+
+  /** {@code 一点五}, {@code 零点二五}: digits one by one behind the spoken point, to the end. */
+  private static Optional<Numeral> withFraction(Numeral number, CharSequence whole) {
+    int point = number.end();
+    int digits = whole.length() - point - 1;
+    if (whole.charAt(point) != '点'
+        || !isHan(whole.charAt(0))
+        || digits < 1
+        || digits > MOST_DIGITS) {
+      return Optional.empty();
+    }
+    StringBuilder decimal = new StringBuilder(number.value().toPlainString()).append('.');
+    for (int i = point + 1; i < whole.length(); i++) {
+      int digit = digit(whole.charAt(i));
+      if (digit < 0 || whole.charAt(i) == '两') {
+        return Optional.empty();
+      }
+      decimal.append((char) ('0' + digit));
+    }
+    return Optional.of(new Numeral(new BigDecimal(decimal.toString()), 0, whole.length()));
   }
 
   /** The whole number that a whole text is, below 2^31. */

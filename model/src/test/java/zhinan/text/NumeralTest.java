@@ -82,11 +82,22 @@ final class NumeralTest {
     "伍佰, 500",
     "叄, 3",
     "壹萬, 10000",
+    "一点五, 1.5",
+    "零点二五, 0.25",
+    "十二点零五, 12.05",
     "半, 0.5"
   })
   void readsWholeNumbers(String printed, BigDecimal value) {
     assertEquals(Optional.of(value), Numeral.of(printed).map(Numeral::value), printed);
     assertEquals(printed.length(), Numeral.of(printed).orElseThrow().end());
+  }
+
+  @Test
+  void aPointInRunningWordsIsTheTimeOfDay() {
+    assertEquals(1, Numeral.at("九点零五", 0).orElseThrow().end());
+    assertEquals(Optional.empty(), Numeral.of("九点三十"));
+    assertEquals(Optional.empty(), Numeral.of("一点"));
+    assertEquals(Optional.empty(), Numeral.of("一点两"));
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.normalize.flow.Flow;
 import zhinan.ingest.normalize.flow.FlowClause;
@@ -22,6 +24,9 @@ final class FeeItems {
   /** Longest words kept of the case that a price is for; the longest at hand have 17. */
   private static final int MAX_CASE = 40;
 
+  /** {@code 除工本费外}, {@code 除工本费以外，}. */
+  private static final Pattern EXCEPT = Pattern.compile("除了?([^除外，]{1,40}?)[以之]?外，?");
+
   private final Flow flow;
   private final FeeSubjects words;
   private final FeeBasis basis;
@@ -32,6 +37,8 @@ final class FeeItems {
   private int pendingFrom = -1;
   private boolean saysCharged;
   private boolean saysFree;
+  private boolean isFreeForSome;
+  private boolean saysLess;
   private boolean isUnread;
   private int reducedFrom;
   private int reducedTo = -1;
@@ -67,9 +74,22 @@ final class FeeItems {
     charged.add(new FeeItem(cut(what), Optional.empty(), "", basis.of(at), ""));
   }
 
+  /** The answer is no: {@code 无}, {@code 否}. */
+  void none() {
+    saysFree = true;
+  }
+
+  /** Something is free; {@code 除工本费外} names what is not. */
   void free(String what, int at) {
     saysFree = true;
+    isFreeForSome = true;
     String said = words.what(what).what();
+    Matcher except = EXCEPT.matcher(pending + said);
+    if (except.lookingAt()) {
+      charge(except.group(1), at);
+      pending = "";
+      said = words.what(except.replaceFirst("")).what();
+    }
     String cut =
         inCase(
             said.isEmpty()
@@ -81,6 +101,11 @@ final class FeeItems {
     if (!cut.isEmpty()) {
       free.add(new FeeItem(cut(cut), Optional.of(BigDecimal.ZERO), "", basis.of(at), ""));
     }
+  }
+
+  /** Some pay a part: {@code 减半}, {@code 五折}. */
+  void sayLess() {
+    saysLess = true;
   }
 
   void sayCharged() {
@@ -155,8 +180,9 @@ final class FeeItems {
     return !reductions.isEmpty();
   }
 
+  /** Whether something is charged for, wholly or in part, and something else is free. */
   boolean isPartly() {
-    return !free.isEmpty();
+    return hasCharged() && !free.isEmpty() || (hasCharged() || saysLess) && isFreeForSome;
   }
 
   /** What is charged for and what is expressly free, each with the words of who pays less. */
@@ -169,8 +195,11 @@ final class FeeItems {
     }
     items.replaceAll(
         item -> new FeeItem(item.what(), item.amount(), item.per(), item.basis(), reduction));
-    if (!charged.isEmpty()) {
+    if (!charged.isEmpty() || isPartly()) {
       items.addAll(free);
+    }
+    if (isPartly() && free.isEmpty()) {
+      items.add(new FeeItem("", Optional.of(BigDecimal.ZERO), "", "", ""));
     }
     return items;
   }

@@ -26,6 +26,11 @@ public final class FeeReader {
 
   private static final Pattern PERCENT =
       Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,4})?[%‰]|[百千万]分之" + Numeral.ANY + ")");
+
+  /** {@code 五折}, {@code 8.5折}; not {@code 存折}. */
+  private static final Pattern DISCOUNT =
+      Pattern.compile("(?:\\d(?:\\.\\d)?|" + Numeral.HAN + "{1,2})折");
+
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}\\)|\"[^\"]{0,80}\"");
   private static final Pattern BY_RULE =
       Pattern.compile("(?<what>[^按依照]{0,20}费[^按依照]{0,6})[按依照].{0,200}(?:标准|规定|执行)");
@@ -113,7 +118,7 @@ public final class FeeReader {
         last++;
       }
       if (last > next && !lexicon.in(FeeWord.OTHER_WAY, clause.words())) {
-        addPrices(items, clause, found.subList(next, last));
+        addPrices(flow, items, clause, found.subList(next, last));
       } else {
         addWords(items, clause);
       }
@@ -122,7 +127,8 @@ public final class FeeReader {
     return items;
   }
 
-  private static void addPrices(FeeItems items, FlowClause clause, List<FeePrices.Price> found) {
+  private void addPrices(
+      Flow flow, FeeItems items, FlowClause clause, List<FeePrices.Price> found) {
     int start = clause.from();
     for (int i = 0; i < found.size(); i++) {
       FeePrices.Price price = found.get(i);
@@ -131,7 +137,18 @@ public final class FeeReader {
       items.price(isRange ? clause.from() : Math.min(start, price.from()), price, behind);
       start = price.to();
     }
+    addFree(items, flow.chars().substring(start, clause.to()), start);
     items.use(clause);
+  }
+
+  /** {@code 登记费80元 查询费免费}: what is said to be free behind the prices of a clause. */
+  private void addFree(FeeItems items, String behind, int at) {
+    String bare = BRACKETS.matcher(behind).replaceAll("");
+    Matcher found = free.matcher(bare);
+    boolean isReduced = lexicon.in(FeeWord.REDUCED, bare) || lexicon.in(FeeWord.LESS, bare);
+    if (!isReduced && found.find()) {
+      items.free(found.replaceFirst(""), at);
+    }
   }
 
   private void addWords(FeeItems items, FlowClause clause) {
@@ -143,16 +160,31 @@ public final class FeeReader {
     } else if (lexicon.has(FeeWord.LABEL, bare)) {
       return;
     } else if (lexicon.has(FeeWord.FREE_ANSWER, bare)) {
-      items.free("", clause.from());
+      items.none();
+    } else if (lexicon.in(FeeWord.LESS, bare) || DISCOUNT.matcher(bare).find()) {
+      items.reduce(clause);
+      items.sayLess();
     } else if (lexicon.in(FeeWord.REDUCED, bare)) {
       items.reduce(clause);
     } else if (free.matcher(bare).find()) {
       items.free(free.matcher(bare).replaceFirst(""), clause.from());
+    } else if (lexicon.of(FeeWord.REST).starts(bare)
+        && charged.matcher(bare).find()
+        && !PERCENT.matcher(bare).find()) {
+      items.charge(rest(bare), clause.from());
     } else if (!addCharge(items, clause, bare)) {
       items.pass(clause, bare);
       return;
     }
     items.use(clause);
+  }
+
+  /** {@code 其余人员按规定收取}: who pays, up to the rule or the verb. */
+  private String rest(String bare) {
+    Matcher verb = charged.matcher(bare);
+    String who = verb.find() ? bare.substring(0, verb.start()) : bare;
+    int rule = who.indexOf('按');
+    return words.what(rule < 0 ? who : who.substring(0, rule)).what();
   }
 
   private boolean addCharge(FeeItems items, FlowClause clause, String bare) {
@@ -198,7 +230,7 @@ public final class FeeReader {
   }
 
   private static Optional<FeeRule> rule(FeeItems items) {
-    if (items.hasCharged() && items.isPartly()) {
+    if (items.isPartly()) {
       return Optional.of(FeeRule.PARTLY);
     }
     if (items.hasPrice()) {

@@ -14,6 +14,8 @@ enum FeeWord {
   LABEL,
   /** 其中: leads in what is paid for. */
   LEAD,
+  /** 减半: somebody pays a part. */
+  LESS,
   /** 三元区: holds what looks like an amount, and is none. */
   LOOKALIKE,
   /** 工本费: what is paid for; elsewhere than under a heading of fees it must stand by the amount. */
@@ -24,6 +26,8 @@ enum FeeWord {
   PER,
   /** 免收: somebody pays less or nothing. */
   REDUCED,
+  /** 其余: who or what is not named before. */
+  REST,
   /** 不收费, as surely as it must be said elsewhere than under a heading of fees. */
   SURELY_FREE,
   /** 标准为: stands between what is paid for and the amount. */

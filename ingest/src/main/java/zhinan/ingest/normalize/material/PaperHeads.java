@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.table.GridSlot;
 import zhinan.ingest.table.TableHeads;
@@ -112,8 +113,21 @@ final class PaperHeads implements TableHeads<PaperColumn> {
 
   @Override
   public Optional<PaperColumn> held(List<Text> sample) {
-    long papers = sample.stream().filter(this::isTelling).count();
-    return papers * 2 > sample.size() ? Optional.of(PaperColumn.NAME) : Optional.empty();
+    if (isMost(sample, this::isTelling)) {
+      return Optional.of(PaperColumn.NAME);
+    }
+    return isMost(sample, this::isCount) ? Optional.of(PaperColumn.COUNT) : Optional.empty();
+  }
+
+  private static boolean isMost(List<Text> sample, Predicate<Text> test) {
+    return sample.stream().filter(test).count() * 2 > sample.size();
+  }
+
+  /** {@code 1份}, {@code 原件1份}: nothing but how many; a bare number may count the rows. */
+  private boolean isCount(Text cell) {
+    Folded text = Folded.spaced(cell);
+    return PaperCount.endingAt(text.chars(), text.length(), words).isStated()
+        && PaperEnding.of(text, 0, text.length(), words).nameEnd() == 0;
   }
 
   @Override

@@ -139,7 +139,7 @@ final class PaperItems {
       return true;
     }
     return switch (label.family()) {
-      case ARABIC_PAREN, CHINESE_PAREN -> isBehindPause(at) || next && line.hasGap(at);
+      case ARABIC_PAREN, CHINESE_PAREN, BRACKET_NUMBER -> isBehindPause(at) || next && mayEnd(at);
       case ARABIC, HALF_PAREN -> !goesOn(at) && (next || isBehindStop(at));
       case CHINESE -> next && mayEnd(at) || Signs.of(line.at(at - 1)) == Sign.STOP;
       case LETTER, ROMAN -> next && mayEnd(at) || isBehindStop(at);
