@@ -120,6 +120,9 @@ public final class ItemLabel {
     }
 
     Optional<Label> tryLabel(CharSequence head) {
+      if (starts.indexOf(head.charAt(0)) < 0) {
+        return Optional.empty();
+      }
       Matcher matcher = pattern.matcher(head);
       return matcher.lookingAt() ? label(family, matcher, head.toString()) : Optional.empty();
     }
