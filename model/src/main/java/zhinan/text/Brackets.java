@@ -12,6 +12,12 @@ import java.util.Arrays;
  * nothing; what is nested more than {@value #DEEPEST} deep is no bracket. Immutable, may be shared.
  */
 public final class Brackets {
+  /** A round bracket that opens, of any width, for regular expressions; a class. */
+  public static final String ROUND_OPEN = "[(（﹙]";
+
+  /** A round bracket that closes, of any width, for regular expressions; a class. */
+  public static final String ROUND_CLOSE = "[)）﹚]";
+
   /** Stands for a hidden character in {@link #mask()}. */
   public static final char HIDDEN = '\u0001';
 

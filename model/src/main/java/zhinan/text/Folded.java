@@ -50,6 +50,14 @@ public final class Folded {
     return chars.toString();
   }
 
+  /**
+   * Without blanks and colons, by which labels and heads of columns are compared: {@code 联系
+   * 电话（手机）：} is {@code 联系电话(手机)}.
+   */
+  public static String key(String label) {
+    return chars(label).replace(":", "");
+  }
+
   /** Lays texts one behind the other, with separators between them where asked for. Single use. */
   public static final class Joiner {
     private final boolean spaced;

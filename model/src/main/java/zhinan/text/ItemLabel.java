@@ -49,8 +49,8 @@ public final class ItemLabel {
   private static final String BEHIND_MATTER =
       Signs.regex(Sign.COLON, Sign.SEMICOLON, Sign.PAUSE, Sign.POINT, Sign.COMMA);
   private static final String HAN = "[\\u4e00-\\u9fff]";
-  private static final String OPEN = "[(（﹙]";
-  private static final String CLOSE = "[)）﹚]";
+  private static final String OPEN = Brackets.ROUND_OPEN;
+  private static final String CLOSE = Brackets.ROUND_CLOSE;
 
   /**
    * What two numbers with a comma between count: {@code 3,5楼}; a mistyped {@code 1,3} is a label.

@@ -28,7 +28,9 @@ public record Numeral(BigDecimal value, int start, int end) {
   /** One digit of either width, for regular expressions. */
   public static final String DIGIT = "[0-9０-９]";
 
-  private static final String DIGITS = "零一二三四五六七八九";
+  /** The spoken digits from 0 to 9. */
+  public static final String SPOKEN = "零一二三四五六七八九";
+
   private static final String FORMAL = "〇壹贰叁肆伍陆柒捌玖";
   private static final String OTHER_FORMS = "○弌两叄";
   private static final String UNITS = "十百千";
@@ -143,7 +145,7 @@ public record Numeral(BigDecimal value, int start, int end) {
 
   /** All characters of spoken numbers. */
   static String characters() {
-    return DIGITS + FORMAL + OTHER_FORMS + UNITS + FORMAL_UNITS + TENS + "万亿萬億";
+    return SPOKEN + FORMAL + OTHER_FORMS + UNITS + FORMAL_UNITS + TENS + "万亿萬億";
   }
 
   /** Whether it is a character of spoken numbers. */
@@ -158,7 +160,7 @@ public record Numeral(BigDecimal value, int start, int end) {
     if (c < '\u25cb' || Signs.isDigit(c)) {
       return -1;
     }
-    int value = DIGITS.indexOf(c);
+    int value = SPOKEN.indexOf(c);
     value = value < 0 ? FORMAL.indexOf(c) : value;
     return value < 0 ? OTHER_FORMS.indexOf(c) : value;
   }

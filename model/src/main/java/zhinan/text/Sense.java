@@ -388,6 +388,8 @@ public final class Sense {
         int number = Numeral.at(chars, at).map(found -> found.end() - at).orElse(0);
         if (chars.charAt(at) == '《' && title()) {
           continue;
+        } else if (Words.isRange(chars, at)) {
+          add(Kind.OTHER, "至", "至", "至", at + 1);
         } else if (word > 0 && word >= number) {
           word(word);
         } else if (number > 0) {

@@ -26,6 +26,12 @@ public final class Signs {
   private static final int FULL_WIDTH = '０' - '0';
   private static final String STAYS = ".";
 
+  /** What Unicode calls en dash and wider; U+2500 is drawn in their place. */
+  private static final String LONG_DASHES = "–—―─━⸺⸻﹘";
+
+  /** The full-width digits from 0 to 9. */
+  public static final String WIDE_DIGITS = "０１２３４５６７８９";
+
   /** Ranges whose characters NFKC turns into one other character. */
   private static final int[][] COMPATIBLE = {
     {0xF900, 0xFAFF}, {0xFE10, 0xFE19}, {0xFE30, 0xFE44}, {0xFE47, 0xFE6B}
@@ -187,6 +193,14 @@ public final class Signs {
 
   public static boolean isDash(char c) {
     return is(c, Sign.DASH);
+  }
+
+  /**
+   * A dash that parts words ({@code —}), as an en dash or a longer one does; a hyphen and a minus
+   * ({@code - －}) join what stands beside them.
+   */
+  public static boolean isLongDash(char c) {
+    return is(c, Sign.DASH) && LONG_DASHES.indexOf(c) >= 0;
   }
 
   /** A dash or a wave: from one to the other. */

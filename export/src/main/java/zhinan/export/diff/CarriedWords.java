@@ -105,11 +105,9 @@ final class CarriedWords {
     return range.isEmpty()
         ? ""
         : Fold.significant(
-            passage
-                .text()
-                .substring(
-                    passage.tokens().get(range.start()).from(),
-                    passage.tokens().get(range.end() - 1).to()));
+            passage.text(),
+            passage.tokens().get(range.start()).from(),
+            passage.tokens().get(range.end() - 1).to());
   }
 
   private static String words(Passage passage, Range range) {

@@ -48,7 +48,7 @@ final class Finder {
     int[] starts = new int[tokens.size() + 1];
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      keys.append(Fold.significant(passage.text().substring(token.from(), token.to())));
+      keys.append(Fold.significant(passage.text(), token.from(), token.to()));
       starts[i + 1] = keys.length();
     }
     int at = sought.isEmpty() ? -1 : keys.indexOf(sought);

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import zhinan.export.diff.text.Alignment;
 import zhinan.export.diff.text.Delta;
-import zhinan.export.diff.text.Fold;
 import zhinan.export.diff.text.Passage;
 import zhinan.export.diff.text.Token;
 import zhinan.text.Range;
@@ -131,7 +130,9 @@ record Residue(
 
   /** What counts, whether it was taken for a label or not. */
   private static String bare(List<Token> tokens) {
-    return Fold.significant(keys(tokens));
+    return tokens.stream()
+        .map(token -> token.kind() == Token.Kind.LABEL ? token.key().substring(1) : token.key())
+        .collect(Collectors.joining());
   }
 
   private static boolean isCarried(Alignment alignment, TokenCover before, TokenCover after) {

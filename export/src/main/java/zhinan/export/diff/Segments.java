@@ -35,7 +35,8 @@ final class Segments {
       i = kept(i, delta.before().start(), j);
       String old = words(before, i, delta.before().end());
       String fresh = words(after, delta.after().start(), delta.after().end());
-      if (Fold.significant(old).equals(Fold.significant(fresh))) {
+      if (key(before, i, delta.before().end())
+          .equals(key(after, delta.after().start(), delta.after().end()))) {
         same(old, fresh);
       } else {
         deleted.append(old);
@@ -134,6 +135,11 @@ final class Segments {
     return passage
         .text()
         .substring(from(passage, from), Math.max(from(passage, from), from(passage, to)));
+  }
+
+  private static String key(Passage passage, int from, int to) {
+    int start = from(passage, from);
+    return Fold.significant(passage.text(), start, Math.max(start, from(passage, to)));
   }
 
   private static int from(Passage passage, int token) {

@@ -31,7 +31,8 @@ final class DropPageFurniture implements Pass {
   static final String REPEATED_LINK = "repeated-link";
   static final String DOUBLED_LINE = "doubled-line";
 
-  private static final Pattern LINK = Pattern.compile("https?://[\\x21-\\x7e]+[）)]?");
+  private static final Pattern LINK =
+      Pattern.compile("https?://[\\x21-\\x7e]+" + Brackets.ROUND_CLOSE + "?");
 
   private static final Pattern LINK_REST =
       Pattern.compile("[A-Za-z0-9#/?=&_.%-]*[A-Za-z#/=][\\x21-\\x7e]*");

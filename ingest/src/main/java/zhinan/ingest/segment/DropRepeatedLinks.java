@@ -14,6 +14,7 @@ import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
+import zhinan.text.Brackets;
 import zhinan.text.Text;
 
 /**
@@ -78,7 +79,7 @@ final class DropRepeatedLinks implements Pass {
     Matcher link = LINK.matcher(line);
     while (link.find()) {
       if (link.start() > 0) {
-        links.add(link.group().replaceAll("[)）,;.]+$", ""));
+        links.add(link.group().replaceAll("[" + Brackets.ROUND_CLOSE + ",;.]+$", ""));
       }
     }
     return links;

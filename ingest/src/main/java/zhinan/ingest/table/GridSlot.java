@@ -40,7 +40,7 @@ public record GridSlot(
 
   /** {@code 联系 电话（手机）：} is compared as {@code 联系电话(手机)}. */
   public static String key(String words) {
-    return Folded.chars(words).replace(":", "");
+    return Folded.key(words);
   }
 
   /** The words as printed, without blanks and colons. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import zhinan.text.Brackets;
+import zhinan.text.Folded;
 import zhinan.text.Lexicon;
 import zhinan.text.Signs;
 
@@ -58,7 +59,7 @@ public final class LabelWords {
 
   /** The fields that a header names, piece by piece; empty where nothing is known. */
   public List<OfficeField> fields(String header) {
-    String key = Signs.fold(key(header));
+    String key = Folded.key(header);
     if (key.isEmpty() || key.length() > 2 * LONGEST) {
       return List.of();
     }
@@ -75,7 +76,7 @@ public final class LabelWords {
    * {@code 医保服务热线}.
    */
   public List<OfficeField> known(String label) {
-    String key = Signs.fold(key(label));
+    String key = Folded.key(label);
     List<OfficeField> whole = sorted(wholes.kinds(key));
     return whole.isEmpty() && key.length() <= LONGEST
         ? ending(key)
@@ -163,28 +164,6 @@ public final class LabelWords {
 
   private static List<OfficeField> sorted(Collection<OfficeField> fields) {
     return fields.stream().sorted().toList();
-  }
-
-  /** Without blanks and the colon of a label. */
-  public static String key(String words) {
-    int clean = 0;
-    while (clean < words.length() && isKept(words.charAt(clean))) {
-      clean++;
-    }
-    if (clean == words.length()) {
-      return words;
-    }
-    StringBuilder key = new StringBuilder(words.length()).append(words, 0, clean);
-    for (int i = clean + 1; i < words.length(); i++) {
-      if (isKept(words.charAt(i))) {
-        key.append(words.charAt(i));
-      }
-    }
-    return key.toString();
-  }
-
-  private static boolean isKept(char c) {
-    return c > ' ' && !Signs.isColon(c) && !Signs.isBlank(c);
   }
 
   /** Without what stands in brackets; one that nothing closes reaches to the end. */

@@ -34,10 +34,19 @@ public final class Fold {
 
   /** The text with only what counts. */
   public static String significant(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    return significant(text, 0, text.length());
+  }
+
+  /** What counts of a stretch of the text; what stands around it tells a minus from a dash. */
+  public static String significant(String text, int from, int to) {
+    StringBuilder out = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
       char c = Signs.fold(text.charAt(i));
       if (!counts(text, i)) {
+        continue;
+      }
+      if (Words.isRange(text, i)) {
+        out.append(Words.RANGE);
         continue;
       }
       boolean plain = c < 0x80 || Signs.isHan(c) || Character.isSurrogate(c) || Numeral.isHan(c);

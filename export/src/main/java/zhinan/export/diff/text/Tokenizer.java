@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import zhinan.export.diff.text.Token.Kind;
+import zhinan.text.Brackets;
 import zhinan.text.ItemLabel;
 import zhinan.text.Label;
+import zhinan.text.Numeral;
 import zhinan.text.Signs;
 
 /**
@@ -16,11 +18,18 @@ final class Tokenizer {
   /** The longest title of a law in a guide has about 50; beyond that a bracket was not closed. */
   private static final int LONGEST_TITLE = 80;
 
-  /** A range has numbers of at most so many digits on each side: 100-200人. */
-  private static final int LONGEST_END = 3;
+  /** The number in a bracket has fewer characters: （一百二十一）. */
+  private static final int LONGEST_NUMBER = 8;
+
+  /** An item within a line has fewer characters. */
+  private static final int LONGEST_ITEM = 200;
+
+  /** What stands between the numbers of items that are only named: ①、②, （一）至（三）. */
+  private static final String BETWEEN = "、,和及或与至到";
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
+  private int pieceStart;
 
   Tokenizer(String text) {
     this.text = Signs.fold(text);
@@ -36,6 +45,7 @@ final class Tokenizer {
    * @param label how many of its first characters are its label
    */
   void add(int from, int to, int label, int piece) {
+    pieceStart = from;
     int at = from;
     if (label > 0) {
       token(Kind.LABEL, labelKey(from, from + label), from, from + label, piece);
@@ -64,7 +74,7 @@ final class Tokenizer {
     }
     int number = Math.min(to, NumberScan.end(text, at));
     if (number > at) {
-      return token(Kind.NUMBER, numberKey(at, number), at, number, piece);
+      return token(Kind.NUMBER, significant(at, number), at, number, piece);
     }
     if (Signs.isLatin(c)) {
       int end = latinEnd(at, to);
@@ -89,17 +99,85 @@ final class Tokenizer {
     return end;
   }
 
-  /** {@code ①} anywhere, and at the start of a clause all labels of items. */
+  /**
+   * At the start of a clause all labels of items, and {@code ①} where the items go on in the line:
+   * {@code 提供①身份证②户口簿}. Numbers that name items are no labels: {@code 符合①③的}, {@code 符合（一）、（三）的}.
+   */
   private int labelEnd(int at, int to, boolean clauseStart) {
-    if (Signs.enclosed(text.charAt(at)) >= 0) {
-      return at + 1;
+    int number = Signs.enclosed(text.charAt(at));
+    if (number >= 0) {
+      boolean pair = at + 1 < to && Signs.enclosed(text.charAt(at + 1)) >= 0;
+      return pair || isNamed(at) || !clauseStart && !goesOn(at, to, number) ? at : at + 1;
     }
     return clauseStart
         ? ItemLabel.item(text, at)
+            .filter(label -> !isListed(label, at))
             .map(label -> end(at + label.length()))
-            .filter(end -> end <= to)
+            .filter(end -> end <= to && !isBracketed(at, end) && !isNamed(at))
             .orElse(at)
         : at;
+  }
+
+  /** Numbers in a row: 1、3号窗口. */
+  private boolean isListed(Label label, int at) {
+    int next = at + label.length();
+    return Signs.isPause(label.separator())
+        && next < text.length()
+        && (Signs.isDigit(text.charAt(next)) || Numeral.isHan(text.charAt(next)))
+        && (Signs.isDigit(text.charAt(at)) || Numeral.isHan(text.charAt(at)));
+  }
+
+  /** Whether the item before it, or the second behind the first, stands in the same piece. */
+  private boolean goesOn(int at, int to, int number) {
+    if (number > 1) {
+      int last = tokens.size() - 1;
+      int first = Math.max(0, tokens.size() - LONGEST_ITEM);
+      while (last >= first && tokens.get(last).kind() != Kind.LABEL) {
+        last--;
+      }
+      return last >= first
+          && tokens.get(last).from() >= pieceStart
+          && tokens.get(last).key().equals("#" + (number - 1));
+    }
+    for (int i = at + 2; i < Math.min(to, at + LONGEST_ITEM); i++) {
+      if (Signs.enclosed(text.charAt(i)) == number + 1) {
+        return !isNamed(i);
+      }
+    }
+    return false;
+  }
+
+  /** A number alone in a bracket behind a word is none: 材料（2）. */
+  private boolean isBracketed(int at, int end) {
+    return at > 0
+        && Brackets.isRoundOpen(text.charAt(at - 1))
+        && Brackets.isRoundClose(text.charAt(end - 1));
+  }
+
+  /** Whether another number of the same form stands in front, at most a joining word between. */
+  private boolean isNamed(int at) {
+    int before = at - 1;
+    while (before >= pieceStart
+        && (BETWEEN.indexOf(text.charAt(before)) >= 0 || Signs.isRange(text.charAt(before)))) {
+      before--;
+    }
+    if (before < pieceStart) {
+      return false;
+    }
+    if (Signs.enclosed(text.charAt(at)) >= 0) {
+      return Signs.enclosed(text.charAt(before)) >= 0;
+    }
+    if (!Brackets.isRoundOpen(text.charAt(at)) || !Brackets.isRoundClose(text.charAt(before))) {
+      return false;
+    }
+    boolean han = Numeral.isHan(text.charAt(at + 1));
+    int open = before - 1;
+    while (open > pieceStart
+        && before - open < LONGEST_NUMBER
+        && (han ? Numeral.isHan(text.charAt(open)) : Signs.isDigit(text.charAt(open)))) {
+      open--;
+    }
+    return open < before - 1 && Brackets.isRoundOpen(text.charAt(open));
   }
 
   /** Commas part the words of a list; a label behind one is still a label. */
@@ -129,34 +207,8 @@ final class Tokenizer {
     return key.isEmpty() ? "" : "#" + number;
   }
 
-  /** Signs that join are left out, but for the dash of a short range: 3-5日 is not 35日. */
-  private String numberKey(int from, int to) {
-    String key = significant(from, to);
-    int dash = from;
-    while (dash < to && Signs.isDigit(text.charAt(dash))) {
-      dash++;
-    }
-    boolean range = dash - from < LONGEST_END && dash > from && dash + 1 < to && isRange(dash, to);
-    return range ? key.substring(0, dash - from) + "-" + key.substring(dash - from) : key;
-  }
-
-  private boolean isRange(int dash, int to) {
-    if (!Signs.isRange(text.charAt(dash))) {
-      return false;
-    }
-    int end = dash + 1;
-    while (end < to && Signs.isDigit(text.charAt(end))) {
-      end++;
-    }
-    return end - dash <= LONGEST_END && (end == to || !isMark(text.charAt(end)));
-  }
-
-  private static boolean isMark(char c) {
-    return Signs.isRange(c) || Signs.isColon(c) || c == '.';
-  }
-
   private String significant(int from, int to) {
-    return Fold.significant(text.substring(from, to));
+    return Fold.significant(text, from, to);
   }
 
   private int token(Kind kind, String key, int from, int to, int piece) {

@@ -35,47 +35,39 @@ record PaperForms(OptionalInt originals, OptionalInt copies, Form form, Optional
    */
   static PaperForms of(
       List<Folded> originals, List<Folded> copies, List<Folded> counts, PaperWords words) {
-    OptionalInt ofOriginals = first(originals, words);
-    OptionalInt ofCopies = first(copies, words);
-    OptionalInt count = OptionalInt.empty();
+    Stated stated = new Stated(first(originals, words), first(copies, words), OptionalInt.empty());
     boolean original = originals.stream().anyMatch(cell -> isMarked(cell, words));
     boolean copy = copies.stream().anyMatch(cell -> isMarked(cell, words));
     for (Folded cell : counts) {
       PaperEnding ending = PaperEnding.of(cell, 0, cell.length(), words);
       boolean whole = ending.nameEnd() == 0;
-      OptionalInt one = whole ? ending.originals() : behind(ORIGINALS, cell);
-      OptionalInt other = whole && ending.hasForm() ? ending.copies() : behind(COPIES, cell);
-      ofOriginals = either(ofOriginals, one);
-      ofCopies = either(ofCopies, other);
-      FormMarks marks = whole ? FormMarks.of(ending.form()) : marks(cell, one, other, words);
+      Stated own =
+          new Stated(
+              whole ? ending.originals() : behind(ORIGINALS, cell),
+              whole && ending.hasForm() ? ending.copies() : behind(COPIES, cell),
+              number(cell, words));
+      stated = stated.or(own);
+      FormMarks marks = whole ? FormMarks.of(ending.form()) : marks(cell, own, words);
       original |= marks.original();
       copy |= marks.copy();
-      count = either(count, number(cell, words));
     }
-    boolean numbered = ofOriginals.isPresent() && ofCopies.isPresent();
-    original = ofOriginals.orElse(0) > 0 || !numbered && original && ofOriginals.orElse(1) > 0;
-    copy = ofCopies.orElse(0) > 0 || !numbered && copy && ofCopies.orElse(1) > 0;
-    return new PaperForms(ofOriginals, ofCopies, new FormMarks(original, copy).form(), count);
+    original = stated.originals().orElse(original ? 1 : 0) > 0;
+    copy = stated.copies().orElse(copy ? 1 : 0) > 0;
+    return stated.as(new FormMarks(original, copy).form());
   }
 
   /** {@code 复印件：0} asks for none. */
-  private static FormMarks marks(
-      Folded cell, OptionalInt originals, OptionalInt copies, PaperWords words) {
+  private static FormMarks marks(Folded cell, Stated stated, PaperWords words) {
     return new FormMarks(
-        words.of(PaperWord.ORIGINAL).within(cell.chars()) && originals.orElse(1) > 0,
-        words.of(PaperWord.COPY).within(cell.chars()) && copies.orElse(1) > 0);
+        words.of(PaperWord.ORIGINAL).within(cell.chars()) && stated.originals().orElse(1) > 0,
+        words.of(PaperWord.COPY).within(cell.chars()) && stated.copies().orElse(1) > 0);
   }
 
   private static OptionalInt first(List<Folded> cells, PaperWords words) {
-    OptionalInt number = OptionalInt.empty();
-    for (Folded cell : cells) {
-      number = either(number, number(cell, words));
-    }
-    return number;
-  }
-
-  private static OptionalInt either(OptionalInt one, OptionalInt other) {
-    return one.isPresent() ? one : other;
+    return cells.stream()
+        .map(cell -> number(cell, words))
+        .flatMapToInt(OptionalInt::stream)
+        .findFirst();
   }
 
   /** {@code 2}, {@code 两份}, {@code 一式三份}: the number that a whole cell is. */
@@ -98,24 +90,37 @@ record PaperForms(OptionalInt originals, OptionalInt copies, Form form, Optional
   /** What holds for a paper whose name says something of forms and counts itself. */
   PaperForms behind(Material paper) {
     Form asked = paper.form() == Form.UNSPECIFIED ? form : paper.form();
-    OptionalInt ofOriginals = either(originals, paper.originals());
-    OptionalInt ofCopies = either(copies, paper.copies());
-    OptionalInt only =
-        ofOriginals.isPresent() || ofCopies.isPresent() ? OptionalInt.empty() : count;
+    OptionalInt none = OptionalInt.empty();
+    Stated both = stated().or(new Stated(paper.originals(), paper.copies(), none));
+    if (both.originals().isPresent() || both.copies().isPresent()) {
+      return new PaperForms(both.originals(), both.copies(), asked, none);
+    }
     boolean original = asked == Form.ORIGINAL || asked == Form.BOTH;
     return new PaperForms(
-        either(ofOriginals, original ? only : OptionalInt.empty()),
-        either(ofCopies, asked == Form.ORIGINAL ? OptionalInt.empty() : only),
-        asked,
-        only);
+        original ? count : none, asked == Form.ORIGINAL ? none : count, asked, count);
   }
 
   /** What two rows of one paper ask for. */
   PaperForms and(PaperForms other) {
-    return new PaperForms(
-        either(originals, other.originals),
-        either(copies, other.copies),
-        FormMarks.of(form).and(FormMarks.of(other.form)).form(),
-        either(count, other.count));
+    return stated().or(other.stated()).as(FormMarks.of(form).and(FormMarks.of(other.form)).form());
+  }
+
+  private Stated stated() {
+    return new Stated(originals, copies, count);
+  }
+
+  /** The numbers alone, as far as they are stated. */
+  private record Stated(OptionalInt originals, OptionalInt copies, OptionalInt count) {
+    /** What is stated here counts; the other's fills in the rest. */
+    Stated or(Stated other) {
+      return new Stated(
+          originals.isPresent() ? originals : other.originals,
+          copies.isPresent() ? copies : other.copies,
+          count.isPresent() ? count : other.count);
+    }
+
+    PaperForms as(Form form) {
+      return new PaperForms(originals, copies, form, count);
+    }
   }
 }

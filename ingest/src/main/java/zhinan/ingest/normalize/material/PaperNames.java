@@ -16,7 +16,7 @@ final class PaperNames {
   /** No longer name is made of the words that say nothing. */
   private static final int LONGEST_EMPTY = 24;
 
-  private static final String EDGES = ",。;、:》”-—·.* ";
+  private static final String EDGES = ",。;、:》”-·.* ";
   private static final String OPENING = "(《“【";
 
   /**

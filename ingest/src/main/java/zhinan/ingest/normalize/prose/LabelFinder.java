@@ -9,6 +9,7 @@ import zhinan.ingest.normalize.prose.ProsePiece.Kind;
 import zhinan.ingest.words.LabelWords;
 import zhinan.ingest.words.LabelWords.Ending;
 import zhinan.ingest.words.OfficeField;
+import zhinan.text.Brackets;
 import zhinan.text.Signs;
 import zhinan.text.Text;
 
@@ -20,10 +21,8 @@ import zhinan.text.Text;
  * Immutable, may be shared.
  */
 final class LabelFinder {
-  private static final String STOPS = "。；;，,！？!?、\t|│（(）)→\n";
-
-  /** Two of them stop as well. */
-  private static final String BLANKS = "  ";
+  /** Where a label starts at the latest, beside stops, commas and round brackets. */
+  private static final String COLUMN_MARKS = "\t|│→";
 
   /** The longest label seen, 各区、市、县业务咨询监督电话, has 13 characters; blanks between them double it. */
   private static final int LONGEST = 26;
@@ -78,7 +77,7 @@ final class LabelFinder {
         if (label.isPresent()) {
           found.add(label.get().closed(i + 1));
         } else {
-          unknown(row, start(row.chars(), at, i, STOPS + BLANKS), i).ifPresent(found::add);
+          unknown(row, start(row.chars(), at, i, true), i).ifPresent(found::add);
         }
         at = i + 1;
       }
@@ -127,9 +126,9 @@ final class LabelFinder {
 
   private Optional<ProsePiece> labelled(ProseRow row, int from, int bare, int end, boolean dials) {
     String chars = row.chars();
-    int wide = start(chars, from, bare, STOPS);
+    int wide = start(chars, from, bare, false);
     boolean whole = !labels.known(withoutBlanks(chars, wide, bare)).isEmpty();
-    int start = whole ? wide : start(chars, from, bare, STOPS + BLANKS);
+    int start = whole ? wide : start(chars, from, bare, true);
     for (int at = start; at < bare; at = nextWord(chars, at, bare)) {
       String phrase = withoutBlanks(chars, at, bare);
       Optional<OfficeField> field = field(labels.known(phrase));
@@ -245,9 +244,7 @@ final class LabelFinder {
       from++;
     }
     int to = from;
-    while (to < behind.length()
-        && !Text.isBlank(behind.charAt(to))
-        && STOPS.indexOf(behind.charAt(to)) < 0) {
+    while (to < behind.length() && !Text.isBlank(behind.charAt(to)) && !isMark(behind.charAt(to))) {
       to++;
     }
     return words.ending(kind, behind.substring(from, to)) > 0;
@@ -266,32 +263,41 @@ final class LabelFinder {
     while (last > from && Text.isBlank(chars.charAt(last))) {
       last--;
     }
-    if (last <= from || chars.charAt(last) != '）' && chars.charAt(last) != ')') {
+    if (last <= from || !Brackets.isRoundClose(chars.charAt(last))) {
       return end;
     }
-    int open = Math.max(chars.lastIndexOf('（', last), chars.lastIndexOf('(', last));
+    int open = last;
+    while (open > from && !Brackets.isRoundOpen(chars.charAt(open))) {
+      open--;
+    }
     return open > from ? open : end;
   }
 
-  private static int start(String chars, int from, int end, String marks) {
+  /** Where the words start that end at a place; two blanks part them too where asked. */
+  private static int start(String chars, int from, int end, boolean atBlanks) {
     int start = end;
     int least = Math.max(from, end - LONGEST);
-    while (start > least && !stops(chars, start - 1, marks)) {
+    while (start > least && !stops(chars, start - 1, atBlanks)) {
       start--;
     }
     return start;
   }
 
   /** At a mark, but not at one in {@code 各区、市、县…电话}; at two blanks. */
-  private static boolean stops(String chars, int at, String marks) {
+  private static boolean stops(String chars, int at, boolean atBlanks) {
     char c = chars.charAt(at);
     if (c == '、') {
       boolean before = at > 1 && chars.charAt(at - 2) == c;
       return !before && !(at + 2 < chars.length() && chars.charAt(at + 2) == c);
     }
-    boolean blanks =
-        marks.endsWith(BLANKS) && Text.isBlank(c) && at > 0 && Text.isBlank(chars.charAt(at - 1));
-    return marks.indexOf(c) >= 0 && !Text.isBlank(c) || c == '\t' || blanks;
+    return isMark(c) || atBlanks && Text.isBlank(c) && at > 0 && Text.isBlank(chars.charAt(at - 1));
+  }
+
+  private static boolean isMark(char c) {
+    return Signs.isStop(c)
+        || Signs.isPause(c)
+        || Brackets.step(c) != 0
+        || COLUMN_MARKS.indexOf(c) >= 0;
   }
 
   private static String withoutBlanks(String chars, int from, int to) {

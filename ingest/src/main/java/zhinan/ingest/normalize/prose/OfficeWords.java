@@ -24,6 +24,7 @@ final class OfficeWords {
     LISTED,
     NOT_A_NAME,
     SAME,
+    SIDE,
     TAIL,
     TIMES
   }

@@ -14,8 +14,6 @@ final class ProseRows {
   /** {@code 一} / {@code 楼6号窗}; {@code 8:00-16：} / {@code 30；}; {@code 0759-} / {@code 3362107}. */
   private static final String COUNTED = "楼层号室栋座幢";
 
-  private static final String UNFINISHED = "-－—–转:：∶0123456789";
-
   /** A bound: several labels one behind the other, {@code 一、（1）①}. */
   private static final int LONGEST_LABEL = 40;
 
@@ -73,9 +71,14 @@ final class ProseRows {
       return false;
     }
     return opened(before) && closes(after)
-        || UNFINISHED.indexOf(last) >= 0 && !label(before) && Signs.isDigit(first) && clock(before)
+        || isUnfinished(last) && !label(before) && Signs.isDigit(first) && clock(before)
         || (Signs.isDigit(last) || Numeral.isHan(last)) && COUNTED.indexOf(first) >= 0
         || Brackets.isRoundOpen(first) && bareWords(before);
+  }
+
+  /** What a number may go on behind: its own digits, a dash, a colon, 转. */
+  private static boolean isUnfinished(char last) {
+    return Signs.isDigit(last) || Signs.isDash(last) || Signs.isColon(last) || last == '转';
   }
 
   /** {@code …8:00-16：} and {@code 0759-}: the number goes on. */
@@ -84,7 +87,7 @@ final class ProseRows {
     char last = before.charAt(end);
     return end > 0
         && !Signs.isDigit(last)
-        && UNFINISHED.indexOf(last) >= 0
+        && isUnfinished(last)
         && Signs.isDigit(before.charAt(end - 1));
   }
 

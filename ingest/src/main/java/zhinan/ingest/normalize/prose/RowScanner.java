@@ -10,6 +10,7 @@ import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.prose.ProsePiece.Kind;
 import zhinan.ingest.words.LabelWords;
 import zhinan.text.Brackets;
+import zhinan.text.Sign;
 import zhinan.text.Signs;
 import zhinan.text.Text;
 
@@ -25,9 +26,8 @@ final class RowScanner {
   private static final Pattern LINK =
       Pattern.compile("(?:https?://|www\\.)[A-Za-z0-9./?#&=%_~:@!$'*+;,\\-]{1,2000}");
 
-  private static final String HARD = "。；;！？!?\n";
-  private static final String SOFT = "，,、|│\t→/／—–―·：:";
-  private static final String COLONS = "：:";
+  /** What parts columns in a line, beside commas, colons, slashes and long dashes. */
+  private static final String COLUMN_MARKS = "|│\t→·";
 
   /** {@code 中山 0411-…}: blanks that part columns, not characters. */
   private static final int COLUMN_BLANKS = 2;
@@ -208,11 +208,11 @@ final class RowScanner {
       }
       char c = chars.charAt(i);
       depth += Brackets.step(c);
-      boolean mark = HARD.indexOf(c) >= 0 || SOFT.indexOf(c) >= 0;
+      boolean mark = isHard(c) || isSoft(c);
       int blanks = mark ? 1 : blanks(chars, i, to);
       if (depth <= 0 && (mark || blanks >= COLUMN_BLANKS)) {
         addWords(row, start, i, pieces);
-        pieces.add(ProsePiece.of(HARD.indexOf(c) >= 0 ? Kind.HARD : Kind.SOFT, row, i, i + blanks));
+        pieces.add(ProsePiece.of(isHard(c) ? Kind.HARD : Kind.SOFT, row, i, i + blanks));
         start = i + blanks;
         i = start - 1;
       }
@@ -231,10 +231,10 @@ final class RowScanner {
   private static void addWords(ProseRow row, int from, int to, List<ProsePiece> pieces) {
     int start = from;
     int end = to;
-    while (start < end && skipped(row.chars().charAt(start), "）)")) {
+    while (start < end && isLeft(row.chars().charAt(start), Brackets::isRoundClose)) {
       start++;
     }
-    while (end > start && skipped(row.chars().charAt(end - 1), "（(，,、：:")) {
+    while (end > start && isLeft(row.chars().charAt(end - 1), RowScanner::opensOrGoesOn)) {
       end--;
     }
     if (start < end) {
@@ -242,8 +242,35 @@ final class RowScanner {
     }
   }
 
-  private static boolean skipped(char c, String brackets) {
-    return Text.isBlank(c) || c == '-' || c == '－' || c == '.' || brackets.indexOf(c) >= 0;
+  /** What is left of a number or a bracket at one end of the words. */
+  private static boolean isLeft(char c, CharTest more) {
+    return Text.isBlank(c) || Signs.of(c) == Sign.POINT || isHyphen(c) || more.test(c);
+  }
+
+  private static boolean opensOrGoesOn(char c) {
+    return Brackets.isRoundOpen(c) || Signs.isPause(c) || Signs.isColon(c);
+  }
+
+  private static boolean isHyphen(char c) {
+    return Signs.isDash(c) && !Signs.isLongDash(c);
+  }
+
+  /** Ends a sentence, or the line. */
+  private static boolean isHard(char c) {
+    return Signs.isStop(c) || c == '\n';
+  }
+
+  private static boolean isSoft(char c) {
+    return Signs.isPause(c)
+        || Signs.isColon(c)
+        || Signs.isSlash(c)
+        || Signs.isLongDash(c)
+        || COLUMN_MARKS.indexOf(c) >= 0;
+  }
+
+  /** A class of characters. */
+  private interface CharTest {
+    boolean test(char c);
   }
 
   /**
@@ -282,19 +309,21 @@ final class RowScanner {
   /** {@code -637，638} behind a number. */
   private static boolean extended(ProsePiece before, ProsePiece next) {
     char mark = next.row().chars().charAt(next.from() - 1);
-    boolean linked =
-        before.to() == next.from() ? next.chars().startsWith("转") : "-－—–，,/、".indexOf(mark) >= 0;
+    boolean linked = before.to() == next.from() ? next.chars().startsWith("转") : isLink(mark);
     return linked
         && next.is(Kind.WORDS)
         && next.chars().length() <= LONGEST_EXTENSION
         && isExtension(next.chars());
   }
 
+  private static boolean isLink(char mark) {
+    return Signs.isDash(mark) || Signs.isPause(mark) || Signs.isSlash(mark);
+  }
+
   /** {@code 转1再转8} behind a number; {@code ；冬季} and {@code （法定节假日除外）} between hours. */
   private static boolean belongs(Kind kind, ProsePiece between) {
-    String chars = between.chars();
     return kind == Kind.PHONE
-        ? between.is(Kind.WORDS) && isExtension(chars)
-        : between.is(Kind.HARD) && COLONS.indexOf(chars.charAt(0)) < 0;
+        ? between.is(Kind.WORDS) && isExtension(between.chars())
+        : between.is(Kind.HARD);
   }
 }

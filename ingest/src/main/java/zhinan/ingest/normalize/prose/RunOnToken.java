@@ -2,6 +2,7 @@ package zhinan.ingest.normalize.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
@@ -47,7 +48,7 @@ record RunOnToken(String form, int from, int to) {
   }
 
   private static char sign(char c) {
-    if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+    if (Signs.isDigit(c)) {
       return DIGIT;
     }
     if (Text.isBlank(c)) {

@@ -2,6 +2,9 @@ package zhinan.ingest.normalize.prose;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhinan.text.Numeral;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /**
  * What of some words looks like an address.
@@ -10,14 +13,23 @@ import java.util.regex.Pattern;
  * say where in a building; {@code 413} alone is a room where an address is due.
  */
 final class Streets {
-  private static final String NUMERAL = "[0-9０-９一二三四五六七八九十百甲乙]";
+  private static final String NUMERAL = "[" + Numeral.DIGIT + Numeral.HAN + "甲乙]";
+
+  /** Anything but what ends a clause. */
+  private static final String NO_MARK =
+      "[^"
+          + Signs.regex(Sign.COMMA, Sign.PAUSE, Sign.STOP, Sign.SEMICOLON, Sign.COLON).substring(1);
 
   /** {@code 路62号}, {@code 大道 588 号}, {@code 街东侧 12 号}; {@code 路3号窗口} has none. */
   private static final Pattern STREET =
       Pattern.compile(
-          "(?:[路街巷弄道条村镇园段]|广场|胡同|小区)[^，。；;、：:]{0,8}?"
+          "(?:[路街巷弄道条村镇园段]|广场|胡同|小区)"
+              + NO_MARK
+              + "{0,8}?"
               + NUMERAL
-              + "{1,5}(?:[-－—之][0-9]{1,3})?[ ]?号(?![ ]?(?:窗|线))");
+              + "{1,5}(?:["
+              + Signs.regex(Sign.DASH)
+              + "之][0-9]{1,3})?[ ]?号(?![ ]?(?:窗|线))");
 
   /** {@code 学府路与文化街交叉口}, {@code 青年路延长线}, {@code 解放路中段}. */
   private static final Pattern CORNER =
@@ -30,7 +42,8 @@ final class Streets {
 
   /** {@code 北楼…}, {@code 2楼…}, {@code A座…}: where in the building just named. */
   private static final Pattern INSIDE_AT_START =
-      Pattern.compile("(?:[东南西北主前后附辅]楼|[A-Z0-9一二三四五六七八九十]{1,3}[ ]?(?:[楼层座区栋幢]|号楼|单元))");
+      Pattern.compile(
+          "(?:[东南西北主前后附辅]楼|[A-Z" + Numeral.DIGIT + Numeral.HAN + "]{1,3}[ ]?(?:[楼层座区栋幢]|号楼|单元))");
 
   private static final Pattern ROOM = Pattern.compile("[A-Z]?[0-9]{2,4}(?:、[A-Z]?[0-9]{2,4}){0,5}");
 

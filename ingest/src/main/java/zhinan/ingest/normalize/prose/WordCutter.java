@@ -34,9 +34,6 @@ final class WordCutter {
   /** A bound: the whole lines that held offices had up to 172 characters. */
   private static final int LONGEST_WORDS = 300;
 
-  /** What a road beside something is called: 站前街, 医院西路, 门口路. */
-  private static final String SIDES = "东西南北中前后左右上下新老大口";
-
   private static final int LONGEST_SIDE = 2;
 
   /** Cities' names have two characters or more; two that are the same are no accident. */
@@ -61,7 +58,7 @@ final class WordCutter {
             new WordRule("words.hours", "周一至周日", whole(ProsePiece.Kind.HOURS, this::hours)),
             new WordRule("words.person", "联系人：李四", whole(ProsePiece.Kind.PERSON, this::person)),
             new WordRule("words.bracketed", "民政局（南路62号）", this::tryBracketed),
-            new WordRule("words.district", "江北区 海州市东路62号", this::tryDistrict),
+            new WordRule("words.district", "城区 海州市东路62号", this::tryDistrict),
             new WordRule("words.same-city", "海州东街1号海州厅", this::trySameCity),
             new WordRule(
                 "words.address", "学府路62号2楼", whole(ProsePiece.Kind.ADDRESS, this::address)),
@@ -161,9 +158,9 @@ final class WordCutter {
 
   private Optional<List<ProsePiece>> tryBracketed(ProsePiece piece, Surroundings around) {
     String chars = piece.chars();
-    int open = Math.max(chars.indexOf('（'), chars.indexOf('('));
-    int close = Math.max(chars.lastIndexOf('）'), chars.lastIndexOf(')'));
-    if (open <= 0 || close != chars.length() - 1) {
+    int close = chars.length() - 1;
+    int open = Brackets.of(chars).opening(close);
+    if (open <= 0 || !Brackets.isRoundClose(chars.charAt(close))) {
       return Optional.empty();
     }
     boolean address =
@@ -254,7 +251,8 @@ final class WordCutter {
             && chars
                 .substring(end, street)
                 .chars()
-                .allMatch(c -> SIDES.indexOf(c) >= 0 || Numeral.isHan((char) c));
+                .allMatch(
+                    c -> words.is(Kind.SIDE, Character.toString(c)) || Numeral.isHan((char) c));
     return named && !words.within(Kind.INSTITUTION, chars.substring(0, end - 1));
   }
 
