@@ -1,7 +1,6 @@
 package zhinan.text;
 
 import java.math.BigDecimal;
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -53,12 +52,6 @@ public record Numeral(BigDecimal value, int start, int end) {
 
   /** What makes a number an estimate when it stands right behind it: {@code 十余}, {@code 30多}. */
   private static final String ABOUT = "几余多来";
-
-  private static final BitSet SPOKEN = new BitSet();
-
-  static {
-    characters().chars().forEach(SPOKEN::set);
-  }
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int MOST_DIGITS = 15;
@@ -150,7 +143,7 @@ public record Numeral(BigDecimal value, int start, int end) {
 
   /** Whether it is a character of spoken numbers. */
   public static boolean isHan(char c) {
-    return SPOKEN.get(c);
+    return digit(c) >= 0 || unit(c) > 0 || ten(c) > 0 || myriad(c) > 0;
   }
 
   /**
