@@ -1,9 +1,12 @@
 package zhinan.text;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
@@ -374,20 +377,40 @@ public final class ItemLabel {
               "(" + Numeral.DIGIT + "{1,2})" + BLANKS + "(?=" + HAN + ")"));
 
   /** What labels start with, from the rules themselves; most lines start with none of it. */
-  private static final BitSet FIRST = starts(RULES);
+  private static final RuleIndex ALL = new RuleIndex(RULES);
 
-  private static final List<Rule> ANYWHERE = RULES.stream().filter(Rule::anywhere).toList();
-  private static final BitSet ITEM_FIRST = starts(ANYWHERE);
+  private static final RuleIndex ANYWHERE =
+      new RuleIndex(RULES.stream().filter(Rule::anywhere).toList());
+
+  private static final RuleIndex ALL_DOUBTFUL = new RuleIndex(DOUBTFUL);
 
   /** Labels and the brackets that rules look ahead to end within so many characters. */
   private static final int LONGEST = 48;
 
   private ItemLabel() {}
 
-  private static BitSet starts(List<Rule> rules) {
-    BitSet first = new BitSet();
-    rules.forEach(rule -> rule.starts().chars().forEach(first::set));
-    return first;
+  /** Rules by the character that a text starts with, in their order. */
+  private static final class RuleIndex {
+    private final BitSet firsts = new BitSet();
+    private final Map<Character, List<Rule>> rules = new HashMap<>();
+
+    RuleIndex(List<Rule> all) {
+      for (Rule rule : all) {
+        for (char first : rule.starts().toCharArray()) {
+          List<Rule> own = rules.computeIfAbsent(first, c -> new ArrayList<>());
+          if (!own.contains(rule)) {
+            own.add(rule);
+          }
+          firsts.set(first);
+        }
+      }
+    }
+
+    List<Rule> at(CharSequence chars, int at) {
+      return at < chars.length() && firsts.get(chars.charAt(at))
+          ? rules.get(chars.charAt(at))
+          : List.of();
+    }
   }
 
   /** All signs, digits, numerals and Latin letters that a test holds for. */
@@ -402,7 +425,7 @@ public final class ItemLabel {
 
   /** A label that counts only where a known heading follows: {@code 1 受理条件}, {@code 1-2 收费}. */
   public static Optional<Label> doubtful(String text) {
-    for (Rule rule : DOUBTFUL) {
+    for (Rule rule : ALL_DOUBTFUL.at(text, 0)) {
       Matcher matcher = rule.pattern().matcher(text);
       if (matcher.lookingAt()) {
         return label(rule.family(), matcher, text);
@@ -413,10 +436,10 @@ public final class ItemLabel {
 
   /** The label at the start of the text, which has no blanks in front. */
   public static Optional<Label> parse(String text) {
-    if (text.isEmpty() || !FIRST.get(text.charAt(0))) {
-      return Optional.empty();
-    }
-    return first(RULES, text.substring(0, Math.min(text.length(), LONGEST)));
+    List<Rule> rules = ALL.at(text, 0);
+    return rules.isEmpty()
+        ? Optional.empty()
+        : first(rules, text.substring(0, Math.min(text.length(), LONGEST)));
   }
 
   private static Optional<Label> first(List<Rule> rules, String head) {
@@ -435,11 +458,12 @@ public final class ItemLabel {
    * about what stands in front of the index.
    */
   public static Optional<Label> item(CharSequence chars, int at) {
-    if (at >= chars.length() || !ITEM_FIRST.get(chars.charAt(at))) {
+    List<Rule> rules = ANYWHERE.at(chars, at);
+    if (rules.isEmpty()) {
       return Optional.empty();
     }
     int end = Math.min(chars.length(), at + LONGEST);
-    return first(ANYWHERE, chars.subSequence(at, end).toString()).filter(ItemLabel::opensItem);
+    return first(rules, chars.subSequence(at, end).toString()).filter(ItemLabel::opensItem);
   }
 
   private static boolean opensItem(Label label) {
@@ -453,7 +477,10 @@ public final class ItemLabel {
   public static int behind(CharSequence chars, int from, int to) {
     int at = from;
     while (at < to) {
-      Optional<Label> label = item(chars.subSequence(at, Math.min(to, at + LONGEST)), 0);
+      Optional<Label> label =
+          ANYWHERE.at(chars, at).isEmpty()
+              ? Optional.empty()
+              : item(chars.subSequence(at, Math.min(to, at + LONGEST)), 0);
       if (label.isEmpty()) {
         return at;
       }

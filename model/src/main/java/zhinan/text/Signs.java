@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The one table of characters: which are blanks, digits, dashes, colons …, and which canonical form
@@ -267,14 +268,16 @@ public final class Signs {
 
   /**
    * All printed forms of some signs (but {@link Sign#OTHER}) as the class of a regular expression:
-   * {@code [-‐–—…]}.
+   * {@code [-‐–—…]}; neighbours as ranges, since each member of a class costs a step at each place.
    */
   public static String regex(Sign first, Sign... more) {
     Set<Sign> wanted = EnumSet.of(first, more);
     return regex(c -> wanted.contains(of(c)) && !Character.isISOControl(c));
   }
 
-  /** All enclosed numbers that are printed as the given family's are, as a class. */
+  /**
+   * All enclosed numbers that are printed as the given family's are, as a class that lists each.
+   */
   static String enclosed(String families) {
     List<int[]> runs = new ArrayList<>();
     for (int[] run : ENCLOSED) {
@@ -282,7 +285,11 @@ public final class Signs {
         runs.add(run);
       }
     }
-    return regex(c -> runs.stream().anyMatch(run -> c >= run[0] && c < run[0] + run[1]));
+    return KNOWN
+        .chars()
+        .filter(c -> runs.stream().anyMatch(run -> c >= run[0] && c < run[0] + run[1]))
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining("", "[", "]"));
   }
 
   /** All signs, enclosed numbers, digits and Latin letters. */
@@ -292,12 +299,26 @@ public final class Signs {
 
   private static String regex(Members members) {
     StringBuilder all = new StringBuilder("[");
-    for (char c : KNOWN.toCharArray()) {
-      if (members.has(c)) {
-        all.append(c < 0x80 && !Character.isLetterOrDigit(c) ? "\\" : "").append(c);
+    int at = 0;
+    while (at < KNOWN.length()) {
+      int end = at;
+      while (end < KNOWN.length()
+          && KNOWN.charAt(end) - KNOWN.charAt(at) == end - at
+          && members.has(KNOWN.charAt(end))) {
+        end++;
       }
+      if (end > at) {
+        all.append(escaped(KNOWN.charAt(at)));
+        all.append(end > at + 2 ? "-" : "");
+        all.append(end > at + 1 ? escaped(KNOWN.charAt(end - 1)) : "");
+      }
+      at = Math.max(end, at + 1);
     }
     return all.append(']').toString();
+  }
+
+  private static String escaped(char c) {
+    return c < 0x80 && !Character.isLetterOrDigit(c) ? "\\" + c : String.valueOf(c);
   }
 
   /** Which characters a class has. */

@@ -107,6 +107,9 @@ final class SplitGluedHeadings implements Pass {
 
   /** {@code 办理时限 3日}, but not the head of a table: {@code 办理地点 咨询电话}. */
   private boolean isColumn(String words) {
+    if (words.chars().noneMatch(c -> Signs.isBlank((char) c))) {
+      return false;
+    }
     String[] columns = COLUMN.split(words, LAST_COLUMN);
     return columns.length > 1
         && marker.isHeadingWord(columns[0])

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.normalize.flow.Flow;
 import zhinan.ingest.normalize.flow.FlowColumn;
+import zhinan.text.FirstLook;
 import zhinan.text.Lexicon;
 import zhinan.text.Numeral;
 
@@ -28,13 +29,17 @@ final class FeePrices {
   /** What multiplies both ends of a range: {@code 1-2万元}. */
   private static final String SCALES = "百千万亿";
 
+  /** The characters that a price starts with. */
+  private static final String STARTS =
+      "0123456789¥￥半几数" + Numeral.HAN.substring(1, Numeral.HAN.length() - 1);
+
   private static final Pattern BARE = Pattern.compile(NUMBER);
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final Pattern THRESHOLD_BEHIND = Pattern.compile("\\(?(?:含|以[上下内]|的?部分)|[(,]?不含");
 
   private final Lexicon<FeeWord> lexicon;
-  private final Pattern price;
+  private final FirstLook price;
   private final Pattern headerPer;
 
   /** {@code 超过1000元的部分}: a threshold. */
@@ -46,15 +51,17 @@ final class FeePrices {
     String currency = lexicon.regex(FeeWord.CURRENCY);
     String behind = "(?:(?:/|\\(?每|\\(元/)(?<per>" + per + "(?:[/·]?每?" + per + ")?)\\)?)?";
     this.price =
-        Pattern.compile(
-            ("(?<![\\d.])(?=\\d|[¥￥]|(?<!" + Numeral.HAN + ")(?:[半几数]|" + Numeral.HAN + "))")
-                + ("(?!" + lexicon.regex(FeeWord.LOOKALIKE) + "|[" + SCALES + "]+[元圆])")
-                + ("(?:(?<least>" + NUMBER + ")(?<own>" + currency + ")?" + FROM_TO + ")?")
-                + ("(?:(?<most>" + NUMBER + ")" + currency)
-                + ("(?:(?<tenths>" + NUMBER + ")角)?整?" + behind)
-                + ("|(?<coins>" + NUMBER + ")角(?=[/每,;。、()\n\t]|$)")
-                + (behind.replace("<per>", "<perCoin>") + ")")
-                + ("|[¥￥](?<yen>" + NUMBER + ")" + behind.replace("<per>", "<each>")));
+        FirstLook.of(
+            STARTS,
+            Pattern.compile(
+                ("(?<![\\d.])(?=\\d|[¥￥]|(?<!" + Numeral.HAN + ")(?:[半几数]|" + Numeral.HAN + "))")
+                    + ("(?!" + lexicon.regex(FeeWord.LOOKALIKE) + "|[" + SCALES + "]+[元圆])")
+                    + ("(?:(?<least>" + NUMBER + ")(?<own>" + currency + ")?" + FROM_TO + ")?")
+                    + ("(?:(?<most>" + NUMBER + ")" + currency)
+                    + ("(?:(?<tenths>" + NUMBER + ")角)?整?" + behind)
+                    + ("|(?<coins>" + NUMBER + ")角(?=[/每,;。、()\n\t]|$)")
+                    + (behind.replace("<per>", "<perCoin>") + ")")
+                    + ("|[¥￥](?<yen>" + NUMBER + ")" + behind.replace("<per>", "<each>"))));
     this.thresholdBefore = Pattern.compile(lexicon.regex(FeeWord.THRESHOLD) + "$");
     this.headerPer = Pattern.compile("元[/每](?<per>" + per + ")");
   }
@@ -63,7 +70,9 @@ final class FeePrices {
   List<Price> find(Flow flow) {
     List<Price> found = new ArrayList<>();
     Matcher amount = price.matcher(flow.chars());
-    while (found.size() < MAX_PRICES && amount.find()) {
+    int from = 0;
+    while (found.size() < MAX_PRICES && price.find(amount, flow.chars(), from)) {
+      from = amount.end();
       if (!isThreshold(flow.chars(), amount)) {
         if (amount.group("least") != null) {
           found.add(new Price(amount.start(), amount.end(), least(amount), per(amount)));

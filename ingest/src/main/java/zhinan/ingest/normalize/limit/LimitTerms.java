@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import zhinan.ingest.normalize.flow.Flow;
 import zhinan.model.TimeLimit.Amount;
 import zhinan.model.TimeLimit.Unit;
+import zhinan.text.FirstLook;
 import zhinan.text.Lexicon;
 import zhinan.text.Numeral;
 
@@ -55,28 +56,28 @@ final class LimitTerms {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final LimitUnits units;
-  private final Pattern terms;
+  private final FirstLook terms;
 
   LimitTerms(Lexicon<LimitWord> lexicon) {
     this(lexicon, starts(lexicon));
   }
 
   /**
-   * @param look what a term starts with; {@code ""} looks at every place
+   * @param look the characters that a term starts with; {@code ""} looks at every place
    */
   LimitTerms(Lexicon<LimitWord> lexicon, String look) {
     this.units = new LimitUnits(lexicon);
     this.terms =
-        Pattern.compile(
-            look
-                + "(?:"
-                + group(LimitRule.DATE, DATE)
-                + group(LimitRule.PAIR, ALONE + pair(units.regex()))
-                + group(LimitRule.AMOUNT, ALONE + amount(units.regex()))
-                + group(LimitRule.BARE, bare(units.regex()))
-                + group(LimitRule.NOW, lexicon.regex(LimitWord.NOW) + "(?!所)")
-                + group(LimitRule.TODAY, lexicon.regex(LimitWord.TODAY))
-                + "(?!))");
+        FirstLook.of(
+            look,
+            Pattern.compile(
+                group(LimitRule.DATE, DATE)
+                    + group(LimitRule.PAIR, ALONE + pair(units.regex()))
+                    + group(LimitRule.AMOUNT, ALONE + amount(units.regex()))
+                    + group(LimitRule.BARE, bare(units.regex()))
+                    + group(LimitRule.NOW, lexicon.regex(LimitWord.NOW) + "(?!所)")
+                    + group(LimitRule.TODAY, lexicon.regex(LimitWord.TODAY))
+                    + "(?!)"));
   }
 
   LimitUnits units() {
@@ -132,11 +133,11 @@ final class LimitTerms {
 
   /** What a term starts with; spares most places the longer look. */
   private static String starts(Lexicon<LimitWord> lexicon) {
-    StringBuilder firsts = new StringBuilder("(?=[\\d半每当次几数(");
+    StringBuilder firsts = new StringBuilder("0123456789半每当次几数(");
     for (LimitWord kind : List.of(LimitWord.NOW, LimitWord.TODAY)) {
       lexicon.of(kind).words().forEach(word -> firsts.append(word.charAt(0)));
     }
-    return firsts.append("]|").append(HAN).append(")").toString();
+    return firsts.append(HAN, 1, HAN.length() - 1).toString();
   }
 
   private static String group(LimitRule rule, String pattern) {
@@ -151,7 +152,9 @@ final class LimitTerms {
   private List<LimitTerm> find(String chars) {
     List<LimitTerm> found = new ArrayList<>();
     Matcher term = terms.matcher(chars);
-    while (found.size() < MAX_TERMS && term.find()) {
+    int from = 0;
+    while (found.size() < MAX_TERMS && terms.find(term, chars, from)) {
+      from = term.end();
       if (term.group(LimitRule.PAIR.group()) != null) {
         found.addAll(pair(term));
       } else if (term.group(LimitRule.AMOUNT.group()) != null) {
