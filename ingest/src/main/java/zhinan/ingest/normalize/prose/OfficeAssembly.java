@@ -440,12 +440,16 @@ final class OfficeAssembly {
     }
   }
 
-  /** The piece with its label, which says what it is. */
+  /** The piece with its label, which says what it is; a label may stand in a row above. */
   private void labelled(OfficeField field, ProsePiece piece) {
-    draft.add(
-        field,
-        new ProsePiece(
-            piece.kind(), piece.field(), piece.row(), label.orElse(piece).from(), piece.to()));
+    ProsePiece said = label.orElse(piece);
+    if (said.row() == piece.row()) {
+      draft.add(
+          field, new ProsePiece(piece.kind(), piece.field(), piece.row(), said.from(), piece.to()));
+    } else {
+      draft.add(field, said);
+      draft.add(field, piece);
+    }
     label = Optional.empty();
   }
 

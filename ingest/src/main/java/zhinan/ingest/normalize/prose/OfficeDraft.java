@@ -41,12 +41,18 @@ final class OfficeDraft {
     return slots.isEmpty() && copied.isEmpty();
   }
 
-  /** Puts the words of a piece into a slot, behind what is there. */
+  /** Puts the words of a piece into a slot, behind what is there; remarks keep their order. */
   void add(OfficeField slot, ProsePiece piece) {
-    slots
-        .computeIfAbsent(slot, s -> new ArrayList<>())
-        .add(new Stretch(piece.row(), piece.from(), piece.to()));
+    put(slot, List.of(new Stretch(piece.row(), piece.from(), piece.to())));
     touch(piece);
+  }
+
+  private void put(OfficeField slot, List<Stretch> stretches) {
+    List<Stretch> all = slots.computeIfAbsent(slot, s -> new ArrayList<>());
+    all.addAll(stretches);
+    if (slot == OfficeField.REMARKS) {
+      all.sort(Comparator.comparing((Stretch s) -> s.row().number()).thenComparing(Stretch::from));
+    }
   }
 
   /** Stretches what stands in the slot up to the end of a piece in the same row. */
@@ -63,12 +69,7 @@ final class OfficeDraft {
 
   /** Moves what stands in one slot behind what stands in another; remarks keep their order. */
   void move(OfficeField from, OfficeField to) {
-    List<Stretch> moved = slots.remove(from);
-    List<Stretch> all = slots.computeIfAbsent(to, s -> new ArrayList<>());
-    all.addAll(moved);
-    if (to == OfficeField.REMARKS) {
-      all.sort(Comparator.comparing((Stretch s) -> s.row().number()).thenComparing(Stretch::from));
-    }
+    put(to, slots.remove(from));
   }
 
   /** Counts a piece among the words of the office. */

@@ -65,6 +65,21 @@ class ProseOfficesTest {
         new TreeSet<>(cutter.rules().stream().map(WordCutter.WordRule::id).toList()).size());
   }
 
+  @Test
+  void aSeasonInTheRowAboveSaysWhichHoursFollow() {
+    List<Office> offices = offices("城东办事处 地址：学府路2号 电话：0411-82745193 冬季：", "8:30-11:30");
+    assertTrue(
+        offices.stream().anyMatch(office -> office.words().chars().contains("8:30-11:30")),
+        offices::toString);
+  }
+
+  @Test
+  void remarksFromSeveralRowsStandInTheOrderOfTheRows() {
+    List<String> lines = List.of("：咨询电话", "学府路62号城东办事处城东办事处a@b.cn，0411-82745193");
+    fieldsStandInTheLinesAndInTheWordsOfTheirOffice(lines);
+    assertEquals(1, offices(lines.toArray(String[]::new)).size());
+  }
+
   @Property(tries = 300)
   void fieldsStandInTheLinesAndInTheWordsOfTheirOffice(@ForAll("lines") List<String> lines) {
     String source = String.join("\n", lines);
