@@ -1,12 +1,10 @@
 package zhinan.ingest.normalize.material;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import zhinan.spec.KindRows;
 import zhinan.text.TableLines;
 
 final class PaperWordsTest {
@@ -14,19 +12,17 @@ final class PaperWordsTest {
 
   @Test
   void tableIsSortedWithoutDuplicates() {
-    List<String> words = ROWS.stream().map(row -> row.substring(0, row.lastIndexOf('\t'))).toList();
-    assertEquals(List.copyOf(new TreeSet<>(words)), words);
+    KindRows.areSortedWithoutDuplicates(ROWS);
   }
 
   @Test
   void rowsHaveAKindAWordAndASource() {
-    ROWS.forEach(row -> assertTrue(row.matches("[A-Z_]+\t[^\\s\t]+\t[^\t]+"), row));
+    KindRows.haveAKindAWordAndASource(ROWS);
   }
 
   @Test
   void everyKindHasWords() {
-    List<String> used = ROWS.stream().map(row -> row.split("\t")[0]).distinct().toList();
-    assertEquals(Stream.of(PaperWord.values()).map(PaperWord::name).sorted().toList(), used);
+    KindRows.nameEveryKind(ROWS, PaperWord.values());
   }
 
   @Test
