@@ -58,6 +58,7 @@ final class ArchitectureTest {
   @CsvSource({
     "zhinan.ingest.read.word, org.apache.poi",
     "zhinan.ingest.read.pdf, org.apache.pdfbox",
+    "zhinan.ingest.read.web, org.jsoup",
     "zhinan.ingest.read, org.apache.tika",
     "zhinan.ingest.heading, opennlp",
     "zhinan.ingest.normalize.prose, opennlp",
@@ -123,6 +124,7 @@ final class ArchitectureTest {
   @Test
   void documentLibrariesStayInRead() {
     ArchitectureRules.DOCUMENT_LIBRARIES_ONLY_IN_READ.check(CLASSES);
+    ArchitectureRules.JSOUP_ONLY_IN_WEB.check(CLASSES);
   }
 
   @Test

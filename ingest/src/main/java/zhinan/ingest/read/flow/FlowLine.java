@@ -1,4 +1,4 @@
-package zhinan.ingest.read.word;
+package zhinan.ingest.read.flow;
 
 import zhinan.ingest.document.Style;
 
@@ -8,4 +8,4 @@ import zhinan.ingest.document.Style;
  * @param text the words, without line end or tab
  * @param style how it looks
  */
-record DocLine(String text, Style style) {}
+public record FlowLine(String text, Style style) {}

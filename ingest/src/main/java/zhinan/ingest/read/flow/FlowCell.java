@@ -1,4 +1,4 @@
-package zhinan.ingest.read.word;
+package zhinan.ingest.read.flow;
 
 import java.util.List;
 
@@ -11,13 +11,13 @@ import java.util.List;
  * @param text its words; paragraphs parted by LF
  * @param asides what hangs on its paragraphs
  */
-record DocCell(int column, int span, Merge merge, String text, List<DocAside> asides) {
-  DocCell {
+public record FlowCell(int column, int span, Merge merge, String text, List<FlowAside> asides) {
+  public FlowCell {
     asides = List.copyOf(asides);
   }
 
   /** A cell's part in a vertical merge. */
-  enum Merge {
+  public enum Merge {
     NONE,
     START,
     /** Covered by the cell above. */
