@@ -12,11 +12,16 @@ import java.util.stream.Collectors;
 public final class FlatFlow implements FlowSink {
   private final StringBuilder text = new StringBuilder();
   private final List<FlowAside> asides = new ArrayList<>();
+  private final List<FlowLink> links = new ArrayList<>();
   private boolean empty = true;
 
   @Override
   public void paragraph(FlowParagraph paragraph) {
-    paragraph.lines().forEach(line -> line(line.text()));
+    for (FlowLine line : paragraph.lines()) {
+      line(line.text());
+      int start = text.length() - line.text().length();
+      line.links().forEach(link -> links.add(link.moved(start)));
+    }
     asides.addAll(paragraph.asides());
   }
 
@@ -42,6 +47,11 @@ public final class FlatFlow implements FlowSink {
 
   public String text() {
     return text.toString();
+  }
+
+  /** Where words of the text lead to; those of a table inside it are not known. */
+  public List<FlowLink> links() {
+    return links;
   }
 
   public List<FlowAside> asides() {

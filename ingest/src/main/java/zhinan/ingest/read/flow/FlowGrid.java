@@ -53,7 +53,10 @@ final class FlowGrid {
     int start = transcript.offset();
     for (int row = 0; row < table.rows().size(); row++) {
       for (FlowCell cell : table.rows().get(row)) {
-        place(cell, row, transcript.cell(cell.text()));
+        Text text = transcript.cell(cell.text());
+        cell.links()
+            .forEach(link -> transcript.link(text.sub(link.start(), link.end()), link.target()));
+        place(cell, row, text);
       }
       transcript.blankLine();
     }

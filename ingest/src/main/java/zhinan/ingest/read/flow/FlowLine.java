@@ -1,5 +1,6 @@
 package zhinan.ingest.read.flow;
 
+import java.util.List;
 import zhinan.ingest.document.Style;
 
 /**
@@ -7,5 +8,10 @@ import zhinan.ingest.document.Style;
  *
  * @param text the words, without line end or tab
  * @param style how it looks
+ * @param links where words of it lead to
  */
-public record FlowLine(String text, Style style) {}
+public record FlowLine(String text, Style style, List<FlowLink> links) {
+  public FlowLine {
+    links = List.copyOf(links);
+  }
+}

@@ -13,6 +13,10 @@ public final class FlowParagraphBuilder {
   private final BitSet bold = new BitSet();
   private final StringBuilder hidden = new StringBuilder();
   private final List<FlowAside> asides = new ArrayList<>();
+  private final List<FlowLink> links = new ArrayList<>();
+
+  /** How many links stand wholly in lines that were built. */
+  private int told;
 
   /**
    * Adds words; line ends of any kind end the line, tabs become blanks because a tab marks a
@@ -47,6 +51,18 @@ public final class FlowParagraphBuilder {
   public void box(FlatFlow box) {
     asides.add(new FlowAside(box.text(), FlowAside.Kind.BOX));
     asides.addAll(box.asides());
+  }
+
+  /** How many characters there are so far. */
+  public int length() {
+    return text.length();
+  }
+
+  /** Says that the characters between two indexes lead somewhere; later links stand behind. */
+  public void link(int from, int to, String target) {
+    if (from < to) {
+      links.add(new FlowLink(from, to, target));
+    }
   }
 
   /** Sets words aside that hang on the paragraph. */
@@ -94,7 +110,29 @@ public final class FlowParagraphBuilder {
     int shown = count == 0 ? 0 : front.length() + count;
     return new FlowLine(
         front + words,
-        new Style(look.outline(), look.title(), look.centred(), shown, list, look.layout()));
+        new Style(look.outline(), look.title(), look.centred(), shown, list, look.layout()),
+        links(from, end, front.length() - from));
+  }
+
+  /**
+   * The links between two indexes, which count up from line to line, with the places that they have
+   * in the line.
+   */
+  private List<FlowLink> links(int from, int end, int moved) {
+    List<FlowLink> inside = new ArrayList<>();
+    while (told < links.size() && links.get(told).start() < end) {
+      FlowLink link = links.get(told);
+      int start = Math.max(from, link.start());
+      int stop = Math.min(end, link.end());
+      if (start < stop) {
+        inside.add(new FlowLink(start, stop, link.target()).moved(moved));
+      }
+      if (link.end() > end) {
+        break;
+      }
+      told++;
+    }
+    return inside;
   }
 
   /**

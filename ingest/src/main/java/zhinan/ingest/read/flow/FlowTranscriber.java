@@ -1,12 +1,14 @@
 package zhinan.ingest.read.flow;
 
 import java.util.List;
+import zhinan.ingest.document.DocumentFacts;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Transcript;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.model.Source;
+import zhinan.text.Text;
 
 /** Writes the paragraphs and tables of a document as linear text and blocks. Single-use. */
 public final class FlowTranscriber implements FlowSink {
@@ -19,7 +21,11 @@ public final class FlowTranscriber implements FlowSink {
 
   @Override
   public void paragraph(FlowParagraph paragraph) throws UnreadableDocumentException {
-    paragraph.lines().forEach(line -> transcript.paragraph(line.text(), line.style()));
+    for (FlowLine line : paragraph.lines()) {
+      Text written = transcript.paragraph(line.text(), line.style());
+      line.links()
+          .forEach(link -> transcript.link(written.sub(link.start(), link.end()), link.target()));
+    }
     asides(paragraph.asides());
     checkLength();
   }
@@ -61,6 +67,11 @@ public final class FlowTranscriber implements FlowSink {
       throw new UnreadableDocumentException(
           "more than " + limits.characters() + " characters of text");
     }
+  }
+
+  /** Says what the document states of itself. */
+  public void facts(DocumentFacts stated) {
+    transcript.facts(stated);
   }
 
   public RawDocument document(Source source) {

@@ -11,10 +11,11 @@ import org.jsoup.nodes.Element;
  * @param centred whether it is set centred
  * @param bold whether it is bold
  * @param kept whether blanks and line ends are shown as they are written ({@code pre})
+ * @param link where the text leads to; empty for nowhere
  */
-record PageLook(int outline, boolean centred, boolean bold, boolean kept) {
+record PageLook(int outline, boolean centred, boolean bold, boolean kept, String link) {
   /** How a page starts. */
-  static final PageLook PLAIN = new PageLook(0, false, false, false);
+  static final PageLook PLAIN = new PageLook(0, false, false, false, "");
 
   private static final Set<String> BOLD = Set.of("b", "strong", "th");
   private static final Set<String> KEPT = Set.of("pre", "textarea", "listing", "xmp", "plaintext");
@@ -29,7 +30,8 @@ record PageLook(int outline, boolean centred, boolean bold, boolean kept) {
         level > 0 ? level : outline,
         isCentred(element, style),
         isBold(element, level, style),
-        isKept(element, style));
+        isKept(element, style),
+        element.normalName().equals("a") ? PageLink.target(element) : link);
   }
 
   /** The level of a heading element, 0 for any other. */

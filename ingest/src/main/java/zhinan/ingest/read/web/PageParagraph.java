@@ -21,19 +21,22 @@ final class PageParagraph {
   private boolean broken;
   private boolean words;
   private boolean hung;
+  private String link = "";
+  private int linkStart;
+  private int linkEnd;
 
   /** Adds text as it stands in the page. */
   void text(String chars, PageLook look) {
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
       if (look.kept()) {
-        keep(c, look.bold());
+        keep(c, look);
       } else if (isSpace(c)) {
         blank = true;
         broken |= c == '\n' || c == '\r';
       } else {
         close(c, look.bold());
-        put(c, look.bold());
+        put(c, look);
         words = true;
       }
     }
@@ -43,32 +46,48 @@ final class PageParagraph {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
   }
 
-  private void keep(char c, boolean bold) {
-    close(c, bold);
+  private void keep(char c, PageLook look) {
+    close(c, look.bold());
     if (c == '\n') {
       lineEnd();
     } else if (c != '\r') {
-      put(c, bold);
+      put(c, look);
     }
     words |= !isSpace(c);
   }
 
-  /** Writes the line ends and the blank that are due in front of a character. */
+  /**
+   * Writes the line ends and the blank that are due in front of a character; empty lines in front
+   * of all words are left out, so that a label stands beside its words.
+   */
   private void close(char next, boolean bold) {
     boolean joined = broken && LineColumns.isWide(last) && LineColumns.isWide(next);
     if (blank && breaks == 0 && last != '\n' && next != '\n' && !joined) {
-      put(' ', bold);
+      builder.append(' ', bold);
     }
     blank = false;
     broken = false;
+    breaks = builder.length() == 0 ? 0 : breaks;
     for (; next != '\n' && breaks > 0; breaks--) {
-      put('\n', bold);
+      builder.append('\n', bold);
     }
   }
 
-  private void put(char c, boolean bold) {
-    builder.append(c, bold);
+  private void put(char c, PageLook look) {
+    if (!look.link().equals(link)) {
+      endLink();
+      link = look.link();
+      linkStart = builder.length();
+    }
+    builder.append(c, look.bold());
+    linkEnd = builder.length();
     last = c;
+  }
+
+  private void endLink() {
+    if (!link.isEmpty()) {
+      builder.link(linkStart, linkEnd, link);
+    }
   }
 
   /** Ends the line, not the paragraph; at the end of a paragraph it shows nothing. */
@@ -100,6 +119,7 @@ final class PageParagraph {
   }
 
   FlowParagraph end(Style look, String label) {
+    endLink();
     return builder.build(look, label);
   }
 }

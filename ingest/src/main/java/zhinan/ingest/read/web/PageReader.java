@@ -51,6 +51,7 @@ public final class PageReader implements DocumentReader {
             .setMaxDepth(DEEPEST)
             .parseInput(code.withoutDirectives(decoded.text()), "");
     FlowTranscriber out = new FlowTranscriber(limits);
+    out.facts(PageFacts.of(page));
     new PageWalk(new PageView(page, code), out).walk(page.body());
     RawDocument read = out.document(file.source(ID, decoded.charset().label()));
     if (read.blocks().isEmpty()) {

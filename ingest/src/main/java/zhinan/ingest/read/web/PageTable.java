@@ -89,7 +89,9 @@ final class PageTable {
       int height = number(cell, "rowspan", HIGHEST);
       FlatFlow flat = new FlatFlow();
       new PageWalk(page, flat).walk(cell);
-      read.add(new FlowCell(column, span, FlowCell.Merge.START, flat.text(), flat.asides()));
+      read.add(
+          new FlowCell(
+              column, span, FlowCell.Merge.START, flat.text(), flat.asides(), flat.links()));
       if (height > 1) {
         reaching.put(column, new Reach(index + height, span));
       }
