@@ -68,7 +68,8 @@ final class DataTables {
     if (isData) {
       data.add(table);
     }
-    Optional<Element> outer = Optional.ofNullable(table.parent()).map(parent -> parent.closest("table"));
+    Optional<Element> outer =
+        Optional.ofNullable(table.parent()).map(parent -> parent.closest("table"));
     int held = isData ? chars : inside.getOrDefault(table, 0);
     outer.ifPresent(around -> inside.merge(around, held, Integer::sum));
   }
