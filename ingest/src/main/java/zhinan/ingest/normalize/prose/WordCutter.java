@@ -59,7 +59,7 @@ final class WordCutter {
             new WordRule("words.same", "办公时间：同上", whole(ProsePiece.Kind.OTHER, this::nothing)),
             new WordRule("words.hours", "周一至周日", whole(ProsePiece.Kind.HOURS, this::hours)),
             new WordRule("words.person", "联系人：李四", whole(ProsePiece.Kind.PERSON, this::person)),
-            new WordRule("words.directions", "民政局乘3路到西站下车", this::tryDirections),
+            new WordRule("words.directions", "民政局乘3路到站", this::tryDirections),
             new WordRule("words.bracketed", "民政局（南路62号）", this::tryBracketed),
             new WordRule("words.district", "城区 海州市东路62号", this::tryDistrict),
             new WordRule("words.same-city", "海州东街1号海州厅", this::trySameCity),
