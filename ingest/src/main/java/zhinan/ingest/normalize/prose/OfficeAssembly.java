@@ -398,6 +398,7 @@ final class OfficeAssembly {
               && !draft.has(OfficeField.NAME)
               && words.row().number() + 1 >= piece.row().number()) {
             draft.add(OfficeField.REMARKS, words);
+            aside = Optional.empty();
           }
         });
     if (said.isPresent()) {
