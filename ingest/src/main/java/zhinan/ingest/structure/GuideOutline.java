@@ -14,8 +14,17 @@ import zhinan.model.NodeType;
  */
 record GuideOutline(MarkedLines page, List<GuideHead> heads) {
 
+  private static final boolean NEW = !Boolean.getBoolean("old");
+
   static GuideOutline of(RawDocument document, GroupNames names) {
     MarkedLines page = MarkedLines.of(document);
+    if (NEW) {
+      SheetLines lines = SheetLines.of(page);
+      List<Outliner.Reading> readings = new Outliner(lines, LineModel.load()).readings();
+      String name = document.source().name().replaceAll("\\.[A-Za-z0-9]+$", "");
+      return new GuideOutline(
+          page, OutlineHeads.of(lines, readings.get(0).heads(), names, name));
+    }
     List<GuideHead> matters = MatterFinder.find(page, names);
     List<GuideHead> heads = new ArrayList<>(GroupFinder.find(page, matters, names));
     heads.addAll(matters);
