@@ -33,7 +33,7 @@ record GuideOutline(MarkedLines page, List<GuideHead> heads) {
           best.score(),
           known.stream().filter(h -> h.type() == NodeType.MATTER).count());
     }
-    double share = Double.parseDouble(System.getProperty("share", "0.9"));
+    double share = Double.parseDouble(System.getProperty("share", "0.95"));
     boolean matters = known.stream().anyMatch(head -> head.type() == NodeType.MATTER);
     if (matters && convention.score() >= share * best.score()) {
       return new GuideOutline(page, known);
