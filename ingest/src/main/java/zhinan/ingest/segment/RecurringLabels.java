@@ -1,7 +1,6 @@
 package zhinan.ingest.segment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +55,13 @@ final class RecurringLabels {
                   + BLANKS
                   + "*"),
           Pattern.compile(
-              "([0-9]{1,3}-)([0-9]{1,3})(?:" + BEHIND + "|(?=" + BLANKS + "|[\\p{IsHan}]))" + BLANKS + "*"),
+              "([0-9]{1,3}-)([0-9]{1,3})(?:"
+                  + BEHIND
+                  + "|(?="
+                  + BLANKS
+                  + "|[\\p{IsHan}]))"
+                  + BLANKS
+                  + "*"),
           Pattern.compile("()([0-9]{1,3})" + BLANKS + "+(?=[\\p{IsHan}《“])"));
 
   /** The share of a word's lines that must go on counting. */
@@ -138,8 +143,7 @@ final class RecurringLabels {
     boolean pair = prefix.endsWith("-") && Signs.isDigit(prefix.charAt(0));
     List<Integer> values =
         pair
-            ? List.of(
-                Integer.parseInt(prefix.substring(0, prefix.length() - 1)), value.getAsInt())
+            ? List.of(Integer.parseInt(prefix.substring(0, prefix.length() - 1)), value.getAsInt())
             : List.of(value.getAsInt());
     String behind = chars.substring(matcher.end(2), matcher.end());
     char separator = behind.isEmpty() || behind.isBlank() ? ' ' : behind.strip().charAt(0);
