@@ -69,7 +69,7 @@ final class JoinWrappedLines implements Pass {
           && last.isPresent()
           && !parted
           && continues(last.get(), line, margins)
-          && own.label(DocumentLines.words(line)).isEmpty()) {
+          && !own.starts(DocumentLines.words(line))) {
         open.add(line);
         last = Optional.of(line);
       } else if (block instanceof Line line) {

@@ -69,7 +69,12 @@ final class RecurringLabels {
 
   private static final int LONGEST = 60;
 
+  /** A word in front of a colon that recurs at the start of lines, {@code 需带资料：}. */
+  private static final Pattern FIELD =
+      Pattern.compile("([\\p{IsHan}]{2,8})" + BLANKS + "*" + Signs.regex(Sign.COLON));
+
   private final Set<String> words = new HashSet<>();
+  private final Set<String> fields = new HashSet<>();
 
   private RecurringLabels() {}
 
@@ -87,6 +92,12 @@ final class RecurringLabels {
       }
     }
     RecurringLabels labels = new RecurringLabels();
+    Set<String> once = new HashSet<>();
+    for (Line line : lines) {
+      field(DocumentLines.words(line))
+          .filter(word -> !once.add(word))
+          .ifPresent(labels.fields::add);
+    }
     values.forEach(
         (key, numbers) -> {
           if (counts(numbers)) {
@@ -120,6 +131,21 @@ final class RecurringLabels {
     return this.words.isEmpty()
         ? Optional.empty()
         : candidate(Signs.fold(words)).filter(label -> this.words.contains(key(label)));
+  }
+
+  /** Whether the guide starts lines in this way. */
+  boolean starts(String words) {
+    return isField(words) || label(words).isPresent();
+  }
+
+  /** Whether the words start with a word and a colon that other lines start with too. */
+  private boolean isField(String words) {
+    return field(words).filter(fields::contains).isPresent();
+  }
+
+  private static Optional<String> field(String words) {
+    Matcher matcher = FIELD.matcher(words);
+    return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   private static Optional<Label> candidate(String chars) {
