@@ -22,9 +22,7 @@ final class PassesOnSamplesTest {
           "DropContents",
           "DropPageFurniture",
           "DropRepeatedLinks",
-          "FoldCharacters",
           "StripMarkup",
-          "UnfoldLabelTables",
           "UnfoldMatterRows");
 
   private final HeadingMarkers markers = new HeadingMarkers();
