@@ -16,9 +16,6 @@ final class GroupNames {
    */
   private static final int LONGEST_NAME = 24;
 
-  /** A name that stands away from its matter must be shorter to be told from captions. */
-  private static final int SHORT_NAME = 6;
-
   /** Punctuation of sentences, digits, arrows, dates, a bracket in front. */
   private static final Pattern NOT_IN_NAMES =
       Pattern.compile("[-。;:!?,0-9@→\\[\\]〇]|^[(]|年.{1,3}月");
@@ -77,10 +74,6 @@ final class GroupNames {
         && !NOT_IN_NAMES.matcher(BRACKET.matcher(folded).replaceAll("")).find()
         && (answer == 0 || answer == 1 && line.length() > 1)
         && !words.of(NameWord.PUBLISHER).ends(folded);
-  }
-
-  boolean isShort(String name) {
-    return bare(name).length() <= SHORT_NAME;
   }
 
   private static String bare(String name) {

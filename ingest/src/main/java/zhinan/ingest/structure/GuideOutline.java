@@ -1,11 +1,8 @@
 package zhinan.ingest.structure;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarker;
-import zhinan.model.NodeType;
 
 /**
  * All headings of a document in order.
@@ -14,36 +11,12 @@ import zhinan.model.NodeType;
  * @param heads sorted by block
  */
 record GuideOutline(MarkedLines page, List<GuideHead> heads) {
-
-  private static final boolean NEW = !Boolean.getBoolean("old");
-
   static GuideOutline of(RawDocument document, GroupNames names, HeadingMarker marker) {
     MarkedLines page = MarkedLines.of(document);
-    if (NEW) {
-      SheetLines lines = SheetLines.of(page, marker);
-      List<Outliner.Reading> readings = new Outliner(lines, LineModel.load(), names).readings();
-      String name = document.source().name().replaceAll("\\.[A-Za-z0-9]+$", "");
-      return new GuideOutline(
-          page, OutlineHeads.of(lines, readings.get(0).heads(), names, name));
-    }
-    List<GuideHead> matters = MatterFinder.find(page, names);
-    List<GuideHead> heads = new ArrayList<>(GroupFinder.find(page, matters, names));
-    heads.addAll(matters);
-    heads.sort(Comparator.comparingInt(GuideHead::from));
-    heads.addAll(sections(page, heads));
-    heads.sort(Comparator.comparingInt(GuideHead::from));
-    return new GuideOutline(page, List.copyOf(heads));
-  }
-
-  private static List<GuideHead> sections(MarkedLines page, List<GuideHead> heads) {
-    SectionHabits habits = SectionHabits.of(page, heads);
-    List<GuideHead> found = new ArrayList<>();
-    for (int i = 0; i < heads.size(); i++) {
-      if (heads.get(i).type() == NodeType.MATTER) {
-        int end = i + 1 < heads.size() ? heads.get(i + 1).from() : page.size();
-        found.addAll(PartFinder.find(page, habits, heads.get(i).to() + 1, end));
-      }
-    }
-    return found;
+    SheetLines lines = SheetLines.of(page, marker);
+    Outliner outliner = new Outliner(lines, LineModel.load(), names);
+    String name = document.source().name().replaceAll("\\.[A-Za-z0-9]+$", "");
+    return new GuideOutline(
+        page, OutlineHeads.of(lines, outliner.readings().get(0).heads(), names, name));
   }
 }

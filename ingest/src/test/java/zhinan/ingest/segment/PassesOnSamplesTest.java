@@ -71,9 +71,10 @@ final class PassesOnSamplesTest {
 
   @Test
   void aMarkerServesDocumentsOneBehindTheOther() {
-    Segmenter segmenter = new Segmenter(Limits.DEFAULT);
+    Segmenter segmenter = new Segmenter(Limits.DEFAULT, markers);
     for (RawDocument document : SampleGuides.read()) {
-      assertEquals(segmenter.segment(document), new Segmenter(Limits.DEFAULT).segment(document));
+      assertEquals(
+          segmenter.segment(document), new Segmenter(Limits.DEFAULT, markers).segment(document));
     }
   }
 }

@@ -4,6 +4,7 @@ import zhinan.ingest.Ingest;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.heading.HeadingMarkers;
 import zhinan.ingest.segment.Segmenter;
 import zhinan.model.Conversion;
 
@@ -12,6 +13,8 @@ import zhinan.model.Conversion;
  * folded.
  */
 final class StructuredGuide {
+  private static final HeadingMarkers MARKERS = new HeadingMarkers();
+
   private StructuredGuide() {}
 
   static Conversion of(String name, byte[] bytes) throws UnreadableDocumentException {
@@ -19,6 +22,7 @@ final class StructuredGuide {
   }
 
   static Conversion of(RawDocument document) {
-    return new Structure().structure(new Segmenter(Limits.DEFAULT).segment(document)).finished();
+    RawDocument tidy = new Segmenter(Limits.DEFAULT, MARKERS).segment(document);
+    return new Structure(MARKERS).structure(tidy).finished();
   }
 }
