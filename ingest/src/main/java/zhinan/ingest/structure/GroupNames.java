@@ -16,9 +16,14 @@ final class GroupNames {
    */
   private static final int LONGEST_NAME = 24;
 
+  /** A name that stands away from its matter must be shorter to be told from captions. */
+  private static final int SHORT_NAME = 6;
+
   /** Punctuation of sentences, digits, arrows, dates, a bracket in front. */
   private static final Pattern NOT_IN_NAMES =
       Pattern.compile("[-。;:!?,0-9@→\\[\\]〇]|^[(]|年.{1,3}月");
+
+  private static final Pattern OFFICE = Pattern.compile("(?:局|中心|所|处|办|站|大厅|窗口|分局|公司|委|科):?$");
 
   private static final Pattern BRACKET = Pattern.compile("[(][^()]*[)]");
 
@@ -53,6 +58,12 @@ final class GroupNames {
     return saysStage(name) || words.in(NameWord.STAGE, bare(name));
   }
 
+  /** Whether a line may be the name of an office, as its list of offices gives it. */
+  boolean isOffice(String line) {
+    String name = bare(line);
+    return name.length() > 2 && name.length() <= LONGEST_NAME && OFFICE.matcher(name).find();
+  }
+
   /** Whether the words are a title of the whole guide, which is no group. */
   boolean isGuideTitle(String title) {
     return words.of(NameWord.GUIDE).ends(unquoted(title));
@@ -74,6 +85,10 @@ final class GroupNames {
         && !NOT_IN_NAMES.matcher(BRACKET.matcher(folded).replaceAll("")).find()
         && (answer == 0 || answer == 1 && line.length() > 1)
         && !words.of(NameWord.PUBLISHER).ends(folded);
+  }
+
+  boolean isShort(String name) {
+    return bare(name).length() <= SHORT_NAME;
   }
 
   private static String bare(String name) {

@@ -1,7 +1,9 @@
 package zhinan.ingest.structure;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.RawBlock;
@@ -28,6 +30,7 @@ final class MarkedLines {
   private final List<RawBlock> blocks;
   private final List<Optional<Mark>> marks;
   private final boolean roman;
+  private final BitSet anchors = new BitSet();
   private final List<String> words;
   private final List<String> titles;
 
@@ -40,6 +43,9 @@ final class MarkedLines {
     this.roman =
         marks.stream()
             .anyMatch(mark -> mark.flatMap(Mark::label).filter(MarkedLines::isTwo).isPresent());
+    IntStream.range(0, marks.size())
+        .filter(i -> evidence(i) == Evidence.WORD)
+        .forEach(anchors::set);
     this.words =
         blocks.stream()
             .map(
@@ -111,6 +117,32 @@ final class MarkedLines {
     return mark(index).map(Mark::evidence).orElse(Evidence.NONE);
   }
 
+  /** Whether the line is a section heading that the vocabulary knows as a whole. */
+  boolean isAnchor(int index) {
+    return index >= 0 && anchors.get(index);
+  }
+
+  /** How many lines are section headings that the vocabulary knows. */
+  int anchors() {
+    return anchors.cardinality();
+  }
+
+  /** The first of them from the index on, {@link #size()} for none. */
+  int nextAnchor(int from) {
+    int next = anchors.nextSetBit(from);
+    return next < 0 ? size() : next;
+  }
+
+  /** Whether the vocabulary knows the title, as a whole or by a part of it. */
+  boolean isKnown(int index) {
+    return evidence(index) == Evidence.WORD || evidence(index) == Evidence.PATTERN;
+  }
+
+  /** Whether the line is the label of a table's row that the vocabulary does not know. */
+  boolean isSetApart(int index) {
+    return mark(index).filter(mark -> mark.label().isEmpty() && mark.kinds().isEmpty()).isPresent();
+  }
+
   List<SectionKind> kinds(int index) {
     return mark(index).map(Mark::kinds).orElse(List.of());
   }
@@ -129,7 +161,7 @@ final class MarkedLines {
   }
 
   /** Whether words follow the heading on its own line. */
-  private boolean hasBody(int index) {
+  boolean hasBody(int index) {
     return mark(index)
         .filter(
             mark ->
@@ -203,6 +235,15 @@ final class MarkedLines {
         text.length(),
         List.of(),
         value(index));
+  }
+
+  /** The heading whose title is what stands behind the field's name: {@code 一、项目名称：取水许可}. */
+  GuideHead namedHead(NodeType type, int index) {
+    Line line = line(index).orElseThrow();
+    int start = mark(index).orElseThrow().bodyStart();
+    String field = line.text().sub(0, start).strip().chars();
+    Text title = closed(line.text().sub(start)).strip();
+    return new GuideHead(type, index, index, field, "", title, line.text().length(), List.of(), 0);
   }
 
   private static String printed(Line line, int titleStart, Mark mark) {

@@ -25,8 +25,39 @@ final class NamedMatters {
 
   private NamedMatters() {}
 
+  static List<GuideHead> find(MarkedLines page, List<Integer> fields) {
+    boolean titled = fields.stream().filter(i -> repeats(page, i)).count() * 2 > fields.size();
+    List<GuideHead> heads = new ArrayList<>();
+    for (int index : fields) {
+      int floor = heads.isEmpty() ? 0 : heads.get(heads.size() - 1).to() + 1;
+      heads.add(titled ? titled(page, index, floor) : head(page, index, floor));
+    }
+    return heads;
+  }
+
+  /** The matter that one field names. */
+  static GuideHead field(MarkedLines page, int field, int floor) {
+    return head(page, field, floor);
+  }
+
+  /** Whether the field says the title above it once more. */
+  private static boolean repeats(MarkedLines page, int field) {
+    String name = page.line(field).orElseThrow().text().chars();
+    String title = page.words(OpenedClasses.titleAbove(page, field));
+    String below = page.words(page.below(field));
+    return !title.isEmpty() && (name.strip().endsWith(title) || below.equals(title));
+  }
+
+  /**
+   * Where fields repeat titles, the title heads the matter, though the field may word it otherwise.
+   */
+  private static GuideHead titled(MarkedLines page, int field, int floor) {
+    int title = OpenedClasses.titleAbove(page, field);
+    return title < floor ? head(page, field, floor) : page.wholeHead(NodeType.MATTER, title);
+  }
+
   /** The matter that the field names; lines above {@code floor} belong to the one before. */
-  static GuideHead field(MarkedLines page, int index, int floor) {
+  private static GuideHead head(MarkedLines page, int index, int floor) {
     Line line = page.line(index).orElseThrow();
     Text title = line.text().sub(page.mark(index).orElseThrow().titleStart()).strip();
     if (title.isBlank()) {
@@ -39,7 +70,7 @@ final class NamedMatters {
             && page.mark(above).map(Mark::titleLength).orElse(1) == 0;
     int from = numbered ? above : index;
     String number = numbered ? page.label(above).map(Label::number).orElse("") : "";
-    String label = numbered ? page.words(above) + " " + printed(page, index) : printed(page, index);
+    String label = numbered ? page.words(above) + " " + field(page, index) : field(page, index);
     return new GuideHead(
         NodeType.MATTER,
         from,
@@ -53,7 +84,7 @@ final class NamedMatters {
   }
 
   /** The field's own words, which the heading keeps as its label. */
-  private static String printed(MarkedLines page, int index) {
+  private static String field(MarkedLines page, int index) {
     int end = page.mark(index).orElseThrow().titleStart();
     return page.line(index).orElseThrow().text().sub(0, end).strip().chars();
   }
@@ -78,6 +109,6 @@ final class NamedMatters {
     }
     int end = page.line(to).orElseThrow().text().length();
     return new GuideHead(
-        NodeType.MATTER, field, to, printed(page, field), "", title, end, List.of(), 0);
+        NodeType.MATTER, field, to, field(page, field), "", title, end, List.of(), 0);
   }
 }
