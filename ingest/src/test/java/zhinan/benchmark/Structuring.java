@@ -29,9 +29,8 @@ public class Structuring {
   @Param({"1", "20"})
   public int copies;
 
-  private final HeadingMarkers markers = new HeadingMarkers();
-  private final Segmenter segmenter = new Segmenter(Limits.DEFAULT, markers);
-  private final Structure structure = new Structure(markers);
+  private final Segmenter segmenter = new Segmenter(Limits.DEFAULT, new HeadingMarkers());
+  private final Structure structure = new Structure(new HeadingMarkers());
   private RawDocument document;
 
   /** Reads the copies as one plain text file. */

@@ -43,10 +43,9 @@ final class Corpus {
   GuideDraft draft(String name) throws IOException, UnreadableDocumentException {
     byte[] bytes = Files.readAllBytes(folder.resolve("guides").resolve(name));
     RawDocument read = new Ingest().read(Path.of(name).getFileName().toString(), bytes);
-    HeadingMarkers markers = new HeadingMarkers();
-    RawDocument tidy = new Segmenter(Limits.DEFAULT, markers).segment(read);
-    GuideDraft structured = new Structure(markers).structure(tidy);
-    return new Deduplicator().dedupe(new Normalizer().normalize(structured));
+    RawDocument tidy = new Segmenter(Limits.DEFAULT, new HeadingMarkers()).segment(read);
+    return new Deduplicator()
+        .dedupe(new Normalizer().normalize(new Structure(new HeadingMarkers()).structure(tidy)));
   }
 
   /** The guide of the name below {@code guides/}. */

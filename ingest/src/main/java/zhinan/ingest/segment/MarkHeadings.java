@@ -24,6 +24,8 @@ final class MarkHeadings implements Pass {
         line ->
             List.of(
                 new Line(
-                    line.text(), line.style(), line.mark().or(() -> marker.mark(line, own::label)))));
+                    line.text(),
+                    line.style(),
+                    line.mark().or(() -> marker.mark(line, own::label)))));
   }
 }

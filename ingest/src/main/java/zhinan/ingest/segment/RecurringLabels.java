@@ -1,7 +1,6 @@
 package zhinan.ingest.segment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +55,13 @@ final class RecurringLabels {
                   + BLANKS
                   + "*"),
           Pattern.compile(
-              "([0-9]{1,3}-)([0-9]{1,3})(?:" + BEHIND + "|(?=" + BLANKS + "|[\\p{IsHan}]))" + BLANKS + "*"),
+              "([0-9]{1,3}-)([0-9]{1,3})(?:"
+                  + BEHIND
+                  + "|(?="
+                  + BLANKS
+                  + "|[\\p{IsHan}]))"
+                  + BLANKS
+                  + "*"),
           Pattern.compile("()([0-9]{1,3})" + BLANKS + "+(?=[\\p{IsHan}《“])"));
 
   /** The share of a word's lines that must go on counting. */
@@ -64,7 +69,12 @@ final class RecurringLabels {
 
   private static final int LONGEST = 60;
 
+  /** A word in front of a colon that recurs at the start of lines, {@code 需带资料：}. */
+  private static final Pattern FIELD =
+      Pattern.compile("([\\p{IsHan}]{2,8})" + BLANKS + "*" + Signs.regex(Sign.COLON));
+
   private final Set<String> words = new HashSet<>();
+  private final Set<String> fields = new HashSet<>();
 
   private RecurringLabels() {}
 
@@ -82,6 +92,12 @@ final class RecurringLabels {
       }
     }
     RecurringLabels labels = new RecurringLabels();
+    Set<String> once = new HashSet<>();
+    for (Line line : lines) {
+      field(DocumentLines.words(line))
+          .filter(word -> !once.add(word))
+          .ifPresent(labels.fields::add);
+    }
     values.forEach(
         (key, numbers) -> {
           if (counts(numbers)) {
@@ -117,6 +133,21 @@ final class RecurringLabels {
         : candidate(Signs.fold(words)).filter(label -> this.words.contains(key(label)));
   }
 
+  /** Whether the guide starts lines in this way. */
+  boolean starts(String words) {
+    return isField(words) || label(words).isPresent();
+  }
+
+  /** Whether the words start with a word and a colon that other lines start with too. */
+  private boolean isField(String words) {
+    return field(words).filter(fields::contains).isPresent();
+  }
+
+  private static Optional<String> field(String words) {
+    Matcher matcher = FIELD.matcher(words);
+    return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
   private static Optional<Label> candidate(String chars) {
     return FORMS.stream().flatMap(form -> match(form, chars)).findFirst();
   }
@@ -138,8 +169,7 @@ final class RecurringLabels {
     boolean pair = prefix.endsWith("-") && Signs.isDigit(prefix.charAt(0));
     List<Integer> values =
         pair
-            ? List.of(
-                Integer.parseInt(prefix.substring(0, prefix.length() - 1)), value.getAsInt())
+            ? List.of(Integer.parseInt(prefix.substring(0, prefix.length() - 1)), value.getAsInt())
             : List.of(value.getAsInt());
     String behind = chars.substring(matcher.end(2), matcher.end());
     char separator = behind.isEmpty() || behind.isBlank() ? ' ' : behind.strip().charAt(0);

@@ -1,8 +1,10 @@
 package zhinan.ingest.structure;
 
 import java.util.regex.Pattern;
+import zhinan.ingest.words.NameWords;
 import zhinan.text.Lexicon;
 import zhinan.text.Signs;
+import zhinan.text.WordList;
 
 /**
  * What names of groups look like and which words tell a stage of life, a title or an answer; the
@@ -23,8 +25,6 @@ final class GroupNames {
   private static final Pattern NOT_IN_NAMES =
       Pattern.compile("[-。;:!?,0-9@→\\[\\]〇]|^[(]|年.{1,3}月");
 
-  private static final Pattern OFFICE = Pattern.compile("(?:局|中心|所|处|办|站|大厅|窗口|分局|公司|委|科):?$");
-
   private static final Pattern BRACKET = Pattern.compile("[(][^()]*[)]");
 
   /** What a word of {@code group-names.tsv} tells. */
@@ -37,6 +37,7 @@ final class GroupNames {
   }
 
   private final Lexicon<NameWord> words;
+  private final WordList offices = NameWords.load().officesInCells();
 
   private GroupNames(Lexicon<NameWord> words) {
     this.words = words;
@@ -61,7 +62,7 @@ final class GroupNames {
   /** Whether a line may be the name of an office, as its list of offices gives it. */
   boolean isOffice(String line) {
     String name = bare(line);
-    return name.length() > 2 && name.length() <= LONGEST_NAME && OFFICE.matcher(name).find();
+    return name.length() > 2 && name.length() <= LONGEST_NAME && offices.ends(name);
   }
 
   /** Whether the words are a title of the whole guide, which is no group. */

@@ -27,6 +27,7 @@ final class LineFeatures {
 
   private final SheetLines lines;
   private final GroupNames names;
+
   /** The share of the known headings that have a label, in quarters; -1 for none known. */
   private final int numbered;
 
@@ -157,7 +158,9 @@ final class LineFeatures {
     return !claim.labelled()
         && !claim.known()
         && (claim.words().length() > LONGEST
-            || claim.words().length() > 30 && claim.family().equals(SheetLines.BARE) && claim.end() == '。');
+            || claim.words().length() > 30
+                && claim.family().equals(SheetLines.BARE)
+                && claim.end() == '。');
   }
 
   /** Lines that are text beyond doubt. */
@@ -206,7 +209,8 @@ final class LineFeatures {
     if (claim.body() == 0) {
       return claim.family() + "0";
     }
-    char behind = claim.words().charAt(Math.min(claim.words().length() - 1, claim.title().length()));
+    char behind =
+        claim.words().charAt(Math.min(claim.words().length() - 1, claim.title().length()));
     return Signs.isColon(behind) ? "colon" : behind == '\t' ? "tab" : "blank";
   }
 
@@ -256,7 +260,8 @@ final class LineFeatures {
     f.add("stops=" + stops + commas);
     f.add("digits=" + (claim.title().chars().filter(Character::isDigit).count() > 4));
     f.add("han=" + bucket((int) claim.title().chars().filter(c -> Signs.isHan((char) c)).count()));
-    f.add("open=" + (claim.title().startsWith("《") ? "b" : claim.title().startsWith("(") ? "p" : ""));
+    f.add(
+        "open=" + (claim.title().startsWith("《") ? "b" : claim.title().startsWith("(") ? "p" : ""));
     for (SectionKind kind : claim.kinds()) {
       f.add("kind=" + kind);
     }
@@ -323,7 +328,8 @@ final class LineFeatures {
     // heads around
     int below = headBelow[i];
     int above = headAbove[i];
-    f.add("below=" + (below >= lines.size() ? "-" : bucket(below - i)) + (claim.known() ? "!" : ""));
+    f.add(
+        "below=" + (below >= lines.size() ? "-" : bucket(below - i)) + (claim.known() ? "!" : ""));
     f.add(
         "belowRestart="
             + (below < lines.size() && restart[below])
@@ -334,9 +340,16 @@ final class LineFeatures {
     if (below < lines.size()) {
       f.add("belowFam=" + (lines.get(below).family().equals(family)) + (claim.known() ? "!" : ""));
     }
-    f.add("aboveEmpty=" + (above >= 0 && above == i - 1 && lines.get(above).body() == 0) + claim.labelled() + claim.known());
+    f.add(
+        "aboveEmpty="
+            + (above >= 0 && above == i - 1 && lines.get(above).body() == 0)
+            + claim.labelled()
+            + claim.known());
     // position
-    f.add("pos=" + (i < 5 ? String.valueOf(i) : i > lines.size() - 3 ? "end" : "mid") + (claim.labelled() ? "L" : claim.known() ? "!" : ""));
+    f.add(
+        "pos="
+            + (i < 5 ? String.valueOf(i) : i > lines.size() - 3 ? "end" : "mid")
+            + (claim.labelled() ? "L" : claim.known() ? "!" : ""));
     f.add("size=" + bucket(lines.size()));
     var style = lines.page().line(claim.block()).orElseThrow().style();
     if (style.outline() > 0) {
@@ -351,6 +364,13 @@ final class LineFeatures {
       f.add("centred");
     }
     return f;
+  }
+
+  /** All features of a line, those of its words included. */
+  List<String> all(int i) {
+    List<String> features = of(i);
+    features.addAll(words(i));
+    return features;
   }
 
   /** Runs of characters of the title: what the words say. */

@@ -5,6 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.AbstractEventTrainer;
@@ -19,6 +22,9 @@ import opennlp.tools.util.TrainingParameters;
 
 /** A maximum-entropy model that gives each role a probability, given the features of a line. */
 final class LineModel {
+  /** The logarithm that stands for all smaller probabilities: the model is not surer than that. */
+  static final double NEVER = Math.log(1e-4);
+
   private final MaxentModel weights;
   private final int[] roles;
 
@@ -41,9 +47,10 @@ final class LineModel {
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
     parameters.put(QNTrainer.L2COST_PARAM, 3.0);
     parameters.put(QNTrainer.THREADS_PARAM, 1);
-    parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
+    parameters.put(
+        AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
     QNTrainer trainer = new QNTrainer();
-    trainer.init(parameters, new java.util.HashMap<>());
+    trainer.init(parameters, new HashMap<>());
     List<Event> events =
         examples.stream()
             .map(e -> new Event(e.role().name(), e.features().toArray(String[]::new)))
@@ -63,7 +70,7 @@ final class LineModel {
     try (InputStream in = LineModel.class.getResourceAsStream("line-roles.bin")) {
       return read(in);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -79,9 +86,9 @@ final class LineModel {
   double[] logs(List<String> features) {
     double[] outcomes = weights.eval(features.toArray(String[]::new));
     double[] logs = new double[Role.values().length];
-    java.util.Arrays.fill(logs, Math.log(1e-4));
+    Arrays.fill(logs, NEVER);
     for (int i = 0; i < outcomes.length; i++) {
-      logs[roles[i]] = Math.log(Math.max(outcomes[i], 1e-4));
+      logs[roles[i]] = Math.max(NEVER, Math.log(outcomes[i]));
     }
     return logs;
   }

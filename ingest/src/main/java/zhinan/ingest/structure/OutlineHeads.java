@@ -3,7 +3,6 @@ package zhinan.ingest.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.structure.Outliner.Decided;
 import zhinan.ingest.structure.SheetLines.Claim;
@@ -49,7 +48,10 @@ final class OutlineHeads {
       matter |= below || head.role() == Role.MATTER;
       boolean last = i == 0 || decided.get(i - 1).role() != Role.GROUP;
       boolean upper =
-          last && i + 1 < decided.size() && decided.get(i + 1).role() == Role.GROUP
+          last
+                  && i + 1 < decided.size()
+                  && decided.get(i + 1).role() == Role.GROUP
+                  && !names.saysStage(lines.get(decided.get(i + 1).line()).title())
               || lives && last && names.isStage(lines.get(head.line()).title());
       heads.add(head, upper);
     }

@@ -1,557 +1,267 @@
 package zhinan.ingest.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import zhinan.ingest.structure.SheetLines.Claim;
-import zhinan.model.SectionKind;
-import zhinan.text.LabelFamily;
+import zhinan.ingest.structure.Stretches.Stretch;
 
 /**
- * Reads the outline of a document as a whole: each class of lines that may head its matters gives a
- * reading, the sections between are found for each, and the reading whose lines are best explained
- * wins.
+ * Reads the outline of a document as a whole, in several ways, and scores each.
+ *
+ * <p>Each class of lines that may head matters (one family of labels, none, an outline level, all
+ * of them) gives a reading, and so do the likeliest first lines as the title of a single matter,
+ * and a single matter whose title is not printed. Within a reading the matters are chosen among the
+ * lines of the class so that the odds of the lines, the count of their labels and the sections
+ * between them together are best; the score is how much better the reading explains the lines than
+ * that all is text.
+ *
+ * <p>Vocabulary is one of the features that the odds come from, see {@link LineFeatures}; nothing
+ * here asks for a known word. Single-use.
  */
 final class Outliner {
+  /** Odds below which a line is not looked at as a matter. */
   private static final double LEAST = -4;
+
+  /** So many lines of the class may stand between two matters without being one. */
   private static final int SKIPS = 6;
-  private static final double FAINT = -3;
-  private static final int WINDOW = 24;
-  private static final int FRONT = 12;
-  private static final int SINGLES = 3;
-  private static final int FORMS = 3;
+
+  /** What each of the first lines of a class costs that is left out beyond those. */
+  private static final double SKIPPED = 2;
+
+  /** Classes whose lines say less than this share of what the best says are not read. */
   private static final double SHARE = 0.2;
-  private static final double COVERED = 4;
-  private static final double NEAR = 3;
+
+  /** A single matter has its title among so many first lines; so many of them are tried. */
+  private static final int FRONT = 12;
+
+  private static final int SINGLES = 3;
+
+  /** What it costs that the title of a matter is not printed. */
+  private static final double UNTITLED = 6;
+
+  /** What it costs that the first line, which reads as the title of a guide, names a matter. */
+  private static final double GUIDE_TITLE = 4;
+
+  /**
+   * What it costs to read a form, notice or law as a guide; its title is one of the first lines.
+   */
+  private static final double PAPER = 8;
+
+  private static final int PAPER_FRONT = 3;
+
+  /** What it costs that two matters have labels of two kinds; half of it where one has none. */
+  private static final double MIXED = 5;
+
+  /** What it costs that one matter stands right below another. */
   private static final double EMPTY = 4;
-  private static final double SAME = 2;
 
-  /** What it costs that a matter has no sections. */
-  private static final double BODILESS = 2;
+  private static final double ALIKE = 0.3;
+  private static final double NEXT_NUMBER = 1.5;
+  private static final double SKIPPED_NUMBER = -1;
+  private static final double BROKEN_COUNT = -2.5;
+  private static final int FEW = 3;
 
-  /** So many lines above a field may stand the title that it repeats. */
-  private static final int REPEATED = 4;
-
-  private static final String NONE = "none";
-
-  /** The word that ends the name of a group of fields: 基础信息, 审批信息. */
-  private static final String FIELD_GROUP = "信息";
-
-  private static final Set<SectionKind> FIELDS =
-      EnumSet.of(
-          SectionKind.TIME_LIMIT,
-          SectionKind.AGENCY,
-          SectionKind.LEVEL,
-          SectionKind.CHANNEL,
-          SectionKind.OTHER,
-          SectionKind.RESULT,
-          SectionKind.AGENT);
+  private static final String ANY = "any";
+  private static final String UNLABELLED = "bare";
 
   private final SheetLines lines;
   private final GroupNames names;
-  private final double[][] logs;
-  private final String[] forms;
-  private final Map<Long, Stretch> stretches = new HashMap<>();
+  private final LineOdds odds;
+  private final Stretches stretches;
 
-  /** A decided line. */
+  /** A line and what it was taken for. */
   record Decided(int line, Role role) {}
 
   /**
-   * The best reading of the lines between two matters.
+   * A whole reading.
    *
-   * @param gain over taking all as text
+   * @param name which class of lines heads the matters
+   * @param score how much better than that all is text
+   * @param heads in their order
    */
-  record Stretch(double gain, List<Decided> heads) {}
-
-  /** A whole reading. */
   record Reading(String name, double score, List<Decided> heads) {}
 
   Outliner(SheetLines lines, LineModel model, GroupNames names) {
     this.lines = lines;
     this.names = names;
-    LineFeatures features = new LineFeatures(lines, names);
-    this.logs = new double[lines.size()][];
-    this.forms = new String[lines.size()];
-    for (int i = 0; i < lines.size(); i++) {
-      forms[i] = form(lines.get(i));
-    }
-    double[] text = new double[Role.values().length];
-    java.util.Arrays.fill(text, Math.log(1e-4));
-    text[0] = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      if (features.isText(i) || isNumberOfField(i) || isRepeatedName(i)) {
-        logs[i] = text;
-      } else {
-        List<String> f = new ArrayList<>(features.of(i));
-        f.addAll(features.words(i));
-        logs[i] = model.logs(f);
-      }
-    }
+    this.odds = new LineOdds(lines, model, names);
+    this.stretches = new Stretches(lines, odds, names);
   }
 
-  /** {@code 一 事项1} above {@code 事项名称：…}: the number of the matter that the field names. */
-  private boolean isNumberOfField(int line) {
-    return lines.get(line).title().isEmpty()
-        && line + 1 < lines.size()
-        && isField(line + 1);
-  }
-
-  private boolean isField(int line) {
-    return lines.get(line).family().equals(LabelFamily.MATTER_FIELD.name());
-  }
-
-  /**
-   * A field for the name, or the name below it, that says a title above once more: {@code 失业登记} /
-   * {@code 基础信息} / {@code 事项名称} / {@code 失业登记}.
-   */
-  private boolean isRepeatedName(int line) {
-    boolean below = line > 0 && isField(line - 1) && lines.get(line - 1).title().isEmpty();
-    int field = below ? line - 1 : line;
-    if (!isField(field)) {
-      return false;
-    }
-    Claim claim = lines.get(field);
-    String name =
-        !claim.title().isEmpty()
-            ? claim.title()
-            : field + 1 < lines.size() ? lines.get(field + 1).words() : "";
-    for (int i = field - 1; i >= Math.max(0, field - REPEATED); i--) {
-      if (!name.isEmpty() && lines.get(i).words().equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  double odds(int line, Role role) {
-    double[] log = logs[line];
-    return log[role.ordinal()] - log[0];
-  }
-
+  /** The readings, the best first; the last resort is that nothing is a heading, with score 0. */
   List<Reading> readings() {
-    Map<String, List<Integer>> classes = new LinkedHashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (odds(i, Role.MATTER) > LEAST) {
-        Claim claim = lines.get(i);
-        String name = claim.labelled() ? claim.family() : "bare";
-        classes.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
-        classes.computeIfAbsent("any", n -> new ArrayList<>()).add(i);
-        int outline = lines.page().line(claim.block()).orElseThrow().style().outline();
-        if (outline > 0) {
-          classes.computeIfAbsent("outline" + outline, n -> new ArrayList<>()).add(i);
-        }
-      }
-    }
-    List<Reading> readings = new ArrayList<>();
+    Map<String, List<Integer>> classes = classes();
     double most =
         classes.entrySet().stream()
-            .filter(entry -> !entry.getKey().equals("any"))
+            .filter(entry -> !entry.getKey().equals(ANY))
             .mapToDouble(entry -> weight(entry.getValue()))
             .max()
             .orElse(0);
+    List<Reading> readings = new ArrayList<>();
     classes.forEach(
         (name, members) -> {
           if (weight(members) >= SHARE * most) {
             readings.add(read(name, members));
           }
         });
-    classes.getOrDefault("any", List.of()).stream()
-        .filter(i -> i < FRONT)
-        .sorted(Comparator.comparingDouble(i -> -odds(i, Role.MATTER)))
+    classes.getOrDefault(ANY, List.of()).stream()
+        .filter(line -> line < FRONT)
+        .sorted(Comparator.comparingDouble(line -> -odds.of(line, Role.MATTER)))
         .limit(SINGLES)
-        .forEach(i -> readings.add(single(i)));
-    readings.add(untitled());
+        .forEach(line -> readings.add(single(line)));
+    Stretch all = stretches.between(-1, lines.size());
+    if (!all.heads().isEmpty()) {
+      readings.add(new Reading("untitled", all.gain() - UNTITLED, all.heads()));
+    }
+    double paper = isPaper() ? PAPER : 0;
+    readings.replaceAll(
+        reading -> new Reading(reading.name(), reading.score() - paper, reading.heads()));
+    readings.add(new Reading("nothing", 0, List.of()));
     readings.sort(Comparator.comparingDouble(Reading::score).reversed());
     return readings;
   }
 
-  private double weight(List<Integer> members) {
-    return members.stream().mapToDouble(i -> Math.max(0, odds(i, Role.MATTER))).sum();
+  private Map<String, List<Integer>> classes() {
+    Map<String, List<Integer>> classes = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (odds.of(i, Role.MATTER) > LEAST) {
+        for (String name : names(lines.get(i))) {
+          classes.computeIfAbsent(name, key -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    return classes;
   }
 
-  private Reading untitled() {
-    Stretch all = stretch(-1, lines.size());
-    return new Reading(
-        all.heads().stream().anyMatch(h -> h.role() == Role.SECTION) ? "untitled" : "nothing",
-        all.heads().stream().anyMatch(h -> h.role() == Role.SECTION) ? all.gain() - 6 : 0,
-        all.heads());
+  private List<String> names(Claim claim) {
+    String label = claim.labelled() ? claim.family() : UNLABELLED;
+    int outline = lines.page().line(claim.block()).orElseThrow().style().outline();
+    return outline > 0 ? List.of(label, ANY, "outline " + outline) : List.of(label, ANY);
+  }
+
+  private double weight(List<Integer> members) {
+    return members.stream().mapToDouble(line -> Math.max(0, odds.of(line, Role.MATTER))).sum();
+  }
+
+  /**
+   * What stands in front calls the document a notice, a law or a form, and no guide is announced.
+   */
+  private boolean isPaper() {
+    boolean paper = false;
+    boolean guide = false;
+    for (int i = 0; i < Math.min(PAPER_FRONT, lines.size()); i++) {
+      paper |= names.isPaperTitle(lines.get(i).words());
+      guide |= names.isGuideTitle(lines.get(i).words());
+    }
+    return paper && !guide;
   }
 
   private Reading single(int title) {
     List<Decided> heads = new ArrayList<>();
     heads.add(new Decided(title, Role.MATTER));
-    Stretch rest = stretch(title, lines.size());
+    Stretch rest = stretches.between(title, lines.size());
     heads.addAll(rest.heads());
-    return new Reading("single", odds(title, Role.MATTER) + rest.gain(), heads);
+    return new Reading("single", odds.of(title, Role.MATTER) + rest.gain(), heads);
   }
 
-  /** Chooses the matters among the members by dynamic programming. */
+  /** The best choice of matters among the lines of a class. */
   private Reading read(String name, List<Integer> members) {
-    int n = members.size();
-    double[] best = new double[n];
-    int[] back = new int[n];
-    double end = Double.NEGATIVE_INFINITY;
+    int size = members.size();
+    double[] best = new double[size];
+    int[] back = new int[size];
+    double score = Double.NEGATIVE_INFINITY;
     int last = -1;
-    for (int k = 0; k < n; k++) {
+    for (int k = 0; k < size; k++) {
       int line = members.get(k);
-      best[k] = front(line) + (k > SKIPS ? -2.0 * (k - SKIPS) : 0);
+      best[k] = front(line) - SKIPPED * Math.max(0, k - SKIPS);
       back[k] = -1;
-      for (int j = k - 1; j >= 0 && j >= k - 1 - SKIPS; j--) {
-        double value =
-            best[j] + stretch(members.get(j), line).gain() + transition(members.get(j), line);
+      for (int j = Math.max(0, k - 1 - SKIPS); j < k; j++) {
+        int before = members.get(j);
+        double value = best[j] + stretches.between(before, line).gain() + step(before, line);
         if (value > best[k]) {
           best[k] = value;
           back[k] = j;
         }
       }
-      best[k] += odds(line, Role.MATTER);
-      if (k >= n - 1 - SKIPS) {
-        double total = best[k] + stretch(line, lines.size()).gain();
-        if (total > end) {
-          end = total;
-          last = k;
-        }
+      best[k] += odds.of(line, Role.MATTER) - (k < size - 1 ? guideTitle(line) : 0);
+      double whole =
+          k < size - 1 - SKIPS
+              ? Double.NEGATIVE_INFINITY
+              : best[k] + stretches.between(line, lines.size()).gain();
+      if (whole > score) {
+        score = whole;
+        last = k;
       }
     }
     List<Integer> chosen = new ArrayList<>();
     for (int k = last; k >= 0; k = back[k]) {
-      chosen.add(0, members.get(k));
+      chosen.add(members.get(k));
     }
-    List<Decided> heads = new ArrayList<>(frontHeads(chosen.isEmpty() ? 0 : chosen.get(0)));
-    for (int k = 0; k < chosen.size(); k++) {
-      heads.add(new Decided(chosen.get(k), Role.MATTER));
-      int to = k + 1 < chosen.size() ? chosen.get(k + 1) : lines.size();
-      heads.addAll(stretch(chosen.get(k), to).heads());
-    }
-    return new Reading(name, end, heads);
+    Collections.reverse(chosen);
+    return new Reading(name, score, heads(chosen));
   }
 
-  /** What the lines above the first matter say: groups. */
-  private double front(int line) {
-    return frontHeads(line).stream()
-        .mapToDouble(h -> Math.max(0, odds(h.line(), h.role())))
-        .sum();
-  }
-
-  private List<Decided> frontHeads(int line) {
-    List<Decided> heads = new ArrayList<>();
-    boolean adjacent = true;
-    for (int i = line - 1; i >= Math.max(1, line - 6); i--) {
-      boolean name =
-          !names.isGuideTitle(lines.get(i).words())
-              && odds(i, Role.GROUP) + (adjacent ? nearness(i, -1, line) : 0) > 0;
-      if (name) {
-        heads.add(0, new Decided(i, Role.GROUP));
-      } else {
-        adjacent = false;
-      }
+  private List<Decided> heads(List<Integer> matters) {
+    List<Decided> heads = new ArrayList<>(stretches.groupsAbove(matters.get(0), -1));
+    for (int k = 0; k < matters.size(); k++) {
+      heads.add(new Decided(matters.get(k), Role.MATTER));
+      int to = k + 1 < matters.size() ? matters.get(k + 1) : lines.size();
+      heads.addAll(stretches.between(matters.get(k), to).heads());
     }
     return heads;
   }
 
-  private double transition(int from, int to) {
-    Claim a = lines.get(from);
-    Claim b = lines.get(to);
-    double cost = to == from + 1 && !a.beforeTable() ? -EMPTY : 0;
-    if (!a.family().equals(b.family())) {
-      return cost - 1.5;
-    }
-    if (a.value() == 0 || b.value() == 0) {
-      return cost + 0.3;
-    }
-    int step = b.value() - a.value();
-    return cost + (step == 1 ? 1.5 : b.value() == 1 ? 0 : step > 1 && step < 4 ? -1 : -2.5);
+  /** What the groups above the first matter say for it. */
+  private double front(int line) {
+    return stretches.groupsAbove(line, -1).stream()
+        .mapToDouble(head -> Math.max(0, odds.of(head.line(), head.role())))
+        .sum();
   }
 
-  private Stretch stretch(int from, int to) {
-    return stretches.computeIfAbsent((long) from << 32 | to, key -> decode(from, to));
-  }
-
-  private Stretch decode(int from, int to) {
-    // groups at the end
-    List<Decided> groups = new ArrayList<>();
-    double groupGain = 0;
-    int end = to;
-    if (to < lines.size()) {
-      boolean adjacent = true;
-      for (int i = to - 1; i > from && i > to - 8; i--) {
-        double gain = odds(i, Role.GROUP) + (adjacent ? nearness(i, from, to) : 0);
-        if (gain > Math.max(0, odds(i, Role.SECTION))) {
-          groups.add(0, new Decided(i, Role.GROUP));
-          groupGain += gain;
-          end = i;
-        } else {
-          adjacent = false;
-        }
-      }
-    }
-    List<Integer> candidates = new ArrayList<>();
-    Map<String, Double> sectionForms = new TreeMap<>();
-    Map<String, Double> partForms = new TreeMap<>();
-    String own = from < 0 || forms[from].equals(NONE) ? "" : forms[from];
-    for (int i = from + 1; i < end; i++) {
-      double s = odds(i, Role.SECTION) - (forms[i].equals(own) ? sameForm(from, i) : 0);
-      double p = forms[i].equals(own) ? -10 : odds(i, Role.PART);
-      if (s > FAINT || p > FAINT) {
-        candidates.add(i);
-        if (s > -1) {
-          sectionForms.merge(form(i), Math.max(s, 0.1), Double::sum);
-        }
-        if (p > 0) {
-          partForms.merge(form(i), Math.max(p, 0.1), Double::sum);
-        }
-      }
-    }
-    List<String> sections = largest(sectionForms);
-    List<String> parts = largest(partForms);
-    if (candidates.isEmpty() || sections.isEmpty() && parts.isEmpty()) {
-      return new Stretch(groupGain - BODILESS, groups);
-    }
-    Stretch best = new Stretch(-BODILESS, List.of());
-    for (String section : sections) {
-      best = better(best, chain(candidates, section, ""));
-      for (String part : parts) {
-        if (!part.equals(section)) {
-          best = better(best, chain(candidates, section, part));
-        }
-      }
-    }
-    List<Decided> heads = new ArrayList<>(best.heads());
-    heads.addAll(groups);
-    return new Stretch(best.gain() + groupGain, heads);
-  }
-
-  /** What it says for a group that its name stands right above a matter. */
-  private double nearness(int line, int from, int to) {
+  private double guideTitle(int line) {
     Claim claim = lines.get(line);
-    if (claim.labelled() || !names.looksLikeName(claim.words()) || lines.count(claim.title()) > 1) {
-      return 0;
-    }
-    boolean answer =
-        line - 1 > from
-            && line > 0
-            && lines.get(line - 1).body() == 0
-            && odds(line - 1, Role.SECTION) > 0;
-    int value = lines.get(to).value();
-    int before = from < 0 ? 0 : lines.get(from).value();
-    double count = value == 1 ? 2 : value == 0 || value == before + 1 ? 0 : -1;
-    return (answer ? 0 : NEAR) + count;
+    return line < 2 && !claim.labelled() && names.isGuideTitle(claim.title()) ? GUIDE_TITLE : 0;
   }
 
-  private static List<String> largest(Map<String, Double> forms) {
-    return forms.entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-        .limit(FORMS)
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /** What it costs that a section has the label of the matters, more so where it goes on counting. */
-  private double sameForm(int matter, int line) {
-    int step = lines.get(line).value() - lines.get(matter).value();
-    return step > 0 && step < 4 ? 3 * SAME : SAME;
-  }
-
-  private static Stretch better(Stretch a, Stretch b) {
-    return b.gain() > a.gain() ? b : a;
-  }
-
-  private String form(int line) {
-    return forms[line];
-  }
-
-  private static String form(Claim claim) {
-    return claim.labelled() ? claim.family() : NONE;
-  }
-
-  /** The best chain of sections of one form, and parts of another. */
-  private Stretch chain(List<Integer> candidates, String section, String part) {
-    int n = candidates.size();
-    double[] best = new double[n];
-    int[] back = new int[n];
-    Role[] role = new Role[n];
-    double end = 0;
-    int last = -1;
-    for (int k = 0; k < n; k++) {
-      int line = candidates.get(k);
-      String form = form(line);
-      boolean asPart = !part.isEmpty() && form.equals(part) && odds(line, Role.PART) > odds(line, Role.SECTION);
-      role[k] = asPart ? Role.PART : Role.SECTION;
-      Claim claim = lines.get(line);
-      double own = odds(line, role[k]);
-      if (!asPart && !form.equals(section)) {
-        own -= section.equals(NONE) ? 0.7 : claim.labelled() ? 3 : 2;
-      }
-      best[k] = own + start(claim, form, section);
-      back[k] = -1;
-      for (int j = Math.max(0, k - WINDOW); j < k; j++) {
-        double value = best[j] + own + step(candidates.get(j), role[j], line, role[k]);
-        if (value > best[k]) {
-          best[k] = value;
-          back[k] = j;
-        }
-      }
-      if (best[k] > end) {
-        end = best[k];
-        last = k;
-      }
-    }
-    List<Decided> heads = new ArrayList<>();
-    for (int k = last; k >= 0; k = back[k]) {
-      heads.add(0, new Decided(candidates.get(k), role[k]));
-    }
-    List<Decided> kept = section.equals(NONE) ? withoutFields(heads) : withoutStrays(heads);
-    double lost = 0;
-    for (Decided head : heads) {
-      lost += kept.contains(head) ? 0 : odds(head.line(), head.role());
-    }
-    return new Stretch(end - lost - repeats(kept), kept);
-  }
-
-  /**
-   * Among numbered sections a heading without number is one where the count leaves room for it;
-   * behind the last one where its kind is new.
-   */
-  private List<Decided> withoutStrays(List<Decided> heads) {
-    long labelled = heads.stream().filter(head -> lines.get(head.line()).labelled()).count();
-    if (labelled < 3) {
-      return heads;
-    }
-    List<Decided> kept = new ArrayList<>();
-    Set<SectionKind> seen = new HashSet<>();
-    int i = 0;
-    while (i < heads.size()) {
-      int to = i;
-      while (to < heads.size() && isStray(heads.get(to))) {
-        to++;
-      }
-      int before = i == 0 ? 0 : value(heads.get(i - 1));
-      boolean end = to == heads.size() || heads.get(to).role() == Role.PART;
-      int after = to == heads.size() ? 0 : value(heads.get(to));
-      boolean room = !end && after > before + (to - i);
-      for (int j = i; j < to; j++) {
-        Claim claim = lines.get(heads.get(j).line());
-        boolean fresh = claim.known() && !seen.containsAll(claim.kinds());
-        if (room || end && fresh || i == 0 && fresh && after == 1) {
-          kept.add(heads.get(j));
-          seen.addAll(claim.kinds());
-        }
-      }
-      if (to < heads.size()) {
-        kept.add(heads.get(to));
-        seen.addAll(lines.get(heads.get(to).line()).kinds());
-        if (heads.get(to).role() == Role.PART) {
-          seen.clear();
-        }
-      }
-      i = to + 1;
-    }
-    return kept;
-  }
-
-  private boolean isStray(Decided head) {
-    return head.role() == Role.SECTION && !lines.get(head.line()).labelled();
-  }
-
-  private int value(Decided head) {
-    return lines.get(head.line()).value();
-  }
-
-  /** 基础信息, 审批信息: a heading over fields, each a known word with one value below. */
-  private List<Decided> withoutFields(List<Decided> heads) {
-    List<Decided> kept = new ArrayList<>();
-    boolean fields = false;
-    for (Decided head : heads) {
-      Claim claim = lines.get(head.line());
-      boolean group = claim.family().equals(SheetLines.BARE) && claim.title().endsWith(FIELD_GROUP);
-      boolean field =
-          fields && !group && (!claim.known() || FIELDS.containsAll(claim.kinds()));
-      if (!field) {
-        kept.add(head);
-        fields = group;
-      }
-    }
-    return kept;
-  }
-
-  private static double start(Claim claim, String form, String section) {
-    return form.equals(section) && claim.value() == 1 ? 0.8 : claim.value() > 1 ? -0.8 : 0;
-  }
-
-  private double step(int from, Role before, int to, Role role) {
+  /** What speaks for one matter to follow another. */
+  private double step(int from, int to) {
     Claim a = lines.get(from);
     Claim b = lines.get(to);
-    if (role == Role.PART) {
-      return before == Role.PART ? -0.5 : 0;
-    }
-    if (before == Role.PART) {
-      return b.value() == 1 ? 0.8 : b.value() > 1 ? -0.5 : 0;
-    }
+    double empty = to == from + 1 && !a.beforeTable() ? EMPTY : 0;
     if (!a.family().equals(b.family())) {
-      boolean covered =
-          a.labelled()
-              && !b.labelled()
-              && !b.kinds().isEmpty()
-              && a.kinds().containsAll(b.kinds());
-      boolean on = b.known() && a.labelled() && b.value() > 1 && b.value() == a.value() + 1;
-      return covered ? -COVERED : on ? 2.5 : b.value() == 1 ? -0.5 : 0;
+      return -empty - (a.labelled() && b.labelled() ? MIXED : MIXED / 2);
     }
     if (a.value() == 0 || b.value() == 0) {
-      return 0.2;
+      return ALIKE - empty;
     }
     int step = b.value() - a.value();
-    return step == 1 ? 1 : step > 1 && step < 4 ? -0.5 : -2.5;
+    double count =
+        step == 1 ? NEXT_NUMBER : step > 1 && step <= FEW ? SKIPPED_NUMBER : BROKEN_COUNT;
+    return (b.value() == 1 && step != 1 ? 0 : count) - empty;
   }
 
-  /** What another reading explains: the heads as they are, scored in the same way. */
-  Reading scored(String name, List<Decided> heads) {
+  /** How much of the lines the given heads explain, by the same measure as the readings. */
+  double score(List<Decided> heads) {
     double score = 0;
-    int matter = -1;
-    int sections = 0;
-    Decided last = null;
+    List<Decided> matters = new ArrayList<>();
     List<Decided> stretch = new ArrayList<>();
     for (Decided head : heads) {
-      score += odds(head.line(), head.role());
-      switch (head.role()) {
-        case MATTER -> {
-          score += matter < 0 ? 0 : transition(matter, head.line());
-          score -= matter >= 0 && sections == 0 ? BODILESS : 0;
-          score -= repeats(stretch);
-          stretch.clear();
-          matter = head.line();
-          sections = 0;
-          last = null;
-        }
-        case PART, SECTION -> {
-          score += last == null ? 0 : step(last.line(), last.role(), head.line(), head.role());
-          last = head;
-          stretch.add(head);
-          sections++;
-        }
-        default -> last = null;
+      score += odds.of(head.line(), head.role());
+      if (head.role() == Role.MATTER) {
+        boolean bare = stretch.isEmpty() && !matters.isEmpty();
+        score -= stretches.repeats(stretch) + (bare ? Stretches.bodiless() : 0);
+        score += matters.isEmpty() ? 0 : step(matters.get(matters.size() - 1).line(), head.line());
+        matters.add(head);
+        stretch.clear();
+      } else if (head.role() != Role.GROUP) {
+        score += stretch.isEmpty() ? 0 : stretches.step(stretch.get(stretch.size() - 1), head);
+        stretch.add(head);
       }
     }
-    return new Reading(name, score - repeats(stretch), heads);
-  }
-
-  private double repeats(List<Decided> heads) {
-    Set<String> seen = new HashSet<>();
-    double penalty = 0;
-    for (Decided head : heads) {
-      if (head.role() == Role.PART) {
-        seen.clear();
-      } else if (!seen.add(lines.get(head.line()).title())) {
-        penalty += 2;
-      }
-    }
-    return penalty;
+    return score - stretches.repeats(stretch);
   }
 }

@@ -1,6 +1,8 @@
 package zhinan.ingest.structure;
 
-/** What a line is to the outline of a guide. */
+import zhinan.model.NodeType;
+
+/** What a line is to the outline of a guide; the names are the outcomes of the line model. */
 enum Role {
   /** Text, an item, page dress: no heading. */
   TEXT,
@@ -11,5 +13,15 @@ enum Role {
   /** The title of a matter. */
   MATTER,
   /** The name of a stage or theme. */
-  GROUP
+  GROUP;
+
+  /** The role of a heading of the level. */
+  static Role of(NodeType type) {
+    return switch (type) {
+      case STAGE, THEME -> GROUP;
+      case MATTER -> MATTER;
+      case PART -> PART;
+      case SECTION -> SECTION;
+    };
+  }
 }

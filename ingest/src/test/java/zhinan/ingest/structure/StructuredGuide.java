@@ -13,8 +13,6 @@ import zhinan.model.Conversion;
  * folded.
  */
 final class StructuredGuide {
-  private static final HeadingMarkers MARKERS = new HeadingMarkers();
-
   private StructuredGuide() {}
 
   static Conversion of(String name, byte[] bytes) throws UnreadableDocumentException {
@@ -22,7 +20,8 @@ final class StructuredGuide {
   }
 
   static Conversion of(RawDocument document) {
-    RawDocument tidy = new Segmenter(Limits.DEFAULT, MARKERS).segment(document);
-    return new Structure(MARKERS).structure(tidy).finished();
+    return new Structure(new HeadingMarkers())
+        .structure(new Segmenter(Limits.DEFAULT, new HeadingMarkers()).segment(document))
+        .finished();
   }
 }

@@ -31,13 +31,14 @@ public final class ProseOffices {
   private static final int LONGEST_ROW = 10_000;
 
   private final NameWords names = NameWords.load();
+  private final LabelWords labels = LabelWords.load();
   private final OfficeWords words = OfficeWords.load(names);
   private final RowScanner scanner;
   private final WordCutter cutter;
 
   /** With the trained tagger. */
   public ProseOffices(Recognizers recognizers) {
-    this.scanner = new RowScanner(recognizers, LabelWords.load(), words);
+    this.scanner = new RowScanner(recognizers, labels, words);
     this.cutter = new WordCutter(words, names, new RunOnTagger(), recognizers.gazetteer());
   }
 
@@ -55,7 +56,7 @@ public final class ProseOffices {
       return List.of();
     }
     List<List<ProsePiece>> rows = scanned(ProseRows.of(lines), expected, from);
-    OfficeAssembly assembly = new OfficeAssembly(cutter, words, expected, from);
+    OfficeAssembly assembly = new OfficeAssembly(cutter, labels, words, expected, from);
     for (List<ProsePiece> row : FlatColumns.paired(rows)) {
       if (expected.singleFields() || told(row)) {
         assembly.accept(row);

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A paragraph of a document as it is shown, its automatic number included.
  *
- * @param lines at least one
+ * @param lines none where only asides hang on it
  * @param asides what hangs on it
  */
 public record FlowParagraph(List<FlowLine> lines, List<FlowAside> asides) {

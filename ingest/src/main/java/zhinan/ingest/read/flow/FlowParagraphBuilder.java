@@ -102,6 +102,11 @@ public final class FlowParagraphBuilder {
     return new FlowParagraph(lines, asides);
   }
 
+  /** What hangs on the paragraph alone, where it has no words. */
+  public FlowParagraph asides() {
+    return new FlowParagraph(List.of(), asides);
+  }
+
   private FlowLine line(int from, int end, Style look, String label) {
     String words = text.substring(from, end);
     String front = label.isEmpty() ? "" : label + gap(label, words);

@@ -1,5 +1,9 @@
 package zhinan.ingest.read.web;
 
+import java.util.List;
+import zhinan.ingest.document.Doubt;
+import zhinan.model.Severity;
+
 /** What of a page is code and no text: counted, so that a notice can say what was left out. */
 final class PageCode {
   private int directives;
@@ -12,7 +16,12 @@ final class PageCode {
     return bare;
   }
 
-  int directives() {
-    return directives;
+  /** What was left out, as a remark on the page as a whole; none where nothing was. */
+  List<Doubt> doubts() {
+    if (directives == 0) {
+      return List.of();
+    }
+    String message = directives + " directives of a template are left out of the text";
+    return List.of(new Doubt(Severity.INFO, "template-directives", message, 0, 0));
   }
 }

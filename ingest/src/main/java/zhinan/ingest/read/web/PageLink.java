@@ -19,11 +19,11 @@ final class PageLink {
    * for programs ({@code javascript:}) and places inside the page ({@code #top}).
    */
   static String target(Element link) {
-    String href = LINE_ENDS.matcher(link.attr("href")).replaceAll("").strip().replace(" ", "%20");
+    String href = LINE_ENDS.matcher(link.attr("href")).replaceAll("").strip();
     if (href.isEmpty() || href.charAt(0) == '#' || SCHEME.matcher(href).matches()) {
       return "";
     }
     String absolute = link.baseUri().isEmpty() ? "" : link.absUrl("href");
-    return absolute.isEmpty() ? href : absolute;
+    return (absolute.isEmpty() ? href : absolute).replace(" ", "%20");
   }
 }

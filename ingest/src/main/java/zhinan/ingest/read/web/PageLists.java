@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
+import zhinan.text.ItemLabel;
 
 /**
  * Counts the items of the lists that are open and gives the labels that a browser shows in front of
@@ -19,6 +23,9 @@ final class PageLists {
 
   /** Beyond it a number is a mistake; HTML knows no bounds. */
   private static final int LARGEST = 9_999;
+
+  /** Labels are shorter. */
+  private static final int LABEL = 20;
 
   /** A list that is open: its next number, and the sign that its items have. */
   private static final class Open {
@@ -70,7 +77,32 @@ final class PageLists {
     Open list = open.peek();
     int number = number(item.attr("value"), list.next);
     list.next = number + list.step;
-    return ListSign.of(item, style, list.sign).label(number);
+    ListSign sign = ListSign.of(item, style, list.sign);
+    return printsOwn(item, sign, number) ? "" : sign.label(number);
+  }
+
+  /**
+   * Whether the item's words bring the label along: {@code <li>1、户口簿}. Style sheets that are not at
+   * hand take the signs of such lists away.
+   */
+  private static boolean printsOwn(Element item, ListSign sign, int number) {
+    return ItemLabel.parse(start(item))
+        .filter(label -> sign.isBullet() || label.value() == number)
+        .isPresent();
+  }
+
+  /** The first words of an item, enough for a label. */
+  private static String start(Element item) {
+    StringBuilder words = new StringBuilder();
+    NodeTraversor.filter(
+        (node, depth) -> {
+          if (node instanceof TextNode text && words.length() < LABEL) {
+            words.append(text.getWholeText().stripLeading());
+          }
+          return words.length() < LABEL ? FilterResult.CONTINUE : FilterResult.STOP;
+        },
+        item);
+    return words.toString();
   }
 
   /** Tells the open list apart from all others of the page. */

@@ -120,6 +120,6 @@ final class PageParagraph {
 
   FlowParagraph end(Style look, String label) {
     endLink();
-    return builder.build(look, label);
+    return words ? builder.build(look, label) : builder.asides();
   }
 }

@@ -1,9 +1,12 @@
 package zhinan.ingest.read.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import zhinan.ingest.document.DocumentReader;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
@@ -52,11 +55,15 @@ public final class PageReader implements DocumentReader {
             .parseInput(code.withoutDirectives(decoded.text()), "");
     FlowTranscriber out = new FlowTranscriber(limits);
     out.facts(PageFacts.of(page));
-    new PageWalk(new PageView(page, code), out).walk(page.body());
+    PageView view = new PageView(page);
+    new PageWalk(view, out).walk(page.body());
     RawDocument read = out.document(file.source(ID, decoded.charset().label()));
     if (read.blocks().isEmpty()) {
       throw new UnreadableDocumentException("is empty: a page without text");
     }
-    return read.with(read.blocks(), UndecodableBytes.in(read.text(), decoded));
+    List<Doubt> doubts = new ArrayList<>(code.doubts());
+    doubts.addAll(view.doubts());
+    doubts.addAll(UndecodableBytes.in(read.text(), decoded));
+    return read.with(read.blocks(), doubts);
   }
 }

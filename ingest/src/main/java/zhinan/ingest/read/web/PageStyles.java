@@ -32,7 +32,11 @@ final class PageStyles {
           "text-align",
           "white-space",
           "list-style",
-          "list-style-type");
+          "list-style-type",
+          "opacity",
+          "font-size",
+          "left",
+          "text-indent");
 
   /** Rules that say something about text; a page of a content system has some 200. */
   private static final int MOST_RULES = 2_000;
@@ -88,6 +92,11 @@ final class PageStyles {
     } catch (Selector.SelectorParseException | IllegalArgumentException e) {
       count++;
     }
+  }
+
+  /** Whether the page has style sheets that say something about text. */
+  boolean hasRules() {
+    return !rules.isEmpty();
   }
 
   /** The properties that the element itself has, by name; values in lower case. */

@@ -2,12 +2,14 @@ package zhinan.ingest.read.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.flow.FlatFlow;
+import zhinan.ingest.read.flow.FlowAside;
 import zhinan.ingest.read.flow.FlowCell;
+import zhinan.ingest.read.flow.FlowParagraph;
 import zhinan.ingest.read.flow.FlowSink;
 import zhinan.ingest.read.flow.FlowTable;
 
@@ -18,8 +20,6 @@ import zhinan.ingest.read.flow.FlowTable;
  * <p>Example: {@code <td rowspan="2">} covers the cell below it, which the file leaves out.
  */
 final class PageTable {
-  private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
-
   /** HTML's own bounds for spans. */
   private static final int WIDEST = 1_000;
 
@@ -30,70 +30,68 @@ final class PageTable {
 
   private final PageView page;
   private final TreeMap<Integer, Reach> reaching = new TreeMap<>();
+  private final List<FlowAside> hung = new ArrayList<>();
   private int columns;
+  private int groupEnd;
 
   PageTable(PageView page) {
     this.page = page;
   }
 
-  /** Whether the table holds data, rather than laying out the page. */
-  static boolean isData(Element table) {
-    List<Element> rows = rows(table);
-    int widest = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
-    return widest > 1
-        && rows.size() > 1
-        && table.getElementsByTag("table").size() == 1
-        && table.select("h1,h2,h3,h4").isEmpty();
-  }
-
-  /** The table; a caption goes in front of it as a paragraph. */
-  FlowTable read(Element table, FlowSink sink) throws UnreadableDocumentException {
+  /** Tells the table; a caption goes in front of it as a paragraph. */
+  void tell(Element table, FlowSink sink) throws UnreadableDocumentException {
     for (Element caption : table.children()) {
       if (caption.normalName().equals("caption")) {
         new PageWalk(page, sink).walk(caption);
       }
     }
-    List<Element> rows = rows(table);
     List<List<FlowCell>> read = new ArrayList<>();
+    List<Element> rows = DataTables.rows(table);
     for (int i = 0; i < rows.size(); i++) {
-      read.add(row(rows.get(i), i));
-    }
-    return new FlowTable(columns, read);
-  }
-
-  static List<Element> rows(Element table) {
-    List<Element> rows = new ArrayList<>();
-    for (Element child : table.children()) {
-      if (child.normalName().equals("tr")) {
-        rows.add(child);
-      } else if (GROUPS.contains(child.normalName())) {
-        child.children().stream().filter(row -> row.normalName().equals("tr")).forEach(rows::add);
+      List<FlowCell> row = row(rows.get(i), i, groupEnd(rows, i));
+      if (!row.isEmpty()) {
+        read.add(row);
       }
     }
-    return rows;
+    sink.table(new FlowTable(columns, read));
+    if (!hung.isEmpty()) {
+      sink.paragraph(new FlowParagraph(List.of(), hung));
+    }
   }
 
-  static List<Element> cells(Element row) {
-    return row.children().stream()
-        .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
-        .toList();
+  /** Cells do not reach out of their group of rows; the index behind the last row of it. */
+  private int groupEnd(List<Element> rows, int index) {
+    if (index >= groupEnd) {
+      groupEnd = index;
+      while (groupEnd < rows.size() && rows.get(groupEnd).parent() == rows.get(index).parent()) {
+        groupEnd++;
+      }
+    }
+    return groupEnd;
   }
 
-  private List<FlowCell> row(Element row, int index) throws UnreadableDocumentException {
+  private List<FlowCell> row(Element row, int index, int last) throws UnreadableDocumentException {
     List<FlowCell> read = new ArrayList<>();
     reaching.values().removeIf(reach -> reach.end() <= index);
+    if (isAside(row)) {
+      return read;
+    }
     int column = 0;
-    for (Element cell : cells(row)) {
+    for (Element cell : DataTables.cells(row)) {
+      if (isAside(cell)) {
+        continue;
+      }
       column = covered(read, column);
       int span = number(cell, "colspan", WIDEST);
-      int height = number(cell, "rowspan", HIGHEST);
+      int height =
+          cell.attr("rowspan").strip().equals("0") ? last : number(cell, "rowspan", HIGHEST);
       FlatFlow flat = new FlatFlow();
       new PageWalk(page, flat).walk(cell);
       read.add(
           new FlowCell(
               column, span, FlowCell.Merge.START, flat.text(), flat.asides(), flat.links()));
       if (height > 1) {
-        reaching.put(column, new Reach(index + height, span));
+        reaching.put(column, new Reach(Math.min(last, index + height), span));
       }
       column += span;
       columns = Math.max(columns, column);
@@ -102,6 +100,20 @@ final class PageTable {
       column = covered(read, reaching.ceilingKey(column));
     }
     return read;
+  }
+
+  /** Hangs the words of a hidden row or cell on the table. */
+  private boolean isAside(Element part) throws UnreadableDocumentException {
+    Optional<FlowAside.Kind> kind = page.aside(part);
+    if (kind.isPresent()) {
+      FlatFlow flat = new FlatFlow();
+      new PageWalk(page, flat).walk(part);
+      if (!flat.text().isBlank()) {
+        hung.add(new FlowAside(flat.text().strip(), kind.get()));
+      }
+      hung.addAll(flat.asides());
+    }
+    return kind.isPresent();
   }
 
   /** Adds the cells that are covered from above at the column and behind it; the next free one. */

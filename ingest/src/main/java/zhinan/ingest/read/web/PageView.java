@@ -1,20 +1,20 @@
 package zhinan.ingest.read.web;
 
-import java.util.Locale;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.read.flow.FlowAside;
+import zhinan.model.Severity;
 
-/** What is known of a page as a whole. One to a page. */
+/** A page and what is known of it as a whole: styles, and what stands aside. One to a page. */
 final class PageView {
   private static final Set<String> CODE =
       Set.of("head", "script", "style", "title", "meta", "link", "xml", "base", "input", "img");
-  private static final Set<String> NEVER_SHOWN =
-      Set.of("noscript", "template", "noframes", "iframe", "object", "datalist", "rp", "rt");
-  private static final Set<String> LEADING_AROUND = Set.of("nav", "aside");
   private static final Set<String> BLOCKS =
       Set.of(
           "address",
@@ -68,42 +68,71 @@ final class PageView {
           "ul",
           "xmp");
 
-  private final PageStyles styles;
+  private final PageStyles sheets;
+  private final Map<Element, Map<String, String>> styles = new IdentityHashMap<>();
+  private final HiddenParts hidden;
+  private final Map<Element, PageMeasure> measures;
+  private final Map<Element, FlowAside.Kind> site;
+  private final DataTables tables;
   private int lists;
 
-  PageView(Document page, PageCode code) {
-    this.styles = PageStyles.of(page);
+  PageView(Document page) {
+    Element body = page.body();
+    this.sheets = PageStyles.of(page);
+    this.hidden = HiddenParts.of(body, this::style, PageMeasure.of(body, PageView::isCode));
+    this.measures = PageMeasure.of(body, element -> isCode(element) || hidden.isHidden(element));
+    this.site = SiteParts.of(body, measures);
+    this.tables = DataTables.of(body, this::measure);
   }
 
+  /** The properties of the element by name, see {@link PageStyles#of}. */
   Map<String, String> style(Element element) {
-    return styles.of(element);
+    Map<String, String> known = styles.get(element);
+    if (known == null) {
+      known = sheets.of(element);
+      if (!known.isEmpty() || sheets.hasRules()) {
+        styles.put(element, known);
+      }
+    }
+    return known;
   }
 
+  /** How much is shown in the element. */
+  PageMeasure measure(Element element) {
+    return measures.getOrDefault(element, PageMeasure.NONE);
+  }
+
+  /** Whether the table holds data, rather than laying out the page. */
+  boolean holdsData(Element table) {
+    return tables.holdsData(table);
+  }
+
+  /** What was odd about the page as a whole. */
+  List<Doubt> doubts() {
+    if (hidden.shownLater() == 0) {
+      return List.of();
+    }
+    String message =
+        hidden.shownLater()
+            + " parts that the page shows only on a click or by its program are read as text";
+    return List.of(new Doubt(Severity.INFO, "shown-by-click", message, 0, 0));
+  }
+
+  /** A number that no other list of the page has. */
   int nextList() {
     return ++lists;
   }
 
   /** Whether the element holds code for the browser and no text. */
-  boolean isCode(Element element) {
+  static boolean isCode(Element element) {
     return CODE.contains(element.normalName());
   }
 
   /** Why the element's text stands aside; empty for text of the page. */
-  Optional<FlowAside.Kind> aside(Element element, Map<String, String> style) {
-    if (NEVER_SHOWN.contains(element.normalName()) || isHidden(element, style)) {
-      return Optional.of(FlowAside.Kind.HIDDEN);
-    }
-    return LEADING_AROUND.contains(element.normalName())
-            || element.attr("role").equals("navigation")
-        ? Optional.of(FlowAside.Kind.NAVIGATION)
-        : Optional.empty();
-  }
-
-  private static boolean isHidden(Element element, Map<String, String> style) {
-    return style.getOrDefault("display", "").equals("none")
-        || style.getOrDefault("visibility", "").equals("hidden")
-        || element.hasAttr("hidden")
-        || element.attr("aria-hidden").toLowerCase(Locale.ROOT).equals("true");
+  Optional<FlowAside.Kind> aside(Element element) {
+    return hidden.isHidden(element)
+        ? Optional.of(FlowAside.Kind.HIDDEN)
+        : Optional.ofNullable(site.get(element));
   }
 
   /** Whether the element starts and ends lines. */

@@ -17,7 +17,6 @@ import zhinan.ingest.read.flow.FlatFlow;
 import zhinan.ingest.read.flow.FlowAside;
 import zhinan.ingest.read.flow.FlowParagraph;
 import zhinan.ingest.read.flow.FlowSink;
-import zhinan.ingest.read.flow.FlowTable;
 
 /**
  * Walks through a part of a page in the order of its text and tells the lines and tables that a
@@ -62,11 +61,11 @@ final class PageWalk implements NodeFilter {
   }
 
   private FilterResult enter(Element element) {
-    if (page.isCode(element)) {
+    if (PageView.isCode(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     Map<String, String> style = page.style(element);
-    Optional<FlowAside.Kind> aside = page.aside(element, style);
+    Optional<FlowAside.Kind> aside = page.aside(element);
     if (aside.isPresent()) {
       setAside(element, aside.get(), style);
       return FilterResult.SKIP_ENTIRELY;
@@ -75,7 +74,7 @@ final class PageWalk implements NodeFilter {
       case "br" -> paragraph.lineEnd();
       case "table" -> {
         flush();
-        if (PageTable.isData(element)) {
+        if (page.holdsData(element)) {
           table(element);
           return FilterResult.SKIP_ENTIRELY;
         }
@@ -146,8 +145,7 @@ final class PageWalk implements NodeFilter {
 
   private void table(Element table) {
     try {
-      FlowTable read = new PageTable(page).read(table, sink);
-      sink.table(read);
+      new PageTable(page).tell(table, sink);
     } catch (UnreadableDocumentException e) {
       throw new BeyondLimits(e);
     }

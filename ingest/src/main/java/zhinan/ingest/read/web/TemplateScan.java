@@ -1,8 +1,8 @@
 package zhinan.ingest.read.web;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,7 +54,7 @@ final class TemplateScan {
 
   /** {@code {dede:field.title/}}, {@code {/pboot:list}}. */
   private static final Pattern CONTENT_TAG =
-      Pattern.compile("\\{/?[a-z]{2,12}:[a-z][^{}<>\\n]{0,200}}");
+      Pattern.compile("\\{/?(?:dede|pboot|eyou|aspcms|pc|cms|trs):[a-z][^{}<>\\n]{0,200}}");
 
   private static final Pattern VELOCITY =
       Pattern.compile(
@@ -65,7 +65,7 @@ final class TemplateScan {
 
   private final String text;
   private final boolean velocity;
-  private final Map<String, Boolean> unclosed = new HashMap<>();
+  private final Set<String> unclosed = new HashSet<>();
   private int count;
 
   TemplateScan(String text) {
@@ -125,22 +125,53 @@ final class TemplateScan {
 
   /** Behind the directive; its start where it has no end. */
   private int close(Kind kind, int at) {
-    if (unclosed.containsKey(kind.close())) {
+    if (unclosed.contains(kind.close())) {
       return at;
     }
     int from = at + kind.open().length();
+    if (kind.longest() == TAG) {
+      return tagEnd(from, kind.close().charAt(0), at);
+    }
+    if (kind.longest() == EXPRESSION) {
+      return expressionEnd(from, kind.close(), at);
+    }
     int close = text.indexOf(kind.close(), from);
     if (close < 0) {
-      unclosed.put(kind.close(), true);
+      unclosed.add(kind.close());
       return at;
     }
-    boolean fits =
-        kind.longest() == ANY || close - from <= kind.longest() && isOneLine(kind, from, close);
-    return fits ? close + kind.close().length() : at;
+    return close + kind.close().length();
   }
 
-  /** An expression does not go over lines; tags do. */
-  private boolean isOneLine(Kind kind, int from, int close) {
-    return kind.longest() == TAG || text.substring(from, close).indexOf('\n') < 0;
+  /** Behind the sign that ends an expression on the same line. */
+  private int expressionEnd(int from, String close, int otherwise) {
+    for (int i = from; i < text.length() && i - from < EXPRESSION; i++) {
+      if (text.charAt(i) == '\n') {
+        return otherwise;
+      }
+      if (text.startsWith(close, i)) {
+        return i + close.length();
+      }
+    }
+    return otherwise;
+  }
+
+  /** Behind the sign that ends a tag: not one in quotes or brackets, {@code <#if (a > 1)>}. */
+  private int tagEnd(int from, char close, int otherwise) {
+    int depth = 0;
+    char quote = 0;
+    for (int i = from; i < text.length() && i - from < TAG; i++) {
+      char c = text.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == close && depth <= 0) {
+        return i + 1;
+      } else {
+        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      }
+    }
+    return otherwise;
   }
 }
