@@ -41,12 +41,50 @@ record GuideOutline(MarkedLines page, List<GuideHead> heads) {
     Reading best = outliner.readings().get(0);
     List<GuideHead> convention = convention(page, names);
     boolean matters = convention.stream().anyMatch(head -> head.type() == NodeType.MATTER);
-    if (matters && outliner.score(decided(lines, convention)) >= SHARE * best.score()) {
+    List<Decided> known = decided(lines, convention);
+    if (matters
+        && (outliner.score(known) >= SHARE * best.score() || isFiner(known, best.heads()))) {
       return new GuideOutline(page, convention);
     }
     String fileName = document.source().name().replaceAll(ENDING, "");
     return new GuideOutline(
         page, styled(page, OutlineHeads.of(lines, best.heads(), names, fileName)));
+  }
+
+  /**
+   * Whether the convention has the same matters with no fewer sections, or the other reading cuts
+   * its matters up: those that it has besides hold less than half as many sections as one of the
+   * convention's.
+   */
+  private static boolean isFiner(List<Decided> convention, List<Decided> other) {
+    Map<Integer, Integer> mine = sections(convention);
+    Map<Integer, Integer> theirs = sections(other);
+    if (mine.keySet().equals(theirs.keySet())) {
+      return total(mine) >= total(theirs);
+    }
+    Map<Integer, Integer> besides = new HashMap<>(theirs);
+    besides.keySet().removeAll(mine.keySet());
+    return theirs.keySet().containsAll(mine.keySet())
+        && 2 * total(besides) * mine.size() < total(mine) * besides.size();
+  }
+
+  private static int total(Map<Integer, Integer> sections) {
+    return sections.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** How many sections the matter of each line has. */
+  private static Map<Integer, Integer> sections(List<Decided> heads) {
+    Map<Integer, Integer> sections = new HashMap<>();
+    int matter = -1;
+    for (Decided head : heads) {
+      matter = head.role() == Role.MATTER ? head.line() : matter;
+      if (head.role() == Role.MATTER) {
+        sections.put(matter, 0);
+      } else if (head.role() == Role.SECTION && matter >= 0) {
+        sections.merge(matter, 1, Integer::sum);
+      }
+    }
+    return sections;
   }
 
   /** Where heading styles tell the groups, they tell the level too. */
