@@ -22,8 +22,7 @@ record GuideOutline(MarkedLines page, List<GuideHead> heads) {
       SheetLines lines = SheetLines.of(page);
       List<Outliner.Reading> readings = new Outliner(lines, LineModel.load()).readings();
       String name = document.source().name().replaceAll("\\.[A-Za-z0-9]+$", "");
-      return new GuideOutline(
-          page, OutlineHeads.of(lines, readings.get(0).heads(), names, name));
+      return new GuideOutline(page, OutlineHeads.of(lines, readings.get(0).heads(), names, name));
     }
     List<GuideHead> matters = MatterFinder.find(page, names);
     List<GuideHead> heads = new ArrayList<>(GroupFinder.find(page, matters, names));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import zhinan.ingest.document.Mark.Origin;
 import zhinan.ingest.structure.SheetLines.Claim;
 
 /**
@@ -81,6 +82,8 @@ final class LineFeatures {
   private boolean isHead(int i) {
     Claim claim = lines.get(i);
     return claim.known()
+        || claim.origin() == Origin.KEY
+        || claim.origin() == Origin.CELL
         || !isLong(claim)
             && claim.title().length() >= 2
             && claim.title().length() <= 16
@@ -123,10 +126,13 @@ final class LineFeatures {
   }
 
   boolean isLong(Claim claim) {
-    return !claim.labelled()
-        && !claim.known()
-        && (claim.words().length() > LONGEST
-            || claim.words().length() > 30 && claim.family().equals(SheetLines.BARE) && claim.end() == '。');
+    return claim.origin() == Origin.VALUE
+        || !claim.labelled()
+            && !claim.known()
+            && (claim.words().length() > LONGEST
+                || claim.words().length() > 30
+                    && claim.family().equals(SheetLines.BARE)
+                    && claim.end() == '。');
   }
 
   /** Lines that are text beyond doubt. */
@@ -179,7 +185,8 @@ final class LineFeatures {
     boolean commas = claim.title().indexOf(',') >= 0 || claim.title().indexOf('、') >= 0;
     f.add("stops=" + stops + commas);
     f.add("digits=" + (claim.title().chars().filter(Character::isDigit).count() > 4));
-    f.add("open=" + (claim.title().startsWith("《") ? "b" : claim.title().startsWith("(") ? "p" : ""));
+    f.add(
+        "open=" + (claim.title().startsWith("《") ? "b" : claim.title().startsWith("(") ? "p" : ""));
     for (var kind : claim.kinds()) {
       f.add("kind=" + kind);
     }
@@ -223,6 +230,9 @@ final class LineFeatures {
     f.add("down2=" + shape(i + 2));
     f.add("fam,down=" + (claim.known() ? "!" : family) + ">" + shape(i + 1));
     f.add("fam,up=" + (claim.known() ? "!" : family) + "<" + shape(i - 1));
+    if (i + 1 < lines.size() && lines.get(i + 1).origin() == Origin.KEY) {
+      f.add("overKeys");
+    }
     f.add("table=" + claim.afterTable() + claim.beforeTable());
     if (i > 0) {
       f.add("upEnd=" + end(lines.get(i - 1)) + (claim.labelled() ? "L" : claim.known() ? "!" : ""));
@@ -230,7 +240,8 @@ final class LineFeatures {
     // heads around
     int below = headBelow[i];
     int above = headAbove[i];
-    f.add("below=" + (below >= lines.size() ? "-" : bucket(below - i)) + (claim.known() ? "!" : ""));
+    f.add(
+        "below=" + (below >= lines.size() ? "-" : bucket(below - i)) + (claim.known() ? "!" : ""));
     f.add(
         "belowRestart="
             + (below < lines.size() && restart[below])
@@ -241,9 +252,16 @@ final class LineFeatures {
     if (below < lines.size()) {
       f.add("belowFam=" + (lines.get(below).family().equals(family)) + (claim.known() ? "!" : ""));
     }
-    f.add("aboveEmpty=" + (above >= 0 && above == i - 1 && lines.get(above).body() == 0) + claim.labelled() + claim.known());
+    f.add(
+        "aboveEmpty="
+            + (above >= 0 && above == i - 1 && lines.get(above).body() == 0)
+            + claim.labelled()
+            + claim.known());
     // position
-    f.add("pos=" + (i < 5 ? String.valueOf(i) : i > lines.size() - 3 ? "end" : "mid") + (claim.labelled() ? "L" : claim.known() ? "!" : ""));
+    f.add(
+        "pos="
+            + (i < 5 ? String.valueOf(i) : i > lines.size() - 3 ? "end" : "mid")
+            + (claim.labelled() ? "L" : claim.known() ? "!" : ""));
     f.add("size=" + bucket(lines.size()));
     var style = lines.page().line(claim.block()).orElseThrow().style();
     if (style.outline() > 0) {

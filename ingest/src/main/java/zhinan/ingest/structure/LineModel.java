@@ -41,7 +41,8 @@ final class LineModel {
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
     parameters.put(QNTrainer.L2COST_PARAM, 1.0);
     parameters.put(QNTrainer.THREADS_PARAM, 1);
-    parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
+    parameters.put(
+        AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
     QNTrainer trainer = new QNTrainer();
     trainer.init(parameters, new java.util.HashMap<>());
     List<Event> events =

@@ -66,7 +66,7 @@ public final class LineTrainer {
             case 'G' -> Role.GROUP;
             default -> Role.TEXT;
           };
-      if (letter == '?' || features.isText(i)) {
+      if (letter == '?' || features.isText(i) || Outliner.told(lines.get(i)).isPresent()) {
         continue;
       }
       List<String> f = new ArrayList<>(features.of(i));

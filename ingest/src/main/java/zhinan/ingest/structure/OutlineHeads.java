@@ -3,7 +3,6 @@ package zhinan.ingest.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.structure.Outliner.Decided;
 import zhinan.ingest.structure.SheetLines.Claim;

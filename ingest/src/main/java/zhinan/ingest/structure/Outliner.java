@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import zhinan.ingest.structure.SheetLines.Claim;
-import zhinan.text.LabelFamily;
 
 /**
  * Reads the outline of a document as a whole: each class of lines that may head its matters gives a
@@ -44,18 +43,37 @@ final class Outliner {
     this.lines = lines;
     LineFeatures features = new LineFeatures(lines);
     this.logs = new double[lines.size()][];
-    double[] text = new double[Role.values().length];
-    java.util.Arrays.fill(text, Math.log(1e-4));
-    text[0] = 0;
+    double[] text = sure(Role.TEXT);
     for (int i = 0; i < lines.size(); i++) {
+      Optional<Role> told = told(lines.get(i));
       if (features.isText(i)) {
         logs[i] = text;
+      } else if (told.isPresent()) {
+        logs[i] = sure(told.get());
       } else {
         List<String> f = new ArrayList<>(features.of(i));
         f.addAll(features.words(i));
         logs[i] = model.logs(f);
       }
     }
+  }
+
+  /** What a cell is by its place in its table. */
+  static Optional<Role> told(Claim claim) {
+    return switch (claim.origin()) {
+      case LINE -> Optional.empty();
+      case KEY, CELL -> Optional.of(Role.SECTION);
+      case NAME -> Optional.of(Role.MATTER);
+      case VALUE -> Optional.of(Role.TEXT);
+    };
+  }
+
+  private static double[] sure(Role role) {
+    double[] sure = new double[Role.values().length];
+    java.util.Arrays.fill(sure, 2 * Math.log(1e-4));
+    sure[Role.TEXT.ordinal()] = Math.log(1e-4);
+    sure[role.ordinal()] = 0;
+    return sure;
   }
 
   double odds(int line, Role role) {
@@ -241,7 +259,8 @@ final class Outliner {
     for (int k = 0; k < n; k++) {
       int line = candidates.get(k);
       String form = form(line);
-      boolean asPart = !part.isEmpty() && form.equals(part) && odds(line, Role.PART) > odds(line, Role.SECTION);
+      boolean asPart =
+          !part.isEmpty() && form.equals(part) && odds(line, Role.PART) > odds(line, Role.SECTION);
       role[k] = asPart ? Role.PART : Role.SECTION;
       Claim claim = lines.get(line);
       double own = odds(line, role[k]);

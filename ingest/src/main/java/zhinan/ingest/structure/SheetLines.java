@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
+import zhinan.ingest.document.Mark.Origin;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
@@ -46,6 +47,7 @@ final class SheetLines {
    * @param words the whole line in canonical form
    * @param evidence of the vocabulary
    * @param kinds that the title names
+   * @param origin what the line was before: a line, or a cell whose place says what it is
    * @param afterTable whether a table stands right above
    * @param beforeTable whether one stands right below
    */
@@ -59,6 +61,7 @@ final class SheetLines {
       String words,
       Evidence evidence,
       List<SectionKind> kinds,
+      Origin origin,
       boolean afterTable,
       boolean beforeTable) {
 
@@ -109,6 +112,7 @@ final class SheetLines {
               last.words,
               last.evidence,
               last.kinds,
+              last.origin,
               last.afterTable,
               true));
     }
@@ -129,6 +133,7 @@ final class SheetLines {
           label
               .map(found -> family(found))
               .orElse(page.behindTitle(index) == ':' || body > 0 ? COLON : BARE);
+      family = isTold(mark.get()) ? mark.get().origin().name() : family;
     } else {
       int colon = colon(words);
       title = colon < 0 ? words : words.substring(0, colon);
@@ -146,10 +151,16 @@ final class SheetLines {
             words,
             page.evidence(index),
             page.kinds(index),
+            mark.filter(SheetLines::isTold).map(Mark::origin).orElse(Origin.LINE),
             table,
             false);
     claims.add(claim);
     titles.merge(title, 1, Integer::sum);
+  }
+
+  /** The name of a matter beside its field is weighed as such a field in running text is. */
+  private static boolean isTold(Mark mark) {
+    return mark.origin().isTold() && !mark.has(LabelFamily.MATTER_FIELD);
   }
 
   private static String family(Label label) {
