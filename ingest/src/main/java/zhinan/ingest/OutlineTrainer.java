@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.heading.HeadingMarkers;
 import zhinan.ingest.read.DocumentReaders;
 import zhinan.ingest.segment.Segmenter;
 import zhinan.ingest.structure.LineTrainer;
@@ -21,9 +22,10 @@ public final class OutlineTrainer {
   /** Takes the file of marked guides and the file to write. */
   public static void main(String[] args) throws IOException {
     DocumentReaders readers = new DocumentReaders();
-    Segmenter segmenter = new Segmenter(Limits.DEFAULT);
+    HeadingMarkers markers = new HeadingMarkers();
+    Segmenter segmenter = new Segmenter(Limits.DEFAULT, markers);
     LineTrainer.train(
-        Path.of(args[0]), Path.of(args[1]), text -> segmenter.segment(read(readers, text)));
+        Path.of(args[0]), Path.of(args[1]), markers, text -> segmenter.segment(read(readers, text)));
   }
 
   private static RawDocument read(DocumentReaders readers, String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.NodeType;
 
 /**
@@ -16,11 +17,11 @@ record GuideOutline(MarkedLines page, List<GuideHead> heads) {
 
   private static final boolean NEW = !Boolean.getBoolean("old");
 
-  static GuideOutline of(RawDocument document, GroupNames names) {
+  static GuideOutline of(RawDocument document, GroupNames names, HeadingMarker marker) {
     MarkedLines page = MarkedLines.of(document);
     if (NEW) {
-      SheetLines lines = SheetLines.of(page);
-      List<Outliner.Reading> readings = new Outliner(lines, LineModel.load()).readings();
+      SheetLines lines = SheetLines.of(page, marker);
+      List<Outliner.Reading> readings = new Outliner(lines, LineModel.load(), names).readings();
       String name = document.source().name().replaceAll("\\.[A-Za-z0-9]+$", "");
       return new GuideOutline(page, OutlineHeads.of(lines, readings.get(0).heads(), names, name));
     }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import zhinan.ingest.document.Mark.Origin;
 import zhinan.ingest.structure.SheetLines.Claim;
+import zhinan.model.SectionKind;
+import zhinan.text.LabelFamily;
+import zhinan.text.Signs;
 
 /**
  * What the line model is told of a line: its label, its shape, its neighbours, its place in the run
@@ -20,7 +23,14 @@ final class LineFeatures {
   /** Titles longer than this give no runs of characters. */
   private static final int LONGEST_TITLE = 24;
 
+  private static final String PREFIXED = LabelFamily.PREFIXED.name();
+  private static final String BRACKET = LabelFamily.BRACKET.name();
+
   private final SheetLines lines;
+  private final GroupNames names;
+  /** The share of the known headings that have a label, in quarters; -1 for none known. */
+  private final int numbered;
+
   private final int[] previous;
   private final int[] next;
   private final int[] headAbove;
@@ -37,14 +47,22 @@ final class LineFeatures {
     int bodies;
   }
 
-  LineFeatures(SheetLines lines) {
+  LineFeatures(SheetLines lines, GroupNames names) {
     this.lines = lines;
+    this.names = names;
     int size = lines.size();
     previous = new int[size];
     next = new int[size];
     headAbove = new int[size];
     headBelow = new int[size];
     restart = new boolean[size];
+    int known = 0;
+    int labelled = 0;
+    for (int i = 0; i < size; i++) {
+      known += lines.get(i).known() ? 1 : 0;
+      labelled += lines.get(i).known() && lines.get(i).labelled() ? 1 : 0;
+    }
+    numbered = known == 0 ? -1 : Math.round(4f * labelled / known);
     neighbours();
     heads();
     restarts();
@@ -140,6 +158,39 @@ final class LineFeatures {
     return isLong(lines.get(i));
   }
 
+  /** The class without the word of its own that it was found by. */
+  private static String general(Claim claim) {
+    String family = claim.family();
+    return family.startsWith(PREFIXED)
+        ? PREFIXED
+        : family.startsWith(BRACKET) && family.length() == BRACKET.length() + 1
+            ? BRACKET + (family.endsWith("【") ? "【" : "")
+            : family;
+  }
+
+  /** Whether the nearest numbered heading above names all that this one does. */
+  private boolean isCovered(int i) {
+    Claim claim = lines.get(i);
+    int above = headAbove[i];
+    for (int j = 0; j < 4 && above >= 0 && !lines.get(above).labelled(); j++) {
+      above = headAbove[above];
+    }
+    return !claim.labelled()
+        && !claim.kinds().isEmpty()
+        && above >= 0
+        && lines.get(above).labelled()
+        && lines.get(above).kinds().containsAll(claim.kinds());
+  }
+
+  /** What the words of names say: a stage, the title of a guide or of another paper, a name. */
+  private String nameWords(Claim claim) {
+    String title = claim.title();
+    return (names.saysStage(title) ? "s" : names.isStage(title) ? "l" : "")
+        + (names.isGuideTitle(title) ? "g" : "")
+        + (names.isPaperTitle(title) ? "p" : "")
+        + (claim.title().length() <= 24 && names.looksLikeName(title) ? "n" : "");
+  }
+
   private static int bucket(int n) {
     return n < 4 ? n : n < 6 ? 4 : n < 10 ? 6 : n < 20 ? 10 : n < 50 ? 20 : 50;
   }
@@ -158,7 +209,7 @@ final class LineFeatures {
     Claim claim = lines.get(i);
     return isLong(claim)
         ? "long"
-        : claim.family()
+        : general(claim)
             + (claim.value() == 1 ? "1" : "")
             + (claim.known() ? "!" : "")
             + (claim.body() > 0 ? "+" : "");
@@ -168,7 +219,7 @@ final class LineFeatures {
     Claim claim = lines.get(i);
     ClassFacts facts = classes.get(type(claim));
     List<String> f = new ArrayList<>(80);
-    String family = claim.family();
+    String family = general(claim);
     String ev = claim.evidence().name();
     f.add("fam=" + family);
     f.add("sep=" + claim.separator());
@@ -185,11 +236,21 @@ final class LineFeatures {
     boolean commas = claim.title().indexOf(',') >= 0 || claim.title().indexOf('、') >= 0;
     f.add("stops=" + stops + commas);
     f.add("digits=" + (claim.title().chars().filter(Character::isDigit).count() > 4));
-    f.add(
-        "open=" + (claim.title().startsWith("《") ? "b" : claim.title().startsWith("(") ? "p" : ""));
-    for (var kind : claim.kinds()) {
+    f.add("han=" + bucket((int) claim.title().chars().filter(c -> Signs.isHan((char) c)).count()));
+    f.add("open=" + (claim.title().startsWith("《") ? "b" : claim.title().startsWith("(") ? "p" : ""));
+    for (SectionKind kind : claim.kinds()) {
       f.add("kind=" + kind);
     }
+    if (!claim.known()) {
+      f.add(
+          "vote="
+              + (claim.kinds().isEmpty() ? "-" : "+")
+              + Math.round(claim.confidence() * 5)
+              + (claim.labelled() ? "L" : family));
+    }
+    f.add("name=" + nameWords(claim));
+    f.add("covered=" + isCovered(i) + claim.known());
+    f.add("numbered=" + numbered + claim.labelled() + claim.known());
     // the class in the document
     f.add("cnt=" + bucket(facts.count));
     int share = Math.round(10f * facts.known / facts.count);

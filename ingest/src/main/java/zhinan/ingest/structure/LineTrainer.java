@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.heading.HeadingMarker;
+import zhinan.ingest.heading.HeadingMarkers;
 
 /** Trains the line model. */
 public final class LineTrainer {
@@ -22,13 +24,14 @@ public final class LineTrainer {
    *
    * @param reader gives the segmented document of a text
    */
-  public static void train(Path examples, Path target, Function<String, RawDocument> reader)
+  public static void train(Path examples, Path target, HeadingMarkers markers, Function<String, RawDocument> reader)
       throws IOException {
+    GroupNames names = GroupNames.load();
     List<LineModel.Example> all = new ArrayList<>();
     int guide = 0;
     for (String text : Files.readString(examples, StandardCharsets.UTF_8).split("(?m)^=== .*\n")) {
       if (!text.isBlank()) {
-        all.addAll(examples(text, reader, guide++));
+        all.addAll(examples(text, reader, markers.marker(), names, guide++));
       }
     }
     LineModel model = LineModel.train(all);
@@ -39,7 +42,7 @@ public final class LineTrainer {
   }
 
   private static List<LineModel.Example> examples(
-      String text, Function<String, RawDocument> reader, int guide) {
+      String text, Function<String, RawDocument> reader, HeadingMarker marker, GroupNames names, int guide) {
     List<String> roles = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
     for (String line : text.split("\n")) {
@@ -48,8 +51,8 @@ public final class LineTrainer {
       plain.append(line, tab + 1, line.length()).append('\n');
     }
     RawDocument document = reader.apply(plain.toString());
-    SheetLines lines = SheetLines.of(MarkedLines.of(document));
-    LineFeatures features = new LineFeatures(lines);
+    SheetLines lines = SheetLines.of(MarkedLines.of(document), marker);
+    LineFeatures features = new LineFeatures(lines, names);
     Map<Integer, Integer> used = new HashMap<>();
     List<LineModel.Example> examples = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

@@ -32,6 +32,13 @@ final class OutlineHeads {
       SheetLines lines, List<Decided> decided, GroupNames names, String missingTitle) {
     OutlineHeads heads = new OutlineHeads(lines, names, missingTitle);
     boolean matter = false;
+    long groups = decided.stream().filter(head -> head.role() == Role.GROUP).count();
+    long stages =
+        decided.stream()
+            .filter(head -> head.role() == Role.GROUP)
+            .filter(head -> names.isStage(lines.get(head.line()).title()))
+            .count();
+    boolean lives = stages * 2 > groups;
     for (int i = 0; i < decided.size(); i++) {
       Decided head = decided.get(i);
       boolean below = head.role() == Role.SECTION || head.role() == Role.PART;
@@ -39,7 +46,10 @@ final class OutlineHeads {
         heads.untitled(lines.get(head.line()).block());
       }
       matter |= below || head.role() == Role.MATTER;
-      boolean upper = i + 1 < decided.size() && decided.get(i + 1).role() == Role.GROUP;
+      boolean last = i == 0 || decided.get(i - 1).role() != Role.GROUP;
+      boolean upper =
+          last && i + 1 < decided.size() && decided.get(i + 1).role() == Role.GROUP
+              || lives && last && names.isStage(lines.get(head.line()).title());
       heads.add(head, upper);
     }
     heads.heads.sort(Comparator.comparingInt(GuideHead::from));
@@ -81,8 +91,12 @@ final class OutlineHeads {
 
   private GuideHead matter(int block) {
     return page.has(block, LabelFamily.MATTER_FIELD)
-        ? NamedMatters.find(page, List.of(block)).get(0)
+        ? NamedMatters.field(page, block, floor())
         : page.wholeHead(NodeType.MATTER, block);
+  }
+
+  private int floor() {
+    return heads.isEmpty() ? 0 : heads.get(heads.size() - 1).to() + 1;
   }
 
   private GuideHead section(Claim claim) {

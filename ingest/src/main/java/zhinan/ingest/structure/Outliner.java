@@ -2,6 +2,7 @@ package zhinan.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import zhinan.ingest.structure.SheetLines.Claim;
+import zhinan.model.SectionKind;
+import zhinan.text.LabelFamily;
 
 /**
  * Reads the outline of a document as a whole: each class of lines that may head its matters gives a
@@ -20,10 +23,39 @@ import zhinan.ingest.structure.SheetLines.Claim;
 final class Outliner {
   private static final double LEAST = -4;
   private static final int SKIPS = 6;
-  private static final int WINDOW = 40;
+  private static final double FAINT = -3;
+  private static final int WINDOW = 24;
+  private static final int FRONT = 12;
+  private static final int SINGLES = 3;
+  private static final int FORMS = 3;
+  private static final double SHARE = 0.2;
+  private static final double COVERED = 4;
+  private static final double NEAR = 3;
+  private static final double EMPTY = 4;
+  private static final double SAME = 2;
+
+  /** So many lines above a field may stand the title that it repeats. */
+  private static final int REPEATED = 4;
+
+  private static final String NONE = "none";
+
+  /** The word that ends the name of a group of fields: 基础信息, 审批信息. */
+  private static final String FIELD_GROUP = "信息";
+
+  private static final Set<SectionKind> FIELDS =
+      EnumSet.of(
+          SectionKind.TIME_LIMIT,
+          SectionKind.AGENCY,
+          SectionKind.LEVEL,
+          SectionKind.CHANNEL,
+          SectionKind.OTHER,
+          SectionKind.RESULT,
+          SectionKind.AGENT);
 
   private final SheetLines lines;
+  private final GroupNames names;
   private final double[][] logs;
+  private final String[] forms;
   private final Map<Long, Stretch> stretches = new HashMap<>();
 
   /** A decided line. */
@@ -39,14 +71,19 @@ final class Outliner {
   /** A whole reading. */
   record Reading(String name, double score, List<Decided> heads) {}
 
-  Outliner(SheetLines lines, LineModel model) {
+  Outliner(SheetLines lines, LineModel model, GroupNames names) {
     this.lines = lines;
-    LineFeatures features = new LineFeatures(lines);
+    this.names = names;
+    LineFeatures features = new LineFeatures(lines, names);
     this.logs = new double[lines.size()][];
+    this.forms = new String[lines.size()];
+    for (int i = 0; i < lines.size(); i++) {
+      forms[i] = form(lines.get(i));
+    }
     double[] text = sure(Role.TEXT);
     for (int i = 0; i < lines.size(); i++) {
       Optional<Role> told = told(lines.get(i));
-      if (features.isText(i)) {
+      if (features.isText(i) || isNumberOfField(i) || isRepeatedName(i)) {
         logs[i] = text;
       } else if (told.isPresent()) {
         logs[i] = sure(told.get());
@@ -76,8 +113,43 @@ final class Outliner {
     return sure;
   }
 
+  /** {@code 一 事项1} above {@code 事项名称：…}: the number of the matter that the field names. */
+  private boolean isNumberOfField(int line) {
+    return lines.get(line).title().isEmpty()
+        && line + 1 < lines.size()
+        && isField(line + 1);
+  }
+
+  private boolean isField(int line) {
+    return lines.get(line).family().equals(LabelFamily.MATTER_FIELD.name());
+  }
+
+  /**
+   * A field for the name, or the name below it, that says a title above once more: {@code 失业登记} /
+   * {@code 基础信息} / {@code 事项名称} / {@code 失业登记}.
+   */
+  private boolean isRepeatedName(int line) {
+    boolean below = line > 0 && isField(line - 1) && lines.get(line - 1).title().isEmpty();
+    int field = below ? line - 1 : line;
+    if (!isField(field)) {
+      return false;
+    }
+    Claim claim = lines.get(field);
+    String name =
+        !claim.title().isEmpty()
+            ? claim.title()
+            : field + 1 < lines.size() ? lines.get(field + 1).words() : "";
+    for (int i = field - 1; i >= Math.max(0, field - REPEATED); i--) {
+      if (!name.isEmpty() && lines.get(i).words().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   double odds(int line, Role role) {
-    return logs[line][role.ordinal()] - logs[line][Role.TEXT.ordinal()];
+    double[] log = logs[line];
+    return log[role.ordinal()] - log[0];
   }
 
   List<Reading> readings() {
@@ -95,13 +167,30 @@ final class Outliner {
       }
     }
     List<Reading> readings = new ArrayList<>();
-    classes.forEach((name, members) -> readings.add(read(name, members)));
+    double most =
+        classes.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals("any"))
+            .mapToDouble(entry -> weight(entry.getValue()))
+            .max()
+            .orElse(0);
+    classes.forEach(
+        (name, members) -> {
+          if (weight(members) >= SHARE * most) {
+            readings.add(read(name, members));
+          }
+        });
     classes.getOrDefault("any", List.of()).stream()
-        .filter(i -> i < 12)
+        .filter(i -> i < FRONT)
+        .sorted(Comparator.comparingDouble(i -> -odds(i, Role.MATTER)))
+        .limit(SINGLES)
         .forEach(i -> readings.add(single(i)));
     readings.add(untitled());
     readings.sort(Comparator.comparingDouble(Reading::score).reversed());
     return readings;
+  }
+
+  private double weight(List<Integer> members) {
+    return members.stream().mapToDouble(i -> Math.max(0, odds(i, Role.MATTER))).sum();
   }
 
   private Reading untitled() {
@@ -140,10 +229,12 @@ final class Outliner {
         }
       }
       best[k] += odds(line, Role.MATTER);
-      double total = best[k] + stretch(line, lines.size()).gain();
-      if (total > end) {
-        end = total;
-        last = k;
+      if (k >= n - 1 - SKIPS) {
+        double total = best[k] + stretch(line, lines.size()).gain();
+        if (total > end) {
+          end = total;
+          last = k;
+        }
       }
     }
     List<Integer> chosen = new ArrayList<>();
@@ -161,14 +252,22 @@ final class Outliner {
 
   /** What the lines above the first matter say: groups. */
   private double front(int line) {
-    return frontHeads(line).stream().mapToDouble(h -> odds(h.line(), h.role())).sum();
+    return frontHeads(line).stream()
+        .mapToDouble(h -> Math.max(0, odds(h.line(), h.role())))
+        .sum();
   }
 
   private List<Decided> frontHeads(int line) {
     List<Decided> heads = new ArrayList<>();
-    for (int i = Math.max(0, line - 6); i < line; i++) {
-      if (odds(i, Role.GROUP) > 0) {
-        heads.add(new Decided(i, Role.GROUP));
+    boolean adjacent = true;
+    for (int i = line - 1; i >= Math.max(1, line - 6); i--) {
+      boolean name =
+          !names.isGuideTitle(lines.get(i).words())
+              && odds(i, Role.GROUP) + (adjacent ? nearness(i, -1, line) : 0) > 0;
+      if (name) {
+        heads.add(0, new Decided(i, Role.GROUP));
+      } else {
+        adjacent = false;
       }
     }
     return heads;
@@ -177,14 +276,15 @@ final class Outliner {
   private double transition(int from, int to) {
     Claim a = lines.get(from);
     Claim b = lines.get(to);
+    double cost = to == from + 1 && !a.beforeTable() ? -EMPTY : 0;
     if (!a.family().equals(b.family())) {
-      return -1.5;
+      return cost - 1.5;
     }
     if (a.value() == 0 || b.value() == 0) {
-      return 0.3;
+      return cost + 0.3;
     }
     int step = b.value() - a.value();
-    return step == 1 ? 1.5 : b.value() == 1 ? 0 : step > 1 && step < 4 ? -1 : -2.5;
+    return cost + (step == 1 ? 1.5 : b.value() == 1 ? 0 : step > 1 && step < 4 ? -1 : -2.5);
   }
 
   private Stretch stretch(int from, int to) {
@@ -197,31 +297,37 @@ final class Outliner {
     double groupGain = 0;
     int end = to;
     if (to < lines.size()) {
+      boolean adjacent = true;
       for (int i = to - 1; i > from && i > to - 8; i--) {
-        boolean group = odds(i, Role.GROUP) > Math.max(0, odds(i, Role.SECTION));
-        if (group) {
+        double gain = odds(i, Role.GROUP) + (adjacent ? nearness(i, from, to) : 0);
+        if (gain > Math.max(0, odds(i, Role.SECTION))) {
           groups.add(0, new Decided(i, Role.GROUP));
-          groupGain += odds(i, Role.GROUP);
+          groupGain += gain;
           end = i;
+        } else {
+          adjacent = false;
         }
       }
     }
     List<Integer> candidates = new ArrayList<>();
-    Set<String> sections = new TreeSet<>();
-    Set<String> parts = new TreeSet<>();
+    Map<String, Double> sectionForms = new TreeMap<>();
+    Map<String, Double> partForms = new TreeMap<>();
+    String own = from < 0 || forms[from].equals(NONE) ? "" : forms[from];
     for (int i = from + 1; i < end; i++) {
-      double s = odds(i, Role.SECTION);
-      double p = odds(i, Role.PART);
-      if (s > LEAST || p > LEAST + 1) {
+      double s = odds(i, Role.SECTION) - (forms[i].equals(own) ? SAME : 0);
+      double p = forms[i].equals(own) ? -10 : odds(i, Role.PART);
+      if (s > FAINT || p > FAINT) {
         candidates.add(i);
         if (s > -1) {
-          sections.add(form(i));
+          sectionForms.merge(form(i), Math.max(s, 0.1), Double::sum);
         }
-        if (p > -1.5) {
-          parts.add(form(i));
+        if (p > 0) {
+          partForms.merge(form(i), Math.max(p, 0.1), Double::sum);
         }
       }
     }
+    List<String> sections = largest(sectionForms);
+    List<String> parts = largest(partForms);
     if (candidates.isEmpty() || sections.isEmpty() && parts.isEmpty()) {
       return new Stretch(groupGain, groups);
     }
@@ -239,13 +345,41 @@ final class Outliner {
     return new Stretch(best.gain() + groupGain, heads);
   }
 
+  /** What it says for a group that its name stands right above a matter. */
+  private double nearness(int line, int from, int to) {
+    Claim claim = lines.get(line);
+    if (claim.labelled() || !names.looksLikeName(claim.words()) || lines.count(claim.title()) > 1) {
+      return 0;
+    }
+    boolean answer =
+        line - 1 > from
+            && line > 0
+            && lines.get(line - 1).body() == 0
+            && odds(line - 1, Role.SECTION) > 0;
+    int value = lines.get(to).value();
+    int before = from < 0 ? 0 : lines.get(from).value();
+    double count = value == 1 ? 2 : value == 0 || value == before + 1 ? 0 : -1;
+    return (answer ? 0 : NEAR) + count;
+  }
+
+  private static List<String> largest(Map<String, Double> forms) {
+    return forms.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .limit(FORMS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   private static Stretch better(Stretch a, Stretch b) {
     return b.gain() > a.gain() ? b : a;
   }
 
   private String form(int line) {
-    Claim claim = lines.get(line);
-    return claim.labelled() ? claim.family() : "none";
+    return forms[line];
+  }
+
+  private static String form(Claim claim) {
+    return claim.labelled() ? claim.family() : NONE;
   }
 
   /** The best chain of sections of one form, and parts of another. */
@@ -265,7 +399,7 @@ final class Outliner {
       Claim claim = lines.get(line);
       double own = odds(line, role[k]);
       if (!asPart && !form.equals(section)) {
-        own -= claim.known() ? 0.7 : 1.5;
+        own -= section.equals(NONE) ? 0.7 : claim.labelled() ? 3 : 2;
       }
       best[k] = own + start(claim, form, section);
       back[k] = -1;
@@ -285,7 +419,78 @@ final class Outliner {
     for (int k = last; k >= 0; k = back[k]) {
       heads.add(0, new Decided(candidates.get(k), role[k]));
     }
-    return new Stretch(end - repeats(heads), heads);
+    List<Decided> kept = section.equals(NONE) ? withoutFields(heads) : withoutStrays(heads);
+    double lost = 0;
+    for (Decided head : heads) {
+      lost += kept.contains(head) ? 0 : odds(head.line(), head.role());
+    }
+    return new Stretch(end - lost - repeats(kept), kept);
+  }
+
+  /**
+   * Among numbered sections a heading without number is one where the count leaves room for it;
+   * behind the last one where its kind is new.
+   */
+  private List<Decided> withoutStrays(List<Decided> heads) {
+    long labelled = heads.stream().filter(head -> lines.get(head.line()).labelled()).count();
+    if (labelled < 3) {
+      return heads;
+    }
+    List<Decided> kept = new ArrayList<>();
+    Set<SectionKind> seen = new HashSet<>();
+    int i = 0;
+    while (i < heads.size()) {
+      int to = i;
+      while (to < heads.size() && isStray(heads.get(to))) {
+        to++;
+      }
+      int before = i == 0 ? 0 : value(heads.get(i - 1));
+      boolean end = to == heads.size() || heads.get(to).role() == Role.PART;
+      int after = to == heads.size() ? 0 : value(heads.get(to));
+      boolean room = !end && after > before + (to - i);
+      for (int j = i; j < to; j++) {
+        Claim claim = lines.get(heads.get(j).line());
+        boolean fresh = claim.known() && !seen.containsAll(claim.kinds());
+        if (room || end && fresh || i == 0 && fresh && after == 1) {
+          kept.add(heads.get(j));
+          seen.addAll(claim.kinds());
+        }
+      }
+      if (to < heads.size()) {
+        kept.add(heads.get(to));
+        seen.addAll(lines.get(heads.get(to).line()).kinds());
+        if (heads.get(to).role() == Role.PART) {
+          seen.clear();
+        }
+      }
+      i = to + 1;
+    }
+    return kept;
+  }
+
+  private boolean isStray(Decided head) {
+    return head.role() == Role.SECTION && !lines.get(head.line()).labelled();
+  }
+
+  private int value(Decided head) {
+    return lines.get(head.line()).value();
+  }
+
+  /** 基础信息, 审批信息: a heading over fields, each a known word with one value below. */
+  private List<Decided> withoutFields(List<Decided> heads) {
+    List<Decided> kept = new ArrayList<>();
+    boolean fields = false;
+    for (Decided head : heads) {
+      Claim claim = lines.get(head.line());
+      boolean group = claim.family().equals(SheetLines.BARE) && claim.title().endsWith(FIELD_GROUP);
+      boolean field =
+          fields && !group && (!claim.known() || FIELDS.containsAll(claim.kinds()));
+      if (!field) {
+        kept.add(head);
+        fields = group;
+      }
+    }
+    return kept;
   }
 
   private static double start(Claim claim, String form, String section) {
@@ -302,7 +507,13 @@ final class Outliner {
       return b.value() == 1 ? 0.8 : b.value() > 1 ? -0.5 : 0;
     }
     if (!a.family().equals(b.family())) {
-      return b.value() == 1 ? -0.5 : 0;
+      boolean covered =
+          a.labelled()
+              && !b.labelled()
+              && !b.kinds().isEmpty()
+              && a.kinds().containsAll(b.kinds());
+      boolean on = b.known() && a.labelled() && b.value() > 1 && b.value() == a.value() + 1;
+      return covered ? -COVERED : on ? 2.5 : b.value() == 1 ? -0.5 : 0;
     }
     if (a.value() == 0 || b.value() == 0) {
       return 0.2;

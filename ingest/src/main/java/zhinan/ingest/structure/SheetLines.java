@@ -11,6 +11,8 @@ import zhinan.ingest.document.Mark.Origin;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.heading.HeadingMarker;
+import zhinan.ingest.heading.KindVote;
 import zhinan.model.SectionKind;
 import zhinan.text.Brackets;
 import zhinan.text.Label;
@@ -25,6 +27,9 @@ final class SheetLines {
   /** A colon further right belongs to a sentence. */
   private static final int LAST_COLON = 24;
 
+  /** The classifier is asked about titles up to this length. */
+  private static final int LONGEST_VOTED = 20;
+
   /** The class of lines without label whose title ends in a colon. */
   static final String COLON = "colon";
 
@@ -32,6 +37,7 @@ final class SheetLines {
   static final String BARE = "bare";
 
   private final MarkedLines page;
+  private final HeadingMarker marker;
   private final List<Claim> claims = new ArrayList<>();
   private final Map<String, Integer> titles = new HashMap<>();
 
@@ -46,7 +52,8 @@ final class SheetLines {
    * @param body the number of characters behind the title
    * @param words the whole line in canonical form
    * @param evidence of the vocabulary
-   * @param kinds that the title names
+   * @param kinds that the title names, by the vocabulary or else by the classifier
+   * @param confidence how sure the kinds, or that there are none, are
    * @param origin what the line was before: a line, or a cell whose place says what it is
    * @param afterTable whether a table stands right above
    * @param beforeTable whether one stands right below
@@ -61,6 +68,7 @@ final class SheetLines {
       String words,
       Evidence evidence,
       List<SectionKind> kinds,
+      double confidence,
       Origin origin,
       boolean afterTable,
       boolean beforeTable) {
@@ -78,12 +86,13 @@ final class SheetLines {
     }
   }
 
-  private SheetLines(MarkedLines page) {
+  private SheetLines(MarkedLines page, HeadingMarker marker) {
     this.page = page;
+    this.marker = marker;
   }
 
-  static SheetLines of(MarkedLines page) {
-    SheetLines lines = new SheetLines(page);
+  static SheetLines of(MarkedLines page, HeadingMarker marker) {
+    SheetLines lines = new SheetLines(page, marker);
     boolean table = false;
     for (int i = 0; i < page.size(); i++) {
       RawBlock block = page.blocks().get(i);
@@ -112,6 +121,7 @@ final class SheetLines {
               last.words,
               last.evidence,
               last.kinds,
+              last.confidence,
               last.origin,
               last.afterTable,
               true));
@@ -131,7 +141,7 @@ final class SheetLines {
       body = Math.max(0, length - mark.get().bodyStart());
       family =
           label
-              .map(found -> family(found))
+              .map(found -> family(found, words))
               .orElse(page.behindTitle(index) == ':' || body > 0 ? COLON : BARE);
       family = isTold(mark.get()) ? mark.get().origin().name() : family;
     } else {
@@ -139,6 +149,13 @@ final class SheetLines {
       title = colon < 0 ? words : words.substring(0, colon);
       body = colon < 0 ? 0 : words.length() - colon - 1;
       family = colon < 0 ? BARE : COLON;
+    }
+    List<SectionKind> kinds = page.kinds(index);
+    double confidence = mark.map(Mark::confidence).orElse(0.0);
+    if (kinds.isEmpty() && title.length() > 1 && title.length() <= LONGEST_VOTED) {
+      KindVote vote = marker.opinion(title);
+      kinds = vote.kinds();
+      confidence = vote.confidence();
     }
     Claim claim =
         new Claim(
@@ -150,7 +167,8 @@ final class SheetLines {
             body,
             words,
             page.evidence(index),
-            page.kinds(index),
+            kinds,
+            confidence,
             mark.filter(SheetLines::isTold).map(Mark::origin).orElse(Origin.LINE),
             table,
             false);
@@ -163,9 +181,11 @@ final class SheetLines {
     return mark.origin().isTold() && !mark.has(LabelFamily.MATTER_FIELD);
   }
 
-  private static String family(Label label) {
-    LabelFamily family = label.family();
-    return family.name();
+  /** Headings in brackets of several kinds are of several classes. */
+  private static String family(Label label, String words) {
+    return label.family() == LabelFamily.BRACKET
+        ? label.family().name() + words.charAt(0)
+        : label.family().name() + label.prefix();
   }
 
   private static int colon(String words) {
