@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import zhinan.ingest.document.Mark;
+import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.ingest.words.NameWords;
 import zhinan.model.SectionKind;
 import zhinan.text.Brackets;
 import zhinan.text.Folded;
+import zhinan.text.Label;
 import zhinan.text.LabelFamily;
 import zhinan.text.Sign;
 import zhinan.text.Signs;
@@ -112,6 +116,28 @@ final class KeyRows {
     return han > 1 && outside.length() <= LONGEST_KEY && !SENTENCE.matcher(outside).find();
   }
 
+  /**
+   * What a key claims; one that says that it is followed by the name of a matter ({@code 办理事项}) is a
+   * field for it, whether running text has such fields or not.
+   */
+  static Mark mark(HeadingMarker marker, Text key) {
+    Mark whole = marker.whole(key);
+    boolean named =
+        whole.label().isEmpty() && TableHeadWord.MATTER.is(key.chars());
+    if (!named) {
+      return whole;
+    }
+    Label field = new Label(LabelFamily.MATTER_FIELD, "", List.of(), ' ', whole.titleEnd());
+    return new Mark(
+        Optional.of(field),
+        key.length(),
+        key.length(),
+        key.length(),
+        List.of(),
+        Evidence.NONE,
+        0);
+  }
+
   /** How much a key sounds like one that names a section, from -1 to 1. */
   double sound(String words) {
     double sound = isField(words) ? 1 : marker.sound(title(words));
@@ -125,9 +151,10 @@ final class KeyRows {
 
   private boolean isField(String words) {
     return marker
-        .label(words)
-        .filter(label -> label.family() == LabelFamily.MATTER_FIELD)
-        .isPresent();
+            .label(words)
+            .filter(label -> label.family() == LabelFamily.MATTER_FIELD)
+            .isPresent()
+        || TableHeadWord.MATTER.is(words);
   }
 
   /** The words without a label of their own and the colon behind them. */

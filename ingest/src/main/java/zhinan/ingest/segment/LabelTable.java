@@ -33,6 +33,9 @@ final class LabelTable {
 
   record Piece(Role role, GridCell cell) {}
 
+  /** The head of a list stands in its first row, or below a title. */
+  private static final int HEAD_ROWS = 2;
+
   /** The share of rows that must start with a key. */
   private static final double LABELLED = 0.5;
 
@@ -44,13 +47,18 @@ final class LabelTable {
   private final boolean paired;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Row> keys = new ArrayList<>();
+  private final boolean list;
   private int rows;
   private int labelled;
+
+  /** Rows with more cells beside their key than a small table in them would have. */
+  private int wide;
 
   private LabelTable(HeadingMarker marker, Grid grid, List<List<GridCell>> lines) {
     this.marker = marker;
     this.grid = grid;
     this.paired = standInPairs(lines);
+    this.list = lines.stream().limit(HEAD_ROWS).anyMatch(LabelTable::isListHead);
   }
 
   /** The table as it would be read. */
@@ -75,9 +83,12 @@ final class LabelTable {
     return keys;
   }
 
-  /** Whether enough rows start with a key. */
+  /**
+   * Whether enough rows start with a key and most keys have one text beside them; a head with the
+   * word for numbers is that of a list.
+   */
   boolean isLabelled() {
-    return labelled > 0 && labelled >= LABELLED * rows;
+    return !list && labelled > 0 && labelled >= LABELLED * rows && wide * 2 <= labelled;
   }
 
   /** Whether rows of four cells or six are a key and its value twice or three times. */
@@ -91,6 +102,11 @@ final class LabelTable {
     long sound =
         second.stream().filter(cell -> isKey(cell) && marker.sound(words(cell)) > 0).count();
     return sound > 0 && sound >= PAIRED * second.size();
+  }
+
+  private static boolean isListHead(List<GridCell> cells) {
+    return cells.size() > 2
+        && cells.stream().anyMatch(cell -> TableHeadWord.NUMBER.is(cell.text().chars()));
   }
 
   private void row(List<GridCell> cells) {
@@ -123,6 +139,7 @@ final class LabelTable {
     boolean pairs = paired && cells.size() % 2 == 0 && evenCells(cells).allMatch(this::isKey);
     rows += first || known ? 1 : 0;
     labelled += known || own || pairs ? 1 : 0;
+    wide += known && !pairs && cells.size() > 2 ? 1 : 0;
     for (int i = 0; i < cells.size(); i++) {
       boolean label = pairs ? i % 2 == 0 : i == 0 && (known || own);
       pieces.add(new Piece(label ? Role.LABEL : Role.VALUE, cells.get(i)));

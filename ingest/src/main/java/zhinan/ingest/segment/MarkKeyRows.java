@@ -16,6 +16,7 @@ import zhinan.ingest.segment.KeyRows.Row;
 import zhinan.ingest.segment.RowCells.Carrier;
 import zhinan.ingest.segment.RowCells.Cell;
 import zhinan.text.LabelFamily;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
@@ -125,7 +126,13 @@ final class MarkKeyRows implements Pass {
     return line.mark().isPresent()
         ? Optional.empty()
         : RowCells.tryCut(line)
-            .filter(cut -> cut.cells().size() == 2 && !cut.cells().get(0).isBlank());
+            .filter(cut -> cut.cells().size() == 2 && !cut.cells().get(0).isBlank())
+            .filter(cut -> cut.carrier() != Carrier.BLANKS || !isField(cut.cells().get(0)));
+  }
+
+  /** {@code 联系方式：  5861207}: a line of its own, blanks or not. */
+  private static boolean isField(Cell key) {
+    return Signs.isColon(key.text().chars().charAt(key.text().length() - 1));
   }
 
   private boolean tells(KeyRows judge, Run run, List<RawBlock> blocks) {
@@ -172,7 +179,7 @@ final class MarkKeyRows implements Pass {
     Cell value = cells.cells().get(1);
     int front = place(key.from(), bars);
     int body = value.isBlank() ? words.length : place(value.from(), bars);
-    Mark whole = marker.whole(key.text());
+    Mark whole = KeyRows.mark(marker, key.text());
     boolean field = whole.has(LabelFamily.MATTER_FIELD);
     Mark mark =
         new Mark(

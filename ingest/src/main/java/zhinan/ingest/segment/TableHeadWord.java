@@ -11,6 +11,8 @@ enum TableHeadWord {
   CASE,
   /** The left one of the heads {@code 项目 | 内容}. */
   KEY,
+  /** A key whose value is the name of the matter: {@code 办理事项}. */
+  MATTER,
   /** The column holds the names of matters: {@code 事项名称}. */
   NAME,
   /** The column holds the numbers of the rows. */

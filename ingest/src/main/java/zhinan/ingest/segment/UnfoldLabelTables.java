@@ -90,7 +90,7 @@ final class UnfoldLabelTables implements Pass {
   /** A label is a heading whether the vocabulary knows it or not. */
   private Line heading(Text text) {
     Text words = CellLines.oneLine(text);
-    Mark mark = marker.whole(words).from(Origin.KEY);
+    Mark mark = KeyRows.mark(marker, words).from(Origin.KEY);
     return new Line(words, bold(words, false), Optional.of(mark));
   }
 
