@@ -60,7 +60,7 @@ final class RebuildRows implements Pass {
 
   @Override
   public RawDocument apply(RawDocument document) {
-    List<RawBlock> from = document.blocks();
+    List<RawBlock> from = flat(document.blocks());
     List<RawBlock> blocks = new ArrayList<>(from.size());
     int next = 0;
     for (List<Row> run : runs(from)) {
@@ -87,11 +87,26 @@ final class RebuildRows implements Pass {
       }
       signs(rows, from, blocks);
     }
-    if (next == 0) {
-      return document;
-    }
     blocks.addAll(from.subList(next, from.size()));
-    return document.withBlocks(blocks);
+    return blocks.equals(document.blocks()) ? document : document.withBlocks(blocks);
+  }
+
+  /** With tables of lines of one cell each put together. */
+  private List<RawBlock> flat(List<RawBlock> from) {
+    List<RawBlock> blocks = new ArrayList<>(from.size());
+    for (int i = 0; i < from.size(); ) {
+      Optional<FlatRows> table = FlatRows.tryRead(from, i, marker);
+      if (table.isEmpty()) {
+        blocks.add(from.get(i++));
+        continue;
+      }
+      blocks.add(table.get().grid());
+      from.subList(i, table.get().end()).stream()
+          .filter(Dropped.class::isInstance)
+          .forEach(blocks::add);
+      i = table.get().end();
+    }
+    return blocks;
   }
 
   private static void signs(List<Row> rows, List<RawBlock> from, List<RawBlock> blocks) {
