@@ -25,8 +25,10 @@ final class ArchitectureRules {
   private static final List<String> STAGE_PACKAGES =
       List.of(
           "zhinan.ingest.read",
+          "zhinan.ingest.read.flow",
           "zhinan.ingest.read.pdf",
           "zhinan.ingest.read.plain",
+          "zhinan.ingest.read.web",
           "zhinan.ingest.read.word",
           "zhinan.ingest.heading",
           "zhinan.ingest.table",
@@ -167,7 +169,8 @@ final class ArchitectureRules {
                       STAGE_PACKAGES.contains(type.getPackageName())
                           && !type.isAssignableTo(Exception.class)))
           .because(
-              "a command calls Ingest; of the stages it knows only the exceptions that a reader refuses with");
+              "a command calls Ingest; of the stages it knows only the exceptions that a reader"
+                  + " refuses with");
 
   static final ArchRule NO_CYCLES = slices().matching("zhinan.(**)").should().beFreeOfCycles();
 
@@ -178,6 +181,7 @@ final class ArchitectureRules {
           "org.apache.pdfbox..",
           "org.apache.tika..",
           "org.mozilla.universalchardet..");
+  static final ArchRule JSOUP_ONLY_IN_WEB = only("zhinan.ingest.read.web..", "org.jsoup..");
   static final ArchRule OPENNLP_ONLY_WHERE_MODELS_ARE_TRAINED =
       noClasses()
           .that()

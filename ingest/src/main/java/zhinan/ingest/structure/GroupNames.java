@@ -23,6 +23,8 @@ final class GroupNames {
   private static final Pattern NOT_IN_NAMES =
       Pattern.compile("[-。;:!?,0-9@→\\[\\]〇]|^[(]|年.{1,3}月");
 
+  private static final Pattern OFFICE = Pattern.compile("(?:局|中心|所|处|办|站|大厅|窗口|分局|公司|委|科):?$");
+
   private static final Pattern BRACKET = Pattern.compile("[(][^()]*[)]");
 
   /** What a word of {@code group-names.tsv} tells. */
@@ -54,6 +56,12 @@ final class GroupNames {
   /** Whether the name is a stage of life: {@code 工作}, {@code 孩子出生了}. */
   boolean isStage(String name) {
     return saysStage(name) || words.in(NameWord.STAGE, bare(name));
+  }
+
+  /** Whether a line may be the name of an office, as its list of offices gives it. */
+  boolean isOffice(String line) {
+    String name = bare(line);
+    return name.length() > 2 && name.length() <= LONGEST_NAME && OFFICE.matcher(name).find();
   }
 
   /** Whether the words are a title of the whole guide, which is no group. */

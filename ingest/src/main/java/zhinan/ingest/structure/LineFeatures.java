@@ -31,6 +31,10 @@ final class LineFeatures {
   /** The share of the known headings that have a label, in quarters; -1 for none known. */
   private final int numbered;
 
+  private int known;
+  private final Map<String, Integer> knownForms = new HashMap<>();
+  private final boolean[] isInfo;
+
   private final int[] previous;
   private final int[] next;
   private final int[] headAbove;
@@ -56,10 +60,19 @@ final class LineFeatures {
     headAbove = new int[size];
     headBelow = new int[size];
     restart = new boolean[size];
-    int known = 0;
     int labelled = 0;
+    isInfo = new boolean[size];
+    boolean info = false;
     for (int i = 0; i < size; i++) {
-      known += lines.get(i).known() ? 1 : 0;
+      isInfo[i] = info;
+      Claim claim = lines.get(i);
+      if (claim.known() && claim.body() == 0) {
+        info = claim.title().endsWith("信息");
+      }
+      known += claim.known() ? 1 : 0;
+      if (claim.known()) {
+        knownForms.merge(form(claim), 1, Integer::sum);
+      }
       labelled += lines.get(i).known() && lines.get(i).labelled() ? 1 : 0;
     }
     numbered = known == 0 ? -1 : Math.round(4f * labelled / known);
@@ -191,6 +204,18 @@ final class LineFeatures {
         + (claim.title().length() <= 24 && names.looksLikeName(title) ? "n" : "");
   }
 
+  /** The look of a heading: its label's family, or what stands behind it. */
+  private static String form(Claim claim) {
+    if (claim.labelled()) {
+      return general(claim);
+    }
+    if (claim.body() == 0) {
+      return claim.family() + "0";
+    }
+    char behind = claim.words().charAt(Math.min(claim.words().length() - 1, claim.title().length()));
+    return Signs.isColon(behind) ? "colon" : behind == '\t' ? "tab" : "blank";
+  }
+
   private static int bucket(int n) {
     return n < 4 ? n : n < 6 ? 4 : n < 10 ? 6 : n < 20 ? 10 : n < 50 ? 20 : 50;
   }
@@ -251,11 +276,17 @@ final class LineFeatures {
     f.add("name=" + nameWords(claim));
     f.add("covered=" + isCovered(i) + claim.known());
     f.add("numbered=" + numbered + claim.labelled() + claim.known());
+    int share = known == 0 ? -1 : Math.round(4f * knownForms.getOrDefault(form(claim), 0) / known);
+    f.add("share=" + share + (claim.known() ? "!" : claim.labelled() ? "L" : "-"));
+    f.add("share,form=" + share + form(claim) + (claim.known() ? "!" : ""));
+    f.add("form=" + form(claim));
+    f.add("info=" + (headAbove[i] >= 0 && isInfo[i]) + claim.labelled() + claim.known());
+    f.add("office=" + (i > 0 && names.isOffice(lines.get(i - 1).words())) + claim.labelled());
     // the class in the document
     f.add("cnt=" + bucket(facts.count));
-    int share = Math.round(10f * facts.known / facts.count);
-    f.add("known=" + share);
-    f.add("fam,known=" + family + (share > 6 ? "h" : share > 2 ? "m" : share > 0 ? "l" : "0"));
+    int sure = Math.round(10f * facts.known / facts.count);
+    f.add("known=" + sure);
+    f.add("fam,known=" + family + (sure > 6 ? "h" : sure > 2 ? "m" : sure > 0 ? "l" : "0"));
     f.add("ones=" + (claim.value() > 0 ? bucket(facts.ones) + "" : "-"));
     f.add("onesh=" + (claim.value() > 0 ? Math.round(10f * facts.ones / facts.count) : -1));
     f.add("cends=" + Math.round(5f * facts.ends / facts.count));

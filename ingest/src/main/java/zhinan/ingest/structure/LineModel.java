@@ -39,7 +39,7 @@ final class LineModel {
     parameters.put(TrainingParameters.CUTOFF_PARAM, 4);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 60);
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, 1.0);
+    parameters.put(QNTrainer.L2COST_PARAM, 3.0);
     parameters.put(QNTrainer.THREADS_PARAM, 1);
     parameters.put(
         AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);

@@ -95,7 +95,7 @@ final class NamedMatters {
     for (int i = page.below(field);
         i < page.size() && name.size() < LONGEST_NAME && page.line(i).isPresent();
         i = page.below(i)) {
-      if (page.mark(i).filter(mark -> mark.origin() != Mark.Origin.VALUE).isPresent()) {
+      if (page.mark(i).isPresent()) {
         break;
       }
       name.add(page.line(i).orElseThrow().text().strip());

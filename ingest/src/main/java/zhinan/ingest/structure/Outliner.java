@@ -34,6 +34,9 @@ final class Outliner {
   private static final double EMPTY = 4;
   private static final double SAME = 2;
 
+  /** What it costs that a matter has no sections. */
+  private static final double BODILESS = 2;
+
   /** So many lines above a field may stand the title that it repeats. */
   private static final int REPEATED = 4;
 
@@ -314,7 +317,7 @@ final class Outliner {
     Map<String, Double> partForms = new TreeMap<>();
     String own = from < 0 || forms[from].equals(NONE) ? "" : forms[from];
     for (int i = from + 1; i < end; i++) {
-      double s = odds(i, Role.SECTION) - (forms[i].equals(own) ? SAME : 0);
+      double s = odds(i, Role.SECTION) - (forms[i].equals(own) ? sameForm(from, i) : 0);
       double p = forms[i].equals(own) ? -10 : odds(i, Role.PART);
       if (s > FAINT || p > FAINT) {
         candidates.add(i);
@@ -329,9 +332,9 @@ final class Outliner {
     List<String> sections = largest(sectionForms);
     List<String> parts = largest(partForms);
     if (candidates.isEmpty() || sections.isEmpty() && parts.isEmpty()) {
-      return new Stretch(groupGain, groups);
+      return new Stretch(groupGain - BODILESS, groups);
     }
-    Stretch best = new Stretch(0, List.of());
+    Stretch best = new Stretch(-BODILESS, List.of());
     for (String section : sections) {
       best = better(best, chain(candidates, section, ""));
       for (String part : parts) {
@@ -368,6 +371,12 @@ final class Outliner {
         .limit(FORMS)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** What it costs that a section has the label of the matters, more so where it goes on counting. */
+  private double sameForm(int matter, int line) {
+    int step = lines.get(line).value() - lines.get(matter).value();
+    return step > 0 && step < 4 ? 3 * SAME : SAME;
   }
 
   private static Stretch better(Stretch a, Stretch b) {
@@ -520,6 +529,37 @@ final class Outliner {
     }
     int step = b.value() - a.value();
     return step == 1 ? 1 : step > 1 && step < 4 ? -0.5 : -2.5;
+  }
+
+  /** What another reading explains: the heads as they are, scored in the same way. */
+  Reading scored(String name, List<Decided> heads) {
+    double score = 0;
+    int matter = -1;
+    int sections = 0;
+    Decided last = null;
+    List<Decided> stretch = new ArrayList<>();
+    for (Decided head : heads) {
+      score += odds(head.line(), head.role());
+      switch (head.role()) {
+        case MATTER -> {
+          score += matter < 0 ? 0 : transition(matter, head.line());
+          score -= matter >= 0 && sections == 0 ? BODILESS : 0;
+          score -= repeats(stretch);
+          stretch.clear();
+          matter = head.line();
+          sections = 0;
+          last = null;
+        }
+        case PART, SECTION -> {
+          score += last == null ? 0 : step(last.line(), last.role(), head.line(), head.role());
+          last = head;
+          stretch.add(head);
+          sections++;
+        }
+        default -> last = null;
+      }
+    }
+    return new Reading(name, score - repeats(stretch), heads);
   }
 
   private double repeats(List<Decided> heads) {

@@ -148,8 +148,12 @@ final class SheetLines {
       int colon = colon(words);
       title = colon < 0 ? words : words.substring(0, colon);
       body = colon < 0 ? 0 : words.length() - colon - 1;
-      family = colon < 0 ? BARE : COLON;
+      family = page.isValue(index) ? Origin.VALUE.name() : colon < 0 ? BARE : COLON;
     }
+    Origin origin =
+        page.isValue(index)
+            ? Origin.VALUE
+            : mark.filter(SheetLines::isTold).map(Mark::origin).orElse(Origin.LINE);
     List<SectionKind> kinds = page.kinds(index);
     double confidence = mark.map(Mark::confidence).orElse(0.0);
     if (kinds.isEmpty() && title.length() > 1 && title.length() <= LONGEST_VOTED) {
@@ -169,7 +173,7 @@ final class SheetLines {
             page.evidence(index),
             kinds,
             confidence,
-            mark.filter(SheetLines::isTold).map(Mark::origin).orElse(Origin.LINE),
+            origin,
             table,
             false);
     claims.add(claim);

@@ -36,6 +36,7 @@ public final class Structure {
         new Conversion(guide, document.text(), tree.ledger(), List.of()),
         document.places(),
         tree.texts(),
+        document.links(),
         doubts);
   }
 }

@@ -1,15 +1,15 @@
-package zhinan.ingest.read.word;
+package zhinan.ingest.read.flow;
 
 import java.util.List;
 
 /**
- * A table of a Word document.
+ * A table of a document.
  *
  * @param columns grid columns
  * @param rows the cells of each row
  */
-record DocTable(int columns, List<List<DocCell>> rows) {
-  DocTable {
+public record FlowTable(int columns, List<List<FlowCell>> rows) {
+  public FlowTable {
     rows = List.copyOf(rows);
   }
 

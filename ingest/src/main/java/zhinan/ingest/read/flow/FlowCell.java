@@ -1,4 +1,4 @@
-package zhinan.ingest.read.word;
+package zhinan.ingest.read.flow;
 
 import java.util.List;
 
@@ -10,14 +10,22 @@ import java.util.List;
  * @param merge its part in a merge with cells above and below
  * @param text its words; paragraphs parted by LF
  * @param asides what hangs on its paragraphs
+ * @param links where words of it lead to
  */
-record DocCell(int column, int span, Merge merge, String text, List<DocAside> asides) {
-  DocCell {
+public record FlowCell(
+    int column, int span, Merge merge, String text, List<FlowAside> asides, List<FlowLink> links) {
+  public FlowCell {
     asides = List.copyOf(asides);
+    links = List.copyOf(links);
+  }
+
+  /** A cell of which no links are known. */
+  public FlowCell(int column, int span, Merge merge, String text, List<FlowAside> asides) {
+    this(column, span, merge, text, asides, List.of());
   }
 
   /** A cell's part in a vertical merge. */
-  enum Merge {
+  public enum Merge {
     NONE,
     START,
     /** Covered by the cell above. */

@@ -1,4 +1,4 @@
-package zhinan.ingest.read.word;
+package zhinan.ingest.read.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import zhinan.model.Severity;
 import zhinan.text.Text;
 
 /** Writes one table as the grid that it shows. Single-use. */
-final class DocGrid {
+final class FlowGrid {
   private final Transcript transcript;
   private final List<RawBlock.GridCell> cells = new ArrayList<>();
   private final List<RawBlock> covered = new ArrayList<>();
@@ -21,21 +21,21 @@ final class DocGrid {
   /** By grid column, the place in {@link #cells} of the last cell that starts there. */
   private final Map<Integer, Integer> last = new HashMap<>();
 
-  private DocGrid(Transcript transcript) {
+  private FlowGrid(Transcript transcript) {
     this.transcript = transcript;
   }
 
-  static void write(DocTable table, Transcript transcript, Limits limits) {
+  static void write(FlowTable table, Transcript transcript, Limits limits) {
     if (table.columns() > limits.columns() || table.cells() > limits.cells()) {
-      new DocGrid(transcript).lines(table);
+      new FlowGrid(transcript).lines(table);
     } else if (table.cells() > 0) {
-      new DocGrid(transcript).grid(table);
+      new FlowGrid(transcript).grid(table);
     }
   }
 
-  private void lines(DocTable table) {
+  private void lines(FlowTable table) {
     int start = transcript.offset();
-    for (List<DocCell> row : table.rows()) {
+    for (List<FlowCell> row : table.rows()) {
       row.forEach(
           cell -> cell.text().lines().forEach(line -> transcript.paragraph(line, Style.PLAIN)));
     }
@@ -49,11 +49,14 @@ final class DocGrid {
         new Doubt(Severity.WARNING, "table-too-large", message, start, transcript.offset()));
   }
 
-  private void grid(DocTable table) {
+  private void grid(FlowTable table) {
     int start = transcript.offset();
     for (int row = 0; row < table.rows().size(); row++) {
-      for (DocCell cell : table.rows().get(row)) {
-        place(cell, row, transcript.cell(cell.text()));
+      for (FlowCell cell : table.rows().get(row)) {
+        Text text = transcript.cell(cell.text());
+        cell.links()
+            .forEach(link -> transcript.link(text.sub(link.start(), link.end()), link.target()));
+        place(cell, row, text);
       }
       transcript.blankLine();
     }
@@ -61,8 +64,8 @@ final class DocGrid {
     covered.forEach(transcript::add);
   }
 
-  private void place(DocCell cell, int row, Text text) {
-    if (cell.merge() == DocCell.Merge.CONTINUE && grow(cell, row)) {
+  private void place(FlowCell cell, int row, Text text) {
+    if (cell.merge() == FlowCell.Merge.CONTINUE && grow(cell, row)) {
       if (!text.isBlank()) {
         covered.add(new RawBlock.Dropped(text, "covered-cell"));
       }
@@ -76,7 +79,7 @@ final class DocGrid {
    * Lets the cell above cover this one too; false where there is none that reaches down to this
    * row.
    */
-  private boolean grow(DocCell cell, int row) {
+  private boolean grow(FlowCell cell, int row) {
     int index = last.getOrDefault(cell.column(), -1);
     if (index < 0) {
       return false;

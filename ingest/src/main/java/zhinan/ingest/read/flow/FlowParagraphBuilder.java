@@ -1,4 +1,4 @@
-package zhinan.ingest.read.word;
+package zhinan.ingest.read.flow;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,23 +8,27 @@ import zhinan.ingest.document.Style;
 import zhinan.text.Text;
 
 /** Gathers the characters of one paragraph and what hangs on it. Single-use. */
-final class DocParagraphBuilder {
+public final class FlowParagraphBuilder {
   private final StringBuilder text = new StringBuilder();
   private final BitSet bold = new BitSet();
   private final StringBuilder hidden = new StringBuilder();
-  private final List<DocAside> asides = new ArrayList<>();
+  private final List<FlowAside> asides = new ArrayList<>();
+  private final List<FlowLink> links = new ArrayList<>();
+
+  /** How many links stand wholly in lines that were built. */
+  private int told;
 
   /**
    * Adds words; line ends of any kind end the line, tabs become blanks because a tab marks a
    * table's cell.
    */
-  void append(CharSequence words, boolean isBold) {
+  public void append(CharSequence words, boolean isBold) {
     for (int i = 0; i < words.length(); i++) {
       append(words.charAt(i), isBold);
     }
   }
 
-  void append(char c, boolean isBold) {
+  public void append(char c, boolean isBold) {
     if (isBold) {
       bold.set(text.length());
     }
@@ -39,18 +43,35 @@ final class DocParagraphBuilder {
     };
   }
 
-  void hide(CharSequence words) {
+  public void hide(CharSequence words) {
     hidden.append(words);
   }
 
   /** Sets aside the words of a text box, and what hung on its own paragraphs. */
-  void box(DocFlat box) {
-    asides.add(new DocAside(box.text(), DocAside.Kind.BOX));
+  public void box(FlatFlow box) {
+    asides.add(new FlowAside(box.text(), FlowAside.Kind.BOX));
     asides.addAll(box.asides());
   }
 
+  /** How many characters there are so far. */
+  public int length() {
+    return text.length();
+  }
+
+  /** Says that the characters between two indexes lead somewhere; later links stand behind. */
+  public void link(int from, int to, String target) {
+    if (from < to) {
+      links.add(new FlowLink(from, to, target));
+    }
+  }
+
+  /** Sets words aside that hang on the paragraph. */
+  public void aside(FlowAside aside) {
+    asides.add(aside);
+  }
+
   /** Whether there is anything to see; an automatic label needs words that it labels. */
-  boolean isBlank() {
+  public boolean isBlank() {
     for (int i = 0; i < text.length(); i++) {
       if (!Text.isBlank(text.charAt(i))) {
         return false;
@@ -65,8 +86,8 @@ final class DocParagraphBuilder {
    * @param look its style; how much is bold is counted here
    * @param label its automatic number, empty for none
    */
-  DocParagraph build(Style look, String label) {
-    List<DocLine> lines = new ArrayList<>();
+  public FlowParagraph build(Style look, String label) {
+    List<FlowLine> lines = new ArrayList<>();
     int from = 0;
     int end;
     do {
@@ -76,20 +97,42 @@ final class DocParagraphBuilder {
       from = end + 1;
     } while (end < text.length());
     if (hidden.length() > 0) {
-      asides.add(new DocAside(hidden.toString(), DocAside.Kind.HIDDEN));
+      asides.add(new FlowAside(hidden.toString(), FlowAside.Kind.HIDDEN));
     }
-    return new DocParagraph(lines, asides);
+    return new FlowParagraph(lines, asides);
   }
 
-  private DocLine line(int from, int end, Style look, String label) {
+  private FlowLine line(int from, int end, Style look, String label) {
     String words = text.substring(from, end);
     String front = label.isEmpty() ? "" : label + gap(label, words);
     int count = boldFrom(from, end);
     OptionalInt list = label.isEmpty() ? OptionalInt.empty() : look.list();
     int shown = count == 0 ? 0 : front.length() + count;
-    return new DocLine(
+    return new FlowLine(
         front + words,
-        new Style(look.outline(), look.title(), look.centred(), shown, list, look.layout()));
+        new Style(look.outline(), look.title(), look.centred(), shown, list, look.layout()),
+        links(from, end, front.length() - from));
+  }
+
+  /**
+   * The links between two indexes, which count up from line to line, with the places that they have
+   * in the line.
+   */
+  private List<FlowLink> links(int from, int end, int moved) {
+    List<FlowLink> inside = new ArrayList<>();
+    while (told < links.size() && links.get(told).start() < end) {
+      FlowLink link = links.get(told);
+      int start = Math.max(from, link.start());
+      int stop = Math.min(end, link.end());
+      if (start < stop) {
+        inside.add(new FlowLink(start, stop, link.target()).moved(moved));
+      }
+      if (link.end() > end) {
+        break;
+      }
+      told++;
+    }
+    return inside;
   }
 
   /**

@@ -1,4 +1,4 @@
-package zhinan.ingest.read.word;
+package zhinan.ingest.read.flow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,20 +9,25 @@ import java.util.stream.Collectors;
  * box, a header. A table inside becomes a line for each row, its cells parted by blanks.
  * Single-use.
  */
-final class DocFlat implements DocSink {
+public final class FlatFlow implements FlowSink {
   private final StringBuilder text = new StringBuilder();
-  private final List<DocAside> asides = new ArrayList<>();
+  private final List<FlowAside> asides = new ArrayList<>();
+  private final List<FlowLink> links = new ArrayList<>();
   private boolean empty = true;
 
   @Override
-  public void paragraph(DocParagraph paragraph) {
-    paragraph.lines().forEach(line -> line(line.text()));
+  public void paragraph(FlowParagraph paragraph) {
+    for (FlowLine line : paragraph.lines()) {
+      line(line.text());
+      int start = text.length() - line.text().length();
+      line.links().forEach(link -> links.add(link.moved(start)));
+    }
     asides.addAll(paragraph.asides());
   }
 
   @Override
-  public void table(DocTable table) {
-    for (List<DocCell> row : table.rows()) {
+  public void table(FlowTable table) {
+    for (List<FlowCell> row : table.rows()) {
       line(
           row.stream()
               .map(cell -> cell.text().replace('\n', ' ').strip())
@@ -32,7 +37,7 @@ final class DocFlat implements DocSink {
     }
   }
 
-  void line(String words) {
+  public void line(String words) {
     if (!empty) {
       text.append('\n');
     }
@@ -40,11 +45,16 @@ final class DocFlat implements DocSink {
     text.append(words);
   }
 
-  String text() {
+  public String text() {
     return text.toString();
   }
 
-  List<DocAside> asides() {
+  /** Where words of the text lead to; those of a table inside it are not known. */
+  public List<FlowLink> links() {
+    return links;
+  }
+
+  public List<FlowAside> asides() {
     return asides;
   }
 }

@@ -1,42 +1,50 @@
-package zhinan.ingest.read.word;
+package zhinan.ingest.read.flow;
 
 import java.util.List;
+import zhinan.ingest.document.DocumentFacts;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Transcript;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.model.Source;
+import zhinan.text.Text;
 
-/** Writes the paragraphs and tables of a Word document as linear text and blocks. Single-use. */
-final class DocTranscriber implements DocSink {
+/** Writes the paragraphs and tables of a document as linear text and blocks. Single-use. */
+public final class FlowTranscriber implements FlowSink {
   private final Transcript transcript = new Transcript();
   private final Limits limits;
 
-  DocTranscriber(Limits limits) {
+  public FlowTranscriber(Limits limits) {
     this.limits = limits;
   }
 
   @Override
-  public void paragraph(DocParagraph paragraph) throws UnreadableDocumentException {
-    paragraph.lines().forEach(line -> transcript.paragraph(line.text(), line.style()));
+  public void paragraph(FlowParagraph paragraph) throws UnreadableDocumentException {
+    for (FlowLine line : paragraph.lines()) {
+      Text written = transcript.paragraph(line.text(), line.style());
+      line.links()
+          .forEach(link -> transcript.link(written.sub(link.start(), link.end()), link.target()));
+    }
     asides(paragraph.asides());
     checkLength();
   }
 
   @Override
-  public void table(DocTable table) throws UnreadableDocumentException {
-    DocGrid.write(table, transcript, limits);
+  public void table(FlowTable table) throws UnreadableDocumentException {
+    FlowGrid.write(table, transcript, limits);
     table.rows().forEach(row -> row.forEach(cell -> asides(cell.asides())));
     checkLength();
   }
 
   /** Text boxes come behind the paragraph or table that they are anchored in. */
-  void asides(List<DocAside> asides) {
-    for (DocAside aside : asides) {
+  public void asides(List<FlowAside> asides) {
+    for (FlowAside aside : asides) {
       switch (aside.kind()) {
         case BOX -> box(aside.text());
         case HIDDEN -> dropped(aside.text(), "hidden-text");
+        case NAVIGATION -> dropped(aside.text(), "navigation");
+        case FURNITURE -> dropped(aside.text(), "page-furniture");
       }
     }
   }
@@ -48,7 +56,7 @@ final class DocTranscriber implements DocSink {
   }
 
   /** Writes words that are no part of the guide, such as a running header. */
-  void dropped(String words, String reason) {
+  public void dropped(String words, String reason) {
     if (!words.isBlank()) {
       transcript.add(new RawBlock.Dropped(transcript.line(words), reason));
     }
@@ -61,7 +69,12 @@ final class DocTranscriber implements DocSink {
     }
   }
 
-  RawDocument document(Source source) {
+  /** Says what the document states of itself. */
+  public void facts(DocumentFacts stated) {
+    transcript.facts(stated);
+  }
+
+  public RawDocument document(Source source) {
     return transcript.document(source);
   }
 }
