@@ -1,7 +1,6 @@
 package zhinan.ingest.words;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import zhinan.text.Brackets;
 import zhinan.text.Folded;
 import zhinan.text.Lexicon;
 import zhinan.text.Signs;
+import zhinan.text.WordList;
 
 /**
  * What the labels of an office's fields mean: the heads of columns and rows, and the words in front
@@ -32,6 +32,9 @@ public final class LabelWords {
       Lexicon.load(LabelWords.class, "label-endings.tsv", OfficeField.class);
   private final Lexicon<Qualifier> qualifiers =
       Lexicon.load(LabelWords.class, "label-qualifiers.tsv", Qualifier.class);
+
+  private final WordList anyEnding = endings.all();
+  private final WordList anyQualifier = qualifiers.all();
 
   /** What a word in front of the ending of a label tells. */
   enum Qualifier {
@@ -77,7 +80,7 @@ public final class LabelWords {
    */
   public List<OfficeField> known(String label) {
     String key = Folded.key(label);
-    List<OfficeField> whole = sorted(wholes.kinds(key));
+    List<OfficeField> whole = wholes.kinds(key);
     return whole.isEmpty() && key.length() <= LONGEST
         ? ending(key)
             .filter(ending -> areQualifiers(key.substring(0, key.length() - ending.length())))
@@ -89,16 +92,15 @@ public final class LabelWords {
   /** The longest ending of labels, or the whole label, that a phrase without blanks ends in. */
   public Optional<Ending> ending(String phrase) {
     String key = Signs.fold(phrase);
-    List<OfficeField> whole = sorted(wholes.kinds(key));
+    List<OfficeField> whole = wholes.kinds(key);
     if (!whole.isEmpty()) {
       return Optional.of(new Ending(whole, key.length()));
     }
-    int length = endings.all().endsAt(key, key.length());
+    int length = anyEnding.endsAt(key, key.length());
     return length == 0
         ? Optional.empty()
         : Optional.of(
-            new Ending(
-                called(key, sorted(endings.kinds(key.substring(key.length() - length)))), length));
+            new Ending(called(key, endings.kinds(key.substring(key.length() - length))), length));
   }
 
   /**
@@ -112,14 +114,14 @@ public final class LabelWords {
     int more = length;
     while (more > 0) {
       lengths.add(length);
-      more = qualifiers.all().endsAt(key, key.length() - length);
+      more = anyQualifier.endsAt(key, key.length() - length);
       length += more;
     }
     return lengths;
   }
 
   private List<OfficeField> piecewise(String key) {
-    List<OfficeField> whole = sorted(wholes.kinds(key));
+    List<OfficeField> whole = wholes.kinds(key);
     if (!whole.isEmpty()) {
       return whole;
     }
@@ -153,17 +155,13 @@ public final class LabelWords {
   private boolean areQualifiers(String words) {
     int at = 0;
     while (at < words.length()) {
-      int length = qualifiers.all().startsAt(words, at);
+      int length = anyQualifier.startsAt(words, at);
       if (length == 0) {
         return false;
       }
       at += length;
     }
     return true;
-  }
-
-  private static List<OfficeField> sorted(Collection<OfficeField> fields) {
-    return fields.stream().sorted().toList();
   }
 
   /** Without what stands in brackets; one that nothing closes reaches to the end. */
