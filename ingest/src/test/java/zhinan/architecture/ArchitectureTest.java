@@ -24,6 +24,7 @@ final class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("zhinan");
 
   private static final JavaClasses WRONG =
@@ -57,6 +58,7 @@ final class ArchitectureTest {
   @CsvSource({
     "zhinan.ingest.read.word, org.apache.poi",
     "zhinan.ingest.read.pdf, org.apache.pdfbox",
+    "zhinan.ingest.read.web, org.jsoup",
     "zhinan.ingest.read, org.apache.tika",
     "zhinan.ingest.heading, opennlp",
     "zhinan.ingest.normalize.prose, opennlp",
@@ -122,6 +124,7 @@ final class ArchitectureTest {
   @Test
   void documentLibrariesStayInRead() {
     ArchitectureRules.DOCUMENT_LIBRARIES_ONLY_IN_READ.check(CLASSES);
+    ArchitectureRules.JSOUP_ONLY_IN_WEB.check(CLASSES);
   }
 
   @Test

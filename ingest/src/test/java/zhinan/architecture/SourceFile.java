@@ -25,9 +25,18 @@ record SourceFile(String name, CompilationUnit unit) {
 
   /** The main sources of all modules, sorted by path. The reactor says where the repository is. */
   static List<SourceFile> all() {
+    return in("src/main/java");
+  }
+
+  /** The sources of all modules' tests, sorted by path. */
+  static List<SourceFile> tests() {
+    return in("src/test/java");
+  }
+
+  private static List<SourceFile> in(String folder) {
     Path root = Path.of(System.getProperty("zhinan.root", ""));
     return MODULES.stream()
-        .flatMap(module -> below(root, root.resolve(module).resolve("src/main/java")))
+        .flatMap(module -> below(root, root.resolve(module).resolve(folder)))
         .toList();
   }
 
@@ -81,6 +90,11 @@ record SourceFile(String name, CompilationUnit unit) {
   /** The package that it declares. */
   String packageName() {
     return unit.getPackageDeclaration().map(NodeWithName::getNameAsString).orElse("");
+  }
+
+  /** The module that it belongs to. */
+  String module() {
+    return name.substring(0, name.indexOf('/'));
   }
 
   /** The folder that it lies in. */

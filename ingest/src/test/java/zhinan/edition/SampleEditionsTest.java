@@ -121,7 +121,10 @@ final class SampleEditionsTest {
         "linyi.doc",
         "zunyi.txt",
         "jiujiang.txt",
-        "weihai.docx"
+        "weihai.docx",
+        "kunming.html",
+        "anyang.html",
+        "yibin.html"
       })
   void aGuideAgainstItselfHasNoChanges(String name) throws Exception {
     Comparison same = Comparison.of(guide(name), guide(name));

@@ -47,12 +47,24 @@ final class SampleFilesTest {
 
   @Test
   void taxGuideIsItsSourceInGb18030WithCrlf() throws IOException {
-    text("zunyi", source("zunyi").replace("\n", "\r\n").getBytes(Charset.forName("GB18030")));
+    text("zunyi.txt", source("zunyi").replace("\n", "\r\n").getBytes(Charset.forName("GB18030")));
+  }
+
+  @Test
+  void pageThatWordSavedIsItsSourceInGbk() throws IOException {
+    text("anyang.html", file("anyang.html").getBytes(Charset.forName("GBK")));
+  }
+
+  @Test
+  void pageOfTablesIsItsSourceInGb18030WithCrlf() throws IOException {
+    text(
+        "yibin.html",
+        file("yibin.html").replace("\n", "\r\n").getBytes(Charset.forName("GB18030")));
   }
 
   @Test
   void portalDumpIsItsSourceInUtf16LittleEndianWithMark() throws IOException {
-    text("jiujiang", ("\uFEFF" + source("jiujiang")).getBytes(StandardCharsets.UTF_16LE));
+    text("jiujiang.txt", ("\uFEFF" + source("jiujiang")).getBytes(StandardCharsets.UTF_16LE));
   }
 
   /** The .doc and the .pdf are made from these with LibreOffice, see samples/README.md. */
@@ -78,7 +90,7 @@ final class SampleFilesTest {
   }
 
   private void text(String name, byte[] made) throws IOException {
-    Path file = samples.resolve("guides").resolve(name + ".txt");
+    Path file = samples.resolve("guides").resolve(name);
     updated(file, made);
     assertArrayEquals(made, Files.readAllBytes(file));
   }
@@ -92,7 +104,11 @@ final class SampleFilesTest {
   }
 
   private String source(String name) throws IOException {
-    return Files.readString(samples.resolve("sources").resolve(name + ".txt"));
+    return file(name + ".txt");
+  }
+
+  private String file(String name) throws IOException {
+    return Files.readString(samples.resolve("sources").resolve(name));
   }
 
   private byte[] word(String name) throws IOException {

@@ -34,7 +34,8 @@ import zhinan.model.WebLink;
  *       for each passage that speaks of fees
  *   <li>{@code agency}: one answer for the row; {@code agency_condition} and {@code agency_raw}: a
  *       branch for each passage
- *   <li>{@code online_urls}, {@code opening_hours}, {@code legal_bases}: a branch for each, once
+ *   <li>{@code online_urls} (those that can be opened), {@code opening_hours}, {@code legal_bases}:
+ *       a branch for each, once
  *   <li>{@code phones}, {@code supervision_phones}: those of all offices, parted by blanks, once
  * </ul>
  */
@@ -57,7 +58,10 @@ final class MatterValues {
               oneOf("agency", Agency.values()),
               row -> Agency.of(row.all(AgencyRule.class)).name()),
           raw(AgencyRule.class, "agency_raw"),
-          once(WebLink.class, "online_urls"),
+          of(
+              WebLink.class,
+              text("online_urls"),
+              row -> Branches.read(absolute(row.all(WebLink.class)), WebLink::url)),
           limits(text("time_limit_condition"), TimeLimit::condition),
           limits(text("time_limit_exclusions"), limit -> String.join("、", limit.exclusions())),
           feeItems(text("fee_items"), Fee.FeeItem::what),
@@ -119,6 +123,13 @@ final class MatterValues {
   /** The texts of all values of a kind, each once. */
   private static <V extends Value> ValueColumn once(Class<V> type, String name) {
     return of(type, text(name), row -> Branches.read(row.all(type), Value::text));
+  }
+
+  /** A target that is relative to a page of some site opens nothing from here. */
+  private static List<Stated<WebLink>> absolute(List<Stated<WebLink>> links) {
+    return links.stream()
+        .filter(link -> link.value().map(WebLink::isAbsolute).orElse(false))
+        .toList();
   }
 
   private static String amount(TimeLimit limit) {

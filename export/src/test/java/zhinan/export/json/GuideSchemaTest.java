@@ -92,7 +92,8 @@ class GuideSchemaTest {
     assertRefuses("\"amount\": 80.50", "\"amount\": -80.50");
     assertRefuses("\"type\": \"charged\"", "\"type\": \"free\"");
     assertRefuses("\"code\": \"460035\"", "\"code\": \"46\"");
-    assertRefuses("\"http://b.cn/\", \"rule\"", "\"b.cn\", \"rule\"");
+    assertRefuses("\"http://b.cn/\", \"rule\"", "\"javascript:b()\", \"rule\"");
+    assertRefuses("\"http://b.cn/\", \"rule\"", "\"#top\", \"rule\"");
   }
 
   private static void assertRefuses(String words, String changed) throws IOException {

@@ -53,7 +53,7 @@ public final class Deduplicator {
         .forEach(doubts::add);
     folded.merges().stream().map(Links::of).forEach(doubts::add);
     links.stream().map(Links::of).forEach(doubts::add);
-    return new GuideDraft(folded, draft.places(), draft.texts(), doubts);
+    return new GuideDraft(folded, draft.places(), draft.texts(), draft.links(), doubts);
   }
 
   private Conversion foldSections(Conversion normalized, MatterPieces pieces) {

@@ -16,11 +16,17 @@ import zhinan.model.Guide;
  * @param conversion guide, text, ledger and merges so far; without notices
  * @param places finds lines and pages of the text
  * @param texts the words of the guide's blocks with their origins
+ * @param links where words of the text lead to, by their places, which count up
  * @param doubts what will be notices, in no order
  */
 public record GuideDraft(
-    Conversion conversion, Places places, BodyTexts texts, List<Doubt> doubts) {
+    Conversion conversion,
+    Places places,
+    BodyTexts texts,
+    List<LinkTarget> links,
+    List<Doubt> doubts) {
   public GuideDraft {
+    links = List.copyOf(links);
     doubts = List.copyOf(doubts);
     if (!conversion.notices().isEmpty()) {
       throw new IllegalArgumentException(
@@ -39,7 +45,7 @@ public record GuideDraft(
         new Conversion(
             other, conversion.text(), conversion.ledger(), List.of(), conversion.merges());
     return new GuideDraft(
-        same, places, texts, Stream.concat(doubts.stream(), more.stream()).toList());
+        same, places, texts, links, Stream.concat(doubts.stream(), more.stream()).toList());
   }
 
   /** The conversion with its notices, numbered in document order. */

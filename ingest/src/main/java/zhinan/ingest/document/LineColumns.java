@@ -43,9 +43,14 @@ public final class LineColumns {
     return new Layout(Math.max(left, 0) / PER_EM, right / PER_EM);
   }
 
-  private static int width(int c) {
+  /** Whether a character is as wide as a Chinese one. */
+  public static boolean isWide(int c) {
     int found = Arrays.binarySearch(WIDE, c);
-    if (found >= 0 || (-found - 1) % 2 == 1) {
+    return found >= 0 || (-found - 1) % 2 == 1;
+  }
+
+  private static int width(int c) {
+    if (isWide(c)) {
       return 2;
     }
     int type = Character.getType(c);

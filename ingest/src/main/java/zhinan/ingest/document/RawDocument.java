@@ -19,22 +19,43 @@ import zhinan.text.Text;
  * @param places finds lines and pages
  * @param blocks in reading order
  * @param doubts what was odd so far
+ * @param facts what the document says of itself beside its text
+ * @param links where words of the text lead to, by their places, which count up
  */
 public record RawDocument(
-    Source source, String text, Places places, List<RawBlock> blocks, List<Doubt> doubts) {
+    Source source,
+    String text,
+    Places places,
+    List<RawBlock> blocks,
+    List<Doubt> doubts,
+    DocumentFacts facts,
+    List<LinkTarget> links) {
   public RawDocument {
     blocks = List.copyOf(blocks);
     doubts = List.copyOf(doubts);
+    links = List.copyOf(links);
+  }
+
+  /** A document that is its text and nothing beside. */
+  public RawDocument(
+      Source source, String text, Places places, List<RawBlock> blocks, List<Doubt> doubts) {
+    this(source, text, places, blocks, doubts, DocumentFacts.NONE, List.of());
   }
 
   /** The same document with other blocks. */
   public RawDocument withBlocks(List<RawBlock> others) {
-    return others.equals(blocks) ? this : new RawDocument(source, text, places, others, doubts);
+    return others.equals(blocks) ? this : with(others, List.of());
   }
 
   /** The same document with other blocks and more doubts. */
   public RawDocument with(List<RawBlock> others, List<Doubt> more) {
     return new RawDocument(
-        source, text, places, others, Stream.concat(doubts.stream(), more.stream()).toList());
+        source,
+        text,
+        places,
+        others,
+        Stream.concat(doubts.stream(), more.stream()).toList(),
+        facts,
+        links);
   }
 }

@@ -3,6 +3,7 @@ package zhinan.ingest.document;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.model.Source;
+import zhinan.text.Range;
 import zhinan.text.Text;
 
 /**
@@ -20,6 +21,8 @@ public final class Transcript {
   private final List<Integer> pages = new ArrayList<>();
   private final List<RawBlock> blocks = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
+  private final List<LinkTarget> links = new ArrayList<>();
+  private DocumentFacts facts = DocumentFacts.NONE;
 
   /** Says that what follows stands on the next page; the first call starts page 1. */
   public void page() {
@@ -38,12 +41,15 @@ public final class Transcript {
     text.append('\n');
   }
 
-  /** Writes a paragraph and adds it as a block; a blank one only as an empty line. */
-  public void paragraph(String words, Style style) {
+  /**
+   * Writes a paragraph and adds it as a block; a blank one only as an empty line. Gives the words.
+   */
+  public Text paragraph(String words, Style style) {
     Text written = line(words);
     if (!written.isBlank()) {
       blocks.add(new RawBlock.Line(written, style));
     }
+    return written;
   }
 
   /** Writes one cell's line, led by a tab; the text that comes back is without the tab. */
@@ -62,6 +68,16 @@ public final class Transcript {
     doubts.add(doubt);
   }
 
+  /** Says where words that were written lead to; later links stand behind earlier ones. */
+  public void link(Text words, String target) {
+    links.add(new LinkTarget(new Range(words.start(), words.end()), target));
+  }
+
+  /** Says what the document states of itself. */
+  public void facts(DocumentFacts stated) {
+    facts = stated;
+  }
+
   /** The offset at which the next character will stand. */
   public int offset() {
     return text.length();
@@ -71,6 +87,6 @@ public final class Transcript {
   public RawDocument document(Source source) {
     String whole = text.toString();
     int[] starts = pages.stream().mapToInt(Integer::intValue).toArray();
-    return new RawDocument(source, whole, new Places(whole, starts), blocks, doubts);
+    return new RawDocument(source, whole, new Places(whole, starts), blocks, doubts, facts, links);
   }
 }

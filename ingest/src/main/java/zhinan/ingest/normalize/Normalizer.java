@@ -36,7 +36,7 @@ public final class Normalizer {
                 directories.read(
                     draft.guide(), bodies.front(), bodies.nodes(), from, draft.places()));
     List<Doubt> doubts = new ArrayList<>();
-    List<NodeValues> nodes = values.read(bodies.nodes(), draft.places(), doubts);
+    List<NodeValues> nodes = values.read(bodies.nodes(), draft.places(), draft.links(), doubts);
     DirectoryReader.Found offices = reading.join();
     doubts.addAll(offices.remarks());
     Values all = new Values(from.division(), offices.directories(), nodes);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zhinan.ingest.document.Doubt;
+import zhinan.ingest.document.LinkTarget;
 import zhinan.ingest.document.Places;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.absence.AbsenceReader;
@@ -56,13 +57,15 @@ final class ValueReader {
   }
 
   /** The values of all nodes that state any, in document order; doubts go to the remarks. */
-  List<NodeValues> read(List<Body> bodies, Places places, List<Doubt> remarks) {
+  List<NodeValues> read(
+      List<Body> bodies, Places places, List<LinkTarget> targets, List<Doubt> remarks) {
+    LinkReader links = new LinkReader(targets);
     Owners owners = Owners.of(bodies);
     List<NodeValues> values = new ArrayList<>();
     for (Body body : bodies) {
       Stating stating = new Stating(places, remarks);
       Flow flow = Flow.of(body);
-      Asked asked = new Asked(body, flow, absences.read(body, flow), owners);
+      Asked asked = new Asked(body, flow, absences.read(body, flow), owners, links);
       NodeValues found =
           new NodeValues(
               body.node().id(),
@@ -82,7 +85,7 @@ final class ValueReader {
       case AGENCY -> agencies(asked).stream().toList();
       case MATERIAL -> materials(asked.body());
       case LEGAL_BASIS -> legalBases(asked.body());
-      case LINK -> LinkReader.read(asked.body());
+      case LINK -> asked.links().read(asked.body());
       case HOURS -> hours(asked.body());
     };
   }
@@ -143,8 +146,9 @@ final class ValueReader {
    *
    * @param flow its words in one row
    * @param lack why it states nothing
+   * @param links the reader of the document's links
    */
-  private record Asked(Body body, Flow flow, Optional<Lack> lack, Owners owners) {
+  private record Asked(Body body, Flow flow, Optional<Lack> lack, Owners owners, LinkReader links) {
     /** A section of the kind is asked for all it says, unless it states nothing. */
     Question about(SectionKind kind) {
       if (Owners.is(body, kind)) {

@@ -10,6 +10,7 @@ import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.pdf.PdfReader;
 import zhinan.ingest.read.plain.MediaTypes;
 import zhinan.ingest.read.plain.PlainTextReader;
+import zhinan.ingest.read.web.PageReader;
 import zhinan.ingest.read.word.DocReader;
 import zhinan.ingest.read.word.DocxReader;
 
@@ -25,7 +26,13 @@ public final class DocumentReaders {
 
   /** All readers there are. */
   public DocumentReaders() {
-    this(List.of(new PlainTextReader(), new DocxReader(), new DocReader(), new PdfReader()));
+    this(
+        List.of(
+            new PlainTextReader(),
+            new DocxReader(),
+            new DocReader(),
+            new PdfReader(),
+            new PageReader()));
   }
 
   DocumentReaders(List<DocumentReader> readers) {

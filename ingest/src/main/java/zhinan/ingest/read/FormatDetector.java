@@ -11,6 +11,7 @@ import org.apache.tika.mime.MimeTypes;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.plain.DecodedText;
 import zhinan.ingest.read.plain.MachineText;
+import zhinan.ingest.read.plain.MarkupText;
 import zhinan.ingest.read.plain.MediaTypes;
 import zhinan.ingest.read.plain.TextDecoder;
 
@@ -19,7 +20,7 @@ import zhinan.ingest.read.plain.TextDecoder;
  *
  * <p>Tika's core tells most formats by their first bytes. What it leaves open is finished here:
  * which format is packed into a zip or OLE2 container, text in Chinese character sets (which Tika
- * calls binary), and JSON and CSV (which it calls plain text).
+ * calls binary), JSON and CSV (which it calls plain text), and pieces and templates of web pages.
  */
 final class FormatDetector {
   /** Enough of a text to tell what it is: HTML by its first tag, Chinese by its characters. */
@@ -40,7 +41,7 @@ final class FormatDetector {
       case MediaTypes.ZIP, MediaTypes.TIKA_OOXML -> ZipFormat.mediaType(bytes);
       case MediaTypes.TIKA_OLE -> OleFormat.mediaType(bytes);
       case MediaTypes.TEXT -> text(bytes, MediaTypes.BINARY);
-      default -> MediaTypes.isDocument(type) || isText(told) ? type : text(bytes, type);
+      default -> MediaTypes.isDocument(type) ? type : text(bytes, type);
     };
   }
 
@@ -58,6 +59,9 @@ final class FormatDetector {
 
   /** Asks again, now that UTF-16 and the like are out of the way. */
   private static String textType(String text) {
+    if (MarkupText.isPage(text)) {
+      return MediaTypes.HTML;
+    }
     MediaType told =
         tell(text.substring(0, Math.min(HEAD, text.length())).getBytes(StandardCharsets.UTF_8));
     if (isText(told) && !told.equals(MediaType.TEXT_PLAIN)) {

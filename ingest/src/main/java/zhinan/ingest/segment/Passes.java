@@ -16,6 +16,7 @@ final class Passes {
         new RebuildTables(marker, limits),
         new FoldCharacters(),
         new StripMarkup(),
+        new SetSiteLinesAside(),
         new DropPageFurniture(),
         new DropRepeatedLinks(),
         new DropContents(marker),

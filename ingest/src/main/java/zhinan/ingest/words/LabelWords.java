@@ -1,6 +1,7 @@
 package zhinan.ingest.words;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import zhinan.text.Brackets;
 import zhinan.text.Folded;
 import zhinan.text.Lexicon;
+import zhinan.text.Numeral;
 import zhinan.text.Signs;
 import zhinan.text.WordList;
 
@@ -25,6 +27,18 @@ public final class LabelWords {
   public static final int LONGEST = 20;
 
   private static final Pattern CONJUNCTIONS = Pattern.compile("以及|[及和与、/&,;]");
+
+  /** Labels that stand several times for one office, told apart by a number: {@code 电话1}. */
+  private static final Set<OfficeField> NUMBERED =
+      EnumSet.of(
+          OfficeField.ADDRESS,
+          OfficeField.PHONES,
+          OfficeField.SUPERVISION,
+          OfficeField.FAX,
+          OfficeField.PERSON);
+
+  /** No office has a hundred numbers. */
+  private static final int LONGEST_NUMBER = 2;
 
   private final Lexicon<OfficeField> wholes =
       Lexicon.load(LabelWords.class, "labels.tsv", OfficeField.class);
@@ -80,7 +94,7 @@ public final class LabelWords {
    */
   public List<OfficeField> known(String label) {
     String key = Folded.key(label);
-    List<OfficeField> whole = wholes.kinds(key);
+    List<OfficeField> whole = whole(key);
     return whole.isEmpty() && key.length() <= LONGEST
         ? ending(key)
             .filter(ending -> areQualifiers(key.substring(0, key.length() - ending.length())))
@@ -92,15 +106,54 @@ public final class LabelWords {
   /** The longest ending of labels, or the whole label, that a phrase without blanks ends in. */
   public Optional<Ending> ending(String phrase) {
     String key = Signs.fold(phrase);
-    List<OfficeField> whole = wholes.kinds(key);
+    List<OfficeField> whole = whole(key);
     if (!whole.isEmpty()) {
       return Optional.of(new Ending(whole, key.length()));
     }
+    return bareEnding(key)
+        .or(
+            () -> {
+              int number = numberLength(key);
+              return bareEnding(key.substring(0, key.length() - number))
+                  .filter(ending -> isNumbered(ending.fields()))
+                  .map(ending -> new Ending(ending.fields(), ending.length() + number));
+            });
+  }
+
+  private Optional<Ending> bareEnding(String key) {
     int length = anyEnding.endsAt(key, key.length());
     return length == 0
         ? Optional.empty()
         : Optional.of(
             new Ending(called(key, endings.kinds(key.substring(key.length() - length))), length));
+  }
+
+  /** What a whole label means, a number at its end aside: {@code 电话}, {@code 电话2}. */
+  private List<OfficeField> whole(String key) {
+    List<OfficeField> whole = wholes.kinds(key);
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    int number = numberLength(key);
+    List<OfficeField> bare = wholes.kinds(key.substring(0, key.length() - number));
+    return isNumbered(bare) ? bare : List.of();
+  }
+
+  private static boolean isNumbered(List<OfficeField> fields) {
+    return !fields.isEmpty() && NUMBERED.containsAll(fields);
+  }
+
+  /** How many characters of the number at the end of a label; 0 for none. */
+  private static int numberLength(String key) {
+    int last = key.length() - 1;
+    if (last > 0 && Numeral.isHan(key.charAt(last))) {
+      return 1;
+    }
+    int from = last;
+    while (from >= 0 && Signs.isDigit(key.charAt(from))) {
+      from--;
+    }
+    return from >= 0 && last - from <= LONGEST_NUMBER ? last - from : 0;
   }
 
   /**
@@ -121,7 +174,7 @@ public final class LabelWords {
   }
 
   private List<OfficeField> piecewise(String key) {
-    List<OfficeField> whole = wholes.kinds(key);
+    List<OfficeField> whole = whole(key);
     if (!whole.isEmpty()) {
       return whole;
     }

@@ -55,7 +55,7 @@ public record PastedGuide(Conversion conversion, Places places) {
 
   /** The same for another conversion of this text. */
   GuideDraft draft(Conversion other) {
-    return new GuideDraft(other, places, new BodyTexts(Map.of()), List.of());
+    return new GuideDraft(other, places, new BodyTexts(Map.of()), List.of(), List.of());
   }
 
   Conversion deduped() {

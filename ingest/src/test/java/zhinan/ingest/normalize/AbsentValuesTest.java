@@ -39,6 +39,7 @@ final class AbsentValuesTest {
             .read(
                 List.of(SampleBody.of(kind, "说明", words)),
                 new Places(words, new int[0]),
+                List.of(),
                 new ArrayList<>())
             .get(0);
     assertEquals(Optional.of(absence), values.absence().flatMap(Stated::value));

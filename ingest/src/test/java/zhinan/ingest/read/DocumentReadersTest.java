@@ -24,10 +24,13 @@ final class DocumentReadersTest {
 
   @ParameterizedTest(name = "{0} → {1}")
   @CsvSource({
-    "wordprocessingml.document, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "wordprocessingml.template, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "wordprocessingml.document,"
+        + " application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "wordprocessingml.template,"
+        + " application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "spreadsheetml.sheet, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "presentationml.presentation, application/vnd.openxmlformats-officedocument.presentationml.presentation"
+    "presentationml.presentation,"
+        + " application/vnd.openxmlformats-officedocument.presentationml.presentation"
   })
   void tellsOfficeDocumentsByTheirMainPart(String mainType, String mediaType)
       throws IOException, UnreadableDocumentException {
@@ -71,6 +74,10 @@ final class DocumentReadersTest {
       delimiter = '|',
       value = {
         "'<!DOCTYPE html><html><body>办事指南</body></html>' | text/html",
+        "'<div><p>一、申请条件</p></div>'                   | text/html",
+        "'<%@ page pageEncoding=\"GBK\"%><!DOCTYPE html><html><body><p>' | text/html",
+        "'<#if a><ul><li>户口簿</li></ul></#if>'            | text/html",
+        "'<税> 1、<b>税票'                                 | text/plain",
         "'{\\rtf1 guide}'                                  | application/rtf",
         "'%PDF-1.7 x'                                      | application/pdf",
         "'<?xml version=\"1.0\"?><指南/>'                  | application/xml",
@@ -122,10 +129,8 @@ final class DocumentReadersTest {
 
   @Test
   void refusesDocumentsWithoutReader() {
-    String html =
-        refusal(
-            UnreadableDocumentException.class, FileSamples.text("<html><body>指南</body></html>"));
-    assertEquals("is text/html, which is not read yet", html);
+    String rich = refusal(UnreadableDocumentException.class, FileSamples.text("{\\rtf1 guide}"));
+    assertEquals("is application/rtf, which is not read yet", rich);
   }
 
   @Test

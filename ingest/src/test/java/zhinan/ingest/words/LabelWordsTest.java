@@ -24,6 +24,9 @@ final class LabelWordsTest {
     "办公时间夏季, SEASON",
     "核定床位数, REMARKS",
     "材料名称, REMARKS",
+    "联系电话1, PHONES",
+    "便民电话二, PHONES",
+    "网点1, ''",
     "补助病种, ''"
   })
   void headNamesRoles(String head, String roles) {
@@ -38,7 +41,13 @@ final class LabelWordsTest {
     "办理机构, NAME",
     "医保服务热线, ''",
     "青松办事处, ''",
-    "大厅服务电话, PHONES"
+    "大厅服务电话, PHONES",
+    "电话1, PHONES",
+    "业务咨询电话02, PHONES",
+    "投诉电话二, SUPERVISION",
+    "地址3, ADDRESS",
+    "咨询12345, ''",
+    "窗口1, ''"
   })
   void labelIsKnownInAllItsWords(String label, String roles) {
     assertEquals(

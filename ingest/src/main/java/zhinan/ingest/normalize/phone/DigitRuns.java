@@ -2,6 +2,7 @@ package zhinan.ingest.normalize.phone;
 
 import java.util.Arrays;
 import java.util.Optional;
+import zhinan.text.Brackets;
 import zhinan.text.Signs;
 
 /**
@@ -115,6 +116,9 @@ final class DigitRuns {
     /** Most characters between a country code and its number: {@code +86 (}, {@code 0086 - }. */
     private static final int COUNTRY_GAP = 3;
 
+    /** The longest area code with its trunk 0. */
+    private static final int AREA = 4;
+
     private static final String FORBIDDEN_BEFORE = "¥￥$*_〔#";
     private static final String FORBIDDEN_BEHIND = "〕*_%％℃×";
 
@@ -177,21 +181,57 @@ final class DigitRuns {
         countryEnd = to;
         return;
       }
-      boolean led = country >= 0 && from - countryEnd <= COUNTRY_GAP;
+      boolean led = country >= 0 && from == numberBehind(countryEnd);
       add(led ? country : code > 0 ? lead : from, from + code, to);
       country = -1;
     }
 
     /** How many of the first digits are the country code. */
     private int countryCode(int from, int to) {
+      if (isExtension(from, to)) {
+        return 0;
+      }
       if (chars.startsWith("0086", from)) {
-        return 4;
+        return leadsNumber(from + 4, to) ? 4 : 0;
       }
       if (!chars.startsWith("86", from)) {
         return 0;
       }
       boolean alone = to == from + 2 && words.isDash(at(to)) && isArea(to + 1);
-      return at(from - 1) == '+' || alone ? 2 : 0;
+      return alone || at(from - 1) == '+' && leadsNumber(from + 2, to) ? 2 : 0;
+    }
+
+    /**
+     * {@code 84369193转0086}, {@code 84369193-0086}: an extension, whatever digits it has, unless
+     * dashes part an area code from it, {@code 0086-411-84369193-0086-411-84369195}.
+     */
+    private boolean isExtension(int from, int to) {
+      boolean area = words.isDash(at(to)) && isArea(to + 1);
+      if (count == 0 || area || to - from > PhoneLengths.EXTENSION) {
+        return false;
+      }
+      DigitGap gap = DigitGap.of(words, chars, ends[count - 1], from);
+      return gap == DigitGap.EXTENSION || gap == DigitGap.NEXT_EXTENSION || gap == DigitGap.DASH;
+    }
+
+    /** Whether digits of a number follow a country code, at once or behind its area code. */
+    private boolean leadsNumber(int from, int to) {
+      int length = to - from;
+      return length >= PhoneLengths.LOCAL_MIN || length <= AREA && numberBehind(to) >= 0;
+    }
+
+    /** Where digits start behind a country or area code; -1 if other words come first. */
+    private int numberBehind(int end) {
+      for (int at = end; at <= end + COUNTRY_GAP; at++) {
+        char c = at(at);
+        if (isDigit(at)) {
+          return at;
+        }
+        if (!Signs.isBlank(c) && !words.isDash(c) && Brackets.step(c) == 0) {
+          return -1;
+        }
+      }
+      return -1;
     }
 
     /** {@code 86-411-…} has an area code of two or three digits behind the country's. */
@@ -200,7 +240,7 @@ final class DigitRuns {
       while (isDigit(to)) {
         to++;
       }
-      return to - from >= 2 && to - from <= 4 && words.isDash(at(to));
+      return to - from >= 2 && to - from <= AREA && words.isDash(at(to));
     }
 
     private void add(int lead, int from, int to) {

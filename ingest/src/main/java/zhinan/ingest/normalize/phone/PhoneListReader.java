@@ -106,7 +106,10 @@ final class PhoneListReader {
   }
 
   private void fill(Phone from, Phone to, NumberRule.Sighting end) {
-    boolean alike = from.kind() == to.kind() && from.areaCode().equals(to.areaCode());
+    boolean alike =
+        from.kind() == to.kind()
+            && from.areaCode().equals(to.areaCode())
+            && from.extension().isEmpty();
     long steps = Long.parseLong(to.number()) - Long.parseLong(from.number());
     if (!alike || from.kind() == Kind.SHORT || steps <= 0 || steps >= RANGE) {
       return;

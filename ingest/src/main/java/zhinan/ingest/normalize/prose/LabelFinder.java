@@ -90,13 +90,24 @@ final class LabelFinder {
   private Optional<ProsePiece> bare(ProseRow row, int from, int to, boolean beforePhone) {
     boolean whole = !labels.known(withoutBlanks(row.chars(), from, to)).isEmpty();
     if (beforePhone) {
-      return before(row, from, to, true)
+      return before(row, from, beforeMarks(row.chars(), from, to), true)
           .filter(label -> whole || label.is(Kind.LABEL) && dials(label.field()));
     }
     boolean alone = from == row.labelLength() && to == row.text().length();
     return alone && whole
         ? before(row, from, to, false).filter(label -> ALONE.contains(label.field()))
         : Optional.empty();
+  }
+
+  /** In front of what parts a label from its number in columns. */
+  private static int beforeMarks(String chars, int from, int to) {
+    int end = to;
+    while (end > from
+        && (Text.isBlank(chars.charAt(end - 1))
+            || COLUMN_MARKS.indexOf(chars.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean dials(OfficeField field) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.prose.ProsePiece.Kind;
+import zhinan.ingest.words.LabelWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Brackets;
 
@@ -33,12 +34,16 @@ final class OfficeAssembly {
           OfficeField.SERIAL);
 
   private final WordCutter cutter;
+  private final LabelWords labels;
   private final OfficeWords words;
   private final Expected expected;
   private final Locality from;
   private final List<Office> offices = new ArrayList<>();
 
   private OfficeDraft draft = new OfficeDraft();
+
+  /** The labels of the numbers of the office before. */
+  private Set<String> labelsBefore = Set.of();
 
   /** The field whose label was read and whose value comes. */
   private Optional<OfficeField> active = Optional.empty();
@@ -51,7 +56,9 @@ final class OfficeAssembly {
   private Optional<ProsePiece> aside = Optional.empty();
   private boolean skipping;
 
-  OfficeAssembly(WordCutter cutter, OfficeWords words, Expected expected, Locality from) {
+  OfficeAssembly(
+      WordCutter cutter, LabelWords labels, OfficeWords words, Expected expected, Locality from) {
+    this.labels = labels;
     this.from = from;
     this.cutter = cutter;
     this.words = words;
@@ -141,7 +148,7 @@ final class OfficeAssembly {
       return;
     }
     switch (piece.kind()) {
-      case LABEL -> takeLabel(piece);
+      case LABEL -> takeLabel(piece, row);
       case UNKNOWN_LABEL -> takeUnknownLabel(piece, row);
       case HARD -> takeHard(piece);
       case SOFT, LINK, WORDS -> {}
@@ -171,8 +178,9 @@ final class OfficeAssembly {
         && cutter.owner(chars.substring(1, chars.length() - 1));
   }
 
-  private void takeLabel(ProsePiece piece) {
+  private void takeLabel(ProsePiece piece, List<ProsePiece> row) {
     skipping = false;
+    owner(piece).ifPresent(name -> takeOwner(name, row));
     if (piece.field() == OfficeField.NAME && !draft.hasOnly(OfficeField.DISTRICT)) {
       flush();
     }
@@ -181,6 +189,29 @@ final class OfficeAssembly {
     }
     active = Optional.of(piece.field());
     label = Optional.of(piece);
+  }
+
+  /** {@code 电话（城东区）}: whose number follows. */
+  private Optional<ProsePiece> owner(ProsePiece said) {
+    String chars = said.chars();
+    int open = chars.length() - 1;
+    while (open >= 0 && !Brackets.isRoundOpen(chars.charAt(open))) {
+      open--;
+    }
+    int close = Brackets.of(chars).closing(open);
+    boolean dials = said.field() == OfficeField.PHONES || said.field() == OfficeField.SUPERVISION;
+    return dials && close > open + 1 && cutter.owner(chars.substring(open + 1, close))
+        ? Optional.of(said.part(ProsePiece.Kind.NAME, open + 1, close))
+        : Optional.empty();
+  }
+
+  /** An office that has a name of its own has numbers for several districts. */
+  private void takeOwner(ProsePiece name, List<ProsePiece> row) {
+    if (!draft.has(OfficeField.NAME) || draft.isNamedByLabel(dialled)) {
+      active = Optional.empty();
+      label = Optional.empty();
+      takeName(name, row);
+    }
   }
 
   /** Whether the words are the label's value, whatever they look like: {@code 窗口：3号、4号窗口}. */
@@ -223,7 +254,7 @@ final class OfficeAssembly {
     if (piece.field() != OfficeField.REMARKS) {
       boolean here = last.isPresent() && last.get().row() == piece.row();
       if (draft.has(OfficeField.NAME) && (here ? !draft.has(piece.field()) : !dialledAlready())) {
-        takeLabel(piece);
+        takeLabel(piece, row);
         return;
       }
       dialled = piece.field();
@@ -341,6 +372,12 @@ final class OfficeAssembly {
       remark(piece);
       return;
     }
+    Optional<ProsePiece> said = label.filter(this::isOfNumbers);
+    if (said.filter(this::isOtherLine).isPresent()) {
+      draft.addLine(dialled, piece, said.get());
+      label = Optional.empty();
+      return;
+    }
     if (draft.has(dialled)) {
       flush();
     }
@@ -352,7 +389,26 @@ final class OfficeAssembly {
             draft.add(OfficeField.REMARKS, words);
           }
         });
-    put(dialled, piece);
+    if (said.isPresent()) {
+      draft.touch(said.get());
+      draft.add(dialled, piece, said.get());
+      label = Optional.empty();
+    } else {
+      put(dialled, piece);
+    }
+  }
+
+  /**
+   * Whether a number is one more of this office. {@code 户籍科电话：… 出入境电话：…} are two: the first is
+   * named by its label, and no table knows the second.
+   */
+  private boolean isOtherLine(ProsePiece said) {
+    return draft.hasOtherLine(dialled, said, labelsBefore)
+        && !(draft.isNamedByLabel(dialled) && labels.known(said.chars()).isEmpty());
+  }
+
+  private boolean isOfNumbers(ProsePiece said) {
+    return said.field() == dialled;
   }
 
   private void takeHours(ProsePiece piece) {
@@ -487,6 +543,7 @@ final class OfficeAssembly {
     }
     if (expected.states(draft, cutter)) {
       offices.add(draft.office());
+      labelsBefore = draft.labels();
     }
     draft = new OfficeDraft();
     aside = Optional.empty();

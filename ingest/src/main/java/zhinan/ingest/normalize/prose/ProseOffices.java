@@ -9,6 +9,7 @@ import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.prose.ProsePiece.Kind;
+import zhinan.ingest.words.LabelWords;
 import zhinan.model.SectionKind;
 
 /**
@@ -28,12 +29,14 @@ public final class ProseOffices {
   /** The longest line of the samples that holds offices has 172 characters. */
   private static final int LONGEST_ROW = 10_000;
 
+  private final LabelWords labels;
   private final OfficeWords words;
   private final RowScanner scanner;
   private final WordCutter cutter;
 
   /** With the trained tagger. */
   public ProseOffices(Recognizers recognizers) {
+    this.labels = recognizers.labels();
     this.words = OfficeWords.load(recognizers.names());
     this.scanner = new RowScanner(recognizers, words);
     this.cutter =
@@ -54,7 +57,7 @@ public final class ProseOffices {
       return List.of();
     }
     List<List<ProsePiece>> rows = scanned(ProseRows.of(lines), expected, from);
-    OfficeAssembly assembly = new OfficeAssembly(cutter, words, expected, from);
+    OfficeAssembly assembly = new OfficeAssembly(cutter, labels, words, expected, from);
     for (List<ProsePiece> row : FlatColumns.paired(rows)) {
       if (expected.singleFields() || told(row)) {
         assembly.accept(row);

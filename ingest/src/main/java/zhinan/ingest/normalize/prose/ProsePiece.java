@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.prose;
 
 import zhinan.ingest.words.OfficeField;
+import zhinan.text.Folded;
 import zhinan.text.Text;
 
 /**
@@ -52,6 +53,16 @@ record ProsePiece(Kind kind, OfficeField field, ProseRow row, int from, int to) 
   /** The same label, announcing something else. */
   ProsePiece of(OfficeField other) {
     return new ProsePiece(kind, other, row, from, to);
+  }
+
+  /** By which labels are compared: without their marks and blanks. */
+  String key() {
+    return Folded.key(chars());
+  }
+
+  /** Whether nothing but an item's label stands before it in its row. */
+  boolean opensRow() {
+    return row.text().sub(row.labelLength(), from).isBlank();
   }
 
   /** Whether a pause between like things stands right before it: {@code 3号|、|4号}. */

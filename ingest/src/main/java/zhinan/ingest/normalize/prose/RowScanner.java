@@ -236,6 +236,12 @@ final class RowScanner {
     while (end > start && isLeft(row.chars().charAt(end - 1), RowScanner::opensOrGoesOn)) {
       end--;
     }
+    // （地址：学府路2号；公交：3路）: the bracket was opened in front of a label.
+    while (end > start
+        && Brackets.isRoundClose(row.chars().charAt(end - 1))
+        && Brackets.depth(row.chars(), start, end) < 0) {
+      end--;
+    }
     if (start < end) {
       pieces.add(ProsePiece.of(Kind.WORDS, row, start, end));
     }
@@ -247,7 +253,7 @@ final class RowScanner {
   }
 
   private static boolean opensOrGoesOn(char c) {
-    return Brackets.isRoundOpen(c) || Signs.isPause(c) || Signs.isColon(c);
+    return Brackets.isRoundOpen(c) || Signs.isPause(c) || Signs.isColon(c) || Signs.isStop(c);
   }
 
   private static boolean isHyphen(char c) {

@@ -18,6 +18,8 @@ public final class MediaTypes {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   public static final String PPTX =
       "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+  public static final String HTML = "text/html";
+  public static final String XHTML = "application/xhtml+xml";
   public static final String OFD = "application/ofd";
   public static final String JSON = "application/json";
   public static final String CSV = "text/csv";
@@ -44,8 +46,8 @@ public final class MediaTypes {
           XLSX,
           PPTX,
           OFD,
-          "text/html",
-          "application/xhtml+xml",
+          HTML,
+          XHTML,
           "application/rtf",
           "text/rtf",
           "application/epub+zip",

@@ -3,7 +3,6 @@ package zhinan.ingest.read.plain;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.DocumentReader;
-import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.LineColumns;
 import zhinan.ingest.document.Places;
@@ -12,8 +11,6 @@ import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.document.UnreadableDocumentException;
-import zhinan.model.Severity;
-import zhinan.text.Range;
 import zhinan.text.Text;
 
 /**
@@ -23,12 +20,6 @@ import zhinan.text.Text;
  */
 public final class PlainTextReader implements DocumentReader {
   private static final String ID = "text";
-
-  /**
-   * Beyond this many places a file is not damaged in places but as a whole, and more remarks say
-   * nothing new.
-   */
-  private static final int MAX_REMARKS = 100;
 
   private final TextDecoder decoder = new TextDecoder();
 
@@ -59,7 +50,7 @@ public final class PlainTextReader implements DocumentReader {
         text,
         new Places(text, pages(text)),
         lines,
-        doubts(decoded));
+        UndecodableBytes.in(decoded));
   }
 
   private static int[] pages(String text) {
@@ -86,21 +77,5 @@ public final class PlainTextReader implements DocumentReader {
       }
     }
     return lines;
-  }
-
-  private static List<Doubt> doubts(DecodedText decoded) {
-    return decoded.undecodable().stream()
-        .limit(MAX_REMARKS)
-        .map(place -> doubt(place, decoded))
-        .toList();
-  }
-
-  private static Doubt doubt(Range place, DecodedText decoded) {
-    return new Doubt(
-        Severity.WARNING,
-        "undecodable-bytes",
-        "bytes that are no character in " + decoded.charset().label() + "; U+FFFD stands for them",
-        place.start(),
-        place.end());
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mozilla.universalchardet.UniversalDetector;
 import zhinan.text.Range;
 
@@ -26,32 +27,44 @@ public final class TextDecoder {
   /** About what one frequent character among four weighs against a rare one. */
   private static final double VOTE = 0.1;
 
+  /** As much for what the document says of itself, which is wrong more often than not said. */
+  private static final double SAID = 0.1;
+
   private static final int BUFFER = 8192;
 
   /** The bytes as text, in the character set that fits best. */
   public DecodedText decode(byte[] bytes) {
+    return decode(bytes, Set.of());
+  }
+
+  /** The same, where the document itself names its character set; the name has a vote. */
+  public DecodedText decode(byte[] bytes, Set<TextCharset> said) {
     Optional<TextCharset> marked = TextCharset.marked(bytes);
     if (marked.isPresent()) {
       return decode(bytes, marked.get());
     }
     DecodedText utf8 = decode(bytes, TextCharset.UTF_8);
-    return utf8.undecodable().isEmpty() && utf8.plausibility() > SURE ? utf8 : best(bytes, utf8);
+    return utf8.undecodable().isEmpty() && utf8.plausibility() > SURE
+        ? utf8
+        : best(bytes, utf8, said);
   }
 
-  private static DecodedText best(byte[] bytes, DecodedText first) {
+  private static DecodedText best(byte[] bytes, DecodedText first, Set<TextCharset> said) {
     String vote = vote(bytes);
     DecodedText best = first;
     for (TextCharset charset : TextCharset.values()) {
       DecodedText other = charset == first.charset() ? first : decode(bytes, charset);
-      if (weight(other, vote) > weight(best, vote)) {
+      if (weight(other, vote, said) > weight(best, vote, said)) {
         best = other;
       }
     }
     return best;
   }
 
-  private static double weight(DecodedText text, String vote) {
-    return text.plausibility() + (text.charset().label().equalsIgnoreCase(vote) ? VOTE : 0);
+  private static double weight(DecodedText text, String vote, Set<TextCharset> said) {
+    return text.plausibility()
+        + (text.charset().label().equalsIgnoreCase(vote) ? VOTE : 0)
+        + (said.contains(text.charset()) ? SAID : 0);
   }
 
   private static String vote(byte[] bytes) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hwpf.usermodel.TableCellDescriptor;
 import org.apache.poi.hwpf.usermodel.TableProperties;
+import zhinan.ingest.read.flow.FlatFlow;
+import zhinan.ingest.read.flow.FlowCell;
 
 /**
  * One row of a table of a .doc.
@@ -15,18 +17,18 @@ import org.apache.poi.hwpf.usermodel.TableProperties;
  * @param joined whether each cell belongs to the one to its left
  */
 record DocBinaryRow(
-    List<DocFlat> texts, List<Integer> edges, List<DocCell.Merge> merges, List<Boolean> joined) {
+    List<FlatFlow> texts, List<Integer> edges, List<FlowCell.Merge> merges, List<Boolean> joined) {
 
-  static DocBinaryRow withoutEdges(List<DocFlat> texts) {
+  static DocBinaryRow withoutEdges(List<FlatFlow> texts) {
     return new DocBinaryRow(texts, List.of(), List.of(), List.of());
   }
 
-  static DocBinaryRow of(List<DocFlat> texts, TableProperties properties) {
+  static DocBinaryRow of(List<FlatFlow> texts, TableProperties properties) {
     if (!fits(properties, texts.size())) {
       return withoutEdges(texts);
     }
     List<Integer> edges = new ArrayList<>();
-    List<DocCell.Merge> merges = new ArrayList<>();
+    List<FlowCell.Merge> merges = new ArrayList<>();
     List<Boolean> joined = new ArrayList<>();
     short[] stated = properties.getRgdxaCenter();
     TableCellDescriptor[] cells = properties.getRgtc();
@@ -34,7 +36,7 @@ record DocBinaryRow(
       edges.add((int) stated[i]);
       Optional<TableCellDescriptor> cell =
           i < cells.length ? Optional.ofNullable(cells[i]) : Optional.empty();
-      merges.add(cell.map(DocBinaryRow::merge).orElse(DocCell.Merge.NONE));
+      merges.add(cell.map(DocBinaryRow::merge).orElse(FlowCell.Merge.NONE));
       joined.add(cell.filter(TableCellDescriptor::isFMerged).isPresent() && i > 0);
     }
     edges.add((int) stated[texts.size()]);
@@ -45,11 +47,11 @@ record DocBinaryRow(
     return properties.getItcMac() == cells && properties.getRgdxaCenter().length > cells;
   }
 
-  private static DocCell.Merge merge(TableCellDescriptor cell) {
+  private static FlowCell.Merge merge(TableCellDescriptor cell) {
     if (!cell.isFVertMerge()) {
-      return DocCell.Merge.NONE;
+      return FlowCell.Merge.NONE;
     }
-    return cell.isFVertRestart() ? DocCell.Merge.START : DocCell.Merge.CONTINUE;
+    return cell.isFVertRestart() ? FlowCell.Merge.START : FlowCell.Merge.CONTINUE;
   }
 
   boolean hasEdges() {
@@ -61,30 +63,31 @@ record DocBinaryRow(
   }
 
   /** Its cells one to a column, for a table whose edges are not known. */
-  List<DocCell> cells() {
-    List<DocCell> cells = new ArrayList<>();
+  List<FlowCell> cells() {
+    List<FlowCell> cells = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      cells.add(new DocCell(i, 1, DocCell.Merge.NONE, texts.get(i).text(), texts.get(i).asides()));
+      cells.add(
+          new FlowCell(i, 1, FlowCell.Merge.NONE, texts.get(i).text(), texts.get(i).asides()));
     }
     return cells;
   }
 
   /** Its cells on the table's columns; a joined cell without words widens the one to its left. */
-  List<DocCell> cells(DocBinaryColumns columns) {
-    List<DocCell> cells = new ArrayList<>();
+  List<FlowCell> cells(DocBinaryColumns columns) {
+    List<FlowCell> cells = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       int column = columns.column(edges.get(i));
       int span = Math.max(1, columns.column(edges.get(i + 1)) - column);
       int last = cells.size() - 1;
-      DocFlat flat = texts.get(i);
+      FlatFlow flat = texts.get(i);
       if (joined.get(i) && flat.text().isBlank() && last >= 0) {
-        DocCell left = cells.get(last);
+        FlowCell left = cells.get(last);
         cells.set(
             last,
-            new DocCell(
+            new FlowCell(
                 left.column(), left.span() + span, left.merge(), left.text(), left.asides()));
       } else {
-        cells.add(new DocCell(column, span, merges.get(i), flat.text(), flat.asides()));
+        cells.add(new FlowCell(column, span, merges.get(i), flat.text(), flat.asides()));
       }
     }
     return cells;

@@ -10,6 +10,9 @@ import org.apache.poi.hwpf.model.PlexOfCps;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.util.LittleEndian;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.flow.FlatFlow;
+import zhinan.ingest.read.flow.FlowAside;
+import zhinan.ingest.read.flow.FlowTranscriber;
 
 /**
  * The texts of a .doc that stand beside its running text: text boxes, headers, footers, notes.
@@ -32,9 +35,9 @@ final class DocBinaryStories {
 
   private final HWPFDocument document;
   private final DocBinaryText text;
-  private final DocTranscriber out;
+  private final FlowTranscriber out;
 
-  DocBinaryStories(HWPFDocument document, DocBinaryText text, DocTranscriber out) {
+  DocBinaryStories(HWPFDocument document, DocBinaryText text, FlowTranscriber out) {
     this.document = document;
     this.text = text;
     this.out = out;
@@ -45,9 +48,9 @@ final class DocBinaryStories {
     byte[] main = document.getMainStream();
     int boxes = LittleEndian.getInt(main, BOX_TABLE);
     int boxesSize = LittleEndian.getInt(main, BOX_TABLE + LittleEndian.INT_SIZE);
-    for (DocFlat box :
+    for (FlatFlow box :
         stories(document.getMainTextboxRange(), boxes, boxesSize, BOX_ENTRY, any -> true)) {
-      out.asides(List.of(new DocAside(box.text(), DocAside.Kind.BOX)));
+      out.asides(List.of(new FlowAside(box.text(), FlowAside.Kind.BOX)));
       out.asides(box.asides());
     }
     headers(HEADERS::contains, "running-header");
@@ -61,16 +64,16 @@ final class DocBinaryStories {
     int size = document.getFileInformationBlock().getPlcfHddSize();
     IntPredicate wanted = story -> story >= HEADER_STORIES && places.test(story % HEADER_STORIES);
     Set<String> seen = new LinkedHashSet<>();
-    for (DocFlat story : stories(document.getHeaderStoryRange(), table, size, 0, wanted)) {
+    for (FlatFlow story : stories(document.getHeaderStoryRange(), table, size, 0, wanted)) {
       seen.add(story.text().strip());
       story.asides().forEach(aside -> seen.add(aside.text().strip()));
     }
     seen.forEach(words -> out.dropped(words, reason));
   }
 
-  private List<DocFlat> stories(Range range, int table, int size, int entry, IntPredicate wanted)
+  private List<FlatFlow> stories(Range range, int table, int size, int entry, IntPredicate wanted)
       throws UnreadableDocumentException {
-    List<DocFlat> stories = new ArrayList<>();
+    List<FlatFlow> stories = new ArrayList<>();
     if (size <= 0 || range.getStartOffset() >= range.getEndOffset()) {
       return stories;
     }
@@ -90,13 +93,13 @@ final class DocBinaryStories {
   }
 
   private void notes(Range range, String reason) throws UnreadableDocumentException {
-    DocFlat notes = flat(range.getStartOffset(), range.getEndOffset());
+    FlatFlow notes = flat(range.getStartOffset(), range.getEndOffset());
     out.dropped(notes.text().strip(), reason);
     out.asides(notes.asides());
   }
 
-  private DocFlat flat(int from, int to) throws UnreadableDocumentException {
-    DocFlat flat = new DocFlat();
+  private FlatFlow flat(int from, int to) throws UnreadableDocumentException {
+    FlatFlow flat = new FlatFlow();
     text.read(from, to, flat);
     return flat;
   }

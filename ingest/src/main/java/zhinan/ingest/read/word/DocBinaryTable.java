@@ -7,6 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
+import zhinan.ingest.read.flow.FlatFlow;
+import zhinan.ingest.read.flow.FlowCell;
+import zhinan.ingest.read.flow.FlowLine;
+import zhinan.ingest.read.flow.FlowParagraph;
+import zhinan.ingest.read.flow.FlowTable;
 
 /**
  * Gathers the paragraphs of one table of a .doc, in which cells follow each other and a mark behind
@@ -14,13 +19,13 @@ import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
  */
 final class DocBinaryTable {
   private final List<DocBinaryRow> rows = new ArrayList<>();
-  private List<DocFlat> cells = new ArrayList<>();
-  private DocFlat cell = new DocFlat();
+  private List<FlatFlow> cells = new ArrayList<>();
+  private FlatFlow cell = new FlatFlow();
   private boolean open;
   private final List<String> inner = new ArrayList<>();
 
   /** Adds a paragraph of a cell. */
-  void paragraph(DocParagraph paragraph, boolean endsCell) {
+  void paragraph(FlowParagraph paragraph, boolean endsCell) {
     cell.paragraph(paragraph);
     open = true;
     if (endsCell) {
@@ -31,7 +36,7 @@ final class DocBinaryTable {
   private void endCell() {
     endInnerRow();
     cells.add(cell);
-    cell = new DocFlat();
+    cell = new FlatFlow();
     open = false;
   }
 
@@ -39,10 +44,10 @@ final class DocBinaryTable {
    * Adds a paragraph of a table inside the cell: its rows become lines, its cells are parted by
    * blanks.
    */
-  void innerParagraph(DocParagraph paragraph) {
+  void innerParagraph(FlowParagraph paragraph) {
     open = true;
     inner.add(
-        paragraph.lines().stream().map(DocLine::text).collect(Collectors.joining(" ")).strip());
+        paragraph.lines().stream().map(FlowLine::text).collect(Collectors.joining(" ")).strip());
     cell.asides().addAll(paragraph.asides());
   }
 
@@ -58,7 +63,7 @@ final class DocBinaryTable {
     endRow(row -> DocBinaryRow.of(row, TableSprmUncompressor.uncompressTAP(mark.getSprmBuf())));
   }
 
-  private void endRow(Function<List<DocFlat>, DocBinaryRow> maker) {
+  private void endRow(Function<List<FlatFlow>, DocBinaryRow> maker) {
     if (open) {
       endCell();
     }
@@ -69,15 +74,15 @@ final class DocBinaryTable {
   }
 
   /** The table; its last row may lack its mark. */
-  DocTable build() {
+  FlowTable build() {
     endRow(DocBinaryRow::withoutEdges);
     boolean edged = rows.stream().allMatch(DocBinaryRow::hasEdges);
     TreeSet<Integer> edges = new TreeSet<>();
     rows.forEach(row -> row.edges().forEach(edges::add));
     DocBinaryColumns columns = new DocBinaryColumns(edges);
-    List<List<DocCell>> built =
+    List<List<FlowCell>> built =
         rows.stream().map(row -> edged ? row.cells(columns) : row.cells()).toList();
     int widest = rows.stream().mapToInt(DocBinaryRow::size).max().orElse(0);
-    return new DocTable(edged ? columns.count() : widest, built);
+    return new FlowTable(edged ? columns.count() : widest, built);
   }
 }

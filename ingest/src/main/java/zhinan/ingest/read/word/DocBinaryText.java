@@ -7,6 +7,9 @@ import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.model.PAPX;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.flow.FlowParagraph;
+import zhinan.ingest.read.flow.FlowParagraphBuilder;
+import zhinan.ingest.read.flow.FlowSink;
 
 /**
  * Walks the characters of a .doc, which hold the running text, then notes, headers and text boxes,
@@ -44,7 +47,7 @@ final class DocBinaryText {
   }
 
   /** Reads the paragraphs and tables of a stretch of the text. */
-  void read(int from, int to, DocSink sink) throws UnreadableDocumentException {
+  void read(int from, int to, FlowSink sink) throws UnreadableDocumentException {
     fields = new DocFields();
     run = 0;
     Optional<DocBinaryTable> table = Optional.empty();
@@ -83,8 +86,8 @@ final class DocBinaryText {
     }
   }
 
-  private DocParagraph paragraph(int start, int end, PAPX papx, DocBinaryLook look) {
-    DocParagraphBuilder builder = new DocParagraphBuilder();
+  private FlowParagraph paragraph(int start, int end, PAPX papx, DocBinaryLook look) {
+    FlowParagraphBuilder builder = new FlowParagraphBuilder();
     int stop = isMark(text.charAt(end - 1)) ? end - 1 : end;
     int at = start;
     while (at < stop) {
@@ -111,7 +114,7 @@ final class DocBinaryText {
     return c == PARAGRAPH_END || c == CELL_END || c == PAGE_BREAK;
   }
 
-  private DocParagraph numbered(DocParagraphBuilder builder, DocBinaryLook look) {
+  private FlowParagraph numbered(FlowParagraphBuilder builder, DocBinaryLook look) {
     Optional<DocList> list = lists.list(look.list());
     String label = list.map(found -> counters.next(found, look.level())).orElse("");
     Style style =
@@ -119,7 +122,7 @@ final class DocBinaryText {
     return builder.build(style, builder.isBlank() ? "" : label);
   }
 
-  private void characters(int from, int to, DocBinaryRun run, DocParagraphBuilder builder) {
+  private void characters(int from, int to, DocBinaryRun run, FlowParagraphBuilder builder) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -147,7 +150,7 @@ final class DocBinaryText {
     };
   }
 
-  private void show(char c, DocBinaryRun run, DocParagraphBuilder builder) {
+  private void show(char c, DocBinaryRun run, FlowParagraphBuilder builder) {
     if (fields.inInstruction() || run.deleted()) {
       return;
     }

@@ -10,6 +10,7 @@ import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.flow.FlowTranscriber;
 
 /**
  * Reads Word documents of the binary format (Word 97 to 2003), giving the same linear text and
@@ -47,7 +48,7 @@ public final class DocReader implements DocumentReader {
 
   private RawDocument read(HWPFDocument document, RawFile file, Limits limits)
       throws UnreadableDocumentException {
-    DocTranscriber out = new DocTranscriber(limits);
+    FlowTranscriber out = new FlowTranscriber(limits);
     DocBinaryText text = new DocBinaryText(document);
     text.read(document.getRange().getStartOffset(), document.getRange().getEndOffset(), out);
     new DocBinaryStories(document, text, out).write();

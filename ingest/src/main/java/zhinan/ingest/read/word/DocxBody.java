@@ -2,6 +2,11 @@ package zhinan.ingest.read.word;
 
 import javax.xml.stream.XMLStreamException;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.flow.FlatFlow;
+import zhinan.ingest.read.flow.FlowParagraph;
+import zhinan.ingest.read.flow.FlowParagraphBuilder;
+import zhinan.ingest.read.flow.FlowSink;
+import zhinan.ingest.read.flow.FlowTable;
 
 /**
  * Reads paragraphs and tables out of the running text of a Word document. Single-use, one to a
@@ -16,14 +21,14 @@ final class DocxBody {
   }
 
   /** Reads all paragraphs and tables inside the element at hand. */
-  void blocks(DocxXml xml, DocSink sink) throws XMLStreamException, UnreadableDocumentException {
+  void blocks(DocxXml xml, FlowSink sink) throws XMLStreamException, UnreadableDocumentException {
     int depth = xml.depth();
     while (xml.next(depth)) {
       block(xml, sink);
     }
   }
 
-  private void block(DocxXml xml, DocSink sink)
+  private void block(DocxXml xml, FlowSink sink)
       throws XMLStreamException, UnreadableDocumentException {
     switch (xml.name()) {
       case "p" -> sink.paragraph(paragraph(xml));
@@ -33,10 +38,10 @@ final class DocxBody {
     }
   }
 
-  private DocParagraph paragraph(DocxXml xml)
+  private FlowParagraph paragraph(DocxXml xml)
       throws XMLStreamException, UnreadableDocumentException {
     DocxProperties direct = DocxProperties.NONE;
-    DocParagraphBuilder builder = new DocParagraphBuilder();
+    FlowParagraphBuilder builder = new FlowParagraphBuilder();
     DocxRuns runs = new DocxRuns(builder, fields, this);
     DocxStyle style = paragraphs.style(direct);
     int depth = xml.depth();
@@ -56,16 +61,16 @@ final class DocxBody {
   }
 
   /** The content of a text box: a field around the box has no say inside it. */
-  DocFlat box(DocxXml xml) throws XMLStreamException, UnreadableDocumentException {
+  FlatFlow box(DocxXml xml) throws XMLStreamException, UnreadableDocumentException {
     DocFields outer = fields;
     fields = new DocFields();
-    DocFlat flat = new DocFlat();
+    FlatFlow flat = new FlatFlow();
     blocks(xml, flat);
     fields = outer;
     return flat;
   }
 
-  private DocTable table(DocxXml xml) throws XMLStreamException, UnreadableDocumentException {
+  private FlowTable table(DocxXml xml) throws XMLStreamException, UnreadableDocumentException {
     DocxTable table = new DocxTable();
     int depth = xml.depth();
     while (xml.next(depth)) {
@@ -95,7 +100,7 @@ final class DocxBody {
 
   private void cell(DocxXml xml, DocxTable table)
       throws XMLStreamException, UnreadableDocumentException {
-    DocFlat flat = new DocFlat();
+    FlatFlow flat = new FlatFlow();
     table.startCell();
     int depth = xml.depth();
     while (xml.next(depth)) {

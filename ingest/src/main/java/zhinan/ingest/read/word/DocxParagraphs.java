@@ -3,6 +3,8 @@ package zhinan.ingest.read.word;
 import java.util.Optional;
 import java.util.OptionalInt;
 import zhinan.ingest.document.Style;
+import zhinan.ingest.read.flow.FlowParagraph;
+import zhinan.ingest.read.flow.FlowParagraphBuilder;
 
 /**
  * What a paragraph's properties come to: its look and its automatic number. Single-use, one to a
@@ -39,7 +41,7 @@ final class DocxParagraphs {
    * The paragraph; counts it if it belongs to a list. A paragraph without words counts too, but
    * shows no number.
    */
-  DocParagraph build(DocParagraphBuilder builder, DocxProperties direct) {
+  FlowParagraph build(FlowParagraphBuilder builder, DocxProperties direct) {
     DocxStyle style = style(direct);
     DocxProperties all = direct.over(style.properties());
     Optional<DocList> list = all.list().stream().boxed().findFirst().flatMap(numbering::list);

@@ -10,6 +10,9 @@ import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.flow.FlatFlow;
+import zhinan.ingest.read.flow.FlowSink;
+import zhinan.ingest.read.flow.FlowTranscriber;
 
 /**
  * Reads Word documents of the XML format as a stream, without an object tree: ECMA-376 part 1,
@@ -63,7 +66,7 @@ public final class DocxReader implements DocumentReader {
             .orElseThrow(
                 () ->
                     new UnreadableDocumentException("no Word document: it has no " + parts.main()));
-    DocTranscriber out = new DocTranscriber(limits);
+    FlowTranscriber out = new FlowTranscriber(limits);
     DocxBody body = new DocxBody(new DocxParagraphs(styles(parts), numbering(parts)));
     body(main, body, out);
     drop(parts, body, out, "header", "running-header");
@@ -97,7 +100,7 @@ public final class DocxReader implements DocumentReader {
     return numbering;
   }
 
-  private static void body(DocxXml main, DocxBody body, DocSink out)
+  private static void body(DocxXml main, DocxBody body, FlowSink out)
       throws XMLStreamException, UnreadableDocumentException {
     while (main.next(0)) {
       if (main.name().equals("body")) {
@@ -109,13 +112,13 @@ public final class DocxReader implements DocumentReader {
   }
 
   private static void drop(
-      DocxPackage parts, DocxBody body, DocTranscriber out, String kind, String reason)
+      DocxPackage parts, DocxBody body, FlowTranscriber out, String kind, String reason)
       throws IOException, XMLStreamException, UnreadableDocumentException {
     Set<String> seen = new LinkedHashSet<>();
     for (String name : parts.parts(kind)) {
       Optional<DocxXml> part = parts.open(name);
       if (part.isPresent()) {
-        DocFlat flat = body.box(part.get());
+        FlatFlow flat = body.box(part.get());
         seen.add(flat.text().strip());
         flat.asides().forEach(aside -> seen.add(aside.text().strip()));
       }

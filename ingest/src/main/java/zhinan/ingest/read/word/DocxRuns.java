@@ -2,17 +2,18 @@ package zhinan.ingest.read.word;
 
 import javax.xml.stream.XMLStreamException;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.flow.FlowParagraphBuilder;
 
 /** Reads the runs of one paragraph. Single-use. */
 final class DocxRuns {
   private static final int HEX = 16;
 
-  private final DocParagraphBuilder builder;
+  private final FlowParagraphBuilder builder;
   private final DocFields fields;
   private final DocxBody body;
   private final StringBuilder words = new StringBuilder();
 
-  DocxRuns(DocParagraphBuilder builder, DocFields fields, DocxBody body) {
+  DocxRuns(FlowParagraphBuilder builder, DocFields fields, DocxBody body) {
     this.builder = builder;
     this.fields = fields;
     this.body = body;

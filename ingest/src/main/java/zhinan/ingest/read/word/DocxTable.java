@@ -3,20 +3,23 @@ package zhinan.ingest.read.word;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import zhinan.ingest.read.flow.FlatFlow;
+import zhinan.ingest.read.flow.FlowCell;
+import zhinan.ingest.read.flow.FlowTable;
 
 /** Gathers the rows and cells of one table and finds their grid columns. Single-use. */
 final class DocxTable {
   /** A span beyond this is a broken file; Word itself takes 63 columns. */
   private static final int WIDEST = 1000;
 
-  private final List<List<DocCell>> rows = new ArrayList<>();
-  private List<DocCell> row = new ArrayList<>();
+  private final List<List<FlowCell>> rows = new ArrayList<>();
+  private List<FlowCell> row = new ArrayList<>();
   private int columns;
   private int column;
   private int after;
   private boolean deleted;
   private int span;
-  private DocCell.Merge merge = DocCell.Merge.NONE;
+  private FlowCell.Merge merge = FlowCell.Merge.NONE;
   private boolean joined;
 
   void startRow() {
@@ -53,7 +56,7 @@ final class DocxTable {
 
   void startCell() {
     span = 1;
-    merge = DocCell.Merge.NONE;
+    merge = FlowCell.Merge.NONE;
     joined = false;
   }
 
@@ -64,7 +67,7 @@ final class DocxTable {
       switch (xml.name()) {
         case "gridSpan" -> span = Math.max(1, within(xml.number("val").orElse(1)));
         case "vMerge" ->
-            merge = xml.value().equals("restart") ? DocCell.Merge.START : DocCell.Merge.CONTINUE;
+            merge = xml.value().equals("restart") ? FlowCell.Merge.START : FlowCell.Merge.CONTINUE;
         case "hMerge" -> joined = !xml.value().equals("restart");
         case "tcPrChange" -> xml.skip();
         default -> {}
@@ -72,20 +75,21 @@ final class DocxTable {
     }
   }
 
-  void endCell(DocFlat flat) {
+  void endCell(FlatFlow flat) {
     int last = row.size() - 1;
     if (joined && last >= 0 && flat.text().isBlank()) {
-      DocCell left = row.get(last);
+      FlowCell left = row.get(last);
       row.set(
           last,
-          new DocCell(left.column(), left.span() + span, left.merge(), left.text(), left.asides()));
+          new FlowCell(
+              left.column(), left.span() + span, left.merge(), left.text(), left.asides()));
     } else {
-      row.add(new DocCell(column, span, merge, flat.text(), flat.asides()));
+      row.add(new FlowCell(column, span, merge, flat.text(), flat.asides()));
     }
     column += span;
   }
 
-  DocTable build() {
-    return new DocTable(columns, rows);
+  FlowTable build() {
+    return new FlowTable(columns, rows);
   }
 }

@@ -26,7 +26,8 @@ final class PhonePropertyTest {
   @Provide
   Arbitrary<Phone> phones() {
     Arbitrary<String> extension = digits(1, 5).injectDuplicates(0.1);
-    Arbitrary<String> maybe = Arbitraries.oneOf(Arbitraries.just(""), extension);
+    Arbitrary<String> code = Arbitraries.of("0086", "86", "00861", "010", "0411", "400", "110");
+    Arbitrary<String> maybe = Arbitraries.oneOf(Arbitraries.just(""), extension, code);
     Arbitrary<Phone> large =
         Combinators.combine(
                 Arbitraries.of("10", "24", "411", "516", "757"),
@@ -47,10 +48,10 @@ final class PhonePropertyTest {
     Arbitrary<Phone> national =
         Combinators.combine(Arbitraries.of("400", "800"), digits(7, 7), maybe)
             .as((prefix, rest, ext) -> new Phone(Kind.NATIONAL, "", prefix + rest, ext));
-    Arbitrary<Phone> code =
+    Arbitrary<Phone> hotline =
         Combinators.combine(Arbitraries.of("12345", "12329", "96685", "95598", "110"), maybe)
             .as((number, ext) -> new Phone(Kind.SHORT, "", number, ext));
-    return Arbitraries.oneOf(large, small, mobile, national, code);
+    return Arbitraries.oneOf(large, small, mobile, national, hotline);
   }
 
   private static Arbitrary<String> digits(int least, int most) {
