@@ -28,7 +28,6 @@ final class LabelRulesTest {
           "ARABIC_PAREN (rule 24)",
           "BRACKET (rule 13)",
           "BRACKET_NUMBER (rule 11)",
-          "BULLET (rule 30)",
           "CASE (rule 10)",
           "CHAPTER (rule 8)",
           "CHINESE_PAREN (rule 22)",

@@ -71,7 +71,6 @@ public final class ItemLabel {
   private static final String BRACKETED = Signs.enclosed("⑴");
   private static final String OPEN_BRACKETS = "【〖〔［\\[「";
   private static final String CLOSE_BRACKETS = "】〗〕］\\]」";
-  private static final String QUOTES = "“‘\"《〈";
   private static final String LATIN = "[A-Za-zＡ-Ｚａ-ｚ]";
   private static final String LATINS = members(c -> Signs.isLatin((char) c));
   private static final String ROMANS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ";
@@ -236,7 +235,7 @@ public final class ItemLabel {
                   + Numeral.DIGIT
                   + "|第)"
                   + GAP),
-          Rule.of(LabelFamily.BRACKET, "【", "()【" + GAP + "(?=[^】]{2,42}】)"),
+          Rule.of(LabelFamily.BRACKET, "【", "()【" + GAP + "(?=[^】]{2,30}】)"),
           Rule.of(
               LabelFamily.BRACKET,
               OPEN_BRACKETS,
@@ -244,13 +243,9 @@ public final class ItemLabel {
                   + OPEN_BRACKETS
                   + "]"
                   + GAP
-                  + "(?=["
-                  + QUOTES
-                  + "]?"
+                  + "(?="
                   + HAN
-                  + "[^"
-                  + CLOSE_BRACKETS
-                  + "]{1,40}"
+                  + "{2,12}"
                   + GAP
                   + "["
                   + CLOSE_BRACKETS

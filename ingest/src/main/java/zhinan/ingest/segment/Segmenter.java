@@ -13,12 +13,11 @@ import zhinan.ingest.heading.HeadingMarkers;
  */
 public final class Segmenter {
 
-  private final HeadingMarkers markers;
+  private final HeadingMarkers markers = new HeadingMarkers();
   private final Limits limits;
 
   /** For tables that are rebuilt from lines, {@code limits} says how large they may be. */
-  public Segmenter(Limits limits, HeadingMarkers markers) {
-    this.markers = markers;
+  public Segmenter(Limits limits) {
     this.limits = limits;
   }
 

@@ -69,11 +69,9 @@ final class PassesOnSamplesTest {
 
   @Test
   void aMarkerServesDocumentsOneBehindTheOther() {
-    Segmenter segmenter = new Segmenter(Limits.DEFAULT, new HeadingMarkers());
+    Segmenter segmenter = new Segmenter(Limits.DEFAULT);
     for (RawDocument document : SampleGuides.read()) {
-      assertEquals(
-          segmenter.segment(document),
-          new Segmenter(Limits.DEFAULT, new HeadingMarkers()).segment(document));
+      assertEquals(segmenter.segment(document), new Segmenter(Limits.DEFAULT).segment(document));
     }
   }
 }
