@@ -1,5 +1,7 @@
 package zhinan.ingest;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.model.Conversion;
 
 /** The account of a guide is whole, as its editors left it and after any damage. */
 final class MangledGuideProperties {
@@ -78,6 +81,18 @@ final class MangledGuideProperties {
       RawDocument read = INGEST.read("rows.txt", text.getBytes(StandardCharsets.UTF_8));
       WholeAccount.check(INGEST.structure(read), read.places());
     }
+  }
+
+  /** Found by the seed -7679884990300522010: a matter stands between the two copies. */
+  @Example
+  void theAccountOfACopyWithASectionOfItsOwnIsWhole() throws UnreadableDocumentException {
+    String matter = "事项1：低保认定\n1.申请条件\n有本市户籍，家庭人均收入低于本市低保标准。\n2.所需材料\n身份证、户口簿。\n3.办理时限\n20个工作日。\n";
+    String other = "事项2：失业登记\n1.申请条件\n已经失业。\n2.所需材料\n身份证。\n";
+    String text = "青溪市办事指南\n" + matter + other + matter + "4.备注\n每年复核一次。\n";
+    RawDocument read = INGEST.read("copies.txt", text.getBytes(StandardCharsets.UTF_8));
+    Conversion conversion = INGEST.structure(read);
+    assertEquals(1, conversion.merges().size());
+    WholeAccount.check(conversion, read.places());
   }
 
   private static String row(String... cells) {

@@ -62,18 +62,24 @@ final class WholeAccount {
     assertEquals(conversion.text().length(), at, "the ledger ends before the text");
   }
 
-  /** Ids are unique, nodes stand in the order of the text. */
+  /**
+   * Ids are unique, nodes stand in the order of the text; but what only the second of two copies
+   * has hangs on the first.
+   */
   private void nodes() {
     Guide guide = conversion.guide();
     words.put(Guide.ID, text(guide.front()));
+    Set<String> ids = guide.nodes().map(Node::id).collect(Collectors.toSet());
     int last = -1;
     for (Node node : guide.nodes().toList()) {
       String heading = node.heading().label() + " " + node.heading().title();
       assertFalse(words.containsKey(node.id()), () -> node.id() + " twice");
       words.put(node.id(), heading + "\n" + text(node.blocks()));
       int start = node.heading().span().start();
-      assertTrue(start > last, node.id() + " starts at " + start + ", not behind " + last);
-      last = start;
+      if (ids.contains(node.id().split("\\.")[0])) {
+        assertTrue(start > last, node.id() + " starts at " + start + ", not behind " + last);
+        last = start;
+      }
     }
   }
 

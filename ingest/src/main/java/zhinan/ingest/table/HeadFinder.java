@@ -124,8 +124,9 @@ final class HeadFinder {
     for (int column = 0; column < head.size(); column++) {
       int at = column;
       long values = sample.stream().filter(row -> heads.isTelling(row.get(at).text())).count();
+      long repeats = sample.stream().filter(row -> Ditto.is(row.get(at).text())).count();
       boolean differs = head.get(column).isSaid() && !heads.isTelling(head.get(column).text());
-      if (differs && values * 2 > sample.size()) {
+      if (differs && values * 2 > sample.size() - repeats) {
         return true;
       }
     }

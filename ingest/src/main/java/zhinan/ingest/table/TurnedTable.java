@@ -21,16 +21,8 @@ public record TurnedTable(TableGrid grid, TableOrientation orientation, List<Gri
 
   /** The table with its heads on top; the same where they are there already. */
   public static TurnedTable of(TableGrid grid, TableHeads<?> heads) {
-    List<List<GridSlot>> rows = new ArrayList<>();
-    List<GridSlot> lines = new ArrayList<>();
-    for (List<GridSlot> row : grid.rows()) {
-      List<GridSlot> said = row.stream().filter(GridSlot::isSaid).toList();
-      if (said.size() > 1) {
-        rows.add(row);
-      } else {
-        lines.addAll(said);
-      }
-    }
+    List<List<GridSlot>> rows = entries(grid);
+    List<GridSlot> lines = lines(grid);
     Labels labels = new Labels(heads);
     if (!rows.isEmpty() && labels.arePaired(rows, grid.columns())) {
       return new TurnedTable(
@@ -40,6 +32,28 @@ public record TurnedTable(TableGrid grid, TableOrientation orientation, List<Gri
       return new TurnedTable(grid.with(rows).transposed(), TableOrientation.TURNED, lines);
     }
     return new TurnedTable(grid, TableOrientation.UPRIGHT, List.of());
+  }
+
+  /** The table turned, whatever stands at its left: for readers that judge by the values. */
+  public static TurnedTable unlabelled(TableGrid grid) {
+    return new TurnedTable(
+        grid.with(entries(grid)).transposed(), TableOrientation.TURNED, lines(grid));
+  }
+
+  private static List<List<GridSlot>> entries(TableGrid grid) {
+    return grid.rows().stream().filter(row -> said(row).size() > 1).toList();
+  }
+
+  private static List<GridSlot> lines(TableGrid grid) {
+    return grid.rows().stream()
+        .map(TurnedTable::said)
+        .filter(said -> said.size() == 1)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<GridSlot> said(List<GridSlot> row) {
+    return row.stream().filter(GridSlot::isSaid).toList();
   }
 
   /**

@@ -33,7 +33,14 @@ final class LabelTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"labels.tsv", "label-endings.tsv", "label-qualifiers.tsv", "names.tsv"})
+  @ValueSource(
+      strings = {
+        "labels.tsv",
+        "label-endings.tsv",
+        "label-qualifiers.tsv",
+        "names.tsv",
+        "directions.tsv"
+      })
   void rowsAreSortedStandOnceAndNameTheirSource(String table) {
     List<Row> sorted = new ArrayList<>(rows(table));
     Map<String, Integer> order = new TreeMap<>();

@@ -32,8 +32,6 @@ enum AddressWord {
   TO,
   /** 镇: street offices, towns and townships end so. */
   TOWN,
-  /** 乘坐: the way there starts so. */
-  TRAVEL,
   /** 号房: follows the number of a room, a window, a flat or a block. */
   UNIT,
   /** 村: villages and communities end so. */

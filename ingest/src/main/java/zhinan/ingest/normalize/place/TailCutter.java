@@ -2,6 +2,7 @@ package zhinan.ingest.normalize.place;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhinan.ingest.words.DirectionWords;
 import zhinan.text.Lexicon;
 import zhinan.text.Signs;
 
@@ -39,7 +40,7 @@ final class TailCutter {
   TailCutter(Lexicon<AddressWord> words) {
     directions = Pattern.compile(".{0,40}" + words.regex(AddressWord.NEAR));
     directionFront = Pattern.compile("(?:[东西南北]{1,2}|对|左|右)[侧面边](?=.)");
-    travel = Pattern.compile("(?<!地)" + words.regex(AddressWord.TRAVEL));
+    travel = Pattern.compile("(?<!地)" + DirectionWords.load().regex());
     entrance = Pattern.compile(words.regex(AddressWord.ENTRANCE) + "[在位设为是]");
     hall =
         Pattern.compile(

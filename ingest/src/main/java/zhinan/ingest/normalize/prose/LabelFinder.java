@@ -80,10 +80,34 @@ final class LabelFinder {
           unknown(row, start(row.chars(), at, i, true), i).ifPresent(found::add);
         }
         at = i + 1;
+      } else if (Brackets.isClose(row.chars().charAt(i))) {
+        Optional<ProsePiece> label = bracketed(row, at, i);
+        at = label.isPresent() ? i + 1 : at;
+        label.ifPresent(found::add);
       }
     }
     bare(row, at, to, beforePhone).ifPresent(found::add);
     return found;
+  }
+
+  /** {@code 【乘车路线】}: a label that fills its bracket, which is no round one. */
+  private Optional<ProsePiece> bracketed(ProseRow row, int from, int close) {
+    String chars = row.chars();
+    int open = opening(chars, from, close);
+    return open >= from && !Brackets.isRoundOpen(chars.charAt(open))
+        ? field(labels.known(withoutBlanks(chars, open + 1, close)))
+            .map(field -> new ProsePiece(Kind.LABEL, field, row, open, close + 1))
+            .map(label -> isComplaint(label) ? label.of(OfficeField.SUPERVISION) : label)
+        : Optional.empty();
+  }
+
+  private static int opening(String chars, int from, int close) {
+    int open = close - 1;
+    int least = Math.max(from, close - LONGEST);
+    while (open >= least && !Brackets.isOpen(chars.charAt(open))) {
+      open--;
+    }
+    return open < least ? from - 1 : open;
   }
 
   /** A label without colon: the whole row, or the words in front of a number. */
@@ -177,8 +201,8 @@ final class LabelFinder {
 
   /**
    * Where a label starts that ends behind {@code cut}: with the words right in front of it ({@code
-   * 夜班|地址}), unless they are an office ({@code 就业中心|咨询电话}); blanks part words, but not the
-   * characters of {@code 监 督 电 话}.
+   * 夜班|地址}), unless they are an office ({@code 就业中心|咨询电话}) or an address ({@code 学府路62号|乘车路线});
+   * blanks part words, but not the characters of {@code 监 督 电 话}.
    */
   private int labelStart(String chars, int start, int cut, String prefix) {
     if (words.within(OfficeWords.Kind.GENERIC, prefix)) {
@@ -189,7 +213,8 @@ final class LabelFinder {
       word -= 2;
     }
     String own = withoutBlanks(chars, word, cut);
-    return words.ending(OfficeWords.Kind.INSTITUTION, own) > 0 ? cut : word;
+    boolean other = words.ending(OfficeWords.Kind.INSTITUTION, own) > 0 || Streets.in(own);
+    return other ? cut : word;
   }
 
   private static int wordStart(String chars, int start, int end) {

@@ -93,6 +93,8 @@ final class OfficeAssembly {
         i = end - 1;
       } else if (piece.is(ProsePiece.Kind.WORDS) && isOwnValue(piece)) {
         takeValue(piece);
+      } else if (piece.is(ProsePiece.Kind.WORDS) && goesOnWithDirections(piece)) {
+        draft.extend(OfficeField.REMARKS, piece);
       } else if (piece.is(ProsePiece.Kind.WORDS)) {
         cutter.cut(piece, around(pieces, i)).forEach(told -> take(told, pieces));
       } else {
@@ -100,6 +102,14 @@ final class OfficeAssembly {
       }
     }
     endRow();
+  }
+
+  /** {@code 乘3路、|12路公交车到高水站下车}. */
+  private boolean goesOnWithDirections(ProsePiece piece) {
+    return piece.isEnumerated()
+        && draft.has(OfficeField.REMARKS)
+        && last.filter(before -> before.is(ProsePiece.Kind.DIRECTIONS)).isPresent()
+        && last.get().row() == piece.row();
   }
 
   private void setAside(List<ProsePiece> clause) {
@@ -154,6 +164,7 @@ final class OfficeAssembly {
       case SOFT, LINK, WORDS -> {}
       case NAME -> takeName(piece, row);
       case ADDRESS -> takeAddress(piece);
+      case DIRECTIONS -> takeDirections(piece);
       case ROOM -> put(OfficeField.ROOM, piece);
       case PHONE -> takePhone(piece);
       case HOURS -> takeHours(piece);
@@ -387,6 +398,7 @@ final class OfficeAssembly {
               && !draft.has(OfficeField.NAME)
               && words.row().number() + 1 >= piece.row().number()) {
             draft.add(OfficeField.REMARKS, words);
+            aside = Optional.empty();
           }
         });
     if (said.isPresent()) {
@@ -438,6 +450,14 @@ final class OfficeAssembly {
       draft.extend(OfficeField.PERSON, piece);
     } else {
       put(OfficeField.PERSON, piece);
+    }
+  }
+
+  private void takeDirections(ProsePiece piece) {
+    if (draft.isEmpty()) {
+      aside = Optional.of(piece);
+    } else {
+      put(OfficeField.REMARKS, piece);
     }
   }
 

@@ -28,6 +28,8 @@ record ProsePiece(Kind kind, OfficeField field, ProseRow row, int from, int to) 
     PHONE,
     HOURS,
     ADDRESS,
+    /** How one gets there: {@code 乘3路公交车到高水站下车}. */
+    DIRECTIONS,
     /** Floor or room behind an office's name: {@code 市民政局|608室}. */
     ROOM,
     NAME,

@@ -9,6 +9,7 @@ import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.prose.NamePhrases.Found;
 import zhinan.ingest.normalize.prose.OfficeWords.Kind;
 import zhinan.ingest.normalize.prose.TaggedRow.Segment;
+import zhinan.ingest.words.DirectionWords;
 import zhinan.ingest.words.NameWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Brackets;
@@ -40,6 +41,7 @@ final class WordCutter {
   private static final int CITY = 2;
 
   private final OfficeWords words;
+  private final DirectionWords directions = DirectionWords.load();
   private final NamePhrases phrases;
   private final NameWords names;
   private final RunOnTagger tagger;
@@ -57,6 +59,7 @@ final class WordCutter {
             new WordRule("words.same", "办公时间：同上", whole(ProsePiece.Kind.OTHER, this::nothing)),
             new WordRule("words.hours", "周一至周日", whole(ProsePiece.Kind.HOURS, this::hours)),
             new WordRule("words.person", "联系人：李四", whole(ProsePiece.Kind.PERSON, this::person)),
+            new WordRule("words.directions", "民政局乘3路到站", this::tryDirections),
             new WordRule("words.bracketed", "民政局（南路62号）", this::tryBracketed),
             new WordRule("words.district", "城区 海州市东路62号", this::tryDistrict),
             new WordRule("words.same-city", "海州东街1号海州厅", this::trySameCity),
@@ -154,6 +157,29 @@ final class WordCutter {
             && around.active().isEmpty()
             && names.arePersons(chars, false)
             && gazetteer.division(chars, around.from()).isEmpty();
+  }
+
+  /** How one gets to the office, alone, behind its name or behind its address. */
+  private Optional<List<ProsePiece>> tryDirections(ProsePiece piece, Surroundings around) {
+    String chars = piece.chars();
+    int at = around.under(OfficeField.ADDRESS) ? 1 : 0;
+    while (at < chars.length() && !directions.startAt(chars, at)) {
+      at++;
+    }
+    boolean shut = at > 0 && Brackets.of(chars).closing(at - 1) == chars.length() - 1;
+    String before = chars.substring(0, shut ? at - 1 : at).strip();
+    boolean place =
+        before.isEmpty() || phrases.office(before) || Streets.numberEnd(before) == before.length();
+    if (at == chars.length() || !place) {
+      return Optional.empty();
+    }
+    List<ProsePiece> pieces = new ArrayList<>();
+    if (!before.isEmpty()) {
+      pieces.addAll(cut(piece.part(ProsePiece.Kind.WORDS, 0, before.length()), around));
+    }
+    int end = chars.length() - (shut ? 1 : 0);
+    pieces.add(piece.part(ProsePiece.Kind.DIRECTIONS, at, end));
+    return Optional.of(pieces);
   }
 
   private Optional<List<ProsePiece>> tryBracketed(ProsePiece piece, Surroundings around) {

@@ -7,6 +7,7 @@ import zhinan.ingest.normalize.office.Joined;
 import zhinan.ingest.words.LabelWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.model.Phone;
+import zhinan.text.Brackets;
 import zhinan.text.Text;
 
 /** Cuts a cell into what it says; most cells are one piece. Immutable, may be shared. */
@@ -35,8 +36,25 @@ final class CellCut {
       case SERIAL -> List.of();
       case AGENCY, FAX, REMARKS ->
           List.of(new CellPiece(role.whole(), Joined.labelled(column.header(), cell)));
+      case NAME -> withRemark(role, cell);
       default -> List.of(new CellPiece(role, labels.behind(role, cell)));
     };
+  }
+
+  /** {@code 青松路12号␤乘车路线：3路} is an address and a remark, {@code 青松所（公交：5路）} a name and one. */
+  private List<CellPiece> withRemark(OfficeField role, Text cell) {
+    int start = labels.remark(cell);
+    if (start == cell.length()) {
+      return List.of(new CellPiece(role, labels.behind(role, cell)));
+    }
+    Text remark = cell.sub(start).strip();
+    int last = remark.length() - 1;
+    boolean open =
+        Brackets.isClose(remark.chars().charAt(last))
+            && Brackets.of(remark.chars()).opening(last) < 0;
+    return List.of(
+        new CellPiece(role, labels.behind(role, CellLabels.trim(cell.sub(0, start)))),
+        new CellPiece(OfficeField.REMARKS, open ? remark.sub(0, last) : remark));
   }
 
   private List<CellPiece> address(String header, Text cell) {
@@ -45,7 +63,7 @@ final class CellCut {
     }
     return signs.holdsNumber(cell)
         ? mixed.pieces(List.of(OfficeField.ADDRESS, OfficeField.PHONES), cell)
-        : List.of(new CellPiece(OfficeField.ADDRESS, labels.behind(OfficeField.ADDRESS, cell)));
+        : withRemark(OfficeField.ADDRESS, cell);
   }
 
   /**

@@ -1,5 +1,6 @@
 package zhinan.ingest.normalize.sheet;
 
+import java.util.List;
 import zhinan.ingest.words.LabelWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.text.Brackets;
@@ -39,6 +40,40 @@ final class CellLabels {
   private static Text unnumbered(Text cell) {
     int behind = ItemLabel.behind(cell.chars(), 0, cell.length());
     return behind < cell.length() ? cell.sub(behind) : cell;
+  }
+
+  /**
+   * Where a remark starts behind a name or an address, with its label: {@code 青松路12号，|乘车路线：3路}; the
+   * length of the cell where none does.
+   */
+  int remark(Text cell) {
+    String chars = cell.chars();
+    for (int colon = 0; colon < chars.length(); colon++) {
+      if (Signs.isColon(chars.charAt(colon))) {
+        int start = labelStart(chars, colon);
+        if (start > 0 && !trim(cell.sub(0, start)).isBlank()) {
+          return start;
+        }
+      }
+    }
+    return chars.length();
+  }
+
+  /** Where the longest label of remarks in front of a colon starts, behind a mark; 0 for none. */
+  private int labelStart(String chars, int colon) {
+    for (int from = Math.max(1, colon - LabelWords.LONGEST); from < colon; from++) {
+      char before = chars.charAt(from - 1);
+      if ((isMargin(before) || Brackets.isOpen(before)) && isRemark(chars.substring(from, colon))) {
+        return from;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isRemark(String label) {
+    List<OfficeField> fields = words.known(label);
+    return !fields.isEmpty()
+        && fields.stream().allMatch(field -> field.whole() == OfficeField.REMARKS);
   }
 
   /** Words in front of a number without the label right before it: {@code …5号，电话：}. */

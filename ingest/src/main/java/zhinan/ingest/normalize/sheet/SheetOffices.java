@@ -3,6 +3,7 @@ package zhinan.ingest.normalize.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.normalize.body.Body.Placed;
 import zhinan.ingest.normalize.body.Body.Sheet;
@@ -10,6 +11,7 @@ import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.table.TableGrid;
+import zhinan.ingest.table.TableOrientation;
 import zhinan.ingest.table.TableSection;
 import zhinan.ingest.table.TurnedTable;
 import zhinan.ingest.words.LabelWords;
@@ -31,6 +33,9 @@ import zhinan.text.Text;
  * column. Tables of more than 200,000 places are not read. Immutable, may be shared.
  */
 public final class SheetOffices {
+  /** The columns of a turned table that are no offices. */
+  private static final int LABELS = 1;
+
   private final Recognizers recognizers;
   private final LabelWords columnWords = LabelWords.load();
   private final NameWords nameWords = NameWords.load();
@@ -48,20 +53,47 @@ public final class SheetOffices {
     OfficeHeads heads = new OfficeHeads(columnWords, signs);
     TableGrid grid = TableGrid.of(sheet.gridCells());
     TurnedTable upright = TurnedTable.of(grid, heads);
-    OfficeColumns columns = new OfficeColumns(columnWords, signs);
     RowOffices rows = new RowOffices(columnWords, signs, heads);
+    List<OfficeCells> offices =
+        read(upright, signs, heads, rows)
+            ? rows.offices()
+            : new CellOffices(columnWords, signs).offices(upright.grid());
+    List<Office> stated = stated(offices, rows.hours());
+    if (!stated.isEmpty()) {
+      return stated;
+    }
+    Optional<Office> labelled = new LabelledOffice(columnWords, signs).read(grid);
+    boolean turned = upright.orientation() != TableOrientation.UPRIGHT;
+    return labelled.isPresent() || turned
+        ? labelled.stream().toList()
+        : turned(TurnedTable.unlabelled(grid), signs, heads);
+  }
+
+  /** Whether some section of the table lists offices, which the rows then hold. */
+  private boolean read(TurnedTable table, CellSigns signs, OfficeHeads heads, RowOffices rows) {
+    OfficeColumns columns = new OfficeColumns(columnWords, signs);
     boolean directory = false;
-    for (TableSection section : TableSection.of(upright.grid(), heads)) {
+    for (TableSection section : TableSection.of(table.grid(), heads)) {
       List<OfficeGroup> groups = OfficeGroups.of(columns.of(section));
       directory |= !groups.isEmpty();
-      rows.read(section, groups, upright.orientation());
+      rows.read(section, groups, table.orientation());
     }
-    List<OfficeCells> offices =
-        directory ? rows.offices() : new CellOffices(columnWords, signs).offices(upright.grid());
-    List<Office> stated = stated(offices, rows.hours());
-    return stated.isEmpty()
-        ? new LabelledOffice(columnWords, signs).read(grid).stream().toList()
-        : stated;
+    return directory;
+  }
+
+  /**
+   * The offices of a turned table whose labels nobody knows, {@code 怎么走 | 学府路62号 | 东街3号} over
+   * {@code 打这儿 | 83600001 | 83600002}: a row of numbers is one of phones. None unless every column,
+   * but that of the labels, names an office and says how it is reached.
+   */
+  private List<Office> turned(TurnedTable table, CellSigns signs, OfficeHeads heads) {
+    RowOffices rows = new RowOffices(columnWords, signs, heads);
+    List<Office> offices =
+        read(table, signs, heads, rows) ? stated(rows.offices(), rows.hours()) : List.of();
+    boolean whole = offices.size() + LABELS >= table.grid().rows().size();
+    return whole && offices.stream().allMatch(office -> isTold(office, signs))
+        ? offices
+        : List.of();
   }
 
   /** What to tell of a table that gave no offices though numbers stand in it; empty for others. */
@@ -88,6 +120,13 @@ public final class SheetOffices {
       whole += isReached(office) ? 1 : 0;
     }
     return whole * 2 >= offices.size() ? offices : List.of();
+  }
+
+  /** Whether the words themselves say that there is a number or an address. */
+  private static boolean isTold(Office office, CellSigns signs) {
+    return office.has(OfficeField.NAME)
+        && Stream.of(OfficeField.PHONES, OfficeField.SUPERVISION, OfficeField.ADDRESS)
+            .anyMatch(field -> office.has(field) && signs.agrees(field, office.get(field)));
   }
 
   private static boolean isReached(Office office) {

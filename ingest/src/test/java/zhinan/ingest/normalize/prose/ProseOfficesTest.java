@@ -20,6 +20,7 @@ import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.words.NameWords;
+import zhinan.ingest.words.OfficeField;
 import zhinan.model.SectionKind;
 import zhinan.spec.Growth;
 import zhinan.text.Text;
@@ -76,6 +77,14 @@ class ProseOfficesTest {
     List<String> lines = List.of("：咨询电话", "学府路62号城东办事处城东办事处a@b.cn，0411-82745193");
     fieldsStandInTheLinesAndInTheWordsOfTheirOffice(lines);
     assertEquals(1, offices(lines.toArray(String[]::new)).size());
+  }
+
+  @Test
+  void wordsBesideTheOfficeAreARemarkOnce() {
+    List<String> lines = List.of("：咨询电话", "0411-82745193监督电话：0411-82745194");
+    fieldsStandInTheLinesAndInTheWordsOfTheirOffice(lines);
+    List<Office> offices = offices(lines.toArray(String[]::new));
+    assertEquals("咨询电话", offices.get(0).get(OfficeField.REMARKS).chars());
   }
 
   @Property(tries = 300)
