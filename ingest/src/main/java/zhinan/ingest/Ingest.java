@@ -5,6 +5,7 @@ import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.heading.HeadingMarkers;
 import zhinan.ingest.normalize.Normalizer;
 import zhinan.ingest.read.DocumentReaders;
 import zhinan.ingest.segment.Segmenter;
@@ -22,7 +23,7 @@ public final class Ingest {
   private final Limits limits;
   private final DocumentReaders readers = new DocumentReaders();
   private final Segmenter segmenter;
-  private final Structure structure = new Structure();
+  private final Structure structure;
   private final Normalizer normalizer = new Normalizer();
   private final Deduplicator deduplicator = new Deduplicator();
 
@@ -33,7 +34,9 @@ public final class Ingest {
 
   public Ingest(Limits limits) {
     this.limits = limits;
-    this.segmenter = new Segmenter(limits);
+    HeadingMarkers markers = new HeadingMarkers();
+    this.segmenter = new Segmenter(limits, markers);
+    this.structure = new Structure(markers);
   }
 
   /**

@@ -143,7 +143,7 @@ final class ArchitectureRules {
           .whereLayer("Segment")
           .mayOnlyAccessLayers("Heading", "Table", "Document", "Model")
           .whereLayer("Structure")
-          .mayOnlyAccessLayers("Table", "Document", "Model")
+          .mayOnlyAccessLayers("Heading", "Table", "Document", "Model")
           .whereLayer("Normalize")
           .mayOnlyAccessLayers("Table", "Document", "Model")
           .whereLayer("Dedupe")
@@ -152,10 +152,11 @@ final class ArchitectureRules {
           .mayOnlyAccessLayers("Document", "Model")
           .whereLayer("Ingest")
           .mayOnlyAccessLayers(
-              "Read", "Segment", "Structure", "Normalize", "Dedupe", "Document", "Model")
+              "Read", "Heading", "Segment", "Structure", "Normalize", "Dedupe", "Document", "Model")
           .whereLayer("Cli")
           .mayNotBeAccessedByAnyLayer()
-          .because("no stage sees the stage before it; segment asks heading for its votes");
+          .because(
+              "no stage sees the stage before it; segment and structure ask heading for its votes");
 
   static final ArchRule CLI_SEES_NO_STAGE =
       noClasses()
@@ -185,7 +186,10 @@ final class ArchitectureRules {
   static final ArchRule OPENNLP_ONLY_WHERE_MODELS_ARE_TRAINED =
       noClasses()
           .that()
-          .resideOutsideOfPackages("zhinan.ingest.heading..", "zhinan.ingest.normalize.prose..")
+          .resideOutsideOfPackages(
+              "zhinan.ingest.heading..",
+              "zhinan.ingest.structure..",
+              "zhinan.ingest.normalize.prose..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("opennlp..");

@@ -16,6 +16,7 @@ import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.heading.HeadingMarkers;
 import zhinan.ingest.segment.Segmenter;
 import zhinan.ingest.structure.Structure;
 
@@ -28,8 +29,8 @@ public class Structuring {
   @Param({"1", "20"})
   public int copies;
 
-  private final Segmenter segmenter = new Segmenter(Limits.DEFAULT);
-  private final Structure structure = new Structure();
+  private final Segmenter segmenter = new Segmenter(Limits.DEFAULT, new HeadingMarkers());
+  private final Structure structure = new Structure(new HeadingMarkers());
   private RawDocument document;
 
   /** Reads the copies as one plain text file. */

@@ -13,6 +13,7 @@ import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.heading.HeadingMarkers;
 import zhinan.ingest.normalize.Normalizer;
 import zhinan.ingest.segment.Segmenter;
 import zhinan.ingest.structure.Structure;
@@ -42,8 +43,9 @@ final class Corpus {
   GuideDraft draft(String name) throws IOException, UnreadableDocumentException {
     byte[] bytes = Files.readAllBytes(folder.resolve("guides").resolve(name));
     RawDocument read = new Ingest().read(Path.of(name).getFileName().toString(), bytes);
-    RawDocument tidy = new Segmenter(Limits.DEFAULT).segment(read);
-    return new Deduplicator().dedupe(new Normalizer().normalize(new Structure().structure(tidy)));
+    RawDocument tidy = new Segmenter(Limits.DEFAULT, new HeadingMarkers()).segment(read);
+    return new Deduplicator()
+        .dedupe(new Normalizer().normalize(new Structure(new HeadingMarkers()).structure(tidy)));
   }
 
   /** The guide of the name below {@code guides/}. */

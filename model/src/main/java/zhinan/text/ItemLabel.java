@@ -71,6 +71,7 @@ public final class ItemLabel {
   private static final String BRACKETED = Signs.enclosed("⑴");
   private static final String OPEN_BRACKETS = "【〖〔［\\[「";
   private static final String CLOSE_BRACKETS = "】〗〕］\\]」";
+  private static final String QUOTES = "“‘\"《〈";
   private static final String LATIN = "[A-Za-zＡ-Ｚａ-ｚ]";
   private static final String LATINS = members(c -> Signs.isLatin((char) c));
   private static final String ROMANS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ";
@@ -235,7 +236,7 @@ public final class ItemLabel {
                   + Numeral.DIGIT
                   + "|第)"
                   + GAP),
-          Rule.of(LabelFamily.BRACKET, "【", "()【" + GAP + "(?=[^】]{2,30}】)"),
+          Rule.of(LabelFamily.BRACKET, "【", "()【" + GAP + "(?=[^】]{2,42}】)"),
           Rule.of(
               LabelFamily.BRACKET,
               OPEN_BRACKETS,
@@ -243,9 +244,13 @@ public final class ItemLabel {
                   + OPEN_BRACKETS
                   + "]"
                   + GAP
-                  + "(?="
+                  + "(?=["
+                  + QUOTES
+                  + "]?"
                   + HAN
-                  + "{2,12}"
+                  + "[^"
+                  + CLOSE_BRACKETS
+                  + "]{1,40}"
                   + GAP
                   + "["
                   + CLOSE_BRACKETS

@@ -17,11 +17,24 @@ import java.util.List;
  *     none
  * @param length how many characters of the line belong to the label, its punctuation and the blanks
  *     behind it included
+ * @param prefix the guide's own word in front of the number, {@code 附件} or {@code SX-}; {@code ""}
+ *     for families of the grammar
  */
 public record Label(
-    LabelFamily family, String number, List<Integer> values, char separator, int length) {
+    LabelFamily family,
+    String number,
+    List<Integer> values,
+    char separator,
+    int length,
+    String prefix) {
   public Label {
     values = List.copyOf(values);
+  }
+
+  /** A label of a family that has its words from the grammar. */
+  public Label(
+      LabelFamily family, String number, List<Integer> values, char separator, int length) {
+    this(family, number, values, separator, length, "");
   }
 
   /** The last part of the number, which counts up from line to line; 0 where there is no number. */

@@ -11,6 +11,11 @@ public enum LabelFamily {
   MATTER_FIELD,
   /** {@code 问：}, {@code Q1：}: the word for question, with or without a number. */
   QUESTION,
+  /**
+   * {@code 附件2：}, {@code SX-03}, {@code 业务一：}, {@code 1-2}: a word of the guide's own, or a number,
+   * that recurs with a number that counts.
+   */
+  PREFIXED,
   /** {@code 第三章}. */
   CHAPTER,
   /** {@code 第二节}: stands below chapters. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zhinan.ingest.document.Mark;
@@ -67,6 +68,7 @@ public final class HeadingMarker {
   private final HeadingWords words;
   private final KindClassifier classifier;
   private final Map<String, Meaning> known = new HashMap<>();
+  private final Map<String, KindVote> opinions = new HashMap<>();
 
   private record Meaning(List<SectionKind> kinds, Evidence evidence, double confidence) {
     static final Meaning NONE = new Meaning(List.of(), Evidence.NONE, 0);
@@ -102,13 +104,19 @@ public final class HeadingMarker {
 
   /** The line's claim; empty for running text. */
   public Optional<Mark> mark(Line line) {
+    return mark(line, words -> Optional.empty());
+  }
+
+  /** The line's claim, where {@code own} knows labels that the guide makes itself. */
+  public Optional<Mark> mark(Line line, Function<String, Optional<Label>> own) {
     String printed = line.text().chars();
     String text = Signs.fold(printed);
     int start = skipBlanks(text);
     String rest = printed.substring(start);
     Optional<Label> label =
         ItemLabel.parse(rest)
-            .or(() -> ItemLabel.doubtful(rest).filter(l -> opensWord(rest, l.length())));
+            .or(() -> ItemLabel.doubtful(rest).filter(l -> opensWord(rest, l.length())))
+            .or(() -> own.apply(rest));
     int titleStart = start + label.map(Label::length).orElse(0);
     boolean bracket = label.filter(found -> found.family() == LabelFamily.BRACKET).isPresent();
     Title title =
@@ -165,6 +173,14 @@ public final class HeadingMarker {
     return new Meaning(List.copyOf(kinds), whole ? Evidence.WORD : Evidence.PATTERN, 1);
   }
 
+  /**
+   * What the classifier says of a title that the vocabulary does not know: its kinds, none for no
+   * heading, and how sure it is.
+   */
+  public KindVote opinion(String title) {
+    return opinions.computeIfAbsent(title, classifier::classify);
+  }
+
   /** What the classifier says of a short title that is no sentence, where it is sure enough. */
   private Meaning vote(String title) {
     if (title.length() <= WEAK_WORD
@@ -172,7 +188,7 @@ public final class HeadingMarker {
         || SENTENCE.matcher(title).find()) {
       return Meaning.NONE;
     }
-    KindVote vote = classifier.classify(title);
+    KindVote vote = opinion(title);
     return vote.kinds().isEmpty() || vote.confidence() < SURE
         ? Meaning.NONE
         : new Meaning(vote.kinds(), Evidence.VOTE, vote.confidence());

@@ -14,8 +14,8 @@ import zhinan.model.SectionKind;
  *     heading at all
  * @param confidence the share of the probability, 0 to 1, that stands behind these kinds
  */
-record KindVote(List<SectionKind> kinds, double confidence) {
-  KindVote {
+public record KindVote(List<SectionKind> kinds, double confidence) {
+  public KindVote {
     kinds = List.copyOf(kinds);
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + ", expected 0 to 1");
@@ -23,7 +23,7 @@ record KindVote(List<SectionKind> kinds, double confidence) {
   }
 
   /** Whether the title is taken for a section heading. */
-  boolean heading() {
+  public boolean heading() {
     return !kinds.isEmpty();
   }
 }

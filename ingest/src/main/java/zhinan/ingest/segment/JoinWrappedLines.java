@@ -56,6 +56,7 @@ final class JoinWrappedLines implements Pass {
     List<Line> lines = DocumentLines.of(document);
     PageMargins margins = PageMargins.of(lines);
     boolean spaced = DocumentLines.isDoubleSpaced(document, lines);
+    RecurringLabels own = RecurringLabels.of(lines);
     List<RawBlock> blocks = new ArrayList<>(document.blocks().size());
     WrappedLines open = new WrappedLines(document.text());
     int head = -1;
@@ -67,7 +68,8 @@ final class JoinWrappedLines implements Pass {
       if (block instanceof Line line
           && last.isPresent()
           && !parted
-          && continues(last.get(), line, margins)) {
+          && continues(last.get(), line, margins)
+          && !own.starts(DocumentLines.words(line))) {
         open.add(line);
         last = Optional.of(line);
       } else if (block instanceof Line line) {

@@ -18,9 +18,14 @@ final class MarkHeadings implements Pass {
 
   @Override
   public RawDocument apply(RawDocument document) {
+    RecurringLabels own = RecurringLabels.of(DocumentLines.of(document));
     return DocumentLines.replace(
         document,
         line ->
-            List.of(new Line(line.text(), line.style(), line.mark().or(() -> marker.mark(line)))));
+            List.of(
+                new Line(
+                    line.text(),
+                    line.style(),
+                    line.mark().or(() -> marker.mark(line, own::label)))));
   }
 }

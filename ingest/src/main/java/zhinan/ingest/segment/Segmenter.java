@@ -13,11 +13,12 @@ import zhinan.ingest.heading.HeadingMarkers;
  */
 public final class Segmenter {
 
-  private final HeadingMarkers markers = new HeadingMarkers();
+  private final HeadingMarkers markers;
   private final Limits limits;
 
   /** For tables that are rebuilt from lines, {@code limits} says how large they may be. */
-  public Segmenter(Limits limits) {
+  public Segmenter(Limits limits, HeadingMarkers markers) {
+    this.markers = markers;
     this.limits = limits;
   }
 

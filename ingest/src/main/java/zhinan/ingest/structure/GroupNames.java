@@ -1,8 +1,10 @@
 package zhinan.ingest.structure;
 
 import java.util.regex.Pattern;
+import zhinan.ingest.words.NameWords;
 import zhinan.text.Lexicon;
 import zhinan.text.Signs;
+import zhinan.text.WordList;
 
 /**
  * What names of groups look like and which words tell a stage of life, a title or an answer; the
@@ -35,6 +37,7 @@ final class GroupNames {
   }
 
   private final Lexicon<NameWord> words;
+  private final WordList offices = NameWords.load().officesInCells();
 
   private GroupNames(Lexicon<NameWord> words) {
     this.words = words;
@@ -54,6 +57,12 @@ final class GroupNames {
   /** Whether the name is a stage of life: {@code 工作}, {@code 孩子出生了}. */
   boolean isStage(String name) {
     return saysStage(name) || words.in(NameWord.STAGE, bare(name));
+  }
+
+  /** Whether a line may be the name of an office, as its list of offices gives it. */
+  boolean isOffice(String line) {
+    String name = bare(line);
+    return name.length() > 2 && name.length() <= LONGEST_NAME && offices.ends(name);
   }
 
   /** Whether the words are a title of the whole guide, which is no group. */

@@ -123,6 +123,10 @@ final class GuideBuilder {
   }
 
   private Heading heading(String id, GuideHead head) {
+    if (head.isUnprinted()) {
+      int at = head.title().start();
+      return new Heading("", "", head.title().chars(), document.places().span(at, at));
+    }
     int start = document.blocks().get(head.from()).start();
     int end =
         Math.max(
@@ -142,6 +146,9 @@ final class GuideBuilder {
     GuideHead head = heads.get(at++);
     int end = at < heads.size() ? heads.get(at).from() : document.blocks().size();
     IntStream.rangeClosed(head.from(), head.to()).forEach(i -> keepHeading(id, head, i));
+    if (head.isUnprinted()) {
+      return written(id, writer.write(id, head.from(), end));
+    }
     Text rest = lineText(head.to()).sub(Math.min(head.bodyStart(), lineText(head.to()).length()));
     return written(id, writer.write(id, rest, head.to() + 1, end));
   }

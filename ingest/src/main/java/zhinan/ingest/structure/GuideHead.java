@@ -11,7 +11,7 @@ import zhinan.text.Text;
  * @param type the level
  * @param from index of the first block that belongs to the heading
  * @param to index of the last; the same but for a matter whose number and name stand on lines of
- *     their own
+ *     their own; one less than {@code from} for a matter whose title is not printed
  * @param label as printed with its punctuation, {@code ""} for none
  * @param number without punctuation, {@code ""} for none
  * @param title the words
@@ -28,4 +28,9 @@ record GuideHead(
     Text title,
     int bodyStart,
     List<SectionKind> kinds,
-    int value) {}
+    int value) {
+  /** Whether the matter's title is not printed; its sections start at {@code from}. */
+  boolean isUnprinted() {
+    return to < from;
+  }
+}

@@ -2,27 +2,133 @@ package zhinan.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.heading.HeadingMarker;
+import zhinan.ingest.structure.Outliner.Decided;
+import zhinan.ingest.structure.Outliner.Reading;
 import zhinan.model.NodeType;
 
 /**
- * All headings of a document in order.
+ * All headings of a document in order: those of the best of several whole readings.
+ *
+ * <p>One reading follows the convention that the document shows in words the vocabulary knows; the
+ * others weigh every line by what the line model says of it, see {@link Outliner}. All are scored
+ * alike. The convention's reading wins where it explains about as much as the best of the others:
+ * it takes no heading that nothing names. Where a guide has words of its own it explains far less.
  *
  * @param page the document as lines with marks
  * @param heads sorted by block
  */
 record GuideOutline(MarkedLines page, List<GuideHead> heads) {
+  /**
+   * The share of the best score from which on the convention's reading wins. In guides whose words
+   * are known it has 0.96 and more, elsewhere mostly less than 0.9.
+   */
+  private static final double SHARE = 0.95;
 
-  static GuideOutline of(RawDocument document, GroupNames names) {
+  /** The ending of a file's name. */
+  private static final String ENDING = "\\.[A-Za-z0-9]{1,5}$";
+
+  static GuideOutline of(RawDocument document, GroupNames names, HeadingMarker marker) {
     MarkedLines page = MarkedLines.of(document);
+    SheetLines lines = SheetLines.of(page, marker);
+    Outliner outliner = new Outliner(lines, LineModel.load(), names);
+    Reading best = outliner.readings().get(0);
+    List<GuideHead> convention = convention(page, names);
+    boolean matters = convention.stream().anyMatch(head -> head.type() == NodeType.MATTER);
+    List<Decided> known = decided(lines, convention);
+    if (matters
+        && (outliner.score(known) >= SHARE * best.score() || isFiner(known, best.heads()))) {
+      return new GuideOutline(page, convention);
+    }
+    String fileName = document.source().name().replaceAll(ENDING, "");
+    return new GuideOutline(
+        page, styled(page, OutlineHeads.of(lines, best.heads(), names, fileName)));
+  }
+
+  /**
+   * Whether the convention has the same matters with no fewer sections, or the other reading cuts
+   * its matters up: those that it has besides hold less than half as many sections as one of the
+   * convention's.
+   */
+  private static boolean isFiner(List<Decided> convention, List<Decided> other) {
+    Map<Integer, Integer> mine = sections(convention);
+    Map<Integer, Integer> theirs = sections(other);
+    if (mine.keySet().equals(theirs.keySet())) {
+      return total(mine) >= total(theirs);
+    }
+    Map<Integer, Integer> besides = new HashMap<>(theirs);
+    besides.keySet().removeAll(mine.keySet());
+    return theirs.keySet().containsAll(mine.keySet())
+        && 2 * total(besides) * mine.size() < total(mine) * besides.size();
+  }
+
+  private static int total(Map<Integer, Integer> sections) {
+    return sections.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** How many sections the matter of each line has. */
+  private static Map<Integer, Integer> sections(List<Decided> heads) {
+    Map<Integer, Integer> sections = new HashMap<>();
+    int matter = -1;
+    for (Decided head : heads) {
+      matter = head.role() == Role.MATTER ? head.line() : matter;
+      if (head.role() == Role.MATTER) {
+        sections.put(matter, 0);
+      } else if (head.role() == Role.SECTION && matter >= 0) {
+        sections.merge(matter, 1, Integer::sum);
+      }
+    }
+    return sections;
+  }
+
+  /** Where heading styles tell the groups, they tell the level too. */
+  private static List<GuideHead> styled(MarkedLines page, List<GuideHead> heads) {
+    List<GuideHead> matters =
+        heads.stream()
+            .filter(head -> head.type() == NodeType.MATTER && !head.isUnprinted())
+            .toList();
+    List<GuideHead> groups = matters.isEmpty() ? List.of() : StyledGroups.find(page, matters);
+    if (groups.isEmpty()) {
+      return heads;
+    }
+    Set<Integer> taken = groups.stream().map(GuideHead::from).collect(Collectors.toSet());
+    List<GuideHead> all = new ArrayList<>(groups);
+    heads.stream()
+        .filter(head -> head.type() != NodeType.STAGE && head.type() != NodeType.THEME)
+        .filter(head -> !taken.contains(head.from()))
+        .forEach(all::add);
+    all.sort(Comparator.comparingInt(GuideHead::from));
+    return List.copyOf(all);
+  }
+
+  private static List<Decided> decided(SheetLines lines, List<GuideHead> heads) {
+    Map<Integer, Role> roles = new HashMap<>();
+    heads.forEach(head -> roles.put(head.to(), Role.of(head.type())));
+    List<Decided> decided = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int block = lines.get(i).block();
+      if (roles.containsKey(block)) {
+        decided.add(new Decided(i, roles.get(block)));
+      }
+    }
+    return decided;
+  }
+
+  /** What the document's own convention says, in words that the vocabulary knows. */
+  private static List<GuideHead> convention(MarkedLines page, GroupNames names) {
     List<GuideHead> matters = MatterFinder.find(page, names);
     List<GuideHead> heads = new ArrayList<>(GroupFinder.find(page, matters, names));
     heads.addAll(matters);
     heads.sort(Comparator.comparingInt(GuideHead::from));
     heads.addAll(sections(page, heads));
     heads.sort(Comparator.comparingInt(GuideHead::from));
-    return new GuideOutline(page, List.copyOf(heads));
+    return List.copyOf(heads);
   }
 
   private static List<GuideHead> sections(MarkedLines page, List<GuideHead> heads) {

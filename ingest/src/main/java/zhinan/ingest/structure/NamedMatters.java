@@ -35,6 +35,11 @@ final class NamedMatters {
     return heads;
   }
 
+  /** The matter that one field names. */
+  static GuideHead field(MarkedLines page, int field, int floor) {
+    return head(page, field, floor);
+  }
+
   /** Whether the field says the title above it once more. */
   private static boolean repeats(MarkedLines page, int field) {
     String name = page.line(field).orElseThrow().text().chars();

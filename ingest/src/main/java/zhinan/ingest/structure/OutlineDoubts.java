@@ -97,6 +97,14 @@ final class OutlineDoubts {
       int end = last ? outline.page().size() : heads.get(i + 1).from();
       if (head.type() == NodeType.SECTION && isEmpty(head, end)) {
         doubt(Severity.INFO, "section-empty", head, "no text stands under the heading");
+      } else if (head.isUnprinted()) {
+        doubts.add(
+            new Doubt(
+                Severity.WARNING,
+                "title-missing",
+                "no title of the matter is printed; it is named after the file",
+                head.title().start(),
+                head.title().start()));
       } else if (head.type() == NodeType.MATTER && below.compareTo(NodeType.MATTER) <= 0) {
         doubt(
             Severity.INFO,

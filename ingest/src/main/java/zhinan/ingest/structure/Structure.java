@@ -5,6 +5,7 @@ import java.util.List;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.heading.HeadingMarkers;
 import zhinan.model.Conversion;
 import zhinan.model.Guide;
 
@@ -17,10 +18,16 @@ import zhinan.model.Guide;
 public final class Structure {
 
   private final GroupNames names = GroupNames.load();
+  private final HeadingMarkers markers;
+
+  /** Over the vocabulary that marked the lines. */
+  public Structure(HeadingMarkers markers) {
+    this.markers = markers;
+  }
 
   /** The guide as outlined, with its ledger and what was odd. */
   public GuideDraft structure(RawDocument document) {
-    GuideOutline outline = GuideOutline.of(document, names);
+    GuideOutline outline = GuideOutline.of(document, names, markers.marker());
     GuideBuilder tree = new GuideBuilder(document, outline, names);
     Guide guide = tree.guide();
     List<Doubt> doubts = new ArrayList<>(document.doubts());

@@ -69,9 +69,11 @@ final class PassesOnSamplesTest {
 
   @Test
   void aMarkerServesDocumentsOneBehindTheOther() {
-    Segmenter segmenter = new Segmenter(Limits.DEFAULT);
+    Segmenter segmenter = new Segmenter(Limits.DEFAULT, new HeadingMarkers());
     for (RawDocument document : SampleGuides.read()) {
-      assertEquals(segmenter.segment(document), new Segmenter(Limits.DEFAULT).segment(document));
+      assertEquals(
+          segmenter.segment(document),
+          new Segmenter(Limits.DEFAULT, new HeadingMarkers()).segment(document));
     }
   }
 }

@@ -4,6 +4,7 @@ import zhinan.ingest.Ingest;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.heading.HeadingMarkers;
 import zhinan.ingest.segment.Segmenter;
 import zhinan.model.Conversion;
 
@@ -19,6 +20,8 @@ final class StructuredGuide {
   }
 
   static Conversion of(RawDocument document) {
-    return new Structure().structure(new Segmenter(Limits.DEFAULT).segment(document)).finished();
+    return new Structure(new HeadingMarkers())
+        .structure(new Segmenter(Limits.DEFAULT, new HeadingMarkers()).segment(document))
+        .finished();
   }
 }

@@ -1,0 +1,97 @@
+package zhinan.ingest.structure;
+
+import java.util.Arrays;
+import zhinan.ingest.structure.SheetLines.Claim;
+import zhinan.text.LabelFamily;
+
+/**
+ * How likely each line has each role, as the line model says: the logarithm of the odds against
+ * text. Immutable.
+ *
+ * <p>Example: in a guide whose matters are headed {@code 事项1：} the odds of such a line as MATTER
+ * are about 7, those of the first paper of a list as SECTION about -9.
+ */
+final class LineOdds {
+  /** What it says for a matter that its label has the word for matter. */
+  private static final double MATTER_WORD = 2;
+
+  /** What it says against a matter, part or group that a known heading goes on counting. */
+  private static final double SIBLING = 4;
+
+  /** So many lines further down at most the known heading stands. */
+  private static final int NEAR = 12;
+
+  /** So many lines above a field may stand the title that it repeats. */
+  private static final int REPEATED = 4;
+
+  private final SheetLines lines;
+  private final double[][] logs;
+  private final boolean[] siblings;
+
+  LineOdds(SheetLines lines, LineModel model, GroupNames names) {
+    this.lines = lines;
+    this.logs = new double[lines.size()][];
+    this.siblings = new boolean[lines.size()];
+    LineFeatures features = new LineFeatures(lines, names);
+    double[] text = new double[Role.values().length];
+    Arrays.fill(text, LineModel.NEVER);
+    text[Role.TEXT.ordinal()] = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean sure = features.isText(i) || isNumberOfField(i) || isRepeatedName(i);
+      logs[i] = sure ? text : model.logs(features.all(i));
+      siblings[i] = !lines.get(i).known() && isSibling(i);
+    }
+  }
+
+  double of(int line, Role role) {
+    double[] log = logs[line];
+    double prior = role == Role.MATTER && isMatterWord(line) ? MATTER_WORD : 0;
+    prior -= siblings[line] && role != Role.SECTION ? SIBLING : 0;
+    return log[role.ordinal()] - log[Role.TEXT.ordinal()] + prior;
+  }
+
+  private boolean isMatterWord(int line) {
+    return isField(line) || lines.get(line).family().equals(LabelFamily.MATTER_WORD.name());
+  }
+
+  private boolean isField(int line) {
+    return lines.get(line).family().equals(LabelFamily.MATTER_FIELD.name());
+  }
+
+  /** Whether the next line with the same kind of label is a known heading and goes on counting. */
+  private boolean isSibling(int line) {
+    Claim claim = lines.get(line);
+    for (int i = line + 1; i < Math.min(lines.size(), line + NEAR) && claim.value() > 0; i++) {
+      Claim other = lines.get(i);
+      if (other.family().equals(claim.family())) {
+        return other.known() && other.value() == claim.value() + 1;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 一 事项1} above {@code 事项名称：…}: the number of the matter that the field names. */
+  private boolean isNumberOfField(int line) {
+    return lines.get(line).title().isEmpty() && line + 1 < lines.size() && isField(line + 1);
+  }
+
+  /**
+   * A field for the name, or the name below it, that says a title above once more: {@code 失业登记} /
+   * {@code 基础信息} / {@code 事项名称} / {@code 失业登记}.
+   */
+  private boolean isRepeatedName(int line) {
+    boolean below = line > 0 && isField(line - 1) && lines.get(line - 1).title().isEmpty();
+    int field = below ? line - 1 : line;
+    if (!isField(field)) {
+      return false;
+    }
+    Claim claim = lines.get(field);
+    String under = field + 1 < lines.size() ? lines.get(field + 1).words() : "";
+    String name = claim.title().isEmpty() ? under : claim.title();
+    boolean repeats = false;
+    for (int i = field - 1; i >= Math.max(0, field - REPEATED); i--) {
+      repeats |= !name.isEmpty() && lines.get(i).words().equals(name);
+    }
+    return repeats;
+  }
+}

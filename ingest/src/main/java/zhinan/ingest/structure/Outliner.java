@@ -1,0 +1,267 @@
+package zhinan.ingest.structure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import zhinan.ingest.structure.SheetLines.Claim;
+import zhinan.ingest.structure.Stretches.Stretch;
+
+/**
+ * Reads the outline of a document as a whole, in several ways, and scores each.
+ *
+ * <p>Each class of lines that may head matters (one family of labels, none, an outline level, all
+ * of them) gives a reading, and so do the likeliest first lines as the title of a single matter,
+ * and a single matter whose title is not printed. Within a reading the matters are chosen among the
+ * lines of the class so that the odds of the lines, the count of their labels and the sections
+ * between them together are best; the score is how much better the reading explains the lines than
+ * that all is text.
+ *
+ * <p>Vocabulary is one of the features that the odds come from, see {@link LineFeatures}; nothing
+ * here asks for a known word. Single-use.
+ */
+final class Outliner {
+  /** Odds below which a line is not looked at as a matter. */
+  private static final double LEAST = -4;
+
+  /** So many lines of the class may stand between two matters without being one. */
+  private static final int SKIPS = 6;
+
+  /** What each of the first lines of a class costs that is left out beyond those. */
+  private static final double SKIPPED = 2;
+
+  /** Classes whose lines say less than this share of what the best says are not read. */
+  private static final double SHARE = 0.2;
+
+  /** A single matter has its title among so many first lines; so many of them are tried. */
+  private static final int FRONT = 12;
+
+  private static final int SINGLES = 3;
+
+  /** What it costs that the title of a matter is not printed. */
+  private static final double UNTITLED = 6;
+
+  /** What it costs that the first line, which reads as the title of a guide, names a matter. */
+  private static final double GUIDE_TITLE = 4;
+
+  /**
+   * What it costs to read a form, notice or law as a guide; its title is one of the first lines.
+   */
+  private static final double PAPER = 8;
+
+  private static final int PAPER_FRONT = 3;
+
+  /** What it costs that two matters have labels of two kinds; half of it where one has none. */
+  private static final double MIXED = 5;
+
+  /** What it costs that one matter stands right below another. */
+  private static final double EMPTY = 4;
+
+  private static final double ALIKE = 0.3;
+  private static final double NEXT_NUMBER = 1.5;
+  private static final double SKIPPED_NUMBER = -1;
+  private static final double BROKEN_COUNT = -2.5;
+  private static final int FEW = 3;
+
+  private static final String ANY = "any";
+  private static final String UNLABELLED = "bare";
+
+  private final SheetLines lines;
+  private final GroupNames names;
+  private final LineOdds odds;
+  private final Stretches stretches;
+
+  /** A line and what it was taken for. */
+  record Decided(int line, Role role) {}
+
+  /**
+   * A whole reading.
+   *
+   * @param name which class of lines heads the matters
+   * @param score how much better than that all is text
+   * @param heads in their order
+   */
+  record Reading(String name, double score, List<Decided> heads) {}
+
+  Outliner(SheetLines lines, LineModel model, GroupNames names) {
+    this.lines = lines;
+    this.names = names;
+    this.odds = new LineOdds(lines, model, names);
+    this.stretches = new Stretches(lines, odds, names);
+  }
+
+  /** The readings, the best first; the last resort is that nothing is a heading, with score 0. */
+  List<Reading> readings() {
+    Map<String, List<Integer>> classes = classes();
+    double most =
+        classes.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(ANY))
+            .mapToDouble(entry -> weight(entry.getValue()))
+            .max()
+            .orElse(0);
+    List<Reading> readings = new ArrayList<>();
+    classes.forEach(
+        (name, members) -> {
+          if (weight(members) >= SHARE * most) {
+            readings.add(read(name, members));
+          }
+        });
+    classes.getOrDefault(ANY, List.of()).stream()
+        .filter(line -> line < FRONT)
+        .sorted(Comparator.comparingDouble(line -> -odds.of(line, Role.MATTER)))
+        .limit(SINGLES)
+        .forEach(line -> readings.add(single(line)));
+    Stretch all = stretches.between(-1, lines.size());
+    if (!all.heads().isEmpty()) {
+      readings.add(new Reading("untitled", all.gain() - UNTITLED, all.heads()));
+    }
+    double paper = isPaper() ? PAPER : 0;
+    readings.replaceAll(
+        reading -> new Reading(reading.name(), reading.score() - paper, reading.heads()));
+    readings.add(new Reading("nothing", 0, List.of()));
+    readings.sort(Comparator.comparingDouble(Reading::score).reversed());
+    return readings;
+  }
+
+  private Map<String, List<Integer>> classes() {
+    Map<String, List<Integer>> classes = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (odds.of(i, Role.MATTER) > LEAST) {
+        for (String name : names(lines.get(i))) {
+          classes.computeIfAbsent(name, key -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    return classes;
+  }
+
+  private List<String> names(Claim claim) {
+    String label = claim.labelled() ? claim.family() : UNLABELLED;
+    int outline = lines.page().line(claim.block()).orElseThrow().style().outline();
+    return outline > 0 ? List.of(label, ANY, "outline " + outline) : List.of(label, ANY);
+  }
+
+  private double weight(List<Integer> members) {
+    return members.stream().mapToDouble(line -> Math.max(0, odds.of(line, Role.MATTER))).sum();
+  }
+
+  /**
+   * What stands in front calls the document a notice, a law or a form, and no guide is announced.
+   */
+  private boolean isPaper() {
+    boolean paper = false;
+    boolean guide = false;
+    for (int i = 0; i < Math.min(PAPER_FRONT, lines.size()); i++) {
+      paper |= names.isPaperTitle(lines.get(i).words());
+      guide |= names.isGuideTitle(lines.get(i).words());
+    }
+    return paper && !guide;
+  }
+
+  private Reading single(int title) {
+    List<Decided> heads = new ArrayList<>();
+    heads.add(new Decided(title, Role.MATTER));
+    Stretch rest = stretches.between(title, lines.size());
+    heads.addAll(rest.heads());
+    return new Reading("single", odds.of(title, Role.MATTER) + rest.gain(), heads);
+  }
+
+  /** The best choice of matters among the lines of a class. */
+  private Reading read(String name, List<Integer> members) {
+    int size = members.size();
+    double[] best = new double[size];
+    int[] back = new int[size];
+    double score = Double.NEGATIVE_INFINITY;
+    int last = -1;
+    for (int k = 0; k < size; k++) {
+      int line = members.get(k);
+      best[k] = front(line) - SKIPPED * Math.max(0, k - SKIPS);
+      back[k] = -1;
+      for (int j = Math.max(0, k - 1 - SKIPS); j < k; j++) {
+        int before = members.get(j);
+        double value = best[j] + stretches.between(before, line).gain() + step(before, line);
+        if (value > best[k]) {
+          best[k] = value;
+          back[k] = j;
+        }
+      }
+      best[k] += odds.of(line, Role.MATTER) - (k < size - 1 ? guideTitle(line) : 0);
+      double whole =
+          k < size - 1 - SKIPS
+              ? Double.NEGATIVE_INFINITY
+              : best[k] + stretches.between(line, lines.size()).gain();
+      if (whole > score) {
+        score = whole;
+        last = k;
+      }
+    }
+    List<Integer> chosen = new ArrayList<>();
+    for (int k = last; k >= 0; k = back[k]) {
+      chosen.add(members.get(k));
+    }
+    Collections.reverse(chosen);
+    return new Reading(name, score, heads(chosen));
+  }
+
+  private List<Decided> heads(List<Integer> matters) {
+    List<Decided> heads = new ArrayList<>(stretches.groupsAbove(matters.get(0), -1));
+    for (int k = 0; k < matters.size(); k++) {
+      heads.add(new Decided(matters.get(k), Role.MATTER));
+      int to = k + 1 < matters.size() ? matters.get(k + 1) : lines.size();
+      heads.addAll(stretches.between(matters.get(k), to).heads());
+    }
+    return heads;
+  }
+
+  /** What the groups above the first matter say for it. */
+  private double front(int line) {
+    return stretches.groupsAbove(line, -1).stream()
+        .mapToDouble(head -> Math.max(0, odds.of(head.line(), head.role())))
+        .sum();
+  }
+
+  private double guideTitle(int line) {
+    Claim claim = lines.get(line);
+    return line < 2 && !claim.labelled() && names.isGuideTitle(claim.title()) ? GUIDE_TITLE : 0;
+  }
+
+  /** What speaks for one matter to follow another. */
+  private double step(int from, int to) {
+    Claim a = lines.get(from);
+    Claim b = lines.get(to);
+    double empty = to == from + 1 && !a.beforeTable() ? EMPTY : 0;
+    if (!a.family().equals(b.family())) {
+      return -empty - (a.labelled() && b.labelled() ? MIXED : MIXED / 2);
+    }
+    if (a.value() == 0 || b.value() == 0) {
+      return ALIKE - empty;
+    }
+    int step = b.value() - a.value();
+    double count =
+        step == 1 ? NEXT_NUMBER : step > 1 && step <= FEW ? SKIPPED_NUMBER : BROKEN_COUNT;
+    return (b.value() == 1 && step != 1 ? 0 : count) - empty;
+  }
+
+  /** How much of the lines the given heads explain, by the same measure as the readings. */
+  double score(List<Decided> heads) {
+    double score = 0;
+    List<Decided> matters = new ArrayList<>();
+    List<Decided> stretch = new ArrayList<>();
+    for (Decided head : heads) {
+      score += odds.of(head.line(), head.role());
+      if (head.role() == Role.MATTER) {
+        boolean bare = stretch.isEmpty() && !matters.isEmpty();
+        score -= stretches.repeats(stretch) + (bare ? Stretches.bodiless() : 0);
+        score += matters.isEmpty() ? 0 : step(matters.get(matters.size() - 1).line(), head.line());
+        matters.add(head);
+        stretch.clear();
+      } else if (head.role() != Role.GROUP) {
+        score += stretch.isEmpty() ? 0 : stretches.step(stretch.get(stretch.size() - 1), head);
+        stretch.add(head);
+      }
+    }
+    return score - stretches.repeats(stretch);
+  }
+}

@@ -1,0 +1,218 @@
+package zhinan.ingest.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zhinan.ingest.document.Mark;
+import zhinan.ingest.document.Mark.Evidence;
+import zhinan.ingest.document.RawBlock;
+import zhinan.ingest.document.RawBlock.Dropped;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.heading.HeadingMarker;
+import zhinan.ingest.heading.KindVote;
+import zhinan.model.SectionKind;
+import zhinan.text.Brackets;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
+import zhinan.text.Signs;
+
+/**
+ * The lines of a document that have words, one after the other, each with what it claims as a
+ * heading: its label, a title, whether words follow. Tables stand between lines. Immutable.
+ */
+final class SheetLines {
+  /** A colon further right belongs to a sentence. */
+  private static final int LAST_COLON = 24;
+
+  /** The classifier is asked about titles up to this length. */
+  private static final int LONGEST_VOTED = 20;
+
+  /** The class of lines without label whose title ends in a colon. */
+  static final String COLON = "colon";
+
+  /** The class of other lines without label. */
+  static final String BARE = "bare";
+
+  private final MarkedLines page;
+  private final HeadingMarker marker;
+  private final List<Claim> claims = new ArrayList<>();
+  private final Map<String, Integer> titles = new HashMap<>();
+
+  /**
+   * What a line claims.
+   *
+   * @param block its index among the blocks
+   * @param family the label's class, or {@link #COLON} or {@link #BARE}
+   * @param value the number, 0 for none
+   * @param separator behind the number, ' ' for none
+   * @param title in canonical form
+   * @param body the number of characters behind the title
+   * @param words the whole line in canonical form
+   * @param evidence of the vocabulary
+   * @param kinds that the title names, by the vocabulary or else by the classifier
+   * @param confidence how sure the kinds, or that there are none, are
+   * @param afterTable whether a table stands right above
+   * @param beforeTable whether one stands right below
+   */
+  record Claim(
+      int block,
+      String family,
+      int value,
+      char separator,
+      String title,
+      int body,
+      String words,
+      Evidence evidence,
+      List<SectionKind> kinds,
+      double confidence,
+      boolean afterTable,
+      boolean beforeTable) {
+
+    boolean labelled() {
+      return !family.equals(COLON) && !family.equals(BARE);
+    }
+
+    boolean known() {
+      return evidence == Evidence.WORD;
+    }
+
+    char end() {
+      return words.charAt(words.length() - 1);
+    }
+  }
+
+  private SheetLines(MarkedLines page, HeadingMarker marker) {
+    this.page = page;
+    this.marker = marker;
+  }
+
+  static SheetLines of(MarkedLines page, HeadingMarker marker) {
+    SheetLines lines = new SheetLines(page, marker);
+    boolean table = false;
+    for (int i = 0; i < page.size(); i++) {
+      RawBlock block = page.blocks().get(i);
+      if (block instanceof Line && !page.words(i).isEmpty()) {
+        lines.add(i, table);
+        table = false;
+      } else if (!(block instanceof Dropped) && !(block instanceof Line)) {
+        table = true;
+        lines.markTable();
+      }
+    }
+    return lines;
+  }
+
+  private void markTable() {
+    if (!claims.isEmpty()) {
+      Claim last = claims.remove(claims.size() - 1);
+      claims.add(
+          new Claim(
+              last.block,
+              last.family,
+              last.value,
+              last.separator,
+              last.title,
+              last.body,
+              last.words,
+              last.evidence,
+              last.kinds,
+              last.confidence,
+              last.afterTable,
+              true));
+    }
+  }
+
+  private void add(int index, boolean table) {
+    String words = page.words(index);
+    Optional<Mark> mark = page.mark(index);
+    Optional<Label> label = page.label(index);
+    String title;
+    int body;
+    String family;
+    if (mark.isPresent()) {
+      title = page.title(index);
+      int length = Signs.stripEnd(page.line(index).orElseThrow().text().chars()).length();
+      body = Math.max(0, length - mark.get().bodyStart());
+      family =
+          label
+              .map(found -> family(found, words))
+              .orElse(page.behindTitle(index) == ':' || body > 0 ? COLON : BARE);
+    } else {
+      int colon = colon(words);
+      title = colon < 0 ? words : words.substring(0, colon);
+      body = colon < 0 ? 0 : words.length() - colon - 1;
+      family = colon < 0 ? BARE : COLON;
+    }
+    List<SectionKind> kinds = page.kinds(index);
+    double confidence = mark.map(Mark::confidence).orElse(0.0);
+    if (kinds.isEmpty() && title.length() > 1 && title.length() <= LONGEST_VOTED) {
+      KindVote vote = marker.opinion(title);
+      kinds = vote.kinds();
+      confidence = vote.confidence();
+    }
+    Claim claim =
+        new Claim(
+            index,
+            family,
+            page.value(index),
+            label.map(Label::separator).orElse(' '),
+            title,
+            body,
+            words,
+            page.evidence(index),
+            kinds,
+            confidence,
+            table,
+            false);
+    claims.add(claim);
+    titles.merge(title, 1, Integer::sum);
+  }
+
+  /** Headings in brackets of several kinds are of several classes. */
+  private static String family(Label label, String words) {
+    return label.family() == LabelFamily.BRACKET
+        ? label.family().name() + words.charAt(0)
+        : label.family().name() + label.prefix();
+  }
+
+  private static int colon(String words) {
+    int depth = 0;
+    for (int i = 0; i < words.length() && i <= LAST_COLON; i++) {
+      char c = words.charAt(i);
+      depth += Brackets.isOpen(c) ? 1 : Brackets.isClose(c) ? -1 : 0;
+      if (c == '。' || c == ';') {
+        return -1;
+      }
+      if (depth <= 0 && Signs.isColon(c) && i > 0) {
+        boolean number =
+            i + 1 < words.length()
+                && (words.charAt(i + 1) == '/'
+                    || Character.isDigit(words.charAt(i + 1))
+                        && Character.isDigit(words.charAt(i - 1)));
+        if (!number) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  MarkedLines page() {
+    return page;
+  }
+
+  int size() {
+    return claims.size();
+  }
+
+  Claim get(int line) {
+    return claims.get(line);
+  }
+
+  /** How often the title stands in the document. */
+  int count(String title) {
+    return titles.getOrDefault(title, 0);
+  }
+}

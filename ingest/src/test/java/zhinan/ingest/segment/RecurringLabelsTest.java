@@ -1,0 +1,48 @@
+package zhinan.ingest.segment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.Style;
+import zhinan.text.Label;
+import zhinan.text.LabelFamily;
+import zhinan.text.Text;
+
+/** Which words in front of numbers are labels of a guide's own. */
+final class RecurringLabelsTest {
+  @Test
+  void aWordWhoseNumbersCountIsALabel() {
+    RecurringLabels labels = of("业务一：失业登记", "到窗口办理。", "业务二：居住证申领", "业务三：公租房申请");
+    Label label = labels.label("业务二：居住证申领").orElseThrow();
+    assertEquals(LabelFamily.PREFIXED, label.family());
+    assertEquals("业务", label.prefix());
+    assertEquals(List.of(2), label.values());
+    assertEquals("业务二：".length(), label.length());
+  }
+
+  @Test
+  void aPairCountsByItsSecondNumber() {
+    Label label = of("1-1 失业登记", "1-2 居住证申领").label("1-2 居住证申领").orElseThrow();
+    assertEquals("1-2", label.number());
+    assertEquals(List.of(1, 2), label.values());
+  }
+
+  @Test
+  void aWordThatStandsOnceIsNone() {
+    assertEquals(Optional.empty(), of("业务一：失业登记", "到窗口办理。").label("业务一：失业登记"));
+  }
+
+  @Test
+  void numbersThatDoNotCountMakeNone() {
+    assertEquals(Optional.empty(), of("窗口7 号楼", "窗口3 号楼", "窗口9 号楼").label("窗口3 号楼"));
+  }
+
+  private static RecurringLabels of(String... lines) {
+    return RecurringLabels.of(
+        Stream.of(lines).map(line -> new Line(Text.of(line, 0), Style.PLAIN)).toList());
+  }
+}
