@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.ingest.structure.Outliner.Decided;
 import zhinan.ingest.structure.Outliner.Reading;
 import zhinan.model.NodeType;
+import zhinan.text.LabelFamily;
 
 /**
  * All headings of a document in order: those of the best of several whole readings.
@@ -42,13 +44,48 @@ record GuideOutline(MarkedLines page, List<GuideHead> heads) {
     List<GuideHead> convention = convention(page, names);
     boolean matters = convention.stream().anyMatch(head -> head.type() == NodeType.MATTER);
     List<Decided> known = decided(lines, convention);
-    if (matters
-        && (outliner.score(known) >= SHARE * best.score() || isFiner(known, best.heads()))) {
-      return new GuideOutline(page, convention);
-    }
     String fileName = document.source().name().replaceAll(ENDING, "");
-    return new GuideOutline(
-        page, styled(page, OutlineHeads.of(lines, best.heads(), names, fileName)));
+    List<GuideHead> weighed = styled(page, OutlineHeads.of(lines, best.heads(), names, fileName));
+    boolean wins =
+        matters
+            && (outliner.score(known) >= SHARE * outliner.score(best.heads())
+                || isFiner(known, best.heads()));
+    return new GuideOutline(page, wins ? withGroups(page, convention, weighed) : weighed);
+  }
+
+  /**
+   * With the groups of the other reading where it has the same ones and more. A single one would be
+   * the title of the guide, and what is labelled as a matter is no group.
+   */
+  private static List<GuideHead> withGroups(
+      MarkedLines page, List<GuideHead> convention, List<GuideHead> other) {
+    Set<Integer> mine = groups(convention);
+    Set<Integer> theirs = groups(other);
+    Set<Integer> others = froms(convention.stream().filter(head -> !isGroup(head)));
+    boolean more = theirs.size() > Math.max(1, mine.size()) && theirs.containsAll(mine);
+    boolean matter =
+        theirs.stream()
+            .anyMatch(from -> others.contains(from) || page.has(from, LabelFamily.MATTER_WORD));
+    if (!more || matter) {
+      return convention;
+    }
+    return Stream.concat(
+            convention.stream().filter(head -> !isGroup(head)),
+            other.stream().filter(GuideOutline::isGroup))
+        .sorted(Comparator.comparingInt(GuideHead::from))
+        .toList();
+  }
+
+  private static Set<Integer> groups(List<GuideHead> heads) {
+    return froms(heads.stream().filter(GuideOutline::isGroup));
+  }
+
+  private static Set<Integer> froms(Stream<GuideHead> heads) {
+    return heads.map(GuideHead::from).collect(Collectors.toSet());
+  }
+
+  private static boolean isGroup(GuideHead head) {
+    return head.type() == NodeType.STAGE || head.type() == NodeType.THEME;
   }
 
   /**
@@ -97,10 +134,10 @@ record GuideOutline(MarkedLines page, List<GuideHead> heads) {
     if (groups.isEmpty()) {
       return heads;
     }
-    Set<Integer> taken = groups.stream().map(GuideHead::from).collect(Collectors.toSet());
+    Set<Integer> taken = froms(groups.stream());
     List<GuideHead> all = new ArrayList<>(groups);
     heads.stream()
-        .filter(head -> head.type() != NodeType.STAGE && head.type() != NodeType.THEME)
+        .filter(head -> !isGroup(head))
         .filter(head -> !taken.contains(head.from()))
         .forEach(all::add);
     all.sort(Comparator.comparingInt(GuideHead::from));

@@ -110,7 +110,7 @@ final class Outliner {
         });
     classes.getOrDefault(ANY, List.of()).stream()
         .filter(line -> line < FRONT)
-        .sorted(Comparator.comparingDouble(line -> -odds.of(line, Role.MATTER)))
+        .sorted(Comparator.comparingDouble(line -> -lead(line)))
         .limit(SINGLES)
         .forEach(line -> readings.add(single(line)));
     Stretch all = stretches.between(-1, lines.size());
@@ -158,6 +158,11 @@ final class Outliner {
       guide |= names.isGuideTitle(lines.get(i).words());
     }
     return paper && !guide;
+  }
+
+  /** What a line says for being the title more than for being a section. */
+  private double lead(int line) {
+    return odds.of(line, Role.MATTER) - Math.max(0, odds.of(line, Role.SECTION));
   }
 
   private Reading single(int title) {

@@ -63,6 +63,12 @@ final class Stretches {
   private static final double FIRST_NUMBER = 0.8;
   private static final double NEXT_NUMBER = 1;
   private static final double SKIPPED_NUMBER = -0.5;
+
+  /** What it says for two headings without number that they have one form; that both are known. */
+  private static final double ALIKE = 0.2;
+
+  private static final double KNOWN_ALIKE = 0.5;
+
   private static final double BROKEN_COUNT = -2.5;
   private static final double OTHER_LABEL_COUNTS_ON = 2.5;
 
@@ -312,7 +318,7 @@ final class Stretches {
     }
     int step = b.value() - a.value();
     if (a.value() == 0 || b.value() == 0) {
-      return NEXT_NUMBER / 5;
+      return a.known() && b.known() ? KNOWN_ALIKE : ALIKE;
     }
     return step == 1 ? NEXT_NUMBER : step > 1 && step <= NUMBERED ? SKIPPED_NUMBER : BROKEN_COUNT;
   }
