@@ -13,10 +13,12 @@ import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.model.SectionKind;
+import zhinan.text.Brackets;
 import zhinan.text.ItemLabel;
 import zhinan.text.Label;
 import zhinan.text.LabelFamily;
 import zhinan.text.Signs;
+import zhinan.text.Text;
 
 /**
  * Finds what a line claims to be, seen by itself: {@code 5.办理时限：即时办理。} gives a {@link Mark} with
@@ -51,6 +53,9 @@ public final class HeadingMarker {
    */
   private static final double SURE = 0.6;
 
+  /** What an ending of the vocabulary is worth where the classifier doubts it. */
+  private static final double PATTERN = 0.5;
+
   /** Marks that stand in sentences and lists of papers, not in headings. */
   private static final Pattern SENTENCE = Pattern.compile("[。;,《》]");
 
@@ -68,6 +73,7 @@ public final class HeadingMarker {
   private final HeadingWords words;
   private final KindClassifier classifier;
   private final Map<String, Meaning> known = new HashMap<>();
+  private final Map<String, Double> sounds = new HashMap<>();
   private final Map<String, KindVote> opinions = new HashMap<>();
 
   private record Meaning(List<SectionKind> kinds, Evidence evidence, double confidence) {
@@ -142,6 +148,52 @@ public final class HeadingMarker {
             meaning.kinds(),
             meaning.evidence(),
             meaning.confidence()));
+  }
+
+  /**
+   * The claim of words whose place in a table says that they are a heading: all of them but their
+   * label and their colon are its title.
+   */
+  public Mark whole(Text words) {
+    String printed = words.chars();
+    String text = Signs.fold(printed);
+    int start = skipBlanks(text);
+    Optional<Label> label = ItemLabel.parse(printed.substring(start));
+    int from = start + label.map(Label::length).orElse(0);
+    int to = text.length();
+    while (to > from
+        && (Signs.isBlank(text.charAt(to - 1)) || Signs.isColon(text.charAt(to - 1)))) {
+      to--;
+    }
+    Meaning meaning = isMatter(label.stream()) ? Meaning.NONE : apart(text.substring(from, to));
+    return new Mark(
+        label, from, to, text.length(), meaning.kinds(), meaning.evidence(), meaning.confidence());
+  }
+
+  private Meaning apart(String title) {
+    Meaning all = meaning(title, true);
+    String outside = Brackets.of(title).without();
+    return all.kinds().isEmpty() && !outside.isEmpty() && outside.length() < title.length()
+        ? meaning(outside, true)
+        : all;
+  }
+
+  /**
+   * How much words that stand apart sound like the heading of a section: from 1 for those that the
+   * vocabulary knows as a whole down to -1 for those that are surely none ({@code 居民户口簿}).
+   */
+  public double sound(String title) {
+    return sounds.computeIfAbsent(Signs.fold(title), this::listen);
+  }
+
+  private double listen(String title) {
+    Evidence evidence = apart(title).evidence();
+    if (evidence == Evidence.WORD || !kinds(title).isEmpty()) {
+      return 1;
+    }
+    KindVote vote = opinion(title);
+    double heard = vote.heading() ? vote.confidence() : -vote.confidence();
+    return evidence == Evidence.PATTERN ? Math.max(PATTERN, heard) : heard;
   }
 
   private static boolean isMatter(Stream<Label> label) {

@@ -100,11 +100,30 @@ record CellRun(List<List<Text>> chunks, int end) {
       if (isHeading(line)) {
         return false;
       }
-      boolean more = cellAhead(at + line.length() + 1);
+      int behind = at + line.length() + 1;
+      boolean more = cellAhead(behind);
       if (!gap) {
         return more || !isRowFull();
       }
-      return isScrap(line) || more && !isRowFull() && Signs.strip(line).length() < 4 * SCRAP;
+      boolean fits = more && Signs.strip(line).length() < 4 * SCRAP;
+      return isScrap(line) || fits && !isRowFull() && !isRowAhead(behind);
+    }
+
+    /** Whether the only row so far has as many cells as the next one: nothing was left open. */
+    private boolean isRowAhead(int from) {
+      if (chunks.size() > 1) {
+        return false;
+      }
+      int position = from;
+      while (position < limit && !lineAt(position).startsWith("\t")) {
+        position += lineAt(position).length() + 1;
+      }
+      int cells = 0;
+      for (String line = lineAt(position); !line.isEmpty(); line = lineAt(position)) {
+        cells += line.startsWith("\t") ? 1 : 0;
+        position += line.length() + 1;
+      }
+      return cells > 1 && cells == chunks.get(0).size() + 1;
     }
 
     /** Whether the row so far, with the open cell, has as many cells as the first full row. */

@@ -96,7 +96,8 @@ final class JoinWrappedLines implements Pass {
   private boolean continues(Line line, Line next, PageMargins margins) {
     String chars = Signs.stripEnd(Signs.fold(line.text().chars()));
     String rest = DocumentLines.words(next);
-    if (line.style().layout().isEmpty()
+    if (next.mark().isPresent()
+        || line.style().layout().isEmpty()
         || next.style().layout().isEmpty()
         || chars.isEmpty()
         || rest.isEmpty()) {

@@ -1,26 +1,20 @@
 package zhinan.ingest.segment;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import zhinan.ingest.document.RawBlock.Grid;
 import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.heading.HeadingMarker;
-import zhinan.model.SectionKind;
-import zhinan.text.Brackets;
-import zhinan.text.Label;
-import zhinan.text.LabelFamily;
+import zhinan.ingest.segment.KeyRows.Row;
+import zhinan.text.Text;
 
 /**
- * The cells of a table that tells about one matter, by their roles: {@code 受理条件 | 年满…}, {@code 事项类型
- * | 行政许可 | 办件类型 | 承诺件}, a label over several rows, a group of labels in front of them. Single-use:
- * a cursor over rows.
+ * The cells of a table by the roles that they have where it tells about one matter: {@code 受理条件 |
+ * 年满…}, {@code 事项类型 | 行政许可 | 办件类型 | 承诺件}, a key over several rows, a group of keys in front of
+ * them. Whether it does, {@link KeyRows} judges. Single-use: a cursor over rows.
  */
 final class LabelTable {
   /** What a cell is for. */
@@ -31,134 +25,149 @@ final class LabelTable {
     NAME,
     /** A cell over the whole width. */
     TITLE,
+    /** The heads {@code 项目 | 内容}. */
+    HEAD,
     LABEL,
     VALUE
   }
 
   record Piece(Role role, GridCell cell) {}
 
-  /** Fewer kinds of headings may be the fields of an office or a paper. */
-  private static final int FEWEST_KINDS = 3;
+  /** The head of a list stands in its first row, or below a title. */
+  private static final int HEAD_ROWS = 2;
 
-  /**
-   * The share of rows that must start with a heading word; tables of matters have words of their
-   * own among them.
-   */
+  /** The share of rows that must start with a key. */
   private static final double LABELLED = 0.5;
 
-  /** What is longer outside of brackets is no label; the longest heading word has 16 characters. */
-  private static final int LONGEST_LABEL = 20;
-
-  private static final Set<SectionKind> OFFICE =
-      EnumSet.of(
-          SectionKind.LOCATION,
-          SectionKind.CONTACT,
-          SectionKind.HOURS,
-          SectionKind.AGENCY,
-          SectionKind.SUPERVISION,
-          SectionKind.OTHER);
+  /** Of the cells that would be keys, so many sound like headings where keys stand in pairs. */
+  private static final double PAIRED = 0.5;
 
   private final HeadingMarker marker;
   private final Grid grid;
+  private final boolean paired;
   private final List<Piece> pieces = new ArrayList<>();
-  private final Set<List<SectionKind>> kinds = new HashSet<>();
+  private final List<Row> keys = new ArrayList<>();
+  private final boolean list;
   private int rows;
   private int labelled;
 
-  private LabelTable(HeadingMarker marker, Grid grid) {
+  /** Rows with more cells beside their key than a small table in them would have. */
+  private int wide;
+
+  private LabelTable(HeadingMarker marker, Grid grid, List<List<GridCell>> lines) {
     this.marker = marker;
     this.grid = grid;
+    this.paired = standInPairs(lines);
+    this.list = lines.stream().limit(HEAD_ROWS).anyMatch(LabelTable::isListHead);
   }
 
-  /** The cells in reading order; empty where the table is no such table. */
-  static Optional<List<Piece>> tryRead(HeadingMarker marker, Grid grid) {
-    LabelTable table = new LabelTable(marker, grid);
-    grid.cells().stream()
-        .collect(Collectors.groupingBy(GridCell::row, TreeMap::new, Collectors.toList()))
-        .values()
-        .forEach(table::row);
-    return table.tellsOneMatter() ? Optional.of(table.pieces) : Optional.empty();
+  /** The table as it would be read. */
+  static LabelTable of(HeadingMarker marker, Grid grid) {
+    List<List<GridCell>> lines =
+        List.copyOf(
+            grid.cells().stream()
+                .collect(Collectors.groupingBy(GridCell::row, TreeMap::new, Collectors.toList()))
+                .values());
+    LabelTable table = new LabelTable(marker, grid, lines);
+    lines.forEach(table::row);
+    return table;
   }
 
-  private boolean tellsOneMatter() {
-    long matter = kinds.stream().filter(k -> !OFFICE.containsAll(k)).count();
-    return kinds.size() >= FEWEST_KINDS
-        && matter >= FEWEST_KINDS - 1
-        && labelled >= LABELLED * rows;
+  /** The cells in reading order. */
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  /** Its keys and what stands beside each of them. */
+  List<Row> keys() {
+    return keys;
+  }
+
+  /**
+   * Whether enough rows start with a key and most keys have one text beside them; a head with the
+   * word for numbers is that of a list.
+   */
+  boolean isLabelled() {
+    return !list && labelled > 0 && labelled >= LABELLED * rows && wide * 2 <= labelled;
+  }
+
+  /** Whether rows of four cells or six are a key and its value twice or three times. */
+  private boolean standInPairs(List<List<GridCell>> lines) {
+    List<GridCell> second =
+        lines.stream()
+            .filter(line -> line.size() > 2 && line.size() % 2 == 0)
+            .flatMap(line -> IntStream.range(1, line.size() / 2).mapToObj(i -> line.get(2 * i)))
+            .filter(cell -> !cell.text().isBlank())
+            .toList();
+    long sound =
+        second.stream().filter(cell -> isKey(cell) && marker.sound(words(cell)) > 0).count();
+    return sound > 0 && sound >= PAIRED * second.size();
+  }
+
+  private static boolean isListHead(List<GridCell> cells) {
+    return cells.size() > 2
+        && cells.stream().anyMatch(cell -> TableHeadWord.NUMBER.is(cell.text().chars()));
   }
 
   private void row(List<GridCell> cells) {
     int at =
-        cells.size() > 2
-                && cells.get(0).text().chars().matches("[0-9]{1,2}")
-                && isLabel(cells.get(1))
+        cells.size() > 2 && cells.get(0).text().chars().matches("[0-9]{1,2}") && isKey(cells.get(1))
             ? 1
             : 0;
-    cells.subList(0, at).forEach(cell -> add(Role.NUMBER, cell));
+    cells.subList(0, at).forEach(cell -> pieces.add(new Piece(Role.NUMBER, cell)));
     if (cells.size() > at + 2
         && cells.get(at).rowSpan() > 1
-        && isLabel(cells.get(at + 1))
-        && !isLabel(cells.get(at + 2))) {
-      add(Role.NAME, cells.get(at++));
+        && sounds(cells.get(at + 1))
+        && !sounds(cells.get(at + 2))) {
+      pieces.add(new Piece(Role.NAME, cells.get(at++)));
     }
     fields(cells.subList(at, cells.size()));
   }
 
   private void fields(List<GridCell> cells) {
     if (cells.size() == 1 && cells.get(0).columnSpan() == grid.columns()) {
-      add(Role.TITLE, cells.get(0));
+      pieces.add(new Piece(Role.TITLE, cells.get(0)));
+      return;
+    }
+    if (cells.size() == 2 && KeyRows.isHead(new Row(cells.get(0).text(), cells.get(1).text()))) {
+      cells.forEach(cell -> pieces.add(new Piece(Role.HEAD, cell)));
       return;
     }
     boolean first = !cells.isEmpty() && cells.get(0).column() == 0;
-    boolean label = cells.size() > 1 && isLabel(cells.get(0)) && !isLabel(cells.get(1));
-    rows += first || label ? 1 : 0;
-    labelled += label ? 1 : 0;
-    boolean own =
-        cells.size() > 1
-            && first
-            && grid.columns() == 2
-            && isShort(cells.get(0))
-            && !isLabel(cells.get(1));
-    boolean pairs =
-        label
-            && cells.size() % 2 == 0
-            && IntStream.range(0, cells.size())
-                .allMatch(i -> i % 2 == 1 || isShort(cells.get(i)) && isLabel(cells.get(i)));
+    boolean known = cells.size() > 1 && sounds(cells.get(0)) && !sounds(cells.get(1));
+    boolean own = cells.size() == 2 && first && isKey(cells.get(0));
+    boolean pairs = paired && cells.size() % 2 == 0 && evenCells(cells).allMatch(this::isKey);
+    rows += first || known ? 1 : 0;
+    labelled += known || own || pairs ? 1 : 0;
+    wide += known && !pairs && cells.size() > 2 ? 1 : 0;
     for (int i = 0; i < cells.size(); i++) {
-      boolean isLabel = pairs ? i % 2 == 0 : i == 0 && (label || own);
-      add(isLabel ? Role.LABEL : Role.VALUE, cells.get(i));
-    }
-  }
-
-  private void add(Role role, GridCell cell) {
-    pieces.add(new Piece(role, cell));
-    if (role == Role.LABEL) {
-      List<SectionKind> known = marker.kinds(words(cell));
-      if (!known.isEmpty()) {
-        kinds.add(known);
+      boolean label = pairs ? i % 2 == 0 : i == 0 && (known || own);
+      pieces.add(new Piece(label ? Role.LABEL : Role.VALUE, cells.get(i)));
+      if (label) {
+        keys.add(new Row(cells.get(i).text(), value(cells, i + 1, pairs ? i + 2 : cells.size())));
       }
     }
   }
 
-  private boolean isShort(GridCell cell) {
-    return !cell.text().isBlank()
-        && Brackets.of(cell.text().chars()).without().length() <= LONGEST_LABEL;
+  private static java.util.stream.Stream<GridCell> evenCells(List<GridCell> cells) {
+    return IntStream.range(0, cells.size() / 2).mapToObj(i -> cells.get(2 * i));
   }
 
-  private boolean isLabel(GridCell cell) {
-    String chars = cell.text().chars().strip();
-    boolean field =
-        marker
-            .label(chars)
-            .map(Label::family)
-            .filter(family -> family == LabelFamily.MATTER_FIELD)
-            .isPresent();
-    return isShort(cell) && (field || !marker.kinds(words(cell)).isEmpty());
+  private static Text value(List<GridCell> cells, int from, int to) {
+    return Text.join(cells.subList(from, to).stream().map(GridCell::text).toList());
+  }
+
+  private boolean isKey(GridCell cell) {
+    return KeyRows.mayBeKey(cell.text().chars());
+  }
+
+  private boolean sounds(GridCell cell) {
+    return isKey(cell) && marker.sound(words(cell)) > 0;
   }
 
   /** The cell's words without a label of their own. */
   private String words(GridCell cell) {
-    String chars = cell.text().chars().strip();
-    return chars.substring(marker.label(chars).map(Label::length).orElse(0));
+    String chars = cell.text().chars().strip().replace('\n', ' ');
+    return chars.substring(marker.label(chars).map(label -> label.length()).orElse(0));
   }
 }

@@ -20,6 +20,8 @@ final class Passes {
         new DropPageFurniture(),
         new DropRepeatedLinks(),
         new DropContents(marker),
+        new RebuildRows(marker, limits),
+        new MarkKeyRows(marker),
         new SetPicturesAside(marker),
         new SetShapeTextAside(marker),
         new UnfoldLabelTables(marker),

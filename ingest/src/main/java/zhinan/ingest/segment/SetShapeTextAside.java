@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.RawBlock;
+import zhinan.ingest.document.RawBlock.Grid;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawBlock.TextBox;
 import zhinan.ingest.document.RawDocument;
@@ -16,8 +17,8 @@ import zhinan.model.Severity;
  *
  * <p>Word's text export writes the boxes of all flow charts behind the document, each with empty
  * lines around it: {@code 受理} between blocks of five empty lines. They belong to matters far above,
- * not to the last one. The tail starts where, up to the end, wide gaps are the rule and no matter
- * or known heading follows.
+ * not to the last one. The tail starts where, up to the end, wide gaps are the rule and no matter,
+ * known heading or table follows.
  */
 final class SetShapeTextAside implements Pass {
   /**
@@ -70,10 +71,13 @@ final class SetShapeTextAside implements Pass {
     int wide = 0;
     int below = 0;
     for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (blocks.get(i) instanceof Grid) {
+        break;
+      }
       if (!(blocks.get(i) instanceof Line line)) {
         continue;
       }
-      if (DocumentLines.isHeading(line, marker)) {
+      if (line.mark().isPresent() || DocumentLines.isHeading(line, marker)) {
         break;
       }
       lines++;

@@ -56,6 +56,9 @@ final class SplitGluedHeadings implements Pass {
   }
 
   private List<RawBlock> split(Line line, List<Doubt> doubts) {
+    if (line.mark().isPresent()) {
+      return List.of(line);
+    }
     String chars = Signs.stripEnd(Signs.fold(line.text().chars()));
     if (isRunIn(chars, 0)) {
       return series(line, chars);

@@ -1,11 +1,13 @@
 package zhinan.ingest.segment;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import zhinan.ingest.document.Mark;
-import zhinan.ingest.document.Mark.Evidence;
+import zhinan.ingest.document.Mark.Origin;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Grid;
@@ -16,8 +18,6 @@ import zhinan.ingest.document.Style;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.ingest.segment.LabelTable.Piece;
 import zhinan.ingest.segment.LabelTable.Role;
-import zhinan.model.SectionKind;
-import zhinan.text.Brackets;
 import zhinan.text.Text;
 
 /**
@@ -40,14 +40,26 @@ final class UnfoldLabelTables implements Pass {
 
   @Override
   public RawDocument apply(RawDocument document) {
-    List<RawBlock> blocks = new ArrayList<>(document.blocks().size());
-    for (RawBlock block : document.blocks()) {
-      Optional<List<Piece>> pieces =
-          block instanceof Grid grid ? LabelTable.tryRead(marker, grid) : Optional.empty();
-      if (pieces.isPresent()) {
-        unfold(pieces.get(), blocks);
+    List<RawBlock> from = document.blocks();
+    Map<RawBlock, LabelTable> tables = new IdentityHashMap<>();
+    for (RawBlock block : from) {
+      if (block instanceof Grid grid && grid.columns() > 1) {
+        tables.put(block, LabelTable.of(marker, grid));
+      }
+    }
+    if (tables.isEmpty()) {
+      return document;
+    }
+    KeyRows judge = new KeyRows(marker, tables.values().stream().map(LabelTable::keys).toList());
+    List<RawBlock> blocks = new ArrayList<>(from.size());
+    for (int i = 0; i < from.size(); i++) {
+      LabelTable table = tables.get(from.get(i));
+      if (table != null
+          && table.isLabelled()
+          && judge.tellOneMatter(table.keys(), TablePlace.above(from, i, marker))) {
+        unfold(table.pieces(), blocks);
       } else {
-        blocks.add(block);
+        blocks.add(from.get(i));
       }
     }
     return document.withBlocks(blocks);
@@ -68,6 +80,7 @@ final class UnfoldLabelTables implements Pass {
             CellLines.lines(text)
                 .forEach(line -> blocks.add(new Line(line.text(), bold(line.text(), true))));
         case NUMBER -> blocks.add(new Dropped(text, ROW_NUMBER));
+        case HEAD -> blocks.add(new Dropped(text, UnfoldMatterRows.COLUMN_HEADER));
         default -> blocks.addAll(CellLines.lines(text));
       }
     }
@@ -77,22 +90,8 @@ final class UnfoldLabelTables implements Pass {
   /** A label is a heading whether the vocabulary knows it or not. */
   private Line heading(Text text) {
     Text words = CellLines.oneLine(text);
-    Style bold = bold(words, false);
-    Line line = new Line(words, bold);
-    return new Line(words, bold, Optional.of(marker.mark(line).orElseGet(() -> whole(words))));
-  }
-
-  /** All words are the heading; it may be known by those outside of brackets. */
-  private Mark whole(Text words) {
-    List<SectionKind> kinds = marker.kinds(Brackets.of(words.chars()).without());
-    return new Mark(
-        Optional.empty(),
-        0,
-        words.length(),
-        words.length(),
-        kinds,
-        kinds.isEmpty() ? Evidence.NONE : Evidence.WORD,
-        kinds.isEmpty() ? 0 : 1);
+    Mark mark = KeyRows.mark(marker, words).from(Origin.KEY);
+    return new Line(words, bold(words, false), Optional.of(mark));
   }
 
   /** What a table sets apart counts as bold, over its whole width as centred. */
@@ -103,11 +102,16 @@ final class UnfoldLabelTables implements Pass {
   private static void flush(List<GridCell> values, List<RawBlock> blocks) {
     long rows = values.stream().mapToInt(GridCell::row).distinct().count();
     if (values.size() == rows) {
-      values.forEach(cell -> blocks.addAll(CellLines.lines(cell.text())));
+      values.forEach(cell -> CellLines.lines(cell.text()).forEach(line -> blocks.add(value(line))));
     } else {
       blocks.add(table(values));
     }
     values.clear();
+  }
+
+  /** Nothing that stands right of a key is a heading. */
+  private static Line value(Line line) {
+    return new Line(line.text(), line.style(), Optional.of(Mark.value(line.text().length())));
   }
 
   /** What stands right of a label in several columns is a table of its own. */

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
+import zhinan.ingest.document.Mark.Origin;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Grid;
@@ -16,6 +17,8 @@ import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.heading.HeadingMarker;
+import zhinan.ingest.segment.KeyRows.Above;
+import zhinan.ingest.table.GridSlot;
 import zhinan.model.SectionKind;
 import zhinan.text.Label;
 import zhinan.text.LabelFamily;
@@ -23,9 +26,9 @@ import zhinan.text.Text;
 
 /**
  * Turns a table with a matter to a row into the lines that it stands for: the name heads the
- * matter, the other cells are its sections, headed by their columns. Only where nothing else in the
- * document tells about matters: else the table is a list of them. Runs behind {@link
- * UnfoldLabelTables}.
+ * matter, the other cells are its sections, headed by their columns. Where the names stand as
+ * titles elsewhere in the document the table is a list of them; below the heading of a section it
+ * is the section's text. Runs behind {@link UnfoldLabelTables}.
  */
 final class UnfoldMatterRows implements Pass {
   /** Reasons in the ledger. */
@@ -33,6 +36,9 @@ final class UnfoldMatterRows implements Pass {
 
   /** With so many kinds of headings outside tables the matters stand there. */
   private static final int FEWEST_KINDS = 3;
+
+  /** A title has at most so many characters more than the name in it: 事项12：…办事指南. */
+  private static final int AROUND = 12;
 
   private final HeadingMarker marker;
 
@@ -42,12 +48,19 @@ final class UnfoldMatterRows implements Pass {
 
   @Override
   public RawDocument apply(RawDocument document) {
+    if (document.blocks().stream().noneMatch(Grid.class::isInstance)) {
+      return document;
+    }
     List<RawBlock> blocks = new ArrayList<>(document.blocks().size());
-    boolean guide =
-        document.blocks().stream().anyMatch(Grid.class::isInstance) && !hasHeadings(document);
-    for (RawBlock block : document.blocks()) {
+    boolean alone = !hasHeadings(document);
+    for (int i = 0; i < document.blocks().size(); i++) {
+      RawBlock block = document.blocks().get(i);
+      Above above = TablePlace.above(document.blocks(), i, marker);
       Optional<MatterRows> rows =
-          guide && block instanceof Grid grid ? MatterRows.tryRead(marker, grid) : Optional.empty();
+          block instanceof Grid grid
+              ? MatterRows.tryRead(marker, grid, above, alone)
+                  .filter(read -> alone || !isList(read, document))
+              : Optional.empty();
       if (rows.isPresent()) {
         ((Grid) block)
             .cells().stream()
@@ -60,6 +73,22 @@ final class UnfoldMatterRows implements Pass {
       }
     }
     return document.withBlocks(blocks);
+  }
+
+  /** Whether most names stand as titles outside the table as well: it lists what is told there. */
+  private static boolean isList(MatterRows rows, RawDocument document) {
+    Set<String> titles = new HashSet<>();
+    DocumentLines.of(document).forEach(line -> titles.add(GridSlot.key(line.text().chars())));
+    long told =
+        rows.names().stream()
+            .filter(name -> titles.stream().anyMatch(title -> isTitle(title, name)))
+            .count();
+    return told * 2 > rows.names().size();
+  }
+
+  /** The name with a label or a word of its own around it. */
+  private static boolean isTitle(String title, String name) {
+    return title.length() <= name.length() + AROUND && title.contains(name);
   }
 
   private boolean hasHeadings(RawDocument document) {
@@ -149,7 +178,10 @@ final class UnfoldMatterRows implements Pass {
 
     static Line of(GridCell name) {
       Text words = CellLines.oneLine(name.text());
-      return new Line(words, style(words));
+      Mark mark =
+          new Mark(
+              Optional.empty(), 0, words.length(), words.length(), List.of(), Evidence.NONE, 0);
+      return new Line(words, style(words), Optional.of(mark.from(Origin.NAME)));
     }
 
     /** With the number from another column; a number that is none stays in front of the name. */
@@ -158,7 +190,10 @@ final class UnfoldMatterRows implements Pass {
       Text words = Text.join(List.of(digits, CellLines.oneLine(name.text())), " ");
       int front = digits.length() + 1;
       if (!digits.chars().matches("[0-9]{1,3}")) {
-        return new Line(words, style(words));
+        Mark mark =
+            new Mark(
+                Optional.empty(), 0, words.length(), words.length(), List.of(), Evidence.NONE, 0);
+        return new Line(words, style(words), Optional.of(mark.from(Origin.NAME)));
       }
       Label label =
           new Label(
@@ -176,26 +211,13 @@ final class UnfoldMatterRows implements Pass {
               List.of(),
               Evidence.NONE,
               0);
-      return new Line(words, style(words), Optional.of(mark));
+      return new Line(words, style(words), Optional.of(mark.from(Origin.NAME)));
     }
 
     /** The same line, started by a blank that stands further up in the source. */
     static Line behind(Text blank, Line line) {
       Text words = Text.join(List.of(blank, line.text()));
-      int more = blank.length();
-      Optional<Mark> moved =
-          line.mark()
-              .map(
-                  mark ->
-                      new Mark(
-                          mark.label(),
-                          mark.titleStart() + more,
-                          mark.titleEnd() + more,
-                          mark.bodyStart() + more,
-                          mark.kinds(),
-                          mark.evidence(),
-                          mark.confidence()));
-      return new Line(words, style(words), moved);
+      return new Line(words, style(words), line.mark().map(mark -> mark.behind(blank.length())));
     }
 
     private static Style style(Text words) {

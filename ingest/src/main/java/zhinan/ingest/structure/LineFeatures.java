@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import zhinan.ingest.document.Mark.Origin;
 import zhinan.ingest.structure.SheetLines.Claim;
 import zhinan.model.SectionKind;
 import zhinan.text.LabelFamily;
@@ -113,6 +114,8 @@ final class LineFeatures {
   private boolean isHead(int i) {
     Claim claim = lines.get(i);
     return claim.known()
+        || claim.origin() == Origin.KEY
+        || claim.origin() == Origin.CELL
         || !isLong(claim)
             && claim.title().length() >= 2
             && claim.title().length() <= 16
@@ -155,12 +158,13 @@ final class LineFeatures {
   }
 
   boolean isLong(Claim claim) {
-    return !claim.labelled()
-        && !claim.known()
-        && (claim.words().length() > LONGEST
-            || claim.words().length() > 30
-                && claim.family().equals(SheetLines.BARE)
-                && claim.end() == '。');
+    return claim.origin() == Origin.VALUE
+        || !claim.labelled()
+            && !claim.known()
+            && (claim.words().length() > LONGEST
+                || claim.words().length() > 30
+                    && claim.family().equals(SheetLines.BARE)
+                    && claim.end() == '。');
   }
 
   /** Lines that are text beyond doubt. */
@@ -321,6 +325,9 @@ final class LineFeatures {
     f.add("down2=" + shape(i + 2));
     f.add("fam,down=" + (claim.known() ? "!" : family) + ">" + shape(i + 1));
     f.add("fam,up=" + (claim.known() ? "!" : family) + "<" + shape(i - 1));
+    if (i + 1 < lines.size() && lines.get(i + 1).origin() == Origin.KEY) {
+      f.add("overKeys");
+    }
     f.add("table=" + claim.afterTable() + claim.beforeTable());
     if (i > 0) {
       f.add("upEnd=" + end(lines.get(i - 1)) + (claim.labelled() ? "L" : claim.known() ? "!" : ""));

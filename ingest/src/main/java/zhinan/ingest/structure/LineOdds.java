@@ -1,6 +1,8 @@
 package zhinan.ingest.structure;
 
 import java.util.Arrays;
+import java.util.Optional;
+import zhinan.ingest.document.Mark.Origin;
 import zhinan.ingest.structure.SheetLines.Claim;
 import zhinan.text.LabelFamily;
 
@@ -33,14 +35,30 @@ final class LineOdds {
     this.logs = new double[lines.size()][];
     this.siblings = new boolean[lines.size()];
     LineFeatures features = new LineFeatures(lines, names);
-    double[] text = new double[Role.values().length];
-    Arrays.fill(text, LineModel.NEVER);
-    text[Role.TEXT.ordinal()] = 0;
     for (int i = 0; i < lines.size(); i++) {
-      boolean sure = features.isText(i) || isNumberOfField(i) || isRepeatedName(i);
-      logs[i] = sure ? text : model.logs(features.all(i));
+      boolean text = features.isText(i) || isNumberOfField(i) || isRepeatedName(i);
+      Optional<Role> sure = text ? Optional.of(Role.TEXT) : told(lines.get(i).origin());
+      logs[i] = sure.isPresent() ? sure(sure.get()) : model.logs(features.all(i));
       siblings[i] = !lines.get(i).known() && isSibling(i);
     }
+  }
+
+  /** What a line is that came out of a table, by its place in it. */
+  static Optional<Role> told(Origin origin) {
+    return switch (origin) {
+      case LINE -> Optional.empty();
+      case KEY, CELL -> Optional.of(Role.SECTION);
+      case NAME -> Optional.of(Role.MATTER);
+      case VALUE -> Optional.of(Role.TEXT);
+    };
+  }
+
+  private static double[] sure(Role role) {
+    double[] logs = new double[Role.values().length];
+    Arrays.fill(logs, role == Role.TEXT ? LineModel.NEVER : 2 * LineModel.NEVER);
+    logs[Role.TEXT.ordinal()] = LineModel.NEVER;
+    logs[role.ordinal()] = 0;
+    return logs;
   }
 
   double of(int line, Role role) {

@@ -92,7 +92,8 @@ public final class LineTrainer {
         int start = document.blocks().get(lines.get(i).block()).start();
         int line = document.places().span(start, start + 1).line();
         char letter = letter(line, blocks.merge(line, 1, Integer::sum));
-        if (letter != '?' && !features.isText(i)) {
+        boolean told = LineOdds.told(lines.get(i).origin()).isPresent();
+        if (letter != '?' && !told && !features.isText(i)) {
           boolean wordless = (i + number) % WORDLESS == 0;
           examples.add(
               new LineModel.Example(role(letter), wordless ? features.of(i) : features.all(i)));

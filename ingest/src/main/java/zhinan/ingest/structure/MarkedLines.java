@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
+import zhinan.ingest.document.Mark.Origin;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
@@ -39,6 +40,7 @@ final class MarkedLines {
     this.marks =
         blocks.stream()
             .map(block -> block instanceof Line line ? line.mark() : Optional.<Mark>empty())
+            .map(mark -> mark.filter(claim -> claim.origin() != Origin.VALUE))
             .toList();
     this.roman =
         marks.stream()
@@ -140,7 +142,18 @@ final class MarkedLines {
 
   /** Whether the line is the label of a table's row that the vocabulary does not know. */
   boolean isSetApart(int index) {
-    return mark(index).filter(mark -> mark.label().isEmpty() && mark.kinds().isEmpty()).isPresent();
+    return mark(index)
+        .filter(mark -> mark.origin() == Origin.KEY)
+        .filter(mark -> mark.label().isEmpty() && mark.kinds().isEmpty())
+        .isPresent();
+  }
+
+  /** Whether the line stands beside the label of a table's row: it heads nothing. */
+  boolean isValue(int index) {
+    return line(index)
+        .flatMap(Line::mark)
+        .filter(mark -> mark.origin() == Origin.VALUE)
+        .isPresent();
   }
 
   List<SectionKind> kinds(int index) {

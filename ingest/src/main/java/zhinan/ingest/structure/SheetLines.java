@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
+import zhinan.ingest.document.Mark.Origin;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
@@ -53,6 +54,7 @@ final class SheetLines {
    * @param evidence of the vocabulary
    * @param kinds that the title names, by the vocabulary or else by the classifier
    * @param confidence how sure the kinds, or that there are none, are
+   * @param origin what the line was before: a line, or a cell whose place says what it is
    * @param afterTable whether a table stands right above
    * @param beforeTable whether one stands right below
    */
@@ -67,6 +69,7 @@ final class SheetLines {
       Evidence evidence,
       List<SectionKind> kinds,
       double confidence,
+      Origin origin,
       boolean afterTable,
       boolean beforeTable) {
 
@@ -119,6 +122,7 @@ final class SheetLines {
               last.evidence,
               last.kinds,
               last.confidence,
+              last.origin,
               last.afterTable,
               true));
     }
@@ -139,12 +143,17 @@ final class SheetLines {
           label
               .map(found -> family(found, words))
               .orElse(page.behindTitle(index) == ':' || body > 0 ? COLON : BARE);
+      family = isTold(mark.get()) ? mark.get().origin().name() : family;
     } else {
       int colon = colon(words);
       title = colon < 0 ? words : words.substring(0, colon);
       body = colon < 0 ? 0 : words.length() - colon - 1;
-      family = colon < 0 ? BARE : COLON;
+      family = page.isValue(index) ? Origin.VALUE.name() : colon < 0 ? BARE : COLON;
     }
+    Origin origin =
+        page.isValue(index)
+            ? Origin.VALUE
+            : mark.filter(SheetLines::isTold).map(Mark::origin).orElse(Origin.LINE);
     List<SectionKind> kinds = page.kinds(index);
     double confidence = mark.map(Mark::confidence).orElse(0.0);
     if (kinds.isEmpty() && title.length() > 1 && title.length() <= LONGEST_VOTED) {
@@ -164,10 +173,16 @@ final class SheetLines {
             page.evidence(index),
             kinds,
             confidence,
+            origin,
             table,
             false);
     claims.add(claim);
     titles.merge(title, 1, Integer::sum);
+  }
+
+  /** The name of a matter beside its field is weighed as such a field in running text is. */
+  private static boolean isTold(Mark mark) {
+    return mark.origin().isTold() && !mark.has(LabelFamily.MATTER_FIELD);
   }
 
   /** Headings in brackets of several kinds are of several classes. */

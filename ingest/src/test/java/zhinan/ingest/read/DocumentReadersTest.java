@@ -107,6 +107,11 @@ final class DocumentReadersTest {
     assertEquals(
         MediaTypes.CSV, detector.detect(FileSamples.text("id,name,line\r\n1,\"a,\nb\",3\r\n")));
     assertEquals(MediaTypes.TSV, detector.detect(FileSamples.text("1\t居住证\tx\n2\t身份证\ty\n")));
+    String heads = "序号\t事项名称\t所需材料\n";
+    assertEquals(
+        MediaTypes.TEXT,
+        detector.detect(FileSamples.text(heads + "1\t居住证办理\t身份证、户口簿、照片\n2\t收养登记\t户口簿、结婚证原件\n")));
+    assertEquals(MediaTypes.TSV, detector.detect(FileSamples.text(heads + "1\t居住证办理\t身份证\n")));
     assertEquals(MediaTypes.TEXT, detector.detect(FileSamples.text("窗口\n\t地址\n\t电话\n")));
     assertEquals(MediaTypes.TEXT, detector.detect(FileSamples.text("事项名称\t居住证\n办理时限\t20日\n")));
     assertEquals(MediaTypes.TEXT, detector.detect(FileSamples.text("周一,周二,周三\n办理居住证\n")));

@@ -1,6 +1,9 @@
 package zhinan.ingest.read.plain;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import zhinan.text.Signs;
 
 /**
  * Tells text written by machines for machines (JSON, CSV, TSV) from text for people. No magic bytes
@@ -13,6 +16,9 @@ public final class MachineText {
    */
   private static final int MIN_FIELDS = 3;
 
+  /** Shorter fields with a comma in them are names. */
+  private static final int PROSE = 8;
+
   private MachineText() {}
 
   /** The media type of machine text; empty for text that people read. */
@@ -23,7 +29,33 @@ public final class MachineText {
     if (isTable(text, ',')) {
       return Optional.of(MediaTypes.CSV);
     }
-    return isTable(text, '\t') ? Optional.of(MediaTypes.TSV) : Optional.empty();
+    return isTable(text, '\t') && !isProse(text) ? Optional.of(MediaTypes.TSV) : Optional.empty();
+  }
+
+  /**
+   * Whether a table with tabs is one that people read: Chinese heads, and rows that hold sentences
+   * or lists ({@code 事项名称⇥所需材料} above {@code 收养登记⇥身份证、户口簿}).
+   */
+  private static boolean isProse(String text) {
+    List<String> records = text.lines().filter(line -> !line.isBlank()).toList();
+    boolean headed =
+        Arrays.stream(records.get(0).split("\t"))
+            .allMatch(
+                head ->
+                    head.chars().anyMatch(c -> Signs.isHan((char) c))
+                        && head.chars().noneMatch(c -> Signs.isDigit((char) c)));
+    long prose = records.stream().skip(1).filter(MachineText::holdsProse).count();
+    return headed && prose * 2 >= records.size() - 1;
+  }
+
+  private static boolean holdsProse(String record) {
+    return Arrays.stream(record.split("\t"))
+        .anyMatch(
+            field ->
+                field.length() >= PROSE
+                    && field
+                        .chars()
+                        .anyMatch(c -> Signs.isPause((char) c) || Signs.isStop((char) c)));
   }
 
   /** One object or list, or one to a line (JSON Lines): {@code {"…}, {@code [{…]}. */
