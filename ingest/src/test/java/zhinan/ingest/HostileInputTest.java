@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import zhinan.growth.Growth;
 import zhinan.ingest.document.Layout;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Style;
@@ -13,7 +14,6 @@ import zhinan.ingest.document.Transcript;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.model.Conversion;
 import zhinan.model.Source;
-import zhinan.spec.Growth;
 
 /** Texts that try to crash, hang or fill the converter; whatever they are, the account is whole. */
 final class HostileInputTest {

@@ -61,17 +61,19 @@ record GuideOutline(MarkedLines page, List<GuideHead> heads) {
       MarkedLines page, List<GuideHead> convention, List<GuideHead> other) {
     Set<Integer> mine = groups(convention);
     Set<Integer> theirs = groups(other);
-    Set<Integer> others = froms(convention.stream().filter(head -> !isGroup(head)));
+    List<GuideHead> others = convention.stream().filter(head -> !isGroup(head)).toList();
     boolean more = theirs.size() > Math.max(1, mine.size()) && theirs.containsAll(mine);
     boolean matter =
         theirs.stream()
-            .anyMatch(from -> others.contains(from) || page.has(from, LabelFamily.MATTER_WORD));
+            .anyMatch(
+                from ->
+                    page.has(from, LabelFamily.MATTER_WORD)
+                        || others.stream()
+                            .anyMatch(head -> head.from() <= from && from <= head.to()));
     if (!more || matter) {
       return convention;
     }
-    return Stream.concat(
-            convention.stream().filter(head -> !isGroup(head)),
-            other.stream().filter(GuideOutline::isGroup))
+    return Stream.concat(others.stream(), other.stream().filter(GuideOutline::isGroup))
         .sorted(Comparator.comparingInt(GuideHead::from))
         .toList();
   }

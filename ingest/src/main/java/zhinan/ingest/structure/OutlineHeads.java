@@ -42,10 +42,6 @@ final class OutlineHeads {
     for (int i = 0; i < decided.size(); i++) {
       Decided head = decided.get(i);
       boolean below = head.role() == Role.SECTION || head.role() == Role.PART;
-      if (below && !matter) {
-        heads.untitled(lines.get(head.line()).block());
-      }
-      matter |= below || head.role() == Role.MATTER;
       boolean last = i == 0 || decided.get(i - 1).role() != Role.GROUP;
       boolean upper =
           last
@@ -53,24 +49,29 @@ final class OutlineHeads {
                   && decided.get(i + 1).role() == Role.GROUP
                   && !names.saysStage(lines.get(decided.get(i + 1).line()).title())
               || lives && last && names.isStage(lines.get(head.line()).title());
+      int before = heads.heads.size();
       heads.add(head, upper);
+      if (below && !matter && heads.heads.size() > before) {
+        heads.heads.add(before, heads.untitled(heads.heads.get(before).from()));
+      }
+      matter |= below || head.role() == Role.MATTER;
     }
     heads.heads.sort(Comparator.comparingInt(GuideHead::from));
     return heads.heads;
   }
 
-  private void untitled(int block) {
-    heads.add(
-        new GuideHead(
-            NodeType.MATTER,
-            block,
-            block - 1,
-            "",
-            "",
-            Text.of(missingTitle, page.blocks().get(block).start()),
-            0,
-            List.of(),
-            0));
+  /** A matter whose title is not printed, above the block. */
+  private GuideHead untitled(int block) {
+    return new GuideHead(
+        NodeType.MATTER,
+        block,
+        block - 1,
+        "",
+        "",
+        Text.of(missingTitle, page.blocks().get(block).start()),
+        0,
+        List.of(),
+        0);
   }
 
   private void add(Decided head, boolean upper) {

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import zhinan.growth.Growth;
 import zhinan.ingest.normalize.body.Body;
 import zhinan.ingest.normalize.body.WrittenBody;
 import zhinan.ingest.normalize.law.LegalBasisReader;
 import zhinan.ingest.normalize.link.LinkReader;
 import zhinan.ingest.normalize.material.MaterialReader;
-import zhinan.spec.Growth;
 
 final class HostilePapersTest {
   private static final int MEGABYTE = 1 << 20;

@@ -3,8 +3,6 @@ package zhinan.export.diff.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import zhinan.growth.Growth;
 import zhinan.model.Block;
 import zhinan.model.Span;
 import zhinan.text.TableLines;
@@ -81,27 +80,8 @@ final class TokenizerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1", "（", "第一", "1-", "《", "一二三", "https://a", "①", "3年", " "})
-  void fourTimesTheTextTakesNoMoreThanAboutFourTimesAsLong(String part) {
-    String text = part.repeat(50_000 / part.length());
-    long once = fastest(text);
-    long four = fastest(text.repeat(4));
-    assertTrue(four < SLACK * 4 * once, () -> once + " ns, then " + four);
-  }
-
-  /** Far from the 16 of a quadratic cutter. */
-  private static final int SLACK = 3;
-
-  /** What this thread has computed: a busy machine does not add to it. */
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-  private static long fastest(String text) {
-    long fastest = Long.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
-      long start = THREADS.getCurrentThreadCpuTime();
-      passage(text);
-      fastest = Math.min(fastest, THREADS.getCurrentThreadCpuTime() - start);
-    }
-    return Math.max(fastest, 1_000_000);
+  void workGrowsWithTheLength(String part) {
+    Growth.assertLinear(50_000, size -> passage(part.repeat(size / part.length())), part);
   }
 
   @Test

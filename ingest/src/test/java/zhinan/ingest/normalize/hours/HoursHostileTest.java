@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import zhinan.spec.Growth;
+import zhinan.growth.Growth;
 import zhinan.text.Text;
 
 final class HoursHostileTest {

@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import zhinan.growth.Growth;
 import zhinan.ingest.document.Reading;
 import zhinan.model.Phone;
-import zhinan.spec.Growth;
 import zhinan.text.Text;
 
 final class HostilePhonesTest {

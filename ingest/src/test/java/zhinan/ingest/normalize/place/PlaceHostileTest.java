@@ -2,7 +2,7 @@ package zhinan.ingest.normalize.place;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import zhinan.spec.Growth;
+import zhinan.growth.Growth;
 import zhinan.text.Text;
 
 /** Long lines of what numbers, names and brackets are made of. */

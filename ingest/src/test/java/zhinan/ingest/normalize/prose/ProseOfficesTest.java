@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import zhinan.growth.Growth;
 import zhinan.ingest.normalize.body.Body.Line;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.normalize.office.Recognizers;
@@ -22,7 +23,6 @@ import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.words.NameWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.model.SectionKind;
-import zhinan.spec.Growth;
 import zhinan.text.Text;
 
 class ProseOfficesTest {

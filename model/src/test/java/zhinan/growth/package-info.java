@@ -1,0 +1,2 @@
+/** How work grows with the size of its input. */
+package zhinan.growth;
