@@ -16,7 +16,6 @@ import java.util.Map;
 import zhinan.export.table.OutputTable.ForeignKey;
 import zhinan.model.Merge;
 import zhinan.model.Node;
-import zhinan.model.NodeType;
 
 /**
  * {@code outline}: a row for each node, in document order; nodes that were folded into a duplicate
@@ -33,7 +32,7 @@ final class OutlineTable {
         List.of(
             integer("line"),
             optional("page"),
-            oneOf("type", NodeType.values()),
+            oneOf("type", OutlineType.values()),
             text("number"),
             text("title"),
             id("kinds"),
@@ -55,7 +54,7 @@ final class OutlineTable {
       rows.add(
           number(node.line()),
           page(node.span()),
-          node.node().type().name(),
+          OutlineType.of(node.node()).name(),
           node.number(),
           node.title(),
           node.kinds(),

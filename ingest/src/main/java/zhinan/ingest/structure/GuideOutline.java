@@ -48,7 +48,8 @@ record GuideOutline(MarkedLines page, List<GuideHead> heads) {
     List<GuideHead> weighed = styled(page, OutlineHeads.of(lines, best.heads(), names, fileName));
     boolean wins =
         matters
-            && (outliner.score(known) >= SHARE * outliner.score(best.heads())
+            && (best.heads().isEmpty()
+                || outliner.score(known) >= SHARE * outliner.score(best.heads())
                 || isFiner(known, best.heads()));
     return new GuideOutline(page, wins ? withGroups(page, convention, weighed) : weighed);
   }
@@ -91,9 +92,10 @@ record GuideOutline(MarkedLines page, List<GuideHead> heads) {
   }
 
   /**
-   * Whether the convention has the same matters with no fewer sections, or the other reading cuts
+   * Whether the convention has the same matters with no fewer sections; or the other reading cuts
    * its matters up: those that it has besides hold less than half as many sections as one of the
-   * convention's.
+   * convention's; or it runs several of them together: those that only the convention has hold at
+   * least half as many as the others.
    */
   private static boolean isFiner(List<Decided> convention, List<Decided> other) {
     Map<Integer, Integer> mine = sections(convention);
@@ -101,10 +103,22 @@ record GuideOutline(MarkedLines page, List<GuideHead> heads) {
     if (mine.keySet().equals(theirs.keySet())) {
       return total(mine) >= total(theirs);
     }
-    Map<Integer, Integer> besides = new HashMap<>(theirs);
-    besides.keySet().removeAll(mine.keySet());
-    return theirs.keySet().containsAll(mine.keySet())
-        && 2 * total(besides) * mine.size() < total(mine) * besides.size();
+    boolean cut = theirs.keySet().containsAll(mine.keySet());
+    boolean joined = mine.keySet().containsAll(theirs.keySet());
+    return cut && !areWhole(without(theirs, mine), mine)
+        || joined && areWhole(without(mine, theirs), mine);
+  }
+
+  private static Map<Integer, Integer> without(
+      Map<Integer, Integer> matters, Map<Integer, Integer> others) {
+    Map<Integer, Integer> besides = new HashMap<>(matters);
+    besides.keySet().removeAll(others.keySet());
+    return besides;
+  }
+
+  /** Whether the matters hold at least half as many sections each as all do. */
+  private static boolean areWhole(Map<Integer, Integer> some, Map<Integer, Integer> all) {
+    return 2 * total(some) * all.size() >= total(all) * some.size();
   }
 
   private static int total(Map<Integer, Integer> sections) {

@@ -3,6 +3,7 @@ package zhinan.ingest.structure;
 import java.util.Arrays;
 import java.util.Optional;
 import zhinan.ingest.document.Mark.Origin;
+import zhinan.ingest.document.Style;
 import zhinan.ingest.structure.SheetLines.Claim;
 import zhinan.text.LabelFamily;
 
@@ -20,6 +21,12 @@ final class LineOdds {
   /** What it says against a matter, part or group that a known heading goes on counting. */
   private static final double SIBLING = 4;
 
+  /** What styles say for a heading; the lines that the model learned from have none. */
+  private static final double HEADING_STYLE = 2;
+
+  private static final double BOLD = 0.7;
+  private static final double CENTRED = 0.7;
+
   /** So many lines further down at most the known heading stands. */
   private static final int NEAR = 12;
 
@@ -29,16 +36,21 @@ final class LineOdds {
   private final SheetLines lines;
   private final double[][] logs;
   private final boolean[] siblings;
+  private final double[] styles;
 
   LineOdds(SheetLines lines, LineModel model, GroupNames names) {
     this.lines = lines;
     this.logs = new double[lines.size()][];
     this.siblings = new boolean[lines.size()];
+    this.styles = new double[lines.size()];
     LineFeatures features = new LineFeatures(lines, names);
     for (int i = 0; i < lines.size(); i++) {
       boolean text = features.isText(i) || isNumberOfField(i) || isRepeatedName(i);
       Optional<Role> sure = text ? Optional.of(Role.TEXT) : told(lines.get(i).origin());
       logs[i] = sure.isPresent() ? sure(sure.get()) : model.logs(features.all(i));
+      Claim claim = lines.get(i);
+      Style style = lines.page().line(claim.block()).orElseThrow().style();
+      styles[i] = sure.isPresent() ? 0 : style(style, claim.title().length());
       siblings[i] = !lines.get(i).known() && isSibling(i);
     }
   }
@@ -64,8 +76,16 @@ final class LineOdds {
   double of(int line, Role role) {
     double[] log = logs[line];
     double prior = role == Role.MATTER && isMatterWord(line) ? MATTER_WORD : 0;
+    prior += role == Role.TEXT ? 0 : styles[line];
     prior -= siblings[line] && role != Role.SECTION ? SIBLING : 0;
     return log[role.ordinal()] - log[Role.TEXT.ordinal()] + prior;
+  }
+
+  /** Whoever set a line in the style of a heading, or bold and centred, says that it is one. */
+  private static double style(Style style, int length) {
+    boolean bold = length > 0 && style.bold() >= length;
+    double heading = style.outline() > 0 ? HEADING_STYLE : 0;
+    return heading + (bold ? BOLD : 0) + (style.centred() ? CENTRED : 0);
   }
 
   private boolean isMatterWord(int line) {

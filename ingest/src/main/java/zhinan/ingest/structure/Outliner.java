@@ -59,6 +59,9 @@ final class Outliner {
   /** What it costs that one matter stands right below another. */
   private static final double EMPTY = 4;
 
+  /** How much more a line without label loses that does not look like a matter. */
+  private static final double UNLIKELY = 3;
+
   private static final double ALIKE = 0.3;
   private static final double NEXT_NUMBER = 1.5;
   private static final double SKIPPED_NUMBER = -1;
@@ -170,7 +173,13 @@ final class Outliner {
     heads.add(new Decided(title, Role.MATTER));
     Stretch rest = stretches.between(title, lines.size());
     heads.addAll(rest.heads());
-    return new Reading("single", odds.of(title, Role.MATTER) + rest.gain(), heads);
+    return new Reading("single", matter(title) + rest.gain(), heads);
+  }
+
+  /** What a line says for being a matter; one without label that says little says less. */
+  private double matter(int line) {
+    double says = odds.of(line, Role.MATTER);
+    return says < 0 && !lines.get(line).labelled() ? UNLIKELY * says : says;
   }
 
   /** The best choice of matters among the lines of a class. */
@@ -192,7 +201,7 @@ final class Outliner {
           back[k] = j;
         }
       }
-      best[k] += odds.of(line, Role.MATTER) - (k < size - 1 ? guideTitle(line) : 0);
+      best[k] += matter(line) - (k < size - 1 ? guideTitle(line) : 0);
       double whole =
           k < size - 1 - SKIPS
               ? Double.NEGATIVE_INFINITY
@@ -255,7 +264,7 @@ final class Outliner {
     List<Decided> matters = new ArrayList<>();
     List<Decided> stretch = new ArrayList<>();
     for (Decided head : heads) {
-      score += odds.of(head.line(), head.role());
+      score += head.role() == Role.MATTER ? matter(head.line()) : odds.of(head.line(), head.role());
       if (head.role() == Role.MATTER) {
         boolean bare = stretch.isEmpty() && !matters.isEmpty();
         score -= stretches.repeats(stretch) + (bare ? Stretches.bodiless() : 0);

@@ -75,7 +75,7 @@ final class Stretches {
   /** What a heading costs whose kinds the numbered heading above has. */
   private static final double COVERED = 4;
 
-  private static final double SAME_TITLE = 2;
+  private static final double SAME_TITLE = 4;
 
   /** With so many numbered sections the others need room in the count. */
   private static final int NUMBERED = 3;

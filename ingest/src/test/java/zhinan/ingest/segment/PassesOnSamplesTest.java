@@ -22,6 +22,8 @@ final class PassesOnSamplesTest {
           "DropContents",
           "DropPageFurniture",
           "DropRepeatedLinks",
+          "MarkKeyRows",
+          "RebuildRows",
           "StripMarkup",
           "UnfoldMatterRows");
 

@@ -189,10 +189,13 @@ public final class Flow {
       }
     }
 
-    /** What the cell's row is about: its cells of cases, else its first words. */
+    /**
+     * What the cell's row is about: its cells of cases, else its first words. The fields of one
+     * thing, one below the other, are about nothing else.
+     */
     private static String rowHead(DataRow<FlowColumn> record, DataCell<FlowColumn> cell) {
       List<DataCell<FlowColumn>> cases = record.all(FlowColumn.CASE);
-      if (cases.isEmpty()) {
+      if (cases.isEmpty() && !isTurned(record)) {
         cases =
             record.lead().stream()
                 .filter(lead -> !lead.column().has(FlowColumn.NOTE))
@@ -202,6 +205,11 @@ public final class Flow {
       return cases.contains(cell)
           ? ""
           : cases.stream().map(head -> joined(head.text())).collect(Collectors.joining("，"));
+    }
+
+    private static boolean isTurned(DataRow<FlowColumn> record) {
+      return record.cells().size() > 1
+          && record.cells().get(0).spot().row() != record.cells().get(1).spot().row();
     }
 
     /** Whether a cell is the label of the next: {@code 法定办结时限 | 20个工作日}. */

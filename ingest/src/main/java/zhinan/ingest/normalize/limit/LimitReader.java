@@ -4,6 +4,7 @@ import java.util.List;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.flow.Flow;
+import zhinan.ingest.normalize.flow.FlowColumn;
 import zhinan.model.Severity;
 import zhinan.model.TimeLimit;
 import zhinan.model.TimeLimit.Basis;
@@ -58,12 +59,23 @@ public final class LimitReader {
       LimitClause clause = LimitClause.of(flow.chars(), term, branches.floor(term));
       if (excluded.stream().noneMatch(exclusion -> covers(exclusion, term))
           && !judge.refuses(flow.cellAt(term.from()).map(Flow.Cell::header).orElse(""))
-          && (own ? judge.accepts(clause) : judge.isSure(clause))) {
+          && (own || isHeaded(flow, term) ? judge.accepts(clause) : judge.isSure(clause))) {
         branches.add(term);
       }
     }
     excluded.forEach(branches::exclude);
     return branches.readings();
+  }
+
+  /** Whether the term stands in a column of limits: {@code 办理时限 | 10个工作日}. */
+  private static boolean isHeaded(Flow flow, LimitTerm term) {
+    return flow.cellAt(term.from())
+        .filter(
+            cell ->
+                cell.is(FlowColumn.LIMIT)
+                    || cell.is(FlowColumn.STATUTORY_LIMIT)
+                    || cell.is(FlowColumn.PROMISED_LIMIT))
+        .isPresent();
   }
 
   private static boolean covers(Range stretch, LimitTerm term) {
