@@ -34,7 +34,7 @@ record RowCells(Carrier carrier, List<Cell> cells, List<Integer> bars) {
    * @param text its words
    */
   record Cell(int from, int to, int column, Text text) {
-    static Cell of(Text line, int from, int to) {
+    private static Cell of(Text line, int from, int to, int[] columns) {
       String chars = line.chars();
       int first = from;
       while (first < to && Signs.isBlank(chars.charAt(first))) {
@@ -46,7 +46,7 @@ record RowCells(Carrier carrier, List<Cell> cells, List<Integer> bars) {
       }
       int start = first < last ? first : from;
       int end = Math.max(start, last);
-      return new Cell(start, end, width(chars, start), line.sub(start, end));
+      return new Cell(start, end, columns[start], line.sub(start, end));
     }
 
     boolean isBlank() {
@@ -56,6 +56,9 @@ record RowCells(Carrier carrier, List<Cell> cells, List<Integer> bars) {
 
   /** Narrower gaps stand inside words that are set apart: {@code 联 系 人}. */
   private static final int WIDE = 2;
+
+  /** The first character of a script that is set twice as wide as Latin: Hangul, Han, Kana. */
+  private static final int FIRST_WIDE = 0x1100;
 
   /** The signs that draw lines between the cells of text tables. */
   private static final String BARS = "|│┃║¦";
@@ -97,13 +100,14 @@ record RowCells(Carrier carrier, List<Cell> cells, List<Integer> bars) {
 
   private static RowCells pipes(Text text, String chars) {
     List<Cell> cells = new ArrayList<>();
+    int[] columns = columns(text.chars());
     List<Integer> bars = new ArrayList<>();
     int first = firstWord(chars, 0);
     int from = isBar(chars.charAt(first)) ? first + 1 : first;
     for (int i = first; i <= chars.length(); i++) {
       boolean end = i == chars.length();
       if (i >= from && (end ? from < i : isBar(chars.charAt(i)))) {
-        cells.add(Cell.of(text, from, i));
+        cells.add(Cell.of(text, from, i, columns));
         from = i + 1;
       }
       if (!end && isBar(chars.charAt(i))) {
@@ -115,10 +119,11 @@ record RowCells(Carrier carrier, List<Cell> cells, List<Integer> bars) {
 
   private static RowCells tabs(Text text, String chars) {
     List<Cell> cells = new ArrayList<>();
+    int[] columns = columns(text.chars());
     int from = 0;
     for (int i = 0; i <= chars.length(); i++) {
       if (i == chars.length() || chars.charAt(i) == '\t') {
-        cells.add(Cell.of(text, from, i));
+        cells.add(Cell.of(text, from, i, columns));
         from = i + 1;
       }
     }
@@ -127,6 +132,7 @@ record RowCells(Carrier carrier, List<Cell> cells, List<Integer> bars) {
 
   private static RowCells blanks(Text text, String chars) {
     List<Cell> cells = new ArrayList<>();
+    int[] columns = columns(text.chars());
     int from = firstWord(chars, 0);
     while (from < chars.length()) {
       int to = from;
@@ -138,7 +144,7 @@ record RowCells(Carrier carrier, List<Cell> cells, List<Integer> bars) {
           to = ++next;
         }
       }
-      cells.add(Cell.of(text, from, to));
+      cells.add(Cell.of(text, from, to, columns));
       from = firstWord(chars, to);
     }
     return new RowCells(Carrier.BLANKS, cells, List.of());
@@ -152,12 +158,12 @@ record RowCells(Carrier carrier, List<Cell> cells, List<Integer> bars) {
     return at;
   }
 
-  /** How many columns of a screen the characters in front of the index take. */
-  private static int width(String chars, int index) {
-    int width = 0;
-    for (int i = 0; i < index; i++) {
-      width += chars.charAt(i) < 0x1100 ? 1 : 2;
+  /** How many columns of a screen the characters in front of each index take. */
+  private static int[] columns(String chars) {
+    int[] columns = new int[chars.length() + 1];
+    for (int i = 0; i < chars.length(); i++) {
+      columns[i + 1] = columns[i] + (chars.charAt(i) < FIRST_WIDE ? 1 : 2);
     }
-    return width;
+    return columns;
   }
 }

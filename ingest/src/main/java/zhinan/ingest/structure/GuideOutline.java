@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarker;
@@ -55,28 +56,37 @@ record GuideOutline(MarkedLines page, List<GuideHead> heads) {
   }
 
   /**
-   * With the groups of the other reading where it has the same ones and more. A single one would be
-   * the title of the guide, and what is labelled as a matter is no group.
+   * With those groups of the other reading that stand in front of the first matter or right above
+   * another group, where it has the convention's groups too. A single one would be the title of the
+   * guide, and what is labelled as a matter is no group.
    */
   private static List<GuideHead> withGroups(
       MarkedLines page, List<GuideHead> convention, List<GuideHead> other) {
     Set<Integer> mine = groups(convention);
     Set<Integer> theirs = groups(other);
-    List<GuideHead> others = convention.stream().filter(head -> !isGroup(head)).toList();
-    boolean more = theirs.size() > Math.max(1, mine.size()) && theirs.containsAll(mine);
-    boolean matter =
-        theirs.stream()
-            .anyMatch(
-                from ->
-                    page.has(from, LabelFamily.MATTER_WORD)
-                        || others.stream()
-                            .anyMatch(head -> head.from() <= from && from <= head.to()));
-    if (!more || matter) {
+    if (theirs.size() <= Math.max(1, mine.size()) || !theirs.containsAll(mine)) {
       return convention;
     }
-    return Stream.concat(others.stream(), other.stream().filter(GuideOutline::isGroup))
-        .sorted(Comparator.comparingInt(GuideHead::from))
-        .toList();
+    int first =
+        convention.stream()
+            .filter(head -> head.type() == NodeType.MATTER)
+            .findFirst()
+            .orElseThrow()
+            .from();
+    Map<Integer, NodeType> heads = new HashMap<>();
+    convention.forEach(
+        head ->
+            IntStream.rangeClosed(head.from(), head.to())
+                .forEach(block -> heads.put(block, head.type())));
+    List<GuideHead> all = new ArrayList<>(convention);
+    other.stream()
+        .filter(GuideOutline::isGroup)
+        .filter(head -> !heads.containsKey(head.from()))
+        .filter(head -> !page.has(head.from(), LabelFamily.MATTER_WORD))
+        .filter(head -> head.from() < first || mine.contains(page.below(head.from())))
+        .forEach(all::add);
+    all.sort(Comparator.comparingInt(GuideHead::from));
+    return List.copyOf(all);
   }
 
   private static Set<Integer> groups(List<GuideHead> heads) {

@@ -25,6 +25,7 @@ final class PassesOnSamplesTest {
           "MarkKeyRows",
           "RebuildRows",
           "StripMarkup",
+          "UnfoldLabelTables",
           "UnfoldMatterRows");
 
   private final HeadingMarkers markers = new HeadingMarkers();
