@@ -25,6 +25,7 @@ import zhinan.model.Fee;
 import zhinan.model.LegalBasis;
 import zhinan.model.Material;
 import zhinan.model.Node;
+import zhinan.model.NodeType;
 import zhinan.model.NodeValues;
 import zhinan.model.SectionKind;
 import zhinan.model.ServiceHours;
@@ -82,7 +83,7 @@ final class ValueReader {
       case TIME_LIMIT -> limits(asked);
       case FEE -> fees(asked).stream().toList();
       case AGENCY -> agencies(asked).stream().toList();
-      case MATERIAL -> materials(asked.body());
+      case MATERIAL -> materials(asked);
       case LEGAL_BASIS -> legalBases(asked.body());
       case LINK -> asked.links().read(asked.body());
       case HOURS -> hours(asked.body());
@@ -113,8 +114,16 @@ final class ValueReader {
     };
   }
 
-  private List<Reading<Material>> materials(Body body) {
-    return Owners.is(body, SectionKind.MATERIALS) ? materials.read(body) : List.of();
+  /** A matter or part without a heading for its papers is asked itself. */
+  private List<Reading<Material>> materials(Asked asked) {
+    Body body = asked.body();
+    if (Owners.is(body, SectionKind.MATERIALS)) {
+      return materials.read(body);
+    }
+    boolean own = body.node().type() == NodeType.MATTER || body.node().type() == NodeType.PART;
+    return own && asked.owners().lacks(body, SectionKind.MATERIALS)
+        ? materials.sure(body)
+        : List.of();
   }
 
   private List<Reading<LegalBasis>> legalBases(Body body) {

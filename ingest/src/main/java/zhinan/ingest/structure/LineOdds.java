@@ -27,6 +27,9 @@ final class LineOdds {
   private static final double BOLD = 0.7;
   private static final double CENTRED = 0.7;
 
+  /** What it says against a matter or group that the vocabulary has the line for a heading. */
+  private static final double KNOWN = 4;
+
   /** So many lines further down at most the known heading stands. */
   private static final int NEAR = 12;
 
@@ -76,6 +79,7 @@ final class LineOdds {
   double of(int line, Role role) {
     double[] log = logs[line];
     double prior = role == Role.MATTER && isMatterWord(line) ? MATTER_WORD : 0;
+    prior -= (role == Role.MATTER || role == Role.GROUP) && isKnownHeading(line) ? KNOWN : 0;
     prior += role == Role.TEXT ? 0 : styles[line];
     prior -= siblings[line] && role != Role.SECTION ? SIBLING : 0;
     return log[role.ordinal()] - log[Role.TEXT.ordinal()] + prior;
@@ -86,6 +90,10 @@ final class LineOdds {
     boolean bold = length > 0 && style.bold() >= length;
     double heading = style.outline() > 0 ? HEADING_STYLE : 0;
     return heading + (bold ? BOLD : 0) + (style.centred() ? CENTRED : 0);
+  }
+
+  private boolean isKnownHeading(int line) {
+    return lines.get(line).known() && !lines.get(line).kinds().isEmpty();
   }
 
   private boolean isMatterWord(int line) {

@@ -3,9 +3,11 @@ package zhinan.ingest.structure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import zhinan.ingest.structure.SheetLines.Claim;
 import zhinan.ingest.structure.Stretches.Stretch;
 
@@ -62,6 +64,9 @@ final class Outliner {
   /** How much more a line without label loses that does not look like a matter. */
   private static final double UNLIKELY = 3;
 
+  /** What it costs it that another heading stands below than below the likely matters. */
+  private static final double OTHER_OPENER = 3;
+
   private static final double ALIKE = 0.3;
   private static final double NEXT_NUMBER = 1.5;
   private static final double SKIPPED_NUMBER = -1;
@@ -75,6 +80,7 @@ final class Outliner {
   private final GroupNames names;
   private final LineOdds odds;
   private final Stretches stretches;
+  private final Set<String> openers;
 
   /** A line and what it was taken for. */
   record Decided(int line, Role role) {}
@@ -93,6 +99,7 @@ final class Outliner {
     this.names = names;
     this.odds = new LineOdds(lines, model, names);
     this.stretches = new Stretches(lines, odds, names);
+    this.openers = openers();
   }
 
   /** The readings, the best first; the last resort is that nothing is a heading, with score 0. */
@@ -176,10 +183,41 @@ final class Outliner {
     return new Reading("single", matter(title) + rest.gain(), heads);
   }
 
+  /** Whether the second line goes on counting: {@code 1 业务须知} / {@code 2 业务信息}. */
+  private static boolean isNext(Claim one, Claim other) {
+    return one.labelled()
+        && one.family().equals(other.family())
+        && other.value() == one.value() + 1;
+  }
+
   /** What a line says for being a matter; one without label that says little says less. */
   private double matter(int line) {
     double says = odds.of(line, Role.MATTER);
-    return says < 0 && !lines.get(line).labelled() ? UNLIKELY * says : says;
+    boolean list = line + 1 < lines.size() && isNext(lines.get(line), lines.get(line + 1));
+    if (says >= 0 || lines.get(line).labelled()) {
+      return says - (list ? EMPTY : 0);
+    }
+    return UNLIKELY * says
+        - (openers.isEmpty() || openers.contains(opener(line)) ? 0 : OTHER_OPENER);
+  }
+
+  /** The heading right below a line, "" for none. */
+  private String opener(int line) {
+    boolean heading = line + 1 < lines.size() && odds.of(line + 1, Role.SECTION) > 0;
+    return heading ? lines.get(line + 1).title() : "";
+  }
+
+  /** The headings that stand right below several lines without label that may head matters. */
+  private Set<String> openers() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).labelled() && odds.of(i, Role.MATTER) > 0) {
+        counts.merge(opener(i), 1, Integer::sum);
+      }
+    }
+    counts.remove("");
+    counts.values().removeIf(count -> count < 2);
+    return counts.keySet();
   }
 
   /** The best choice of matters among the lines of a class. */

@@ -60,6 +60,9 @@ final class Stretches {
   /** Among headings without label, what one with a label costs. */
   private static final double LABELLED = 0.7;
 
+  /** What it costs besides that it is an item of the list below another. */
+  private static final double ITEM = 3;
+
   private static final double FIRST_NUMBER = 0.8;
   private static final double NEXT_NUMBER = 1;
   private static final double SKIPPED_NUMBER = -0.5;
@@ -105,6 +108,13 @@ final class Stretches {
   private final LineOdds odds;
   private final GroupNames names;
   private final String[] forms;
+
+  /** Whether the line is an item of a list that starts right below a heading without label. */
+  private final boolean[] items;
+
+  /** Whether the last heading above the line is one over fields. */
+  private final boolean[] fields;
+
   private final Map<Long, Stretch> known = new HashMap<>();
 
   /**
@@ -120,9 +130,32 @@ final class Stretches {
     this.odds = odds;
     this.names = names;
     this.forms = new String[lines.size()];
+    this.items = new boolean[lines.size()];
+    Map<String, Integer> open = new HashMap<>();
+    this.fields = new boolean[lines.size() + 1];
     for (int i = 0; i < forms.length; i++) {
       forms[i] = lines.get(i).labelled() ? lines.get(i).family() : NONE;
+      boolean heading = odds.of(i, Role.SECTION) > 0 && !isField(lines.get(i));
+      fields[i + 1] = heading ? isOverFields(lines.get(i)) : fields[i];
+      items[i] = isItem(i, open);
     }
+  }
+
+  private boolean isItem(int line, Map<String, Integer> open) {
+    Claim claim = lines.get(line);
+    if (!claim.labelled()) {
+      if (claim.known()) {
+        open.clear();
+      }
+      return false;
+    }
+    Claim above = line > 0 ? lines.get(line - 1) : claim;
+    boolean first = above.family().equals(SheetLines.BARE) && odds.of(line - 1, Role.SECTION) > 0;
+    boolean next = open.getOrDefault(claim.family(), -1) == claim.value() - 1;
+    if (first || next) {
+      open.put(claim.family(), claim.value());
+    }
+    return first || next;
   }
 
   /**
@@ -214,9 +247,12 @@ final class Stretches {
     }
     Stretch best = new Stretch(-BODILESS, List.of());
     for (String section : largest(sectionForms)) {
-      best = better(best, chain(candidates, section, ""));
+      best = better(best, chain(matter + 1, candidates, section, ""));
       for (String part : largest(partForms)) {
-        best = part.equals(section) ? best : better(best, chain(candidates, section, part));
+        best =
+            part.equals(section)
+                ? best
+                : better(best, chain(matter + 1, candidates, section, part));
       }
     }
     return best;
@@ -250,7 +286,7 @@ final class Stretches {
   }
 
   /** The best chain of sections of one form and parts of another, "" for no parts. */
-  private Stretch chain(List<Integer> candidates, String section, String part) {
+  private Stretch chain(int start, List<Integer> candidates, String section, String part) {
     int size = candidates.size();
     double[] best = new double[size];
     int[] back = new int[size];
@@ -279,7 +315,7 @@ final class Stretches {
       chosen.add(heads[k]);
     }
     Collections.reverse(chosen);
-    return tidy(gain, chosen, section.equals(NONE));
+    return tidy(start, gain, chosen, section.equals(NONE));
   }
 
   private Decided head(int line, String part) {
@@ -294,7 +330,10 @@ final class Stretches {
     }
     Claim claim = lines.get(head.line());
     boolean known = !claim.labelled() && claim.known();
-    return section.equals(NONE) ? LABELLED : known ? UNNUMBERED : OTHER_FORM;
+    if (section.equals(NONE)) {
+      return LABELLED + (items[head.line()] ? ITEM : 0);
+    }
+    return known ? UNNUMBERED : OTHER_FORM;
   }
 
   private double first(int line, String section) {
@@ -331,9 +370,9 @@ final class Stretches {
     return covered ? -COVERED : on ? OTHER_LABEL_COUNTS_ON : b.value() == 1 ? SKIPPED_NUMBER : 0;
   }
 
-  private Stretch tidy(double gain, List<Decided> chosen, boolean unlabelled) {
+  private Stretch tidy(int start, double gain, List<Decided> chosen, boolean unlabelled) {
     List<Decided> parts = withoutOffices(chosen);
-    List<Decided> kept = unlabelled ? withoutFields(parts) : withoutStrays(parts);
+    List<Decided> kept = unlabelled ? withoutFields(start, parts) : withoutStrays(parts);
     Set<Decided> left = new HashSet<>(chosen);
     kept.forEach(left::remove);
     double lost = left.stream().mapToDouble(head -> odds.of(head.line(), head.role())).sum();
@@ -421,19 +460,25 @@ final class Stretches {
   }
 
   /** 基础信息, 审批信息: a heading over fields, each a word with one value below. */
-  private List<Decided> withoutFields(List<Decided> heads) {
+  private List<Decided> withoutFields(int start, List<Decided> heads) {
     List<Decided> kept = new ArrayList<>();
-    boolean fields = false;
+    boolean below = fields[start];
     for (Decided head : heads) {
       Claim claim = lines.get(head.line());
-      boolean group = claim.family().equals(SheetLines.BARE) && claim.title().endsWith(FIELD_GROUP);
-      boolean field = fields && !group && (!claim.known() || FIELDS.containsAll(claim.kinds()));
-      if (!field) {
+      if (!below || isOverFields(claim) || !isField(claim)) {
         kept.add(head);
-        fields = group;
+        below = isOverFields(claim);
       }
     }
     return kept;
+  }
+
+  private static boolean isOverFields(Claim claim) {
+    return claim.family().equals(SheetLines.BARE) && claim.title().endsWith(FIELD_GROUP);
+  }
+
+  private static boolean isField(Claim claim) {
+    return !claim.known() || FIELDS.containsAll(claim.kinds());
   }
 
   /** What it costs that titles stand twice in a matter or part. */

@@ -13,6 +13,7 @@ import zhinan.ingest.normalize.body.Body.Placed;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.model.Material;
 import zhinan.model.Severity;
+import zhinan.text.Brackets;
 import zhinan.text.Folded;
 import zhinan.text.Text;
 
@@ -31,6 +32,11 @@ public final class MaterialReader {
 
   /** So much of words beyond a limit is quoted. */
   private static final int QUOTED = 100;
+
+  /** Fewer items are no list. */
+  private static final int FEWEST_ITEMS = 2;
+
+  private static final String CLAUSE_ENDS = ",;。:、\n";
 
   private static final String RULE = "materials.line";
 
@@ -59,6 +65,39 @@ public final class MaterialReader {
     }
     List<Reading<Material>> readings = new LinesAndTables(words).read(body);
     return readings.isEmpty() ? uncut(body) : List.copyOf(readings);
+  }
+
+  /**
+   * The papers of words that no heading introduces as such: below a title that speaks of papers, or
+   * where most items of a list are papers. {@code 分公司设立登记提交材料规范} / {@code 1．申请书。} / {@code 2．章程。}.
+   * Without doubts about words that may be no papers.
+   */
+  public List<Reading<Material>> sure(Body body) {
+    List<Line> items =
+        body.pieces().stream()
+            .filter(Line.class::isInstance)
+            .map(Line.class::cast)
+            .filter(line -> line.labelLength() > 0)
+            .toList();
+    boolean titled = words.of(PaperWord.HEAD).within(Folded.chars(body.node().heading().title()));
+    long papers = items.stream().filter(this::startsWithPaper).count();
+    boolean list = items.size() >= FEWEST_ITEMS && papers * 3 >= items.size() * 2L;
+    if (!list && !(titled && papers > 0)) {
+      return List.of();
+    }
+    return new LinesAndTables(words)
+        .read(body).stream().filter(reading -> reading.value().isPresent()).toList();
+  }
+
+  /** Whether the item's first clause, brackets left out, ends with the name of a paper. */
+  private boolean startsWithPaper(Line item) {
+    Folded row = Folded.of(item.text().sub(item.labelLength()));
+    String mask = Brackets.of(row.chars()).without();
+    int end = 0;
+    while (end < mask.length() && CLAUSE_ENDS.indexOf(mask.charAt(end)) < 0) {
+      end++;
+    }
+    return words.paperEndsAt(mask.substring(0, end), end);
   }
 
   /** A refusal for each line that should ask for papers. */
