@@ -76,7 +76,7 @@ final class JoinLonelyLabels implements Pass {
 
   private boolean isBareHeading(Line line) {
     String chars = DocumentLines.words(line);
-    return marker.label(chars).isEmpty() && marker.isHeadingWord(chars);
+    return line.mark().isEmpty() && marker.label(chars).isEmpty() && marker.isHeadingWord(chars);
   }
 
   /**

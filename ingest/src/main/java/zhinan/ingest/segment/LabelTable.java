@@ -95,6 +95,7 @@ final class LabelTable {
   private boolean standInPairs(List<List<GridCell>> lines) {
     List<GridCell> second =
         lines.stream()
+            .map(line -> line.subList(numbers(line), line.size()))
             .filter(line -> line.size() > 2 && line.size() % 2 == 0)
             .flatMap(line -> IntStream.range(1, line.size() / 2).mapToObj(i -> line.get(2 * i)))
             .filter(cell -> !cell.text().isBlank())
@@ -104,16 +105,22 @@ final class LabelTable {
     return sound > 0 && sound >= PAIRED * second.size();
   }
 
+  /** How many cells with the row's number stand in front of its key. */
+  private static int numbers(List<GridCell> cells) {
+    return cells.size() > 2
+            && cells.get(0).text().chars().matches("[0-9]{1,2}")
+            && KeyRows.mayBeKey(cells.get(1).text().chars())
+        ? 1
+        : 0;
+  }
+
   private static boolean isListHead(List<GridCell> cells) {
     return cells.size() > 2
         && cells.stream().anyMatch(cell -> TableHeadWord.NUMBER.is(cell.text().chars()));
   }
 
   private void row(List<GridCell> cells) {
-    int at =
-        cells.size() > 2 && cells.get(0).text().chars().matches("[0-9]{1,2}") && isKey(cells.get(1))
-            ? 1
-            : 0;
+    int at = numbers(cells);
     cells.subList(0, at).forEach(cell -> pieces.add(new Piece(Role.NUMBER, cell)));
     if (cells.size() > at + 2
         && cells.get(at).rowSpan() > 1

@@ -2,8 +2,10 @@ package zhinan.ingest.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import zhinan.ingest.document.Mark;
+import zhinan.ingest.document.Mark.Origin;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Grid;
@@ -16,9 +18,10 @@ import zhinan.spec.Drawn;
 import zhinan.text.Label;
 
 /**
- * A document's blocks in the form of spec files: {@code line words}, {@code grid 2x3} with a line
- * {@code | a | b «2x1» |} for each row, {@code dropped(reason) words}, {@code figure words}, {@code
- * picture words}, and {@code remark code} for each remark at the end.
+ * A document's blocks in the form of spec files: {@code line words}, {@code value words} and {@code
+ * name words} for lines that their table tells to be one, {@code grid 2x3} with a line {@code | a |
+ * b «2x1» |} for each row, {@code dropped(reason) words}, {@code figure words}, {@code picture
+ * words}, and {@code remark code} for each remark at the end.
  */
 final class SpecPrint {
   private SpecPrint() {}
@@ -57,6 +60,10 @@ final class SpecPrint {
 
   private static String line(Line line) {
     String chars = line.text().chars();
+    Origin origin = line.mark().map(Mark::origin).orElse(Origin.LINE);
+    if (origin == Origin.VALUE || origin == Origin.NAME && line.mark().get().label().isEmpty()) {
+      return origin.name().toLowerCase(Locale.ROOT) + " " + Drawn.draw(chars);
+    }
     if (line.mark().isPresent()) {
       return heading(line.mark().get(), chars);
     }

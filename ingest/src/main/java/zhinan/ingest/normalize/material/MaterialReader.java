@@ -13,7 +13,6 @@ import zhinan.ingest.normalize.body.Body.Placed;
 import zhinan.ingest.normalize.body.Body.Sheet;
 import zhinan.model.Material;
 import zhinan.model.Severity;
-import zhinan.text.Brackets;
 import zhinan.text.Folded;
 import zhinan.text.Text;
 
@@ -36,7 +35,7 @@ public final class MaterialReader {
   /** Fewer items are no list. */
   private static final int FEWEST_ITEMS = 2;
 
-  private static final String CLAUSE_ENDS = ",;。:、\n";
+  private static final String CLAUSE_ENDS = ",;。:、(\n";
 
   private static final String RULE = "materials.line";
 
@@ -89,15 +88,14 @@ public final class MaterialReader {
         .read(body).stream().filter(reading -> reading.value().isPresent()).toList();
   }
 
-  /** Whether the item's first clause, brackets left out, ends with the name of a paper. */
+  /** Whether the item's first clause is a paper, with words in brackets behind it or without. */
   private boolean startsWithPaper(Line item) {
     Folded row = Folded.of(item.text().sub(item.labelLength()));
-    String mask = Brackets.of(row.chars()).without();
     int end = 0;
-    while (end < mask.length() && CLAUSE_ENDS.indexOf(mask.charAt(end)) < 0) {
+    while (end < row.length() && CLAUSE_ENDS.indexOf(row.chars().charAt(end)) < 0) {
       end++;
     }
-    return words.paperEndsAt(mask.substring(0, end), end);
+    return words.paperEndsAt(row, end);
   }
 
   /** A refusal for each line that should ask for papers. */
