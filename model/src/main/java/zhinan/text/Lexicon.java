@@ -141,10 +141,13 @@ public final class Lexicon<K extends Enum<K>> {
   /** A group of a regular expression that matches any word of the kinds, the longest first. */
   @SafeVarargs
   public final String regex(K... wanted) {
+    return of(List.of(wanted)).regex();
+  }
+
+  /** The words of any of the kinds. */
+  public WordList of(List<K> wanted) {
     Set<String> words = new HashSet<>();
-    for (K kind : wanted) {
-      words.addAll(of(kind).words());
-    }
-    return WordList.of(words).regex();
+    wanted.forEach(kind -> words.addAll(of(kind).words()));
+    return WordList.of(words);
   }
 }

@@ -65,7 +65,8 @@ final class ValueReader {
     List<NodeValues> values = new ArrayList<>();
     for (Body body : bodies) {
       Stating stating = new Stating(places, remarks);
-      Asked asked = new Asked(body, Flow.of(body), absences.read(body), owners, links);
+      Flow flow = Flow.of(body);
+      Asked asked = new Asked(body, flow, absences.read(body, flow), owners, links);
       NodeValues found =
           new NodeValues(
               body.node().id(),

@@ -47,7 +47,7 @@ final class HostileTermsTest {
     String words = "办结收费代办" + piece.repeat(length / piece.length());
     Body body = SampleBody.of(SectionKind.NOTES, "说明", words);
     Flow flow = Flow.of(body);
-    int read = ABSENCES.read(body).map(lack -> 1).orElse(0);
+    int read = ABSENCES.read(body, flow).map(lack -> 1).orElse(0);
     read += LIMITS.own(flow, "").size() + LIMITS.sure(flow).size();
     read += FEES.own(flow).map(fee -> 1).orElse(0) + FEES.sure(flow).map(fee -> 1).orElse(0);
     read += AGENTS.own(flow).map(rule -> 1).orElse(0) + AGENTS.sure(flow).map(rule -> 1).orElse(0);

@@ -29,8 +29,12 @@ public final class AbsenceReader {
         Lexicon.load(AbsenceReader.class, "absence-words.tsv", AbsenceWord.class));
   }
 
-  /** Why the section states nothing; empty where it states something, and for other nodes. */
-  public Optional<Lack> read(Body body) {
+  /**
+   * Why the section states nothing; empty where it states something, and for other nodes.
+   *
+   * @param flow the body's words
+   */
+  public Optional<Lack> read(Body body, Flow flow) {
     if (!(body.node() instanceof Section section)) {
       return Optional.empty();
     }
@@ -47,7 +51,7 @@ public final class AbsenceReader {
         body.pieces().size() == 1
             && body.pieces().get(0) instanceof Line line
             && line.text().length() <= MAX_LINE;
-    return isShort ? stated(section, Flow.of(body)) : Optional.empty();
+    return isShort ? stated(section, flow) : Optional.empty();
   }
 
   private Optional<Lack> stated(Section section, Flow flow) {

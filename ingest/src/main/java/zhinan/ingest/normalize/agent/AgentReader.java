@@ -16,6 +16,7 @@ import zhinan.model.AgencyRule.AgencyAnswer;
 import zhinan.model.Severity;
 import zhinan.text.Lexicon;
 import zhinan.text.Text;
+import zhinan.text.WordList;
 
 /** Reads from a flow whether somebody else may act. Immutable, may be shared. */
 public final class AgentReader {
@@ -24,12 +25,14 @@ public final class AgentReader {
   private final Form form;
   private final Answer answer;
   private final Judgement verdict;
+  private final WordList acts;
 
   private AgentReader(Lexicon<AgentWord> lexicon) {
     this.grammar = new AgentGrammar(lexicon);
     this.form = new Form(lexicon);
     this.answer = new Answer(grammar);
     this.verdict = new Judgement(grammar);
+    this.acts = lexicon.of(AgentWord.ACT);
   }
 
   /** With the table of words. */
@@ -48,7 +51,7 @@ public final class AgentReader {
   /** Only what surely says whether. */
   public Optional<Reading<AgencyRule>> sure(Flow flow) {
     Optional<Reading<AgencyRule>> answered = form.read(flow);
-    if (answered.isPresent()) {
+    if (answered.isPresent() || !flow.says(acts)) {
       return answered;
     }
     List<FlowClause> about = new ArrayList<>();
@@ -74,7 +77,7 @@ public final class AgentReader {
     private final Pattern form;
 
     /** The characters that all labels have: where one lacks, no label stands. */
-    private final String common;
+    private final List<WordList> common;
 
     Form(Lexicon<AgentWord> lexicon) {
       Set<String> labels = lexicon.of(AgentWord.LABEL).words();
@@ -84,8 +87,8 @@ public final class AgentReader {
               .next()
               .chars()
               .filter(c -> labels.stream().allMatch(label -> label.indexOf(c) >= 0))
-              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-              .toString();
+              .mapToObj(c -> WordList.of(List.of(Character.toString(c))))
+              .toList();
       this.form =
           Pattern.compile(
               "(?:"
@@ -100,8 +103,11 @@ public final class AgentReader {
     }
 
     Optional<Reading<AgencyRule>> read(Flow flow) {
+      if (!common.stream().allMatch(flow::says)) {
+        return Optional.empty();
+      }
       Matcher label = form.matcher(flow.chars());
-      if (common.chars().anyMatch(c -> flow.chars().indexOf(c) < 0) || !label.find()) {
+      if (!label.find()) {
         return Optional.empty();
       }
       AgencyAnswer verdict =

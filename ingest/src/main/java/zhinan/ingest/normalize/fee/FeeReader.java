@@ -1,5 +1,6 @@
 package zhinan.ingest.normalize.fee;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import zhinan.model.Fee;
 import zhinan.text.Lexicon;
 import zhinan.text.Numeral;
 import zhinan.text.Text;
+import zhinan.text.WordList;
 
 /** Reads what a matter costs from a flow. Immutable, may be shared. */
 public final class FeeReader {
@@ -23,6 +25,9 @@ public final class FeeReader {
 
   /** What is paid, in the name of it: {@code 土地出让金按规定收取}; not {@code 多个抵押物按一件收费}. */
   private static final Pattern MONEY = Pattern.compile("[费金税款]");
+
+  /** What the name of every fee holds: {@code 费[用为是]} in front of a price. */
+  private static final String FEE = "费";
 
   private static final Pattern PERCENT =
       Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,4})?[%‰]|[百千万]分之" + Numeral.ANY + ")");
@@ -42,6 +47,9 @@ public final class FeeReader {
   private final Pattern charged;
   private final Pattern surePrice;
 
+  /** One of these stands in every clause that is surely about a fee, see {@link #isSure}. */
+  private final WordList sureWords;
+
   private FeeReader(Lexicon<FeeWord> lexicon) {
     this.lexicon = lexicon;
     this.words = new FeeSubjects(lexicon);
@@ -52,9 +60,13 @@ public final class FeeReader {
         Pattern.compile("(?<![不免未])" + lexicon.regex(FeeWord.CHARGED) + "(?!标准|依据|项目|票据)");
     this.surePrice =
         Pattern.compile(
-            "费[用为是:每\\d]{0,3}[^\\d,;。]{0,6}$|"
+            FEE
+                + "[用为是:每\\d]{0,3}[^\\d,;。]{0,6}$|"
                 + lexicon.regex(FeeWord.CHARGED)
                 + "[^\\d,;。]{0,8}$");
+    List<String> sure = new ArrayList<>(List.of(FEE));
+    sure.addAll(lexicon.of(List.of(FeeWord.SURELY_FREE, FeeWord.CHARGED, FeeWord.NOUN)).words());
+    this.sureWords = WordList.of(sure);
   }
 
   /** With the table of words. */
@@ -67,7 +79,7 @@ public final class FeeReader {
     if (flow.isBlank()) {
       return Optional.empty();
     }
-    FeeItems items = read(flow, FlowClause.of(flow.chars()));
+    FeeItems items = read(flow, FlowClause.of(flow.chars()), prices.find(flow));
     return Optional.of(
         reading(flow, items)
             .orElseGet(
@@ -80,10 +92,13 @@ public final class FeeReader {
 
   /** Only what is surely about a fee. */
   public Optional<Reading<Fee>> sure(Flow flow) {
+    if (!flow.says(sureWords)) {
+      return Optional.empty();
+    }
     List<FeePrices.Price> found = prices.find(flow);
     List<FlowClause> sure =
         FlowClause.of(flow.chars()).stream().filter(clause -> isSure(flow, clause, found)).toList();
-    return sure.isEmpty() ? Optional.empty() : reading(flow, read(flow, sure));
+    return sure.isEmpty() ? Optional.empty() : reading(flow, read(flow, sure, found));
   }
 
   private boolean isSure(Flow flow, FlowClause clause, List<FeePrices.Price> found) {
@@ -105,9 +120,8 @@ public final class FeeReader {
     return surePrice.matcher(before).find() || lexicon.of(FeeWord.NOUN).starts(behind);
   }
 
-  private FeeItems read(Flow flow, List<FlowClause> clauses) {
+  private FeeItems read(Flow flow, List<FlowClause> clauses, List<FeePrices.Price> found) {
     FeeItems items = new FeeItems(flow, words, clauses);
-    List<FeePrices.Price> found = prices.find(flow);
     int next = 0;
     for (FlowClause clause : clauses) {
       while (next < found.size() && found.get(next).from() < clause.from()) {

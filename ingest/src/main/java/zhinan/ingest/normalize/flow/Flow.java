@@ -17,13 +17,16 @@ import zhinan.ingest.table.DataTable;
 import zhinan.ingest.table.TableHeads;
 import zhinan.text.Folded;
 import zhinan.text.Text;
+import zhinan.text.WordList;
 
 /**
  * The words of a body in one row, made for matching: blanks left out, signs folded, pieces and
  * table rows parted by LF, cells by TAB. Every stretch of it can be turned back into the printed
  * words with their places.
  *
- * <p>Example: {@code 15 个工作 日（不含公示）} flows as {@code 15个工作日(不含公示)}. Immutable, may be shared.
+ * <p>Example: {@code 15 个工作 日（不含公示）} flows as {@code 15个工作日(不含公示)}. Words are laid out when they
+ * are first asked for, since most bodies say nothing that a reader looks for ({@link #says}). For
+ * one thread.
  */
 public final class Flow {
   /** Cells that are looked at; the fee tables of guides have some dozens. */
@@ -37,43 +40,71 @@ public final class Flow {
 
   private static final TableHeads<FlowColumn> HEADS = FlowColumn.heads();
 
-  private final Folded row;
-  private final List<Cell> cells;
+  private final Body body;
+  private Optional<LaidOut> laidOut = Optional.empty();
 
-  private Flow(Folded row, List<Cell> cells) {
-    this.row = row;
-    this.cells = cells;
+  private Flow(Body body) {
+    this.body = body;
   }
 
   /** The words of a body. */
   public static Flow of(Body body) {
-    Layout layout = new Layout();
-    body.pieces().forEach(layout::add);
-    return new Flow(layout.row.build(), layout.cells);
+    return new Flow(body);
+  }
+
+  private LaidOut laidOut() {
+    if (laidOut.isEmpty()) {
+      Layout layout = new Layout();
+      body.pieces().forEach(layout::add);
+      laidOut = Optional.of(new LaidOut(layout.row.build(), layout.cells));
+    }
+    return laidOut.get();
+  }
+
+  /** The row and the cells of its tables. */
+  private record LaidOut(Folded row, List<Cell> cells) {}
+
+  /**
+   * Whether one of the words stands in a line or cell of the body, wherever the row has it; where
+   * none does, none stands in the row between two breaks.
+   */
+  public boolean says(WordList words) {
+    return body.pieces().stream().anyMatch(piece -> says(piece, words));
+  }
+
+  private static boolean says(Body.Piece piece, WordList words) {
+    if (piece instanceof Sheet sheet) {
+      return sheet.cells().stream().anyMatch(cell -> says(cell.text(), words));
+    }
+    return piece instanceof Line line && says(line.text(), words);
+  }
+
+  private static boolean says(Text text, WordList words) {
+    return words.within(Folded.chars(text.chars()));
   }
 
   /** The row of folded characters. */
   public String chars() {
-    return row.chars();
+    return laidOut().row().chars();
   }
 
   public int length() {
-    return row.length();
+    return laidOut().row().length();
   }
 
   /** Whether nothing is said: a table of empty cells is no answer. */
   public boolean isBlank() {
-    return row.chars().isBlank();
+    return chars().isBlank();
   }
 
   /** All cells of tables in document order. */
   public List<Cell> cells() {
-    return cells;
+    return laidOut().cells();
   }
 
   /** The cell that holds the character at an index of the row. */
   public Optional<Cell> cellAt(int index) {
-    return cells.stream().filter(cell -> cell.from() <= index && index < cell.to()).findFirst();
+    return cells().stream().filter(cell -> cell.from() <= index && index < cell.to()).findFirst();
   }
 
   /**
@@ -81,7 +112,7 @@ public final class Flow {
    * was turned in the order of the document, and none of them twice.
    */
   public Text words(int from, int to) {
-    Text printed = row.printed(from, Math.max(from, to));
+    Text printed = laidOut().row().printed(from, Math.max(from, to));
     String words = printed.chars();
     TreeMap<Integer, Integer> kept = new TreeMap<>();
     for (int i = 0; i < words.length(); i++) {
@@ -168,6 +199,9 @@ public final class Flow {
     }
 
     private void add(DataRow<FlowColumn> record) {
+      List<DataCell<FlowColumn>> cases = cases(record);
+      String rowHead =
+          cases.stream().map(head -> joined(head.text())).collect(Collectors.joining("，"));
       char separator = '\n';
       Text before = record.cells().get(0).text().sub(0, 0);
       for (DataCell<FlowColumn> cell : record.cells()) {
@@ -175,36 +209,32 @@ public final class Flow {
           return;
         }
         int from = add(cell.text(), separator);
-        boolean isLabelled = cell.column().levels().isEmpty() && isLabel(before);
-        String header = isLabelled ? before.chars() : cell.column().head();
+        List<FlowColumn> label =
+            cell.column().levels().isEmpty() ? HEADS.labelRoles(before.chars()) : List.of();
         cells.add(
             new Cell(
                 from,
                 row.length(),
-                Folded.chars(header),
-                rowHead(record, cell),
-                isLabelled ? HEADS.labelRoles(header) : cell.column().roles()));
+                Folded.chars(label.isEmpty() ? cell.column().head() : before.chars()),
+                cases.contains(cell) ? "" : rowHead,
+                label.isEmpty() ? cell.column().roles() : label));
         separator = '\t';
         before = cell.text();
       }
     }
 
     /**
-     * What the cell's row is about: its cells of cases, else its first words. The fields of one
+     * What a row's cells are about: its cells of cases, else its first words. The fields of one
      * thing, one below the other, are about nothing else.
      */
-    private static String rowHead(DataRow<FlowColumn> record, DataCell<FlowColumn> cell) {
+    private static List<DataCell<FlowColumn>> cases(DataRow<FlowColumn> record) {
       List<DataCell<FlowColumn>> cases = record.all(FlowColumn.CASE);
-      if (cases.isEmpty() && !isTurned(record)) {
-        cases =
-            record.lead().stream()
-                .filter(lead -> !lead.column().has(FlowColumn.NOTE))
-                .filter(lead -> !HEADS.isValue(lead.text()) && !isLabel(lead.text()))
-                .toList();
-      }
-      return cases.contains(cell)
-          ? ""
-          : cases.stream().map(head -> joined(head.text())).collect(Collectors.joining("，"));
+      return cases.isEmpty() && !isTurned(record)
+          ? record.lead().stream()
+              .filter(lead -> !lead.column().has(FlowColumn.NOTE))
+              .filter(lead -> !HEADS.isValue(lead.text()) && !isLabel(lead.text()))
+              .toList()
+          : cases;
     }
 
     private static boolean isTurned(DataRow<FlowColumn> record) {

@@ -1,9 +1,12 @@
 package zhinan.ingest.normalize.limit;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhinan.ingest.normalize.flow.Flow;
 import zhinan.model.TimeLimit.Unit;
 import zhinan.text.Lexicon;
+import zhinan.text.WordList;
 
 /**
  * Tells how long the office takes from other amounts of time: ages, terms of validity, how long the
@@ -19,7 +22,13 @@ final class LimitJudge {
   /** How far behind a word for at once its verb stands at most: {@code 当场予以|办结}. */
   private static final int NEAR = 2;
 
+  /** One of these stands by every sure amount: what the office does, or the name of a limit. */
+  private static final List<LimitWord> BY_AMOUNTS =
+      List.of(LimitWord.OFFICE, LimitWord.LABEL, LimitWord.STATUTORY, LimitWord.PROMISED);
+
   private final Lexicon<LimitWord> lexicon;
+  private final WordList byAmounts;
+  private final WordList atOnce;
 
   /** {@code 满}, {@code 公示期为}: what stands right before. */
   private final Pattern refusedTail;
@@ -41,6 +50,8 @@ final class LimitJudge {
 
   LimitJudge(Lexicon<LimitWord> lexicon) {
     this.lexicon = lexicon;
+    this.byAmounts = lexicon.of(BY_AMOUNTS);
+    this.atOnce = lexicon.of(List.of(LimitWord.NOW, LimitWord.TODAY));
     String office = lexicon.regex(LimitWord.OFFICE);
     String lead = lexicon.regex(LimitWord.LEAD);
     this.refusedTail =
@@ -79,6 +90,14 @@ final class LimitJudge {
         && !refusedHead.matcher(clause.after()).lookingAt()
         && !lexicon.in(LimitWord.REFUSED, clause.before() + clause.after())
         && deed(clause.after()) != Deed.CITIZEN;
+  }
+
+  /**
+   * Whether a term of a body may be a sure one; spares most bodies a closer look. Says yes wherever
+   * {@link #isSure} may.
+   */
+  boolean maySayOne(Flow flow) {
+    return flow.says(byAmounts) || flow.says(atOnce);
   }
 
   /** Whether the term is a time limit though no heading says so. */

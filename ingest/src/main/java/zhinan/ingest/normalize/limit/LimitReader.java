@@ -48,7 +48,7 @@ public final class LimitReader {
 
   /** Only what is surely a time limit. */
   public List<Reading<TimeLimit>> sure(Flow flow) {
-    return read(flow, false, Basis.UNSPECIFIED);
+    return judge.maySayOne(flow) ? read(flow, false, Basis.UNSPECIFIED) : List.of();
   }
 
   private List<Reading<TimeLimit>> read(Flow flow, boolean own, Basis heading) {
