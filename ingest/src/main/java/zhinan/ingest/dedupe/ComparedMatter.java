@@ -3,7 +3,6 @@ package zhinan.ingest.dedupe;
 import java.util.List;
 import java.util.stream.Collectors;
 import zhinan.model.Matter;
-import zhinan.text.Words;
 
 /**
  * A matter laid out for comparison.
@@ -25,13 +24,17 @@ record ComparedMatter(
     String body,
     Sketch sketch) {
 
-  static ComparedMatter of(Matter matter, String parentId, int position) {
-    List<MatterPiece> pieces = MatterPiece.of(matter);
+  /**
+   * Lays out a matter.
+   *
+   * @param pieces its pieces, its own first
+   */
+  static ComparedMatter of(Matter matter, List<MatterPiece> pieces, String parentId, int position) {
     String body =
         pieces.stream()
             .map(piece -> piece.key() + ":" + piece.words().key())
             .collect(Collectors.joining("\n"));
-    String title = Words.of(matter.heading().title()).key();
+    String title = pieces.get(0).heading();
     return new ComparedMatter(matter, parentId, position, title, pieces, body, new Sketch(body));
   }
 

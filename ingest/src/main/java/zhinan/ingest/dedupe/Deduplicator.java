@@ -26,13 +26,14 @@ public final class Deduplicator {
 
   /** The same draft with duplicates folded. */
   public GuideDraft dedupe(GuideDraft draft) {
-    GuideMatters profiles = new GuideMatters();
+    MatterPieces pieces = new MatterPieces();
+    GuideMatters profiles = new GuideMatters(pieces);
     Conversion folded = draft.conversion();
     List<Decisions.Decision> decisions;
     int merges;
     do {
       merges = folded.merges().size();
-      folded = foldSections(folded);
+      folded = foldSections(folded, pieces);
       decisions = new Decisions(sense).about(profiles.of(folded.guide()));
       folded = foldMatters(folded, decisions);
     } while (folded.merges().size() > merges);
@@ -58,9 +59,9 @@ public final class Deduplicator {
     return new GuideDraft(folded, draft.places(), draft.texts(), draft.links(), doubts);
   }
 
-  private Conversion foldSections(Conversion normalized) {
+  private Conversion foldSections(Conversion normalized, MatterPieces pieces) {
     Folding folding = new Folding(normalized);
-    new SectionRepeats(sense).of(normalized.guide()).forEach(folding::section);
+    new SectionRepeats(sense, pieces).of(normalized.guide()).forEach(folding::section);
     return folding.apply();
   }
 
@@ -70,6 +71,11 @@ public final class Deduplicator {
    */
   private static final class GuideMatters {
     private final Map<Matter, ComparedMatter> known = new IdentityHashMap<>();
+    private final MatterPieces pieces;
+
+    GuideMatters(MatterPieces pieces) {
+      this.pieces = pieces;
+    }
 
     List<ComparedMatter> of(Guide guide) {
       List<ComparedMatter> profiles = new ArrayList<>();
@@ -83,7 +89,9 @@ public final class Deduplicator {
         if (child instanceof Matter matter) {
           int index = position++;
           profiles.add(
-              known.computeIfAbsent(matter, m -> ComparedMatter.of(m, id, index)).at(id, index));
+              known
+                  .computeIfAbsent(matter, m -> ComparedMatter.of(m, pieces.of(m), id, index))
+                  .at(id, index));
         } else {
           below(profiles, child.id(), child.children());
         }

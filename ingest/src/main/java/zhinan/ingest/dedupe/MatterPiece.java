@@ -1,10 +1,5 @@
 package zhinan.ingest.dedupe;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import zhinan.model.Block;
-import zhinan.model.Matter;
 import zhinan.model.Node;
 import zhinan.model.NodeType;
 import zhinan.text.Brackets;
@@ -16,29 +11,15 @@ import zhinan.text.Words;
  *
  * @param node whose text it is
  * @param key what pieces of two matters are paired by: the headings from below the matter down
+ * @param heading the letters and digits of its own heading
  * @param text the text as printed
  * @param words the text as words
  */
-record MatterPiece(Node node, String key, String text, Words words) {
+record MatterPiece(Node node, String key, String heading, String text, Words words) {
 
-  /** The pieces of a matter in document order; nodes without text have pieces too. */
-  static List<MatterPiece> of(Matter matter) {
-    List<MatterPiece> pieces = new ArrayList<>();
-    add(pieces, matter, "");
-    return pieces;
-  }
-
-  private static void add(List<MatterPiece> pieces, Node node, String key) {
-    pieces.add(of(node, key));
-    for (Node child : node.children()) {
-      add(pieces, child, key + "/" + Words.of(child.heading().title()).key());
-    }
-  }
-
-  /** The piece of one node, under the key. */
-  static MatterPiece of(Node node, String key) {
-    String text = node.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
-    return new MatterPiece(node, key, text, Words.of(text));
+  /** The same piece, paired by another key. */
+  MatterPiece under(String other) {
+    return new MatterPiece(node, other, heading, text, words);
   }
 
   /** Whether this is the other one cut short: where a clause, an item or a line ends. */

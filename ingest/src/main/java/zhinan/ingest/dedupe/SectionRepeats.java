@@ -2,7 +2,6 @@ package zhinan.ingest.dedupe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import zhinan.model.Guide;
 import zhinan.model.Matter;
 import zhinan.model.Merge.Evidence;
@@ -10,7 +9,6 @@ import zhinan.model.Node;
 import zhinan.model.Part;
 import zhinan.model.Section;
 import zhinan.text.Sense;
-import zhinan.text.Words;
 
 /**
  * Finds sections pasted twice in a row, alone or as a run of several: the same headings in the same
@@ -29,9 +27,11 @@ final class SectionRepeats {
   private static final int LONGEST_RUN = 9;
 
   private final Sense sense;
+  private final MatterPieces all;
 
-  SectionRepeats(Sense sense) {
+  SectionRepeats(Sense sense, MatterPieces all) {
     this.sense = sense;
+    this.all = all;
   }
 
   /** In document order; of each pair the one that says less is folded. */
@@ -42,7 +42,7 @@ final class SectionRepeats {
   }
 
   private void below(List<SectionRepeat> found, Node node) {
-    List<MatterPiece> pieces = sections(node).stream().map(SectionRepeats::piece).toList();
+    List<MatterPiece> pieces = sections(node).stream().map(this::piece).toList();
     int at = 0;
     while (at < pieces.size()) {
       int run = run(pieces, at);
@@ -106,13 +106,9 @@ final class SectionRepeats {
         PiecePair.of(fuller, other, sense).evidence());
   }
 
-  private static MatterPiece piece(Section section) {
-    String key =
-        Optional.of(Words.of(section.heading().title()).key())
-            .filter(title -> !title.isEmpty())
-            .map(title -> title + section.kinds())
-            .orElse("");
-    return MatterPiece.of(section, key);
+  private MatterPiece piece(Section section) {
+    MatterPiece piece = all.piece(section);
+    return piece.heading().isEmpty() ? piece : piece.under(piece.heading() + section.kinds());
   }
 
   /**
