@@ -3,6 +3,7 @@ package zhinan.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,38 @@ final class LabelRulesTest {
             .toList();
     assertTrue(lines.size() > 500, () -> "only " + lines.size() + " lines");
     assertEquals(NOT_IN_SAMPLES, silent(lines));
+  }
+
+  /** The look that spares plain numbers the rules must hide no label. */
+  @Test
+  void noRuleFiresOnAPlainNumber() {
+    int plain = 0;
+    for (String line : lines()) {
+      for (int at = 0; at < line.length(); at++) {
+        String rest = line.substring(at, Math.min(line.length(), at + 48));
+        if (ItemLabel.isPlainNumber(line, at)) {
+          plain++;
+          assertEquals(Optional.empty(), rule(rest), rest);
+        }
+      }
+    }
+    assertTrue(plain > 500, "only " + plain + " plain numbers");
+  }
+
+  /** Those of the spec, of all samples, and numbers in front of every known sign and letter. */
+  private static List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    Spec.rows(LabelRulesTest.class, "labels.spec")
+        .forEach(row -> lines.add(Drawn.read(row.input())));
+    SampleGuides.read().forEach(document -> lines.addAll(document.text().lines().toList()));
+    for (String number : List.of("1", "１２", "一", "十 ", "3 ")) {
+      Signs.known()
+          .chars()
+          .mapToObj(Character::toString)
+          .forEach(sign -> lines.add(number + sign + "事项名称"));
+      "项事章节名人元年".chars().mapToObj(Character::toString).forEach(c -> lines.add(number + c + "：办理"));
+    }
+    return lines;
   }
 
   private static Set<String> silent(Collection<String> lines) {

@@ -2,7 +2,6 @@ package zhinan.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,11 +89,10 @@ public final class ItemLabel {
               .map(line -> line.substring(0, line.indexOf('\t')))
               .toList());
 
-  private static final String NAME_STARTS =
-      NAMES.words().stream()
-          .map(word -> word.substring(0, 1))
-          .distinct()
-          .collect(Collectors.joining());
+  private static final String NAME_STARTS = NAMES.starts();
+
+  /** What is no sign and stands behind the number of some label: {@code 一、事项}, {@code 3项：}. */
+  private static final String BEHIND_NUMBERS = "事项";
 
   /** {@code 情况一览表}, {@code 情况一般的}: words that start with one. */
   private static final String NO_CASE = "(?![览般致些样直定起时并同律切])";
@@ -123,12 +121,9 @@ public final class ItemLabel {
       return new Rule(family, starts, Pattern.compile(regex), true);
     }
 
-    Optional<Label> tryLabel(CharSequence head) {
-      if (starts.indexOf(head.charAt(0)) < 0) {
-        return Optional.empty();
-      }
+    Optional<Label> tryLabel(String head) {
       Matcher matcher = pattern.matcher(head);
-      return matcher.lookingAt() ? label(family, matcher, head.toString()) : Optional.empty();
+      return matcher.lookingAt() ? label(family, matcher, head) : Optional.empty();
     }
   }
 
@@ -396,25 +391,33 @@ public final class ItemLabel {
 
   /** Rules by the character that a text starts with, in their order. */
   private static final class RuleIndex {
-    private final BitSet firsts = new BitSet();
-    private final Map<Character, List<Rule>> rules = new HashMap<>();
+    /** For each character the place of its rules in the list; 0 for none. */
+    private final byte[] places = new byte[Character.MAX_VALUE + 1];
+
+    private final List<List<Rule>> rules = new ArrayList<>(List.of(List.of()));
 
     RuleIndex(List<Rule> all) {
+      Map<Character, List<Rule>> own = new HashMap<>();
       for (Rule rule : all) {
-        for (char first : rule.starts().toCharArray()) {
-          List<Rule> own = rules.computeIfAbsent(first, c -> new ArrayList<>());
-          if (!own.contains(rule)) {
-            own.add(rule);
-          }
-          firsts.set(first);
-        }
+        rule.starts()
+            .chars()
+            .distinct()
+            .forEach(first -> own.computeIfAbsent((char) first, c -> new ArrayList<>()).add(rule));
       }
+      own.forEach((first, list) -> places[first] = place(list));
+    }
+
+    private byte place(List<Rule> own) {
+      int place = rules.indexOf(own);
+      if (place < 0) {
+        place = rules.size();
+        rules.add(own);
+      }
+      return (byte) place;
     }
 
     List<Rule> at(CharSequence chars, int at) {
-      return at < chars.length() && firsts.get(chars.charAt(at))
-          ? rules.get(chars.charAt(at))
-          : List.of();
+      return at < chars.length() ? rules.get(places[chars.charAt(at)]) : rules.get(0);
     }
   }
 
@@ -442,9 +445,33 @@ public final class ItemLabel {
   /** The label at the start of the text, which has no blanks in front. */
   public static Optional<Label> parse(String text) {
     List<Rule> rules = ALL.at(text, 0);
-    return rules.isEmpty()
+    return rules.isEmpty() || isPlainNumber(text, 0)
         ? Optional.empty()
         : first(rules, text.substring(0, Math.min(text.length(), LONGEST)));
+  }
+
+  /**
+   * Whether a number stands at the index and behind it what no rule has there, as in {@code
+   * 20个工作日}; spares the rules a look.
+   */
+  static boolean isPlainNumber(CharSequence chars, int at) {
+    int end = at;
+    while (end < chars.length() && isNumber(chars.charAt(end))) {
+      end++;
+    }
+    if (end == at) {
+      return false;
+    }
+    while (end < chars.length() && Signs.isBlank(chars.charAt(end))) {
+      end++;
+    }
+    return end < chars.length()
+        && Signs.of(chars.charAt(end)) == Sign.OTHER
+        && BEHIND_NUMBERS.indexOf(chars.charAt(end)) < 0;
+  }
+
+  private static boolean isNumber(char c) {
+    return Signs.isDigit(c) || Numeral.isHan(c);
   }
 
   private static Optional<Label> first(List<Rule> rules, String head) {
@@ -464,7 +491,7 @@ public final class ItemLabel {
    */
   public static Optional<Label> item(CharSequence chars, int at) {
     List<Rule> rules = ANYWHERE.at(chars, at);
-    if (rules.isEmpty()) {
+    if (rules.isEmpty() || isPlainNumber(chars, at)) {
       return Optional.empty();
     }
     int end = Math.min(chars.length(), at + LONGEST);

@@ -1,6 +1,7 @@
 package zhinan.text;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -35,6 +36,12 @@ public record Numeral(BigDecimal value, int start, int end) {
   private static final String UNITS = "十百千";
   private static final String FORMAL_UNITS = "拾佰仟";
   private static final String TENS = "廿卅卌";
+  private static final String MYRIADS = "万亿萬億";
+  private static final BitSet HAN_SET = new BitSet();
+
+  static {
+    characters().chars().forEach(HAN_SET::set);
+  }
 
   /** One character of a spoken number, for regular expressions; a class. */
   public static final String HAN = "[零〇一二三四五六七八九十百千万亿两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟萬億]";
@@ -138,12 +145,12 @@ public record Numeral(BigDecimal value, int start, int end) {
 
   /** All characters of spoken numbers. */
   static String characters() {
-    return SPOKEN + FORMAL + OTHER_FORMS + UNITS + FORMAL_UNITS + TENS + "万亿萬億";
+    return SPOKEN + FORMAL + OTHER_FORMS + UNITS + FORMAL_UNITS + TENS + MYRIADS;
   }
 
   /** Whether it is a character of spoken numbers. */
   public static boolean isHan(char c) {
-    return digit(c) >= 0 || unit(c) > 0 || ten(c) > 0 || myriad(c) > 0;
+    return HAN_SET.get(c);
   }
 
   /**

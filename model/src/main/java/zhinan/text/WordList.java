@@ -1,13 +1,9 @@
 package zhinan.text;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,18 +18,21 @@ import java.util.stream.Collectors;
  * look at one character, which is derived from the words themselves. Immutable, may be shared.
  */
 public final class WordList {
-  private static final List<String> NONE = List.of();
-
-  private final Set<String> words = new TreeSet<>();
+  private final Set<String> words = new HashSet<>();
   private final Index byFirst;
   private final Index byLast;
 
   private WordList(Iterable<String> words) {
     for (String word : words) {
+      if (word.isEmpty()) {
+        throw new IllegalArgumentException("an empty word behind " + this.words);
+      }
       this.words.add(Signs.fold(word));
     }
-    this.byFirst = new Index(this.words, word -> 0);
-    this.byLast = new Index(this.words, word -> word.length() - 1);
+    String[] longestFirst = this.words.toArray(String[]::new);
+    Arrays.sort(longestFirst, Comparator.comparingInt(word -> -word.length()));
+    this.byFirst = new Index(longestFirst, word -> 0);
+    this.byLast = new Index(longestFirst, word -> word.length() - 1);
   }
 
   /**
@@ -45,29 +44,60 @@ public final class WordList {
     return new WordList(words);
   }
 
-  /** The words by one of their characters, the longest first. */
+  /**
+   * The words by one of their characters, the longest first: a hash table with open addressing,
+   * since every reader asks at every character of a text.
+   */
   private static final class Index {
-    private final Map<Character, List<String>> words = new HashMap<>();
-    private final BitSet keys = new BitSet();
+    private static final String[] NONE = {};
 
-    Index(Set<String> all, ToIntFunction<String> key) {
-      for (String word : all) {
-        if (word.isEmpty()) {
-          throw new IllegalArgumentException("an empty word in a list of " + all.size());
-        }
-        char c = lower(word.charAt(key.applyAsInt(word)));
-        words.computeIfAbsent(c, first -> new ArrayList<>()).add(word);
-        keys.set(c);
+    /** Spreads neighbours in the code table over the table: 2^32 over the golden ratio. */
+    private static final int SPREAD = 0x9E3779B1;
+
+    private final char[] keys;
+    private final String[][] words;
+    private final int shift;
+
+    Index(String[] all, ToIntFunction<String> key) {
+      int bits = 1;
+      while (1 << bits < all.length * 2) {
+        bits++;
       }
-      words.values().forEach(list -> list.sort(Comparator.comparingInt(word -> -word.length())));
+      shift = Integer.SIZE - bits;
+      keys = new char[1 << bits];
+      words = new String[keys.length][];
+      Arrays.fill(words, NONE);
+      int[] counts = new int[keys.length];
+      int[] slots = new int[all.length];
+      for (int i = 0; i < all.length; i++) {
+        char c = lower(all[i].charAt(key.applyAsInt(all[i])));
+        int slot = c * SPREAD >>> shift;
+        while (counts[slot] > 0 && keys[slot] != c) {
+          slot = slot + 1 & keys.length - 1;
+        }
+        keys[slot] = c;
+        counts[slot]++;
+        slots[i] = slot;
+      }
+      for (int i = 0; i < all.length; i++) {
+        int slot = slots[i];
+        if (words[slot].length == 0) {
+          words[slot] = new String[counts[slot]];
+        }
+        words[slot][words[slot].length - counts[slot]--] = all[i];
+      }
     }
 
-    List<String> at(CharSequence chars, int index) {
+    String[] at(CharSequence chars, int index) {
       if (index < 0 || index >= chars.length()) {
         return NONE;
       }
       char c = lower(chars.charAt(index));
-      return keys.get(c) ? words.get(c) : NONE;
+      int slot = c * SPREAD >>> shift;
+      while (keys[slot] != c && words[slot].length > 0) {
+        slot = slot + 1 & keys.length - 1;
+      }
+      return words[slot];
     }
   }
 
@@ -157,7 +187,16 @@ public final class WordList {
     return chars.length() > 0 && startsAt(chars, 0) == chars.length();
   }
 
-  /** The words, folded and sorted. */
+  /** The characters that the words start with. */
+  public String starts() {
+    return words.stream()
+        .map(word -> word.substring(0, 1))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining());
+  }
+
+  /** The words, folded. */
   public Set<String> words() {
     return Set.copyOf(words);
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,22 @@ final class LexiconTest {
     assertEquals(-1, WORDS.of(Kind.PAPER).find("居民身份证", 0, 4));
     assertEquals(5, WORDS.of(Kind.PAPER).findLast("证件和证件证", 6));
     assertEquals(-1, WORDS.of(Kind.PAPER).findLast("证件", 0));
+  }
+
+  /** Characters share the places of a list's table; none of them may be lost. */
+  @Test
+  void everyWordIsFoundAmongThousands() {
+    List<String> words = new ArrayList<>();
+    for (char c = '丁'; c < '丁' + 3000; c++) {
+      words.add("" + c + (char) (c + 7));
+      words.add("" + c + (char) (c + 7) + "证");
+    }
+    WordList list = WordList.of(words);
+    for (String word : words) {
+      assertEquals(word.length(), list.startsAt(word, 0), word);
+      assertEquals(word.length(), list.endsAt(word, word.length()), word);
+      assertEquals(0, list.startsAt("一" + word, 0), word);
+    }
   }
 
   @Test
