@@ -1,34 +1,63 @@
 package zhinan.text;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern that is tried only where a character stands that it can start with; a regular
- * expression of a hundred words is slow to refuse a place by itself.
+ * A pattern that is tried only where it may match; a regular expression of a hundred words is slow
+ * to refuse a place by itself.
  *
- * <p>Example: with {@code 0123456789¥} for the first characters, {@code 工本费10元} is tried at two
- * places of six. What the pattern finds is the same as without the look, as long as every match
- * starts with one of the characters. Immutable, may be shared.
+ * <p>Example: with {@code ¥} for a first character and numbers in front of {@code 元角}, {@code
+ * 2个窗口收工本费10元} is tried at the last number only. What the pattern finds is the same as without the
+ * look, as long as every match starts with what is named. Immutable, may be shared.
  */
 public final class FirstLook {
-  private final BitSet firsts = new BitSet();
-  private final Pattern pattern;
+  /**
+   * What a number is written with: {@link Numeral#ANY}, and what makes it an estimate ({@code
+   * 几十余}).
+   */
+  private static final String NUMBER =
+      "0123456789" + Signs.WIDE_DIGITS + ",，.．点半几数余多来" + Numeral.characters();
 
-  private FirstLook(String firsts, Pattern pattern) {
-    firsts.chars().forEach(this.firsts::set);
-    if (firsts.isEmpty()) {
-      this.firsts.set(0, Character.MAX_VALUE + 1);
-    }
+  private final Pattern pattern;
+  private final BitSet firsts;
+  private final BitSet numbers;
+  private final BitSet behind;
+  private final WordList words;
+
+  private FirstLook(Pattern pattern, BitSet firsts, BitSet behind, WordList words) {
     this.pattern = pattern;
+    this.firsts = firsts;
+    this.numbers = set(NUMBER);
+    this.numbers.andNot(behind);
+    this.behind = behind;
+    this.words = words;
+  }
+
+  /** A pattern that may match at every place. */
+  public static FirstLook everywhere(Pattern pattern) {
+    BitSet all = new BitSet();
+    all.set(0, Character.MAX_VALUE + 1);
+    return new FirstLook(pattern, all, new BitSet(), WordList.of(List.of()));
   }
 
   /**
-   * A pattern and the characters that its matches start with; with none given every place is tried.
+   * A pattern whose matches start with a character, with a number or with a word.
+   *
+   * @param firsts characters that a match starts with
+   * @param behind where a match starts with a number, what stands behind the number in every match
+   * @param words words that a match starts with
    */
-  public static FirstLook of(String firsts, Pattern pattern) {
-    return new FirstLook(firsts, pattern);
+  public static FirstLook of(Pattern pattern, String firsts, String behind, WordList words) {
+    return new FirstLook(pattern, set(firsts), set(behind), words);
+  }
+
+  private static BitSet set(String chars) {
+    BitSet set = new BitSet();
+    chars.chars().forEach(set::set);
+    return set;
   }
 
   /** A matcher for {@link #find}. */
@@ -39,10 +68,25 @@ public final class FirstLook {
   /** Moves a matcher of this to the first match from an index on; whether there is one. */
   public boolean find(Matcher matcher, CharSequence chars, int from) {
     for (int i = from; i < chars.length(); i++) {
-      if (firsts.get(chars.charAt(i)) && matcher.region(i, chars.length()).lookingAt()) {
+      if (mayStart(chars, i) && matcher.region(i, chars.length()).lookingAt()) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean mayStart(CharSequence chars, int at) {
+    char c = chars.charAt(at);
+    return firsts.get(c)
+        || numbers.get(c) && isBehindNumber(chars, at)
+        || words.startsAt(chars, at) > 0;
+  }
+
+  private boolean isBehindNumber(CharSequence chars, int at) {
+    int end = at;
+    while (end < chars.length() && numbers.get(chars.charAt(end))) {
+      end++;
+    }
+    return end < chars.length() && behind.get(chars.charAt(end));
   }
 }

@@ -12,6 +12,7 @@ import zhinan.ingest.normalize.flow.FlowColumn;
 import zhinan.text.FirstLook;
 import zhinan.text.Lexicon;
 import zhinan.text.Numeral;
+import zhinan.text.WordList;
 
 /**
  * Finds amounts of money that somebody pays to the office: {@code 80元/件}, {@code 十元五角}, {@code
@@ -29,9 +30,11 @@ final class FeePrices {
   /** What multiplies both ends of a range: {@code 1-2万元}. */
   private static final String SCALES = "百千万亿";
 
-  /** The characters that a price starts with. */
-  private static final String STARTS =
-      "0123456789¥￥半几数" + Numeral.HAN.substring(1, Numeral.HAN.length() - 1);
+  /** What a price starts with, if not with a number. */
+  private static final String STARTS = "¥￥";
+
+  /** What stands behind the number of a price, beside currencies: {@code 五角}, {@code 1-2元}. */
+  private static final String BEHIND_NUMBERS = "角-~至到";
 
   private static final Pattern BARE = Pattern.compile(NUMBER);
   private static final BigDecimal TEN = BigDecimal.TEN;
@@ -46,22 +49,35 @@ final class FeePrices {
   private final Pattern thresholdBefore;
 
   FeePrices(Lexicon<FeeWord> lexicon) {
+    this(lexicon, true);
+  }
+
+  /**
+   * @param looksFirst whether only places are tried where a price may start
+   */
+  FeePrices(Lexicon<FeeWord> lexicon, boolean looksFirst) {
     this.lexicon = lexicon;
     String per = lexicon.regex(FeeWord.PER);
     String currency = lexicon.regex(FeeWord.CURRENCY);
     String behind = "(?:(?:/|\\(?每|\\(元/)(?<per>" + per + "(?:[/·]?每?" + per + ")?)\\)?)?";
+    Pattern pattern =
+        Pattern.compile(
+            ("(?<![\\d.])(?=\\d|[¥￥]|(?<!" + Numeral.HAN + ")(?:[半几数]|" + Numeral.HAN + "))")
+                + ("(?!" + lexicon.regex(FeeWord.LOOKALIKE) + "|[" + SCALES + "]+[元圆])")
+                + ("(?:(?<least>" + NUMBER + ")(?<own>" + currency + ")?" + FROM_TO + ")?")
+                + ("(?:(?<most>" + NUMBER + ")" + currency)
+                + ("(?:(?<tenths>" + NUMBER + ")角)?整?" + behind)
+                + ("|(?<coins>" + NUMBER + ")角(?=[/每,;。、()\n\t]|$)")
+                + (behind.replace("<per>", "<perCoin>") + ")")
+                + ("|[¥￥](?<yen>" + NUMBER + ")" + behind.replace("<per>", "<each>")));
     this.price =
-        FirstLook.of(
-            STARTS,
-            Pattern.compile(
-                ("(?<![\\d.])(?=\\d|[¥￥]|(?<!" + Numeral.HAN + ")(?:[半几数]|" + Numeral.HAN + "))")
-                    + ("(?!" + lexicon.regex(FeeWord.LOOKALIKE) + "|[" + SCALES + "]+[元圆])")
-                    + ("(?:(?<least>" + NUMBER + ")(?<own>" + currency + ")?" + FROM_TO + ")?")
-                    + ("(?:(?<most>" + NUMBER + ")" + currency)
-                    + ("(?:(?<tenths>" + NUMBER + ")角)?整?" + behind)
-                    + ("|(?<coins>" + NUMBER + ")角(?=[/每,;。、()\n\t]|$)")
-                    + (behind.replace("<per>", "<perCoin>") + ")")
-                    + ("|[¥￥](?<yen>" + NUMBER + ")" + behind.replace("<per>", "<each>"))));
+        looksFirst
+            ? FirstLook.of(
+                pattern,
+                STARTS,
+                BEHIND_NUMBERS + lexicon.of(FeeWord.CURRENCY).starts(),
+                WordList.of(List.of()))
+            : FirstLook.everywhere(pattern);
     this.thresholdBefore = Pattern.compile(lexicon.regex(FeeWord.THRESHOLD) + "$");
     this.headerPer = Pattern.compile("元[/每](?<per>" + per + ")");
   }

@@ -1,11 +1,13 @@
 package zhinan.ingest.normalize.limit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.model.TimeLimit.Basis;
 import zhinan.text.Lexicon;
 import zhinan.text.Numeral;
+import zhinan.text.WordList;
 
 /**
  * Tells who sets a limit: {@code 法定时限}, {@code 承诺10个工作日}. What follows the word tells it from
@@ -15,8 +17,10 @@ final class LimitBasis {
   private static final String FOLLOWED = "(?=[\n\t办结时期审限工为:,、(当即在件需是\\d]|" + Numeral.HAN + "|$)";
 
   private final Pattern word;
+  private final WordList names;
 
   LimitBasis(Lexicon<LimitWord> lexicon) {
+    this.names = lexicon.of(List.of(LimitWord.STATUTORY, LimitWord.PROMISED));
     String law = lexicon.regex(LimitWord.STATUTORY);
     String promise = lexicon.regex(LimitWord.PROMISED);
     this.word = Pattern.compile("(?:(?<law>" + law + ")|(?<promise>" + promise + "))" + FOLLOWED);
@@ -49,6 +53,9 @@ final class LimitBasis {
 
   private Optional<Found> last(String words) {
     Optional<Found> last = Optional.empty();
+    if (!names.within(words)) {
+      return last;
+    }
     Matcher found = word.matcher(words);
     while (found.find()) {
       Basis basis = found.group("law") == null ? Basis.PROMISED : Basis.STATUTORY;

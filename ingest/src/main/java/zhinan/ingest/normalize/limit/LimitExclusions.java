@@ -2,10 +2,10 @@ package zhinan.ingest.normalize.limit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.text.Lexicon;
 import zhinan.text.Range;
+import zhinan.text.WordList;
 
 /**
  * Finds what does not count: {@code （不含公示、评审）}, {@code 现场核查时间不计在内}, {@code 现场踏勘3个工作日，不计入承诺时限}.
@@ -15,13 +15,13 @@ final class LimitExclusions {
   /** Exclusions of one body; the guides at hand have at most two. */
   private static final int MAX_EXCLUSIONS = 40;
 
-  private final Pattern marker;
+  private final WordList markers;
 
   /** What stands behind a marker that closes its words: {@code 不计入 | 承诺时限}. */
   private final Pattern closing;
 
   LimitExclusions(Lexicon<LimitWord> lexicon) {
-    this.marker = Pattern.compile(lexicon.regex(LimitWord.EXCLUSION));
+    this.markers = lexicon.of(LimitWord.EXCLUSION);
     String words =
         lexicon.regex(LimitWord.LABEL, LimitWord.STATUTORY, LimitWord.PROMISED, LimitWord.CLOSING);
     this.closing = Pattern.compile(words + "{0,4}$");
@@ -29,18 +29,18 @@ final class LimitExclusions {
 
   /** Whether the words name something that does not count. */
   boolean isNamedIn(String words) {
-    return marker.matcher(words).find();
+    return markers.within(words);
   }
 
   /** The words that do not count, with their markers. */
   List<Range> find(String chars) {
     List<Range> found = new ArrayList<>();
-    Matcher word = marker.matcher(chars);
-    int at = 0;
-    while (found.size() < MAX_EXCLUSIONS && word.find(at)) {
-      Range exclusion = around(chars, word.start(), word.end());
+    int marker = markers.find(chars);
+    while (found.size() < MAX_EXCLUSIONS && marker >= 0) {
+      int end = marker + markers.startsAt(chars, marker);
+      Range exclusion = around(chars, marker, end);
       found.add(exclusion);
-      at = Math.max(word.end(), exclusion.end());
+      marker = markers.find(chars, Math.max(end, exclusion.end()), chars.length());
     }
     return found;
   }

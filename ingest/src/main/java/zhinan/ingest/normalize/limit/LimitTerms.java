@@ -51,6 +51,14 @@ final class LimitTerms {
   /** What must not stand right before a number. */
   private static final String ALONE = "(?<![\\d.A-Za-z])(?:(?=\\d)|(?<!" + HAN + "))";
 
+  /**
+   * What a term starts with beside numbers and words: {@code 每月5日}, {@code 当月}, {@code （工作日）：20}.
+   */
+  private static final String STARTS = "每当次(";
+
+  /** What stands behind the number of a date or a term, beside units. */
+  private static final String BEHIND_NUMBERS = "年月日号天-~至到(\n";
+
   private static final Pattern BARE_CELL = Pattern.compile(NUMBER);
   private static final Amount DAY_ITSELF = new Amount(BigDecimal.ONE, BigDecimal.ONE);
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -59,25 +67,31 @@ final class LimitTerms {
   private final FirstLook terms;
 
   LimitTerms(Lexicon<LimitWord> lexicon) {
-    this(lexicon, starts(lexicon));
+    this(lexicon, true);
   }
 
   /**
-   * @param look the characters that a term starts with; {@code ""} looks at every place
+   * @param looksFirst whether only places are tried where a term may start
    */
-  LimitTerms(Lexicon<LimitWord> lexicon, String look) {
+  LimitTerms(Lexicon<LimitWord> lexicon, boolean looksFirst) {
     this.units = new LimitUnits(lexicon);
+    Pattern pattern =
+        Pattern.compile(
+            group(LimitRule.DATE, DATE)
+                + group(LimitRule.PAIR, ALONE + pair(units.regex()))
+                + group(LimitRule.AMOUNT, ALONE + amount(units.regex()))
+                + group(LimitRule.BARE, bare(units.regex()))
+                + group(LimitRule.NOW, lexicon.regex(LimitWord.NOW) + "(?!所)")
+                + group(LimitRule.TODAY, lexicon.regex(LimitWord.TODAY))
+                + "(?!)");
     this.terms =
-        FirstLook.of(
-            look,
-            Pattern.compile(
-                group(LimitRule.DATE, DATE)
-                    + group(LimitRule.PAIR, ALONE + pair(units.regex()))
-                    + group(LimitRule.AMOUNT, ALONE + amount(units.regex()))
-                    + group(LimitRule.BARE, bare(units.regex()))
-                    + group(LimitRule.NOW, lexicon.regex(LimitWord.NOW) + "(?!所)")
-                    + group(LimitRule.TODAY, lexicon.regex(LimitWord.TODAY))
-                    + "(?!)"));
+        looksFirst
+            ? FirstLook.of(
+                pattern,
+                STARTS,
+                BEHIND_NUMBERS + units.starts(),
+                lexicon.of(List.of(LimitWord.NOW, LimitWord.TODAY)))
+            : FirstLook.everywhere(pattern);
   }
 
   LimitUnits units() {
@@ -129,15 +143,6 @@ final class LimitTerms {
         + ")\\)[:\n\t]{0,2}(?<bareNumber>"
         + NUMBER
         + ")(?![\\d.年月日天个小分-])";
-  }
-
-  /** What a term starts with; spares most places the longer look. */
-  private static String starts(Lexicon<LimitWord> lexicon) {
-    StringBuilder firsts = new StringBuilder("0123456789半每当次几数(");
-    for (LimitWord kind : List.of(LimitWord.NOW, LimitWord.TODAY)) {
-      lexicon.of(kind).words().forEach(word -> firsts.append(word.charAt(0)));
-    }
-    return firsts.append(HAN, 1, HAN.length() - 1).toString();
   }
 
   private static String group(LimitRule rule, String pattern) {

@@ -2,6 +2,7 @@ package zhinan.ingest.normalize.limit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,21 +15,24 @@ import zhinan.text.Lexicon;
  * Immutable, may be shared.
  */
 final class LimitUnits {
+  /** All but months, which need a 个 or 内 beside them to be none of the twelve. */
+  private static final List<LimitWord> NAMED =
+      List.of(
+          LimitWord.UNIT_WORKING_DAY,
+          LimitWord.UNIT_DAY,
+          LimitWord.UNIT_WEEK,
+          LimitWord.UNIT_QUARTER,
+          LimitWord.UNIT_YEAR,
+          LimitWord.UNIT_HOUR,
+          LimitWord.UNIT_MINUTE);
+
   private final Lexicon<LimitWord> lexicon;
   private final String regex;
   private final Pattern find;
 
   LimitUnits(Lexicon<LimitWord> lexicon) {
     this.lexicon = lexicon;
-    String named =
-        lexicon.regex(
-            LimitWord.UNIT_WORKING_DAY,
-            LimitWord.UNIT_DAY,
-            LimitWord.UNIT_WEEK,
-            LimitWord.UNIT_QUARTER,
-            LimitWord.UNIT_YEAR,
-            LimitWord.UNIT_HOUR,
-            LimitWord.UNIT_MINUTE);
+    String named = lexicon.of(NAMED).regex();
     String month = lexicon.regex(LimitWord.UNIT_MONTH);
     this.regex =
         "(?:个工作(?=内)|(?!年\\d)(?!个?"
@@ -48,6 +52,11 @@ final class LimitUnits {
   /** A group that matches one unit. */
   String regex() {
     return regex;
+  }
+
+  /** The characters that a unit starts with. */
+  String starts() {
+    return "个" + lexicon.of(NAMED).starts() + lexicon.of(LimitWord.UNIT_MONTH).starts();
   }
 
   /** The last unit that the words name, not that of {@code 之日}: {@code 承诺时限(工作日)}. */

@@ -12,9 +12,14 @@ import zhinan.ingest.normalize.flow.SpecQuestion;
 import zhinan.ingest.normalize.flow.WordTableCheck;
 import zhinan.model.SectionKind;
 import zhinan.spec.Spec;
+import zhinan.text.Lexicon;
 
 final class FeeSpecTest {
   private static final FeeReader READER = FeeReader.load();
+  private static final Lexicon<FeeWord> WORDS =
+      Lexicon.load(FeeReader.class, "fee-words.tsv", FeeWord.class);
+  private static final FeePrices LOOKING = new FeePrices(WORDS);
+  private static final FeePrices EVERYWHERE = new FeePrices(WORDS, false);
 
   static Stream<Spec.Row> rows() {
     return Spec.rows(FeeSpecTest.class, "fees.spec").stream();
@@ -43,6 +48,14 @@ final class FeeSpecTest {
         String.join("\n", example.expected()),
         DrawnFees.of(READER.own(flow)).replace("} {", "}\n{"),
         example::toString);
+  }
+
+  /** The first look at a place must spare work and hide nothing. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rows")
+  void firstLookHidesNothing(Spec.Row row) {
+    Flow flow = SpecQuestion.of(row).flow(SectionKind.FEE);
+    assertEquals(EVERYWHERE.find(flow), LOOKING.find(flow), row::toString);
   }
 
   @Test

@@ -19,7 +19,7 @@ final class LimitSpecTest {
   private static final Lexicon<LimitWord> WORDS =
       Lexicon.load(LimitReader.class, "limit-words.tsv", LimitWord.class);
   private static final LimitTerms LOOKING = new LimitTerms(WORDS);
-  private static final LimitTerms EVERYWHERE = new LimitTerms(WORDS, "");
+  private static final LimitTerms EVERYWHERE = new LimitTerms(WORDS, false);
 
   static Stream<Spec.Row> rows() {
     return Spec.rows(LimitSpecTest.class, "time-limits.spec").stream();
