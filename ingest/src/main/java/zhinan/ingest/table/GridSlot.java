@@ -10,6 +10,7 @@ import zhinan.text.Text;
  * shared.
  *
  * @param text the words, stripped; empty where no cell covers the place
+ * @param key the words without blanks and colons, folded, by which heads and labels are compared
  * @param top whether the cell starts in this row
  * @param left whether the cell starts in this column
  * @param width columns that the cell covers
@@ -19,23 +20,27 @@ import zhinan.text.Text;
  * @param sourceColumn the 0-based column of the document's table in which the cell starts, else -1
  */
 public record GridSlot(
-    Text text, boolean top, boolean left, int width, int height, int sourceRow, int sourceColumn) {
+    Text text,
+    String key,
+    boolean top,
+    boolean left,
+    int width,
+    int height,
+    int sourceRow,
+    int sourceColumn) {
   /** Covered by no cell. */
-  public static final GridSlot NONE = new GridSlot(Text.of("", 0), false, true, 1, 1, -1, -1);
+  public static final GridSlot NONE = new GridSlot(Text.of("", 0), "", false, true, 1, 1, -1, -1);
 
   /** The place where a cell starts. */
   static GridSlot of(GridCell cell, int width, int height) {
-    return new GridSlot(cell.text().strip(), true, true, width, height, cell.row(), cell.column());
+    Text text = cell.text().strip();
+    String key = key(text.chars());
+    return new GridSlot(text, key, true, true, width, height, cell.row(), cell.column());
   }
 
   /** The words. */
   public String chars() {
     return text.chars();
-  }
-
-  /** The words without blanks and colons, folded, by which heads and labels are compared. */
-  public String key() {
-    return key(text.chars());
   }
 
   /** {@code 联系 电话（手机）：} is compared as {@code 联系电话(手机)}. */
@@ -75,20 +80,21 @@ public record GridSlot(
 
   /** The same cell at another place, one row and one column large. */
   public GridSlot moved() {
-    return new GridSlot(text, true, true, 1, 1, sourceRow, sourceColumn);
+    return new GridSlot(text, key, true, true, 1, 1, sourceRow, sourceColumn);
   }
 
   /** The place filled with the words of a cell above that still hold. */
   public GridSlot filledFrom(GridSlot above) {
-    return new GridSlot(above.text, isSaid(), true, 1, 1, above.sourceRow, above.sourceColumn);
+    return new GridSlot(
+        above.text, above.key, isSaid(), true, 1, 1, above.sourceRow, above.sourceColumn);
   }
 
   /** The place one to the right and down from where the cell starts. */
   GridSlot covering(boolean top, boolean left) {
-    return new GridSlot(text, top, left, width, height, sourceRow, sourceColumn);
+    return new GridSlot(text, key, top, left, width, height, sourceRow, sourceColumn);
   }
 
   GridSlot turned() {
-    return new GridSlot(text, left, top, height, width, sourceRow, sourceColumn);
+    return new GridSlot(text, key, left, top, height, width, sourceRow, sourceColumn);
   }
 }

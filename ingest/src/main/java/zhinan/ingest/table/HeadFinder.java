@@ -86,14 +86,14 @@ final class HeadFinder {
   }
 
   /**
-   * How a first row that is not {@link RowKind#HEAD} by itself shows that it is one.
+   * How a first row that is {@link RowKind#BODY} by itself shows that it is a head.
    *
    * @param below the rows under it
    * @param again whether its words come again further down
    */
   HeadCertainty first(List<GridSlot> row, List<List<GridSlot>> below, boolean again) {
     List<GridSlot> said = row.stream().filter(GridSlot::isSaid).toList();
-    if (kind(row) != RowKind.BODY || !isWords(row) || !heads.mayHead(said)) {
+    if (!isWords(row) || !heads.mayHead(said)) {
       return HeadCertainty.NONE;
     }
     long known = known(row);

@@ -19,6 +19,7 @@ final class SectionCutter {
 
   private final HeadFinder finder;
   private final List<List<GridSlot>> table;
+  private final List<String> words;
   private final Map<String, Integer> lastWith = new HashMap<>();
   private final List<TableSection> sections = new ArrayList<>();
   private final List<List<GridSlot>> heads = new ArrayList<>();
@@ -29,8 +30,9 @@ final class SectionCutter {
   SectionCutter(TableGrid grid, HeadFinder finder) {
     this.table = grid.rows();
     this.finder = finder;
+    this.words = table.stream().map(HeadFinder::words).toList();
     for (int i = 0; i < table.size(); i++) {
-      lastWith.put(HeadFinder.words(table.get(i)), i);
+      lastWith.put(words.get(i), i);
     }
   }
 
@@ -38,10 +40,10 @@ final class SectionCutter {
     for (int i = 0; i < table.size(); i++) {
       List<GridSlot> row = table.get(i);
       RowKind kind = finder.kind(row);
-      if (seen.contains(HeadFinder.words(row)) && kind != RowKind.BLANK) {
+      if (seen.contains(words.get(i)) && kind != RowKind.BLANK) {
         continue;
       }
-      HeadCertainty head = kind == RowKind.HEAD ? HeadCertainty.KNOWN : first(i);
+      HeadCertainty head = kind == RowKind.HEAD ? HeadCertainty.KNOWN : first(i, kind);
       if (head == HeadCertainty.NONE) {
         rows.add(new Row(kind, row));
       } else {
@@ -54,13 +56,14 @@ final class SectionCutter {
   }
 
   /** How the row shows that it is a head though its words do not; none behind the first data. */
-  private HeadCertainty first(int at) {
-    if (!heads.isEmpty() || rows.stream().anyMatch(row -> row.kind() == RowKind.BODY)) {
+  private HeadCertainty first(int at, RowKind kind) {
+    if (kind != RowKind.BODY
+        || !heads.isEmpty()
+        || rows.stream().anyMatch(row -> row.kind() == RowKind.BODY)) {
       return HeadCertainty.NONE;
     }
-    List<GridSlot> row = table.get(at);
-    boolean again = lastWith.get(HeadFinder.words(row)) > at + 1;
-    return finder.first(row, table.subList(at + 1, table.size()), again);
+    boolean again = lastWith.get(words.get(at)) > at + 1;
+    return finder.first(table.get(at), table.subList(at + 1, table.size()), again);
   }
 
   /** Starts a section with the head whose first known level is here; gives its last level. */
