@@ -5,20 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import zhinan.ingest.dedupe.MatterRule.Verdict;
-import zhinan.text.Sense;
 
-/** Decides about all matters of a guide: each is held against its candidates, once. */
+/**
+ * Decides about all matters of a guide: each is held against its candidates, once. Holds no state.
+ */
 final class Decisions {
-  private final Sense sense;
-
-  Decisions(Sense sense) {
-    this.sense = sense;
-  }
+  private Decisions() {}
 
   /**
    * One decision at most for each matter, in document order: the first rule's, of its nearest kin.
    */
-  List<Decision> about(List<ComparedMatter> matters) {
+  static List<Decision> about(List<ComparedMatter> matters) {
     List<Decision> decisions = new ArrayList<>();
     SketchIndex candidates = new SketchIndex();
     for (int i = 0; i < matters.size(); i++) {
@@ -31,13 +28,13 @@ final class Decisions {
     return decisions;
   }
 
-  private MatterPair compare(ComparedMatter earlier, ComparedMatter matter) {
+  private static MatterPair compare(ComparedMatter earlier, ComparedMatter matter) {
     return earlier.title().equals(matter.title())
-        ? MatterPair.of(earlier, matter, sense)
+        ? MatterPair.of(earlier, matter)
         : MatterPair.rough(earlier, matter);
   }
 
-  private Optional<Decision> decision(
+  private static Optional<Decision> decision(
       List<ComparedMatter> matters, int index, SketchIndex candidates) {
     ComparedMatter matter = matters.get(index);
     return candidates.of(matter).stream()

@@ -11,7 +11,6 @@ import zhinan.model.Conversion;
 import zhinan.model.Guide;
 import zhinan.model.Matter;
 import zhinan.model.Node;
-import zhinan.text.Sense;
 
 /**
  * Folds duplicates of a guide and links what is alike.
@@ -22,8 +21,6 @@ import zhinan.text.Sense;
  * twice changes nothing more. Holds no state between documents; may be shared.
  */
 public final class Deduplicator {
-  private final Sense sense = Sense.load();
-
   /** The same draft with duplicates folded. */
   public GuideDraft dedupe(GuideDraft draft) {
     MatterPieces pieces = new MatterPieces();
@@ -34,7 +31,7 @@ public final class Deduplicator {
     do {
       merges = folded.merges().size();
       folded = foldSections(folded, pieces);
-      decisions = new Decisions(sense).about(profiles.of(folded.guide()));
+      decisions = Decisions.about(profiles.of(folded.guide()));
       folded = foldMatters(folded, decisions);
     } while (folded.merges().size() > merges);
     return doubted(draft, folded, decisions);
@@ -61,7 +58,7 @@ public final class Deduplicator {
 
   private Conversion foldSections(Conversion normalized, MatterPieces pieces) {
     Folding folding = new Folding(normalized);
-    new SectionRepeats(sense, pieces).of(normalized.guide()).forEach(folding::section);
+    new SectionRepeats(pieces).of(normalized.guide()).forEach(folding::section);
     return folding.apply();
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import zhinan.model.Merge.Difference;
 import zhinan.model.Merge.Evidence;
 import zhinan.model.Merge.Likeness;
-import zhinan.text.Sense;
 import zhinan.text.Sense.Effect;
 
 /**
@@ -31,7 +30,7 @@ record MatterPair(
     return new MatterPair(first, second, List.of(), 0, Effect.SAME);
   }
 
-  static MatterPair of(ComparedMatter first, ComparedMatter second, Sense sense) {
+  static MatterPair of(ComparedMatter first, ComparedMatter second) {
     Map<String, List<MatterPiece>> others = new HashMap<>();
     for (MatterPiece piece : second.pieces()) {
       others.computeIfAbsent(piece.key(), key -> new ArrayList<>()).add(piece);
@@ -45,7 +44,7 @@ record MatterPair(
         evidence.add(missing(piece, true));
         continue;
       }
-      PiecePair pair = PiecePair.of(piece, same.remove(0), sense);
+      PiecePair pair = PiecePair.of(piece, same.remove(0));
       evidence.add(pair.evidence());
       edits += pair.edits();
       effect = pair.effect().compareTo(effect) > 0 ? pair.effect() : effect;

@@ -27,7 +27,7 @@ record PiecePair(Evidence evidence, int edits, Effect effect) {
   /** Longer pieces are compared by their sketches alone; the longest section seen has 40,000. */
   private static final int LONGEST = 100_000;
 
-  static PiecePair of(MatterPiece one, MatterPiece other, Sense sense) {
+  static PiecePair of(MatterPiece one, MatterPiece other) {
     if (one.words().equals(other.words())) {
       return new PiecePair(evidence(one, other, Likeness.EQUAL, 1, List.of()), 0, Effect.SAME);
     }
@@ -52,7 +52,7 @@ record PiecePair(Evidence evidence, int edits, Effect effect) {
     return new PiecePair(
         evidence(one, other, likeness, similarity, differences),
         edits.deltas().size(),
-        edits.effect(sense));
+        edits.effect());
   }
 
   private static Evidence evidence(
@@ -69,6 +69,13 @@ record PiecePair(Evidence evidence, int edits, Effect effect) {
     return new Difference(
         String.join("", delta.getSource().getLines()),
         String.join("", delta.getTarget().getLines()));
+  }
+
+  /** Loaded where the first two texts differ; in most guides none do. */
+  private static final class Judge {
+    static final Sense SENSE = Sense.load();
+
+    private Judge() {}
   }
 
   /**
@@ -97,9 +104,9 @@ record PiecePair(Evidence evidence, int edits, Effect effect) {
     }
 
     /** What they do to the sense. */
-    Sense.Effect effect(Sense sense) {
+    Sense.Effect effect() {
       List<Sense.Edit> edits = deltas.stream().map(Edits::edit).toList();
-      return sense.of(words, others, edits).effect();
+      return Judge.SENSE.of(words, others, edits).effect();
     }
 
     private static Sense.Edit edit(AbstractDelta<String> delta) {

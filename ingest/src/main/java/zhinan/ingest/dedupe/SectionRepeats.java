@@ -8,7 +8,6 @@ import zhinan.model.Merge.Evidence;
 import zhinan.model.Node;
 import zhinan.model.Part;
 import zhinan.model.Section;
-import zhinan.text.Sense;
 
 /**
  * Finds sections pasted twice in a row, alone or as a run of several: the same headings in the same
@@ -26,11 +25,9 @@ final class SectionRepeats {
   /** A matter has nine sections by the usual template; a longer run is a matter of its own. */
   private static final int LONGEST_RUN = 9;
 
-  private final Sense sense;
   private final MatterPieces all;
 
-  SectionRepeats(Sense sense, MatterPieces all) {
-    this.sense = sense;
+  SectionRepeats(MatterPieces all) {
     this.all = all;
   }
 
@@ -103,7 +100,7 @@ final class SectionRepeats {
         (Section) other.node(),
         parent,
         merged,
-        PiecePair.of(fuller, other, sense).evidence());
+        PiecePair.of(fuller, other).evidence());
   }
 
   private MatterPiece piece(Section section) {

@@ -32,12 +32,13 @@ public final class DirectoryReader {
   private final Recognizers recognizers;
   private final SheetOffices sheets;
   private final ProseOffices prose;
-  private final OfficeNames names = new OfficeNames();
+  private final OfficeNames names;
 
   public DirectoryReader(Recognizers recognizers) {
     this.recognizers = recognizers;
     this.sheets = new SheetOffices(recognizers);
     this.prose = new ProseOffices(recognizers);
+    this.names = new OfficeNames(recognizers.names());
   }
 
   /**
@@ -99,8 +100,7 @@ public final class DirectoryReader {
    * <p>Example: {@code 项目立项阶段（经济发展局）} names 经济发展局; {@code 出生阶段} names none. Seen in guides that
    * group their matters by bureau. Immutable, may be shared.
    */
-  private static final class OfficeNames {
-    private final NameWords words = NameWords.load();
+  private record OfficeNames(NameWords words) {
 
     /** The office that the heading names, in brackets behind a title or as the whole of it. */
     Optional<String> in(String heading) {

@@ -9,8 +9,6 @@ import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.prose.ProsePiece.Kind;
-import zhinan.ingest.words.LabelWords;
-import zhinan.ingest.words.NameWords;
 import zhinan.model.SectionKind;
 
 /**
@@ -30,16 +28,18 @@ public final class ProseOffices {
   /** The longest line of the samples that holds offices has 172 characters. */
   private static final int LONGEST_ROW = 10_000;
 
-  private final NameWords names = NameWords.load();
-  private final LabelWords labels = LabelWords.load();
-  private final OfficeWords words = OfficeWords.load(names);
+  private final LabelWords labels;
+  private final OfficeWords words;
   private final RowScanner scanner;
   private final WordCutter cutter;
 
   /** With the trained tagger. */
   public ProseOffices(Recognizers recognizers) {
-    this.scanner = new RowScanner(recognizers, labels, words);
-    this.cutter = new WordCutter(words, names, new RunOnTagger(), recognizers.gazetteer());
+    this.labels = recognizers.labels();
+    this.words = OfficeWords.load(recognizers.names());
+    this.scanner = new RowScanner(recognizers, words);
+    this.cutter =
+        new WordCutter(words, recognizers.names(), new RunOnTagger(), recognizers.gazetteer());
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.prose.ProsePiece.Kind;
-import zhinan.ingest.words.LabelWords;
 import zhinan.text.Brackets;
 import zhinan.text.Sign;
 import zhinan.text.Signs;
@@ -47,9 +46,9 @@ final class RowScanner {
   private final LabelFinder labels;
   private final OfficeWords words;
 
-  RowScanner(Recognizers recognizers, LabelWords labels, OfficeWords words) {
+  RowScanner(Recognizers recognizers, OfficeWords words) {
     this.recognizers = recognizers;
-    this.labels = new LabelFinder(labels, words);
+    this.labels = new LabelFinder(recognizers.labels(), words);
     this.words = words;
   }
 

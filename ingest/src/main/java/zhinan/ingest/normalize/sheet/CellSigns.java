@@ -7,7 +7,6 @@ import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.table.GridSlot;
-import zhinan.ingest.words.NameWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.model.Phone;
 import zhinan.text.Lexicon;
@@ -28,12 +27,12 @@ final class CellSigns {
   private final DivisionNames divisions;
   private final CellNames names;
 
-  CellSigns(Recognizers recognizers, Lexicon<CellSign> words, NameWords nameWords, Locality from) {
+  CellSigns(Recognizers recognizers, Lexicon<CellSign> words, Locality from) {
     this.recognizers = recognizers;
     this.words = words;
     this.phones = new PhoneContext(from.areaCode(), true);
-    this.divisions = new DivisionNames(recognizers.gazetteer(), nameWords, from);
-    this.names = new CellNames(nameWords, divisions);
+    this.divisions = new DivisionNames(recognizers.gazetteer(), recognizers.names(), from);
+    this.names = new CellNames(recognizers.names(), divisions);
   }
 
   /** Tells the names of divisions in cells. */

@@ -15,7 +15,6 @@ import zhinan.ingest.table.TableOrientation;
 import zhinan.ingest.table.TableSection;
 import zhinan.ingest.table.TurnedTable;
 import zhinan.ingest.words.LabelWords;
-import zhinan.ingest.words.NameWords;
 import zhinan.ingest.words.OfficeField;
 import zhinan.model.Severity;
 import zhinan.text.Lexicon;
@@ -37,19 +36,19 @@ public final class SheetOffices {
   private static final int LABELS = 1;
 
   private final Recognizers recognizers;
-  private final LabelWords columnWords = LabelWords.load();
-  private final NameWords nameWords = NameWords.load();
+  private final LabelWords columnWords;
   private final Lexicon<CellSign> cellWords =
       Lexicon.load(CellSign.class, "cell-words.tsv", CellSign.class);
 
   /** Columns are told by their headers and by what the recognizers find in their cells. */
   public SheetOffices(Recognizers recognizers) {
     this.recognizers = recognizers;
+    this.columnWords = recognizers.labels();
   }
 
   /** The offices in the order of the table; none where the table is no list of offices. */
   public List<Office> offices(Sheet sheet, Locality from) {
-    CellSigns signs = new CellSigns(recognizers, cellWords, nameWords, from);
+    CellSigns signs = new CellSigns(recognizers, cellWords, from);
     OfficeHeads heads = new OfficeHeads(columnWords, signs);
     TableGrid grid = TableGrid.of(sheet.gridCells());
     TurnedTable upright = TurnedTable.of(grid, heads);
@@ -98,7 +97,7 @@ public final class SheetOffices {
 
   /** What to tell of a table that gave no offices though numbers stand in it; empty for others. */
   public Optional<Doubt> unread(Sheet sheet, Locality from) {
-    CellSigns signs = new CellSigns(recognizers, cellWords, nameWords, from);
+    CellSigns signs = new CellSigns(recognizers, cellWords, from);
     String message = "the table holds a number, but no office could be read from it";
     return sheet.cells().stream()
         .map(Placed::text)
