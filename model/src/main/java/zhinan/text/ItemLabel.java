@@ -397,23 +397,32 @@ public final class ItemLabel {
     private final List<List<Rule>> rules = new ArrayList<>(List.of(List.of()));
 
     RuleIndex(List<Rule> all) {
-      Map<Character, List<Rule>> own = new HashMap<>();
-      for (Rule rule : all) {
-        rule.starts()
-            .chars()
-            .distinct()
-            .forEach(first -> own.computeIfAbsent((char) first, c -> new ArrayList<>()).add(rule));
+      Map<Character, Long> own = new HashMap<>();
+      for (int i = 0; i < all.size(); i++) {
+        for (char first : all.get(i).starts().toCharArray()) {
+          own.put(first, own.getOrDefault(first, 0L) | 1L << i);
+        }
       }
-      own.forEach((first, list) -> places[first] = place(list));
+      Map<Long, Byte> known = new HashMap<>();
+      for (Map.Entry<Character, Long> first : own.entrySet()) {
+        Byte place = known.get(first.getValue());
+        if (place == null) {
+          place = (byte) rules.size();
+          known.put(first.getValue(), place);
+          rules.add(chosen(all, first.getValue()));
+        }
+        places[first.getKey()] = place;
+      }
     }
 
-    private byte place(List<Rule> own) {
-      int place = rules.indexOf(own);
-      if (place < 0) {
-        place = rules.size();
-        rules.add(own);
+    private static List<Rule> chosen(List<Rule> all, long wanted) {
+      List<Rule> chosen = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        if ((wanted >> i & 1) == 1) {
+          chosen.add(all.get(i));
+        }
       }
-      return (byte) place;
+      return chosen;
     }
 
     List<Rule> at(CharSequence chars, int at) {

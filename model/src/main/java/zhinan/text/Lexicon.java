@@ -2,7 +2,6 @@ package zhinan.text;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A word table: words and what they are for, read from a TSV with the lines {@code KIND TAB word
@@ -23,24 +23,27 @@ import java.util.Set;
  * @param <K> the kinds
  */
 public final class Lexicon<K extends Enum<K>> {
-  private final Map<K, WordList> lists;
-  private final Map<String, Set<K>> kinds = new HashMap<>();
-  private final WordList all;
-  private final Class<K> type;
+  private final K[] types;
+
+  /** By the ordinals of their kinds. */
+  private final List<WordList> lists = new ArrayList<>();
+
+  private final Map<String, List<K>> kinds = new HashMap<>();
 
   private Lexicon(Class<K> type, Map<K, List<String>> words) {
-    this.type = type;
-    this.lists = new EnumMap<>(type);
-    Set<String> every = new HashSet<>();
-    for (K kind : type.getEnumConstants()) {
+    this.types = type.getEnumConstants();
+    for (K kind : types) {
       List<String> own = words.getOrDefault(kind, List.of());
-      lists.put(kind, WordList.of(own));
-      every.addAll(own);
+      List<K> alone = List.of(kind);
+      lists.add(WordList.of(own));
       for (String word : own) {
-        kinds.computeIfAbsent(key(word), w -> EnumSet.noneOf(type)).add(kind);
+        kinds.merge(key(word), alone, Lexicon::both);
       }
     }
-    this.all = WordList.of(every);
+  }
+
+  private static <K> List<K> both(List<K> one, List<K> other) {
+    return one.containsAll(other) ? one : Stream.concat(one.stream(), other.stream()).toList();
   }
 
   /**
@@ -85,12 +88,12 @@ public final class Lexicon<K extends Enum<K>> {
 
   /** The words of a kind. */
   public WordList of(K kind) {
-    return lists.get(kind);
+    return lists.get(kind.ordinal());
   }
 
-  /** The words of any kind. */
+  /** The words of any kind, as a new list. */
   public WordList all() {
-    return all;
+    return of(List.of(types));
   }
 
   /** Whether the text is a word of a kind. */
@@ -103,39 +106,39 @@ public final class Lexicon<K extends Enum<K>> {
     return of(kind).within(text);
   }
 
-  /** What a whole word is for; none for words that the table lacks. */
-  public Set<K> kinds(String word) {
-    Set<K> found = kinds.get(key(word));
-    return found == null ? Set.of() : Set.copyOf(found);
+  /** What a whole word is for, in the order of the enum; nothing for words that the table lacks. */
+  public List<K> kinds(String word) {
+    return kinds.getOrDefault(key(word), List.of());
   }
 
   /** What a whole word is for, the first of its kinds. */
   public Optional<K> kind(String word) {
-    Set<K> found = kinds.get(key(word));
-    return found == null ? Optional.empty() : Optional.of(found.iterator().next());
+    List<K> found = kinds(word);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 
   /** The longest word of any kind that starts at an index. */
   public Optional<Hit<K>> startingAt(CharSequence chars, int at) {
-    return longest(chars, at, all.startsAt(chars, at), true);
+    int length = 0;
+    int kind = -1;
+    for (int i = 0; i < types.length; i++) {
+      int own = lists.get(i).startsAt(chars, at);
+      kind = own > length ? i : kind;
+      length = Math.max(own, length);
+    }
+    return kind < 0 ? Optional.empty() : Optional.of(new Hit<>(types[kind], at, at + length));
   }
 
   /** The longest word of any kind that ends before an index. */
   public Optional<Hit<K>> endingAt(CharSequence chars, int end) {
-    return longest(chars, end, all.endsAt(chars, end), false);
-  }
-
-  private Optional<Hit<K>> longest(CharSequence chars, int at, int length, boolean starts) {
-    if (length == 0) {
-      return Optional.empty();
+    int length = 0;
+    int kind = -1;
+    for (int i = 0; i < types.length; i++) {
+      int own = lists.get(i).endsAt(chars, end);
+      kind = own > length ? i : kind;
+      length = Math.max(own, length);
     }
-    for (K kind : type.getEnumConstants()) {
-      int own = starts ? of(kind).startsAt(chars, at) : of(kind).endsAt(chars, at);
-      if (own == length) {
-        return Optional.of(new Hit<>(kind, starts ? at : at - length, starts ? at + length : at));
-      }
-    }
-    return Optional.empty();
+    return kind < 0 ? Optional.empty() : Optional.of(new Hit<>(types[kind], end - length, end));
   }
 
   /** A group of a regular expression that matches any word of the kinds, the longest first. */

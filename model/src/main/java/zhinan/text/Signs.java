@@ -1,11 +1,9 @@
 package zhinan.text;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The one table of characters: which are blanks, digits, dashes, colons …, and which canonical form
@@ -23,6 +21,11 @@ import java.util.stream.Collectors;
  */
 public final class Signs {
   private static final int PLANE = 1 << 16;
+
+  /** The ideographic space, the last one of the plane in the order of Unicode. */
+  private static final char LAST_SPACE = '\u3000';
+
+  private static final char BYTE_ORDER_MARK = '\ufeff';
   private static final int FULL_WIDTH = '０' - '0';
   private static final String STAYS = ".";
 
@@ -65,10 +68,17 @@ public final class Signs {
 
   static {
     for (int c = 0; c < PLANE; c++) {
-      FOLDED[c] = c >= '！' && c <= '～' ? (char) (c - FULL_WIDTH) : (char) c;
-      SIGN[c] = (byte) (blank((char) c) ? Sign.BLANK : Sign.OTHER).ordinal();
-      NUMBER[c] = -1;
+      FOLDED[c] = (char) c;
     }
+    for (int c = '！'; c <= '～'; c++) {
+      FOLDED[c] = (char) (c - FULL_WIDTH);
+    }
+    Arrays.fill(SIGN, (byte) Sign.OTHER.ordinal());
+    Arrays.fill(NUMBER, (byte) -1);
+    for (int c = 0; c <= LAST_SPACE; c++) {
+      SIGN[c] = (byte) (blank((char) c) ? Sign.BLANK : Sign.OTHER).ordinal();
+    }
+    SIGN[BYTE_ORDER_MARK] = (byte) Sign.BLANK.ordinal();
     for (int[] range : COMPATIBLE) {
       for (int c = range[0]; c <= range[1]; c++) {
         String plain = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFKC);
@@ -92,9 +102,10 @@ public final class Signs {
         NUMBER[run[0] + i] = (byte) (run[2] + i);
       }
     }
+    int other = Sign.OTHER.ordinal();
     StringBuilder known = new StringBuilder();
     for (int c = 0; c < PLANE; c++) {
-      if (SIGN[c] != Sign.OTHER.ordinal() || NUMBER[c] >= 0 || isLatinOrDigit((char) c)) {
+      if (SIGN[c] != other || NUMBER[c] >= 0 || FOLDED[c] <= 'z' && isLatinOrDigit((char) c)) {
         known.append((char) c);
       }
     }
@@ -120,7 +131,6 @@ public final class Signs {
         || c == '\u00a0'
         || c == '\u3000'
         || c == '\u200b'
-        || c == '\ufeff'
         || Character.isWhitespace(c)
         || Character.isSpaceChar(c);
   }
@@ -279,17 +289,15 @@ public final class Signs {
    * All enclosed numbers that are printed as the given family's are, as a class that lists each.
    */
   static String enclosed(String families) {
-    List<int[]> runs = new ArrayList<>();
+    StringBuilder all = new StringBuilder("[");
     for (int[] run : ENCLOSED) {
       if (families.indexOf(run[0]) >= 0) {
-        runs.add(run);
+        for (int i = 0; i < run[1]; i++) {
+          all.append((char) (run[0] + i));
+        }
       }
     }
-    return KNOWN
-        .chars()
-        .filter(c -> runs.stream().anyMatch(run -> c >= run[0] && c < run[0] + run[1]))
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining("", "[", "]"));
+    return all.append(']').toString();
   }
 
   /** All signs, enclosed numbers, digits and Latin letters. */

@@ -1,11 +1,11 @@
 package zhinan.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -28,12 +28,25 @@ public final class TableLines {
     if (found == null) {
       throw new IllegalStateException("no " + file + " beside " + home.getName());
     }
-    try (InputStream in = found;
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    try (InputStream in = found) {
+      return entries(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<String> entries(String table) {
+    List<String> entries = new ArrayList<>();
+    int at = 0;
+    while (at < table.length()) {
+      int end = table.indexOf('\n', at);
+      end = end < 0 ? table.length() : end;
+      String line = table.substring(at, end > at && table.charAt(end - 1) == '\r' ? end - 1 : end);
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        entries.add(line);
+      }
+      at = end + 1;
+    }
+    return Collections.unmodifiableList(entries);
   }
 }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class LexiconTest {
@@ -50,7 +49,7 @@ final class LexiconTest {
 
   @Test
   void wordsMatchFoldedAndInBothCases() {
-    assertEquals(Set.of(Kind.OFFICE), WORDS.kinds("app(窗口)"));
+    assertEquals(List.of(Kind.OFFICE), WORDS.kinds("app(窗口)"));
     assertTrue(WORDS.of(Kind.OFFICE).has("APP(窗口)"));
     assertTrue(WORDS.in(Kind.OFFICE, "请到App(窗口)办理"));
   }
@@ -62,7 +61,7 @@ final class LexiconTest {
     assertEquals(Optional.empty(), WORDS.startingAt("无", 0));
     assertEquals(Optional.of(Kind.PAPER), WORDS.kind("证"));
     assertEquals(Optional.empty(), WORDS.kind("证中心"));
-    assertEquals(Set.of(Kind.PAPER, Kind.OFFICE), WORDS.kinds("两用"));
+    assertEquals(List.of(Kind.PAPER, Kind.OFFICE), WORDS.kinds("两用"));
   }
 
   @Test

@@ -81,6 +81,15 @@ final class SignsTest {
   }
 
   @Test
+  void blanksAreWhatUnicodeCallsSpaceAndTwoMore() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      boolean space = c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+      boolean drawn = c == '\u200b' || c == '\ufeff';
+      assertEquals(space || drawn, Signs.isBlank((char) c), "U+" + Integer.toHexString(c));
+    }
+  }
+
+  @Test
   void blanksOfEveryWidthAreBlank() {
     for (char c : " \t\n\u000b\u00a0\u2003\u2007\u202f\u3000\u200b\ufeff".toCharArray()) {
       assertTrue(Signs.isBlank(c), "U+" + Integer.toHexString(c));

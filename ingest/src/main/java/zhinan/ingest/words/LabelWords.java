@@ -1,7 +1,6 @@
 package zhinan.ingest.words;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import zhinan.text.Folded;
 import zhinan.text.Lexicon;
 import zhinan.text.Numeral;
 import zhinan.text.Signs;
+import zhinan.text.WordList;
 
 /**
  * What the labels of an office's fields mean: the heads of columns and rows, and the words in front
@@ -46,6 +46,9 @@ public final class LabelWords {
       Lexicon.load(LabelWords.class, "label-endings.tsv", OfficeField.class);
   private final Lexicon<Qualifier> qualifiers =
       Lexicon.load(LabelWords.class, "label-qualifiers.tsv", Qualifier.class);
+
+  private final WordList anyEnding = endings.all();
+  private final WordList anyQualifier = qualifiers.all();
 
   /** What a word in front of the ending of a label tells. */
   enum Qualifier {
@@ -118,22 +121,21 @@ public final class LabelWords {
   }
 
   private Optional<Ending> bareEnding(String key) {
-    int length = endings.all().endsAt(key, key.length());
+    int length = anyEnding.endsAt(key, key.length());
     return length == 0
         ? Optional.empty()
         : Optional.of(
-            new Ending(
-                called(key, sorted(endings.kinds(key.substring(key.length() - length)))), length));
+            new Ending(called(key, endings.kinds(key.substring(key.length() - length))), length));
   }
 
   /** What a whole label means, a number at its end aside: {@code 电话}, {@code 电话2}. */
   private List<OfficeField> whole(String key) {
-    List<OfficeField> whole = sorted(wholes.kinds(key));
+    List<OfficeField> whole = wholes.kinds(key);
     if (!whole.isEmpty()) {
       return whole;
     }
     int number = numberLength(key);
-    List<OfficeField> bare = sorted(wholes.kinds(key.substring(0, key.length() - number)));
+    List<OfficeField> bare = wholes.kinds(key.substring(0, key.length() - number));
     return isNumbered(bare) ? bare : List.of();
   }
 
@@ -165,7 +167,7 @@ public final class LabelWords {
     int more = length;
     while (more > 0) {
       lengths.add(length);
-      more = qualifiers.all().endsAt(key, key.length() - length);
+      more = anyQualifier.endsAt(key, key.length() - length);
       length += more;
     }
     return lengths;
@@ -206,17 +208,13 @@ public final class LabelWords {
   private boolean areQualifiers(String words) {
     int at = 0;
     while (at < words.length()) {
-      int length = qualifiers.all().startsAt(words, at);
+      int length = anyQualifier.startsAt(words, at);
       if (length == 0) {
         return false;
       }
       at += length;
     }
     return true;
-  }
-
-  private static List<OfficeField> sorted(Collection<OfficeField> fields) {
-    return fields.stream().sorted().toList();
   }
 
   /** Without what stands in brackets; one that nothing closes reaches to the end. */

@@ -32,8 +32,9 @@ final class HoursWords {
 
   private HoursWords(Lexicon<HoursRole> lexicon) {
     this.lexicon = lexicon;
-    this.longest = lexicon.all().words().stream().mapToInt(String::length).max().orElse(0);
-    lexicon.all().words().forEach(word -> starts.set(word.charAt(0)));
+    Set<String> words = lexicon.all().words();
+    this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    words.forEach(word -> starts.set(word.charAt(0)));
     WeekdayScanner.STARTS.forEach(word -> starts.set(word.charAt(0)));
     for (HoursRole role : CORE) {
       lexicon.of(role).words().forEach(word -> coreStarts.set(word.charAt(0)));

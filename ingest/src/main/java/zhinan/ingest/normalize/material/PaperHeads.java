@@ -50,7 +50,7 @@ final class PaperHeads implements TableHeads<PaperColumn> {
     return isFormHead(COLUMNS.kinds(GridSlot.key(cell.text().chars())));
   }
 
-  private static boolean isFormHead(Set<PaperColumn> kinds) {
+  private static boolean isFormHead(List<PaperColumn> kinds) {
     return kinds.contains(PaperColumn.ORIGINALS) || kinds.contains(PaperColumn.COPIES);
   }
 
@@ -95,7 +95,7 @@ final class PaperHeads implements TableHeads<PaperColumn> {
   @Override
   public List<PaperColumn> labelRoles(String label) {
     String bare = Brackets.of(label).without();
-    Set<PaperColumn> kinds = COLUMNS.kinds(bare);
+    List<PaperColumn> kinds = COLUMNS.kinds(bare);
     return isFormHead(kinds) && !formsAreLabels ? List.of() : kinds.stream().limit(1).toList();
   }
 

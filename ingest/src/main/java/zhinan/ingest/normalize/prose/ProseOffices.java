@@ -9,6 +9,7 @@ import zhinan.ingest.normalize.office.Recognizers;
 import zhinan.ingest.normalize.phone.PhoneContext;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.prose.ProsePiece.Kind;
+import zhinan.ingest.words.LabelWords;
 import zhinan.model.SectionKind;
 
 /**
