@@ -42,6 +42,9 @@ final class SplitGluedHeadings implements Pass {
   /** No heading of the vocabulary is longer, label included. */
   private static final int LONGEST = 30;
 
+  private static final int SHORTEST_VOTED = 4;
+  private static final int LONGEST_VOTED = 8;
+
   private final HeadingMarker marker;
 
   SplitGluedHeadings(HeadingMarker marker) {
@@ -93,7 +96,7 @@ final class SplitGluedHeadings implements Pass {
     int from = 0;
     Matcher end = RUN_IN_START.matcher(chars);
     while (end.find()) {
-      if (isRunIn(chars, end.end())) {
+      if (isRunIn(chars, end.end()) || isVoted(chars, end.end())) {
         lines.add(line.with(line.text().sub(from, end.end())));
         from = end.end();
       }
@@ -106,6 +109,18 @@ final class SplitGluedHeadings implements Pass {
     String words = chars.substring(from, Math.min(chars.length(), from + LONGEST + 1));
     int colon = words.indexOf(':');
     return colon > 0 && marker.isHeadingWord(words.substring(0, colon)) || isColumn(words);
+  }
+
+  /**
+   * Whether words that the vocabulary does not know run on as a heading: the classifier knows what
+   * they name. Shorter ones are the fields of an office: {@code 地址：…。电话：…。}
+   */
+  private boolean isVoted(String chars, int from) {
+    int colon = chars.indexOf(':', from);
+    return colon - from >= SHORTEST_VOTED
+        && colon - from <= LONGEST_VOTED
+        && chars.substring(from, colon).chars().allMatch(c -> Signs.isHan((char) c))
+        && !marker.opinion(chars.substring(from, colon)).kinds().isEmpty();
   }
 
   /** {@code 办理时限 3日}, but not the head of a table: {@code 办理地点 咨询电话}. */

@@ -51,7 +51,7 @@ record GuideOutline(MarkedLines page, List<GuideHead> heads) {
         matters
             && (best.heads().isEmpty()
                 || outliner.score(known) >= SHARE * outliner.score(best.heads())
-                || isFiner(known, best.heads()));
+                || isFiner(lines, known, best.heads()));
     return new GuideOutline(page, wins ? withGroups(page, convention, weighed) : weighed);
   }
 
@@ -104,10 +104,10 @@ record GuideOutline(MarkedLines page, List<GuideHead> heads) {
   /**
    * Whether the convention has the same matters with no fewer sections; or the other reading cuts
    * its matters up: those that it has besides hold less than half as many sections as one of the
-   * convention's; or it runs several of them together: those that only the convention has hold at
-   * least half as many as the others.
+   * convention's, and have no labels of their own; or it runs several of them together: those that
+   * only the convention has hold at least half as many as the others.
    */
-  private static boolean isFiner(List<Decided> convention, List<Decided> other) {
+  private static boolean isFiner(SheetLines lines, List<Decided> convention, List<Decided> other) {
     Map<Integer, Integer> mine = sections(convention);
     Map<Integer, Integer> theirs = sections(other);
     if (mine.keySet().equals(theirs.keySet())) {
@@ -115,7 +115,9 @@ record GuideOutline(MarkedLines page, List<GuideHead> heads) {
     }
     boolean cut = theirs.keySet().containsAll(mine.keySet());
     boolean joined = mine.keySet().containsAll(theirs.keySet());
-    return cut && !areWhole(without(theirs, mine), mine)
+    Map<Integer, Integer> besides = without(theirs, mine);
+    boolean labelled = besides.keySet().stream().anyMatch(line -> lines.get(line).labelled());
+    return cut && !labelled && !areWhole(besides, mine)
         || joined && areWhole(without(mine, theirs), mine);
   }
 
