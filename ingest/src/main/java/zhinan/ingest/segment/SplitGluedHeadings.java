@@ -11,6 +11,7 @@ import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.heading.HeadingMarker;
+import zhinan.model.SectionKind;
 import zhinan.model.Severity;
 import zhinan.text.Label;
 import zhinan.text.Sign;
@@ -96,7 +97,7 @@ final class SplitGluedHeadings implements Pass {
     int from = 0;
     Matcher end = RUN_IN_START.matcher(chars);
     while (end.find()) {
-      if (isRunIn(chars, end.end()) || isVoted(chars, end.end())) {
+      if (isRunIn(chars, end.end()) || isVoted(chars, from, end.end())) {
         lines.add(line.with(line.text().sub(from, end.end())));
         from = end.end();
       }
@@ -113,14 +114,19 @@ final class SplitGluedHeadings implements Pass {
 
   /**
    * Whether words that the vocabulary does not know run on as a heading: the classifier knows what
-   * they name. Shorter ones are the fields of an office: {@code 地址：…。电话：…。}
+   * they name, and the heading before them names something else. Shorter ones are the fields of an
+   * office: {@code 地址：…。电话：…。}
    */
-  private boolean isVoted(String chars, int from) {
+  private boolean isVoted(String chars, int before, int from) {
     int colon = chars.indexOf(':', from);
-    return colon - from >= SHORTEST_VOTED
-        && colon - from <= LONGEST_VOTED
-        && chars.substring(from, colon).chars().allMatch(c -> Signs.isHan((char) c))
-        && !marker.opinion(chars.substring(from, colon)).kinds().isEmpty();
+    if (colon - from < SHORTEST_VOTED
+        || colon - from > LONGEST_VOTED
+        || !chars.substring(from, colon).chars().allMatch(c -> Signs.isHan((char) c))) {
+      return false;
+    }
+    List<SectionKind> kinds = marker.opinion(chars.substring(from, colon)).kinds();
+    String heading = chars.substring(before, Math.max(before, chars.indexOf(':', before)));
+    return !kinds.isEmpty() && !marker.opinion(heading).kinds().equals(kinds);
   }
 
   /** {@code 办理时限 3日}, but not the head of a table: {@code 办理地点 咨询电话}. */
