@@ -23,7 +23,9 @@ import zhinan.model.Verdict;
  * nevertheless, that is a doubt and no verdict. An outline that can't be right makes a doubt too.
  */
 final class OutlineVerdict {
-  /** Headings of so many known kinds are no chance: the document may be a guide whatever it says. */
+  /**
+   * Headings of so many known kinds are no chance: the document may be a guide whatever it says.
+   */
   private static final int MANY_KINDS = 5;
 
   /** A text without matters in which headings of so many kinds stand may be a guide. */
@@ -31,6 +33,9 @@ final class OutlineVerdict {
 
   /** The title of the document is one of the first lines. */
   private static final int FRONT = 3;
+
+  /** So short a line in front is an entry of a menu, {@code 通知公告}, and no title. */
+  private static final int SHORT = 4;
 
   /** A list of names has almost no sections: so large a share of the matters has one at most. */
   private static final double LIST = 0.8;
@@ -101,7 +106,8 @@ final class OutlineVerdict {
 
   private Assessment assessment(Verdict verdict, double confidence, List<Reason> reasons) {
     double rounded = Math.round(HUNDRED * confidence) / HUNDRED;
-    return new Assessment(verdict, rounded, reasons, Optional.of(outline.contest().choice(outline)));
+    return new Assessment(
+        verdict, rounded, reasons, Optional.of(outline.contest().choice(outline)));
   }
 
   /** What the document shows or calls itself that is no guide. */
@@ -157,7 +163,10 @@ final class OutlineVerdict {
       if (names.isGuideTitle(line.words())) {
         return Optional.empty();
       }
-      boolean title = line.block() < body && line.family().equals(SheetLines.BARE);
+      boolean title =
+          line.block() < body
+              && line.family().equals(SheetLines.BARE)
+              && line.words().length() > SHORT;
       if (paper.isEmpty() && title && names.isPaperTitle(line.words())) {
         paper = Optional.of(line.words());
       }
@@ -197,8 +206,12 @@ final class OutlineVerdict {
     if (figures.repeated() > 1 && figures.repeated() >= REPEATED * matters) {
       doubts.add(new Reason("titles-repeat", figures.repeated() + of + "repeat another's title"));
     }
-    if (matters > FEW && figures.unlike() >= SOME * matters) {
-      doubts.add(new Reason("titles-unlike", figures.unlike() + of + "have a title like text"));
+    boolean unlike = matters > FEW && figures.unlike() >= SOME * matters;
+    if (unlike && outline.contest().isClose()) {
+      doubts.add(
+          new Reason(
+              "titles-unlike",
+              figures.unlike() + of + "have a title like text, and another reading is as good"));
     }
     if (figures.left() >= LEFT) {
       doubts.add(new Reason("titles-left", "lines that look like titles head no matter"));
@@ -240,13 +253,12 @@ final class OutlineVerdict {
   }
 
   private Reason matters() {
-    return new Reason(
-        "matters", figures.matters() + " matters with " + figures.sections() + " sections");
+    String matters = figures.matters() == 1 ? "1 matter" : figures.matters() + " matters";
+    return new Reason("matters", matters + " with " + figures.sections() + " sections");
   }
 
   private Reason kinds() {
     return new Reason(
-        "kinds",
-        figures.known() + " headings name " + figures.kinds() + " known kinds of section");
+        "kinds", figures.known() + " headings name " + figures.kinds() + " known kinds of section");
   }
 }

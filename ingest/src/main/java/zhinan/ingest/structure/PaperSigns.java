@@ -44,14 +44,18 @@ final class PaperSigns {
 
   /** A thing that a line can show. */
   enum Sign {
-    /** {@code ____}, {@code ×××}, {@code {{name}}}, {@code ${name}}, {@code ITEM_NAME}. */
+    /**
+     * {@code ____}, {@code ×××}, {@code {{name}}}, {@code ${name}}, {@code ITEM_NAME}; a field that
+     * holds nothing but a bracket, {@code 办理条件：（逐条列明）}, {@code 咨询电话：[电话]}.
+     */
     PLACEHOLDER(
         "_{2,}|[×Xx＊*]{3,}|(?<![0-9A-Za-z])[×xX]{1,2}(?![0-9A-Za-z])|\\{\\{|[$#]\\{"
-            + "|(?<![A-Za-z0-9])[A-Z]{2,}_[A-Z_]+|【(?:请|在此|填)"),
+            + "|(?<![A-Za-z0-9])[A-Z]{2,}_[A-Z_]+|【(?:请|在此|填)"
+            + "|[:：][\\s　]*(?:[（(\\[【<][^）)\\]】>]{1,40}[）)\\]】>][;；、，。\\s　]*)+$"),
     /** A field that somebody has to fill in, a place to sign, a date without numbers. */
     BLANK(
-        "年[\\s　_]{0,9}月[\\s　_]{0,9}日|[（(](?:盖章|签字|签名|公章)[）)]"
-            + "|(?:签名|签字|盖章|经办人|负责人|审核人|意见)[\\s　]*[:：][\\s　_]*$|_{3,}|[:：][\\s　]*□"),
+        "年[\\s　_]{0,9}月[\\s　_]{0,9}日|[（(](?:盖章|签字|签名|公章)[）)]|(?:签名|签字|盖章|经办人|负责人|审核人|意见)[\\s"
+            + "　]*[:：][\\s　_]*$|_{3,}|[:：][\\s　]*□|[（(][\\s　]+[）)]"),
     /** {@code 第三条}: the start of an article. */
     ARTICLE("^[\\s　]*第[一二三四五六七八九十百零〇0-9]{1,6}条"),
     /** A statement, a tag, a key with its value. */

@@ -51,7 +51,9 @@ final class VerdictDoubts {
   }
 
   private void verdict(Assessment assessment) {
-    if (assessment.verdict() != Verdict.GUIDE) {
+    boolean told =
+        assessment.reasons().stream().allMatch(reason -> reason.code().equals("no-matter"));
+    if (assessment.verdict() != Verdict.GUIDE && !told) {
       String reasons =
           assessment.reasons().stream()
               .map(Assessment.Reason::message)
