@@ -72,7 +72,7 @@ final class OutlineVerdict {
   private OutlineVerdict(RawDocument document, GuideOutline outline, GroupNames names) {
     this.outline = outline;
     this.names = names;
-    this.signs = PaperSigns.of(document.text());
+    this.signs = PaperSigns.of(document.text(), names);
     this.figures = OutlineFigures.of(outline);
   }
 

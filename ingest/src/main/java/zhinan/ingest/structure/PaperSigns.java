@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhinan.text.Numeral;
 import zhinan.text.Signs;
 
 /**
@@ -31,10 +33,14 @@ final class PaperSigns {
   private static final int LONGEST = 400;
 
   /** A field without words; one below the other they are those of a form. */
-  private static final Pattern FIELD = Pattern.compile("[:：][\\s　]*$");
+  private static final Pattern FIELD = Pattern.compile(":\\s*$");
+
+  /** Behind the word for who signs stands a colon, a bracket or a line. */
+  private static final Pattern SIGNED = Pattern.compile("[:)_\\s]+$");
 
   private static final Pattern ADDRESS = Pattern.compile("[A-Za-z]+://\\S+|www\\.\\S+|\\S+@\\S+");
 
+  private final GroupNames names;
   private final Map<Sign, Integer> counts = new EnumMap<>(Sign.class);
   private int lines;
   private int chinese;
@@ -49,15 +55,13 @@ final class PaperSigns {
      * holds nothing but a bracket, {@code 办理条件：（逐条列明）}, {@code 咨询电话：[电话]}.
      */
     PLACEHOLDER(
-        "_{2,}|[×Xx＊*]{3,}|(?<![0-9A-Za-z])[×xX]{1,2}(?![0-9A-Za-z])|\\{\\{|[$#]\\{"
-            + "|(?<![A-Za-z0-9])[A-Z]{2,}_[A-Z_]+|【(?:请|在此|填)"
-            + "|[:：][\\s　]*(?:[（(\\[【<][^）)\\]】>]{1,40}[）)\\]】>][;；、，。\\s　]*)+$"),
+        "_{2,}|[×Xx*]{3,}|(?<![0-9A-Za-z])[×xX]{1,2}(?![0-9A-Za-z])|\\{\\{|[$#]\\{"
+            + "|(?<![A-Za-z0-9])[A-Z]{2,}_[A-Z_]+"
+            + "|:\\s*(?:[\\p{Ps}<][^\\p{Pe}>]{1,40}[\\p{Pe}>][\\p{Po}\\s]*)+$"),
     /** A field that somebody has to fill in, a place to sign, a date without numbers. */
-    BLANK(
-        "年[\\s　_]{0,9}月[\\s　_]{0,9}日|[（(](?:盖章|签字|签名|公章)[）)]|(?:签名|签字|盖章|经办人|负责人|审核人|意见)[\\s"
-            + "　]*[:：][\\s　_]*$|_{3,}|[:：][\\s　]*□|[（(][\\s　]+[）)]"),
+    BLANK("年[\\s_]{0,9}月[\\s_]{0,9}日|_{3,}|:\\s*□|\\(\\s+\\)"),
     /** {@code 第三条}: the start of an article. */
-    ARTICLE("^[\\s　]*第[一二三四五六七八九十百零〇0-9]{1,6}条"),
+    ARTICLE("^\\s*第(?:" + Numeral.HAN + "|[0-9]){1,6}条"),
     /** A statement, a tag, a key with its value. */
     CODE(
         "[{}][\\s;,)]*$|^\\s*(?:import|package|def|class|function|const|let|var|public|private"
@@ -71,25 +75,27 @@ final class PaperSigns {
     }
   }
 
-  private PaperSigns() {}
+  private PaperSigns(GroupNames names) {
+    this.names = names;
+  }
 
-  static PaperSigns of(String text) {
-    PaperSigns signs = new PaperSigns();
+  static PaperSigns of(String text, GroupNames names) {
+    PaperSigns signs = new PaperSigns(names);
     text.lines().filter(line -> !Signs.isBlank(line)).forEach(signs::add);
     return signs;
   }
 
   private void add(String whole) {
     String line = whole.substring(0, Math.min(whole.length(), LONGEST));
+    String folded = Signs.fold(line);
     lines++;
+    boolean field = FIELD.matcher(folded).find();
     for (Sign sign : Sign.values()) {
-      if (sign.pattern.matcher(line).find()) {
+      boolean shown = sign.pattern.matcher(sign == Sign.CODE ? line : folded).find();
+      boolean filled = sign == Sign.BLANK && (isSigned(folded) || field && fieldAbove);
+      if (shown || filled) {
         counts.merge(sign, 1, Integer::sum);
       }
-    }
-    boolean field = FIELD.matcher(line).find();
-    if (field && fieldAbove) {
-      counts.merge(Sign.BLANK, 1, Integer::sum);
     }
     fieldAbove = field;
     sentences += line.indexOf('。') >= 0 || line.indexOf('；') >= 0 ? 1 : 0;
@@ -98,6 +104,11 @@ final class PaperSigns {
       chinese += Signs.isHan(words.charAt(i)) ? 1 : 0;
       latin += Signs.isLatin(Signs.fold(words.charAt(i))) ? 1 : 0;
     }
+  }
+
+  private boolean isSigned(String line) {
+    Matcher end = SIGNED.matcher(line);
+    return end.find() && names.isSigned(line.substring(0, end.start()));
   }
 
   /** How many lines have words. */

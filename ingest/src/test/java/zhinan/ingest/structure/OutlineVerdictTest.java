@@ -206,7 +206,7 @@ final class OutlineVerdictTest {
     assertEquals(Verdict.NOT_A_GUIDE, assessment.verdict(), assessment::toString);
     assertTrue(codes(assessment).contains(code), assessment::toString);
     assertEquals(0, conversion.guide().allMatters().count());
-    assertTrue(warnings(conversion).contains("not-a-guide"), assessment::toString);
+    assertTrue(warnings(conversion).contains("no-matter"), assessment::toString);
     assertEquals(text.length(), conversion.ledger().length());
   }
 
