@@ -12,9 +12,16 @@ import java.util.List;
  * @param ledger where each character of {@code text} went
  * @param notices in document order
  * @param merges duplicates that were folded, in the order of folding
+ * @param assessment whether the document is a guide at all; {@link Assessment#NONE} until it has
+ *     been judged
  */
 public record Conversion(
-    Guide guide, String text, Ledger ledger, List<Notice> notices, List<Merge> merges) {
+    Guide guide,
+    String text,
+    Ledger ledger,
+    List<Notice> notices,
+    List<Merge> merges,
+    Assessment assessment) {
   public Conversion {
     notices = List.copyOf(notices);
     merges = List.copyOf(merges);
@@ -24,8 +31,19 @@ public record Conversion(
     }
   }
 
-  /** A conversion in which nothing was folded. */
+  /** A conversion in which nothing was folded and that has not been judged. */
   public Conversion(Guide guide, String text, Ledger ledger, List<Notice> notices) {
     this(guide, text, ledger, notices, List.of());
+  }
+
+  /** A conversion that has not been judged. */
+  public Conversion(
+      Guide guide, String text, Ledger ledger, List<Notice> notices, List<Merge> merges) {
+    this(guide, text, ledger, notices, merges, Assessment.NONE);
+  }
+
+  /** The same conversion, judged. */
+  public Conversion with(Assessment judged) {
+    return new Conversion(guide, text, ledger, notices, merges, judged);
   }
 }

@@ -35,6 +35,7 @@ final class GuideJsonWriter {
         () -> {
           json.text("format", GuideJson.FORMAT);
           json.generator();
+          new AssessmentJson(json).write(conversion.assessment());
           guide(conversion.guide());
           json.list(
               "merges",

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,13 +20,32 @@ import org.junit.jupiter.api.Test;
 import zhinan.export.AnyConversion;
 import zhinan.export.Guides;
 import zhinan.export.ValuedGuide;
+import zhinan.model.Assessment;
+import zhinan.model.Assessment.Choice;
+import zhinan.model.Assessment.Evidence;
+import zhinan.model.Assessment.Reason;
+import zhinan.model.Assessment.RunnerUp;
 import zhinan.model.Block.Paragraph;
 import zhinan.model.Conversion;
 import zhinan.model.Guide;
 import zhinan.model.Ledger;
 import zhinan.model.Span;
+import zhinan.model.Verdict;
 
 class GuideJsonTest {
+  static final Assessment ASSESSMENT =
+      new Assessment(
+          Verdict.GUIDE,
+          0.87,
+          List.of(new Reason("matters", "2 matters with 9 sections")),
+          Optional.of(
+              new Choice(
+                  "convention",
+                  61.5,
+                  Optional.of(new RunnerUp("ARABIC", 40)),
+                  "titles",
+                  List.of(new Evidence("titles", 21.5, -3), new Evidence("sections", 40, 43)))));
+
   @Test
   void writesTheFormatTheSourceAndATitleFirst() throws IOException {
     assertTrue(
@@ -37,6 +57,11 @@ class GuideJsonTest {
                   "generator": {
                     "name": "zhinan",
                     "version": "0.1.0"
+                  },
+                  "verdict": {
+                    "value": "DOUBTFUL",
+                    "confidence": 0.0,
+                    "reasons": []
                   },
                   "source": {
                     "name": "云水.pdf",
@@ -52,6 +77,40 @@ class GuideJsonTest {
                   ],
                 """
                     .formatted("0123456789abcdef".repeat(4))));
+  }
+
+  @Test
+  void writesTheVerdictAndTheReadingThatWon() throws IOException {
+    assertTrue(
+        written(Guides.varied().with(ASSESSMENT))
+            .contains(
+                """
+                  "verdict": {
+                    "value": "GUIDE",
+                    "confidence": 0.87,
+                    "reasons": [
+                      { "code": "matters", "message": "2 matters with 9 sections" }
+                    ]
+                  },
+                  "convention": {
+                    "name": "convention",
+                    "score": 61.5,
+                    "runnerUp": { "name": "ARABIC", "score": 40.0 },
+                    "decidedBy": "titles",
+                    "evidence": [
+                      { "name": "titles", "score": 21.5, "runnerUp": -3.0 },
+                      { "name": "sections", "score": 40.0, "runnerUp": 43.0 }
+                    ]
+                  },
+                  "source": {
+                """));
+  }
+
+  @Test
+  void readsBackAGuideWhateverItsVerdict() throws IOException {
+    assertEquals(
+        read(written(Guides.varied())).guide(),
+        read(written(Guides.varied().with(ASSESSMENT))).guide());
   }
 
   @Test

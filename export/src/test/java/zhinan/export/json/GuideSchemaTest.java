@@ -23,6 +23,7 @@ import zhinan.model.SectionKind;
 import zhinan.model.Severity;
 import zhinan.model.TimeLimit;
 import zhinan.model.Value.ValueKind;
+import zhinan.model.Verdict;
 
 class GuideSchemaTest {
   @Test
@@ -31,11 +32,18 @@ class GuideSchemaTest {
     GuideSchema.assertValid(GuideJsonTest.written(Guides.empty()));
     GuideSchema.assertValid(GuideJsonTest.written(ValuedGuide.conversion()));
     GuideSchema.assertValid(GuideJsonTest.written(Guides.large()));
+    GuideSchema.assertValid(GuideJsonTest.written(Guides.varied().with(GuideJsonTest.ASSESSMENT)));
   }
 
   @Test
   void refusesAFieldItDoesNotKnow() throws IOException {
     assertRefuses("\"title\": \"户籍\",", "\"title\": \"户籍\", \"colour\": \"red\",");
+  }
+
+  @Test
+  void refusesAGuideWithoutVerdict() throws IOException {
+    assertRefuses("\"value\": \"DOUBTFUL\",", "");
+    assertRefuses("\"confidence\": 0.0", "\"confidence\": 1.5");
   }
 
   @Test
@@ -57,6 +65,7 @@ class GuideSchemaTest {
   void knowsTheKindsAndSeveritiesOfTheModel() throws IOException {
     assertEquals(names(SectionKind.values()), enumAt("/$defs/section/properties/kinds/items/enum"));
     assertEquals(names(Severity.values()), enumAt("/$defs/notice/properties/severity/enum"));
+    assertEquals(names(Verdict.values()), enumAt("/properties/verdict/properties/value/enum"));
   }
 
   @Test

@@ -10,8 +10,8 @@ import zhinan.ingest.copies.Copies;
  * because it may be of any width.
  */
 final class BatchSummary {
-  private static final String HEAD = "%8s %9s %8s %7s %8s %6s %8s  %s%n";
-  private static final String ROW = "%8d %9d %8d %6.1f%% %7.1f%% %6s %8.2f  %s%n";
+  private static final String HEAD = "%8s %9s %8s %7s %8s %6s %8s  %-16s  %s%n";
+  private static final String ROW = "%8d %9d %8d %6.1f%% %7.1f%% %6s %8.2f  %-11s %.2f  %s%n";
   private static final double PERCENT = 100;
 
   private final PrintWriter out;
@@ -37,6 +37,7 @@ final class BatchSummary {
           "dropped",
           "whole",
           "seconds",
+          "verdict",
           "document");
       converted.forEach(this::row);
     }
@@ -77,6 +78,8 @@ final class BatchSummary {
         share(tally.dropped(), tally),
         tally.whole() ? "yes" : "no",
         document.seconds(),
+        tally.assessment().verdict(),
+        tally.assessment().confidence(),
         document.file());
   }
 

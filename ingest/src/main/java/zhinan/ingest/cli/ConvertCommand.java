@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -15,20 +16,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zhinan.export.Format;
 import zhinan.export.GuideFiles;
+import zhinan.model.Verdict;
 
 /** {@code zhinan convert INPUT… --out DIR}. */
 @Command(
     name = "convert",
     description = {
-      "Converts guides (.txt, .docx, .doc, .pdf; told by their content, not by their names) into data.",
-      "Each document gets a folder in DIR, named like the file with its path inside the INPUT folder.",
+      "Converts guides (.txt, .docx, .doc, .pdf; told by their content, not by their names) into"
+          + " data.",
+      "Each document gets a folder in DIR, named like the file with its path inside the INPUT"
+          + " folder.",
       ""
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:all converted", "1:finished, but some input failed", "2:wrong usage"})
+    exitCodeList = {
+      "0:all converted",
+      "1:finished, but some input failed, or has a verdict that --fail-on names",
+      "2:wrong usage"
+    })
 final class ConvertCommand implements Callable<Integer> {
   private static final int SOME_FAILED = 1;
   private static final double NANOS = 1e9;
@@ -75,8 +83,20 @@ final class ConvertCommand implements Callable<Integer> {
   private Duplicates duplicates = Duplicates.REPORT;
 
   @Option(
+      names = "--fail-on",
+      paramLabel = "VERDICT",
+      description = {
+        "Exit with 1 where a document has this verdict or a worse one: ${COMPLETION-CANDIDATES}.",
+        "Default: a verdict is told and changes no exit code."
+      })
+  private Optional<FailOn> failOn = Optional.empty();
+
+  @Option(
       names = "--quiet",
-      description = "No progress bar and no summary; failures are still told.")
+      description = {
+        "No progress bar and no summary; failures and documents that may be no guides are still",
+        "told."
+      })
   private boolean quiet;
 
   @Override
@@ -92,12 +112,21 @@ final class ConvertCommand implements Callable<Integer> {
             .map(Outcome.Failed.class::cast)
             .toList();
     failures.forEach(failure -> err.println(failure.file() + ": " + failure.reason()));
+    List<Outcome.Converted> doubted =
+        outcomes.stream()
+            .filter(Outcome.Converted.class::isInstance)
+            .map(Outcome.Converted.class::cast)
+            .filter(document -> document.verdict() != Verdict.GUIDE)
+            .toList();
+    doubted.forEach(document -> err.println(document.file() + ": " + document.doubt()));
     err.flush();
     if (!quiet) {
       new BatchSummary(spec.commandLine().getOut())
           .print(outcomes, (System.nanoTime() - start) / NANOS);
     }
-    return failures.isEmpty() ? 0 : SOME_FAILED;
+    boolean crossed =
+        doubted.stream().anyMatch(document -> failOn.filter(document::isAtLeast).isPresent());
+    return failures.isEmpty() && !crossed ? 0 : SOME_FAILED;
   }
 
   private List<Outcome> convert(Inputs all) throws InterruptedException {

@@ -2,7 +2,10 @@ package zhinan.ingest.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import zhinan.ingest.copies.Copies;
+import zhinan.model.Assessment;
+import zhinan.model.Verdict;
 
 /** What became of one input. */
 sealed interface Outcome {
@@ -17,7 +20,25 @@ sealed interface Outcome {
    * @param kin the document of the same batch that it shares its text with, if there is one
    */
   record Converted(Path file, Tally tally, double seconds, Optional<Copies.Kin> kin)
-      implements Outcome {}
+      implements Outcome {
+    Verdict verdict() {
+      return tally.assessment().verdict();
+    }
+
+    /** Whether its verdict is one that the option names. */
+    boolean isAtLeast(FailOn option) {
+      return verdict().compareTo(option.verdict()) >= 0;
+    }
+
+    /** Why it may be no guide, in one line that is read behind the path. */
+    String doubt() {
+      String reasons =
+          tally.assessment().reasons().stream()
+              .map(Assessment.Reason::message)
+              .collect(Collectors.joining("; "));
+      return (verdict() == Verdict.NOT_A_GUIDE ? "is no guide: " : "may be no guide: ") + reasons;
+    }
+  }
 
   /** Nothing came of it, for a reason in one line that is read behind the path. */
   record Failed(Path file, String reason) implements Outcome {

@@ -1,5 +1,6 @@
 package zhinan.ingest.cli;
 
+import zhinan.model.Assessment;
 import zhinan.model.Conversion;
 import zhinan.model.Ledger;
 import zhinan.model.NodeType;
@@ -13,8 +14,16 @@ import zhinan.model.NodeType;
  * @param kept characters of the text that stand in the guide, those folded into a duplicate too
  * @param dropped characters left out for a reason
  * @param characters of the whole text
+ * @param assessment whether it is a guide, and why
  */
-record Tally(long matters, long sections, int notices, long kept, long dropped, long characters) {
+record Tally(
+    long matters,
+    long sections,
+    int notices,
+    long kept,
+    long dropped,
+    long characters,
+    Assessment assessment) {
   static Tally of(Conversion conversion) {
     Ledger ledger = conversion.ledger();
     return new Tally(
@@ -23,7 +32,8 @@ record Tally(long matters, long sections, int notices, long kept, long dropped, 
         conversion.notices().size(),
         ledger.total(Ledger.Disposition.KEPT) + ledger.total(Ledger.Disposition.MERGED),
         ledger.total(Ledger.Disposition.DROPPED),
-        conversion.text().length());
+        conversion.text().length(),
+        conversion.assessment());
   }
 
   /** Whether every character is accounted for. */

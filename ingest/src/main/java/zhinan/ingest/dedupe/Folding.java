@@ -121,7 +121,8 @@ final class Folding {
         before.text(),
         LedgerEdit.apply(before.ledger(), targets),
         before.notices(),
-        merges);
+        merges,
+        before.assessment());
   }
 
   /** Books the characters of folded nodes as MERGED into the nodes that stand for them. */

@@ -43,7 +43,12 @@ public record GuideDraft(
   public GuideDraft with(Guide other, List<Doubt> more) {
     Conversion same =
         new Conversion(
-            other, conversion.text(), conversion.ledger(), List.of(), conversion.merges());
+            other,
+            conversion.text(),
+            conversion.ledger(),
+            List.of(),
+            conversion.merges(),
+            conversion.assessment());
     return new GuideDraft(
         same, places, texts, links, Stream.concat(doubts.stream(), more.stream()).toList());
   }
@@ -55,6 +60,7 @@ public record GuideDraft(
         conversion.text(),
         conversion.ledger(),
         new Notices(conversion.text(), places, conversion.ledger()).number(doubts),
-        conversion.merges());
+        conversion.merges(),
+        conversion.assessment());
   }
 }

@@ -7,8 +7,8 @@ import zhinan.text.Signs;
 import zhinan.text.WordList;
 
 /**
- * What names of groups look like and which words tell a stage of life, a title or an answer; the
- * words come from {@code group-names.tsv}. Immutable, may be shared.
+ * What names of groups look like and which words tell a stage of life, a title, an answer or a
+ * signature; the words come from {@code group-names.tsv}. Immutable, may be shared.
  */
 final class GroupNames {
   private static final String STAGE = "阶段";
@@ -33,7 +33,8 @@ final class GroupNames {
     GUIDE,
     PAPER,
     ANSWER,
-    PUBLISHER
+    PUBLISHER,
+    SIGNED
   }
 
   private final Lexicon<NameWord> words;
@@ -73,6 +74,11 @@ final class GroupNames {
   /** Whether the words are the title of another kind of paper: {@code 关于申报职称的通知}. */
   boolean isPaperTitle(String title) {
     return words.of(NameWord.PAPER).ends(unquoted(title));
+  }
+
+  /** Whether a field ends with who signs a form, or with the word for signing it. */
+  boolean isSigned(String field) {
+    return words.of(NameWord.SIGNED).ends(field);
   }
 
   /**

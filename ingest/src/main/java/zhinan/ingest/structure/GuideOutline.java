@@ -26,8 +26,12 @@ import zhinan.text.LabelFamily;
  *
  * @param page the document as lines with marks
  * @param heads sorted by block
+ * @param lines the lines of the document that have words
+ * @param outliner what weighed them
+ * @param contest which reading won and which came next
  */
-record GuideOutline(MarkedLines page, List<GuideHead> heads) {
+record GuideOutline(
+    MarkedLines page, List<GuideHead> heads, SheetLines lines, Outliner outliner, Contest contest) {
   /**
    * The share of the best score from which on the convention's reading wins. In guides whose words
    * are known it has 0.96 and more, elsewhere mostly less than 0.9.
@@ -41,18 +45,27 @@ record GuideOutline(MarkedLines page, List<GuideHead> heads) {
     MarkedLines page = MarkedLines.of(document);
     SheetLines lines = SheetLines.of(page, marker);
     Outliner outliner = new Outliner(lines, LineModel.load(), names);
-    Reading best = outliner.readings().get(0);
+    List<Reading> readings = outliner.readings();
+    Reading best = readings.get(0);
     List<GuideHead> convention = convention(page, names);
     boolean matters = convention.stream().anyMatch(head -> head.type() == NodeType.MATTER);
-    List<Decided> known = decided(lines, convention);
+    List<Decided> decided = decided(lines, convention);
+    Reading known = new Reading(Contest.CONVENTION, outliner.score(decided), decided);
     String fileName = document.source().name().replaceAll(ENDING, "");
     List<GuideHead> weighed = styled(page, OutlineHeads.of(lines, best.heads(), names, fileName));
     boolean wins =
         matters
             && (best.heads().isEmpty()
-                || outliner.score(known) >= SHARE * outliner.score(best.heads())
-                || isFiner(lines, known, best.heads()));
-    return new GuideOutline(page, wins ? withGroups(page, convention, weighed) : weighed);
+                || known.score() >= SHARE * outliner.score(best.heads())
+                || isFiner(lines, decided, best.heads()));
+    List<GuideHead> heads = wins ? withGroups(page, convention, weighed) : weighed;
+    Contest contest = Contest.of(wins ? known : best, wins ? best : known, readings);
+    return new GuideOutline(page, heads, lines, outliner, contest);
+  }
+
+  /** The same document read as no guide. */
+  GuideOutline withoutHeads() {
+    return new GuideOutline(page, List.of(), lines, outliner, contest);
   }
 
   /**

@@ -3,6 +3,7 @@ package zhinan.ingest.structure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,24 @@ final class Outliner {
   private final LineOdds odds;
   private final Stretches stretches;
   private final Set<String> openers;
+
+  /** What the score of a reading is made of. */
+  enum Ground {
+    /** What the lines taken for titles of matters say for it. */
+    TITLES,
+    /** What the headings of sections and parts say for it. */
+    SECTIONS,
+    /** What the names of stages and themes say for it. */
+    GROUPS,
+    /** Labels that are alike and count on, or that do not. */
+    COUNTING,
+    /** Headings that stand twice in a matter, and matters without any. */
+    REPEATS;
+
+    static Ground of(Role role) {
+      return role == Role.MATTER ? TITLES : role == Role.GROUP ? GROUPS : SECTIONS;
+    }
+  }
 
   /** A line and what it was taken for. */
   record Decided(int line, Role role) {}
@@ -296,24 +315,47 @@ final class Outliner {
     return (b.value() == 1 && step != 1 ? 0 : count) - empty;
   }
 
+  /** What is said for a line to have a role. */
+  double odds(int line, Role role) {
+    return odds.of(line, role);
+  }
+
   /** How much of the lines the given heads explain, by the same measure as the readings. */
   double score(List<Decided> heads) {
-    double score = 0;
+    return account(heads).values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /** What the score of the given heads is made of. */
+  Map<Ground, Double> account(List<Decided> heads) {
+    Map<Ground, Double> account = new EnumMap<>(Ground.class);
+    for (Ground ground : Ground.values()) {
+      account.put(ground, 0.0);
+    }
     List<Decided> matters = new ArrayList<>();
     List<Decided> stretch = new ArrayList<>();
     for (Decided head : heads) {
-      score += head.role() == Role.MATTER ? matter(head.line()) : odds.of(head.line(), head.role());
-      if (head.role() == Role.MATTER) {
+      boolean isMatter = head.role() == Role.MATTER;
+      double says = isMatter ? matter(head.line()) : odds.of(head.line(), head.role());
+      account.merge(Ground.of(head.role()), says, Double::sum);
+      if (isMatter) {
         boolean bare = stretch.isEmpty() && !matters.isEmpty();
-        score -= stretches.repeats(stretch) + (bare ? Stretches.bodiless() : 0);
-        score += matters.isEmpty() ? 0 : step(matters.get(matters.size() - 1).line(), head.line());
+        double lost = stretches.repeats(stretch) + (bare ? Stretches.bodiless() : 0);
+        account.merge(Ground.REPEATS, -lost, Double::sum);
+        if (!matters.isEmpty()) {
+          double step = step(matters.get(matters.size() - 1).line(), head.line());
+          account.merge(Ground.COUNTING, step, Double::sum);
+        }
         matters.add(head);
         stretch.clear();
       } else if (head.role() != Role.GROUP) {
-        score += stretch.isEmpty() ? 0 : stretches.step(stretch.get(stretch.size() - 1), head);
+        if (!stretch.isEmpty()) {
+          double step = stretches.step(stretch.get(stretch.size() - 1), head);
+          account.merge(Ground.COUNTING, step, Double::sum);
+        }
         stretch.add(head);
       }
     }
-    return score - stretches.repeats(stretch);
+    account.merge(Ground.REPEATS, -stretches.repeats(stretch), Double::sum);
+    return account;
   }
 }

@@ -23,6 +23,8 @@ import picocli.CommandLine;
 
 final class ConvertCommandTest {
   private static final String GUIDE = "居住证办理指南\n事项1：居住证申领\n1.办理时限：即时办理。\n事项2：居住证补领\n1.收费标准：免费。\n";
+  private static final String NOTICE = "关于渡口停航的通知\n因江水上涨，东渡口停航三天。\n请互相转告。\n";
+  private static final String DOUBTFUL = "事项1：渔船登记\n带船证来登记。\n事项2：渡口设置\n向镇里写申请。\n";
   private static final byte[] PICTURE = {
     (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13
   };
@@ -59,7 +61,9 @@ final class ConvertCommandTest {
     assertTrue(
         lines
             .get(0)
-            .matches(" matters  sections  notices +kept  dropped  whole  seconds  document"),
+            .matches(
+                " matters  sections  notices +kept  dropped  whole  seconds  verdict          "
+                    + " document"),
         lines.get(0));
     assertTrue(lines.get(1).endsWith("in/a.txt") && lines.get(1).contains("yes"), lines.get(1));
     assertTrue(lines.get(2).endsWith("in/b.txt"), lines.get(2));
@@ -100,6 +104,50 @@ final class ConvertCommandTest {
     Run run = convert(a, b, "--out", out(), "--duplicates", "skip");
     assertTrue(run.out().contains(b + ": shares "), run.out());
     assertTrue(Files.exists(folder.resolve("out/b.txt/source.txt")));
+  }
+
+  @Test
+  void tellsAVerdictInTheSummary() throws IOException {
+    guide("in/a.txt");
+    file("in/b.txt", NOTICE.getBytes(StandardCharsets.UTF_8));
+    List<String> lines = convert(in(), "--out", out()).out().lines().toList();
+    assertTrue(lines.get(1).matches(".* GUIDE +[01]\\.\\d\\d  .*/a\\.txt"), lines.get(1));
+    assertTrue(lines.get(2).matches(".* NOT_A_GUIDE 0\\.\\d\\d  .*/b\\.txt"), lines.get(2));
+  }
+
+  @Test
+  void tellsWhatMayBeNoGuideInOneLineEvenWhenQuiet() throws IOException {
+    String notice = file("b.txt", NOTICE.getBytes(StandardCharsets.UTF_8));
+    Run run = convert("--quiet", guide("a.txt"), notice, "--out", out());
+    assertEquals(
+        new Run(
+            0,
+            "",
+            notice
+                + ": is no guide: no matter was found;"
+                + " its title names another kind of paper: 关于渡口停航的通知\n"),
+        run);
+  }
+
+  @Test
+  void failsOnTheVerdictsAskedFor() throws IOException {
+    String guide = guide("a.txt");
+    String doubtful = file("b.txt", DOUBTFUL.getBytes(StandardCharsets.UTF_8));
+    String notice = file("c.txt", NOTICE.getBytes(StandardCharsets.UTF_8));
+    assertEquals(0, failOn("doubtful", guide));
+    assertEquals(1, failOn("doubtful", guide, doubtful));
+    assertEquals(1, failOn("doubtful", notice));
+    assertEquals(0, failOn("not-a-guide", guide, doubtful));
+    assertEquals(1, failOn("not-a-guide", doubtful, notice));
+    assertEquals(1, failOn("NOT-A-GUIDE", notice));
+    assertEquals(2, failOn("guide", guide));
+    assertEquals(0, convert(guide, doubtful, notice, "--out", out()).exitCode());
+  }
+
+  private int failOn(String verdict, String... files) {
+    List<String> arguments = new ArrayList<>(List.of(files));
+    arguments.addAll(List.of("--out", out(), "--fail-on", verdict));
+    return convert(arguments.toArray(String[]::new)).exitCode();
   }
 
   @Test

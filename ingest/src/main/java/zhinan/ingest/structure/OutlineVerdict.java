@@ -1,0 +1,264 @@
+package zhinan.ingest.structure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.structure.PaperSigns.Sign;
+import zhinan.ingest.structure.SheetLines.Claim;
+import zhinan.model.Assessment;
+import zhinan.model.Assessment.Reason;
+import zhinan.model.NodeType;
+import zhinan.model.SectionKind;
+import zhinan.model.Verdict;
+
+/**
+ * Whether a document is a guide, judged by its finished outline and by what its lines show.
+ *
+ * <p>What no guide shows (a third of the lines are blanks to fill in, articles, code) or calls
+ * itself (notice, law, form) speaks against it; where the outline has headings of many known kinds
+ * nevertheless, that is a doubt and no verdict. An outline that can't be right makes a doubt too.
+ */
+final class OutlineVerdict {
+  /**
+   * Headings of so many known kinds are no chance: the document may be a guide whatever it says.
+   */
+  private static final int MANY_KINDS = 5;
+
+  /** A text without matters in which headings of so many kinds stand may be a guide. */
+  private static final int SOME_KINDS = 3;
+
+  /** The title of the document is one of the first lines. */
+  private static final int FRONT = 3;
+
+  /** So short a line in front is an entry of a menu, {@code 通知公告}, and no title. */
+  private static final int SHORT = 4;
+
+  /** A list of names has almost no sections: so large a share of the matters has one at most. */
+  private static final double LIST = 0.8;
+
+  /** From this share on the matters of one kind say something of the outline. */
+  private static final double MANY = 0.5;
+
+  private static final double SOME = 0.3;
+
+  /** The titles of so few matters say nothing about all of them. */
+  private static final int FEW = 2;
+
+  /** Titles that stand twice: two of them at least, and this share of the matters. */
+  private static final double REPEATED = 0.2;
+
+  /** What of the evidence for titles may fall on other lines. */
+  private static final double LEFT = 0.4;
+
+  /** A reading that says less than this for each line says little; guides have 0.8 and more. */
+  private static final double WEAK = 0.3;
+
+  /** A guide's reading says so much for each line, leads by so much and has so many kinds. */
+  private static final double STRONG = 2;
+
+  private static final double CLEAR = 0.1;
+
+  private static final double HUNDRED = 100;
+
+  private final GuideOutline outline;
+  private final GroupNames names;
+  private final PaperSigns signs;
+  private final OutlineFigures figures;
+
+  private OutlineVerdict(RawDocument document, GuideOutline outline, GroupNames names) {
+    this.outline = outline;
+    this.names = names;
+    this.signs = PaperSigns.of(document.text(), names);
+    this.figures = OutlineFigures.of(outline);
+  }
+
+  static Assessment of(RawDocument document, GuideOutline outline, GroupNames names) {
+    return new OutlineVerdict(document, outline, names).judge();
+  }
+
+  private Assessment judge() {
+    List<Reason> against = against();
+    if (figures.matters() == 0) {
+      boolean doubtful = against.isEmpty() && mayBeGuide();
+      against.add(0, new Reason("no-matter", "no matter was found"));
+      return doubtful
+          ? assessment(Verdict.DOUBTFUL, MANY, against)
+          : assessment(Verdict.NOT_A_GUIDE, certainty(), against);
+    }
+    if (!against.isEmpty()) {
+      boolean doubtful = figures.kinds() >= MANY_KINDS && !isTemplate();
+      if (doubtful) {
+        against.add(kinds());
+      }
+      return doubtful
+          ? assessment(Verdict.DOUBTFUL, MANY, against)
+          : assessment(Verdict.NOT_A_GUIDE, certainty(), against);
+    }
+    List<Reason> doubts = doubts();
+    return doubts.isEmpty()
+        ? assessment(Verdict.GUIDE, strength(), List.of(matters(), kinds()))
+        : assessment(Verdict.DOUBTFUL, MANY, doubts);
+  }
+
+  private Assessment assessment(Verdict verdict, double confidence, List<Reason> reasons) {
+    double rounded = Math.round(HUNDRED * confidence) / HUNDRED;
+    return new Assessment(
+        verdict, rounded, reasons, Optional.of(outline.contest().choice(outline)));
+  }
+
+  /** What the document shows or calls itself that is no guide. */
+  private List<Reason> against() {
+    List<Reason> against = new ArrayList<>();
+    if (!signs.isChinese()) {
+      against.add(new Reason("not-chinese", "less than half of the letters are Chinese"));
+    }
+    signs.strongest().ifPresent(sign -> against.add(shown(sign)));
+    paperTitle()
+        .ifPresent(
+            title -> {
+              String message = "its title names another kind of paper: " + title;
+              against.add(new Reason("paper-title", message));
+            });
+    if (isList()) {
+      String message =
+          figures.thin() + " of " + figures.matters() + " matters have one section at most";
+      against.add(new Reason("names-only", message + ", and no line holds a sentence"));
+    }
+    return against;
+  }
+
+  private Reason shown(Sign sign) {
+    String lines = signs.count(sign) + " of " + signs.lines() + " lines ";
+    return switch (sign) {
+      case PLACEHOLDER -> new Reason("placeholders", lines + "hold a placeholder");
+      case BLANK -> new Reason("blanks", lines + "hold a blank to fill in");
+      case ARTICLE -> new Reason("articles", lines + "start an article");
+      case CODE -> new Reason("source-code", lines + "are source code or data");
+    };
+  }
+
+  /** A template of a guide has the headings of one, all of them. */
+  private boolean isTemplate() {
+    return !signs.isChinese() || signs.shows(Sign.PLACEHOLDER) || signs.shows(Sign.CODE);
+  }
+
+  /**
+   * The line in front that calls the document a notice, a law or a form, unless one says guide. It
+   * has no label and stands above the first section: what is below may end with the name of a law.
+   */
+  private Optional<String> paperTitle() {
+    int body =
+        outline.heads().stream()
+            .filter(head -> head.type() == NodeType.SECTION)
+            .mapToInt(GuideHead::from)
+            .findFirst()
+            .orElse(outline.page().size());
+    Optional<String> paper = Optional.empty();
+    for (int i = 0; i < Math.min(FRONT, outline.lines().size()); i++) {
+      Claim line = outline.lines().get(i);
+      if (names.isGuideTitle(line.words())) {
+        return Optional.empty();
+      }
+      boolean title =
+          line.block() < body
+              && line.family().equals(SheetLines.BARE)
+              && line.words().length() > SHORT;
+      if (paper.isEmpty() && title && names.isPaperTitle(line.words())) {
+        paper = Optional.of(line.words());
+      }
+    }
+    return paper;
+  }
+
+  private boolean isList() {
+    return figures.matters() > 0
+        && figures.thin() >= LIST * figures.matters()
+        && figures.known() == 0
+        && signs.sentences() == 0;
+  }
+
+  /** No matter was found, but there are headings of a guide, or its title above sentences. */
+  private boolean mayBeGuide() {
+    Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+    boolean title = false;
+    for (int i = 0; i < outline.lines().size(); i++) {
+      Claim line = outline.lines().get(i);
+      title |= i < FRONT && names.isGuideTitle(line.words());
+      if (line.known()) {
+        kinds.addAll(line.kinds());
+      }
+    }
+    return kinds.size() >= SOME_KINDS || title && signs.sentences() > 0;
+  }
+
+  /** Why the outline may be wrong. */
+  private List<Reason> doubts() {
+    List<Reason> doubts = new ArrayList<>();
+    int matters = figures.matters();
+    String of = " of " + matters + " matters ";
+    if (figures.bare() > MANY * matters) {
+      doubts.add(new Reason("few-sections", figures.bare() + of + "have no section"));
+    }
+    if (figures.repeated() > 1 && figures.repeated() >= REPEATED * matters) {
+      doubts.add(new Reason("titles-repeat", figures.repeated() + of + "repeat another's title"));
+    }
+    boolean unlike = matters > FEW && figures.unlike() >= SOME * matters;
+    if (unlike && outline.contest().isClose()) {
+      doubts.add(
+          new Reason(
+              "titles-unlike",
+              figures.unlike() + of + "have a title like text, and another reading is as good"));
+    }
+    if (figures.left() >= LEFT) {
+      doubts.add(new Reason("titles-left", "lines that look like titles head no matter"));
+    }
+    if (perLine() < WEAK && figures.kinds() < SOME_KINDS) {
+      doubts.add(new Reason("weak", "few lines look like headings of a guide"));
+    }
+    if (matters == 1 && figures.known() <= 1 && figures.sections() <= SOME_KINDS) {
+      doubts.add(new Reason("few-headings", "one matter with hardly a known heading"));
+    }
+    return doubts;
+  }
+
+  private double perLine() {
+    return outline.contest().winner().score() / Math.max(1, outline.lines().size());
+  }
+
+  /** How sure it is that the document is a guide: half, and half of what speaks for the outline. */
+  private double strength() {
+    double sections = 1 - (double) figures.thin() / figures.matters();
+    double kinds = Math.min(1, (double) figures.kinds() / MANY_KINDS);
+    double lines = Math.min(1, Math.max(0, perLine() / STRONG));
+    double lead = Math.min(1, Math.max(0, outline.contest().lead() / CLEAR));
+    double mean = DoubleStream.of(sections, kinds, lines, lead).average().orElseThrow();
+    return MANY + MANY * mean;
+  }
+
+  /** How sure it is that the document is none. */
+  private double certainty() {
+    double share =
+        signs
+            .strongest()
+            .map(sign -> (double) signs.count(sign) / Math.max(1, signs.lines()))
+            .orElse(0.0);
+    double foreign = signs.isChinese() ? 0 : MANY;
+    double paper = paperTitle().isPresent() ? SOME : 0;
+    double nothing = figures.matters() == 0 ? SOME : 0;
+    return MANY + MANY * Math.min(1, share + foreign + paper + nothing);
+  }
+
+  private Reason matters() {
+    String matters = figures.matters() == 1 ? "1 matter" : figures.matters() + " matters";
+    return new Reason("matters", matters + " with " + figures.sections() + " sections");
+  }
+
+  private Reason kinds() {
+    return new Reason(
+        "kinds", figures.known() + " headings name " + figures.kinds() + " known kinds of section");
+  }
+}

@@ -1,0 +1,146 @@
+package zhinan.ingest.structure;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhinan.text.Numeral;
+import zhinan.text.Signs;
+
+/**
+ * What the lines of a text show that guides do not have: placeholders, blanks to fill in, articles
+ * of a law, source code, another language. All lines count, those in tables too.
+ *
+ * <p>Example: 7 of the 9 lines of a template hold {@code ____} or {@code {{name}}}; in guides it is
+ * at most one line in six. Immutable.
+ */
+final class PaperSigns {
+  /** So large a share of lines that show one thing is enough; no guide at hand has half of it. */
+  private static final double SHARE = 0.3;
+
+  /** Articles stand on fewer lines: each has paragraphs and items below. */
+  private static final double ARTICLES = 0.2;
+
+  /** A text in which less than this share of the letters is Chinese; guides have 0.76 and more. */
+  private static final double CHINESE = 0.5;
+
+  /** A sign must stand on so many lines at least: one line proves nothing. */
+  private static final int FEWEST = 3;
+
+  /** Line by line no more than this is looked at. */
+  private static final int LONGEST = 400;
+
+  /** A field without words; one below the other they are those of a form. */
+  private static final Pattern FIELD = Pattern.compile(":\\s*$");
+
+  /** Behind the word for who signs stands a colon, a bracket or a line. */
+  private static final Pattern SIGNED = Pattern.compile("[:)_\\s]+$");
+
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z]+://\\S+|www\\.\\S+|\\S+@\\S+");
+
+  private final GroupNames names;
+  private final Map<Sign, Integer> counts = new EnumMap<>(Sign.class);
+  private int lines;
+  private int chinese;
+  private int latin;
+  private int sentences;
+  private boolean fieldAbove;
+
+  /** A thing that a line can show. */
+  enum Sign {
+    /**
+     * {@code ____}, {@code ×××}, {@code {{name}}}, {@code ${name}}, {@code ITEM_NAME}; a field that
+     * holds nothing but a bracket, {@code 办理条件：（逐条列明）}, {@code 咨询电话：[电话]}.
+     */
+    PLACEHOLDER(
+        "_{2,}|[×Xx*]{3,}|(?<![0-9A-Za-z])[×xX]{1,2}(?![0-9A-Za-z])|\\{\\{|[$#]\\{"
+            + "|(?<![A-Za-z0-9])[A-Z]{2,}_[A-Z_]+"
+            + "|:\\s*(?:[\\p{Ps}<][^\\p{Pe}>]{1,40}[\\p{Pe}>][\\p{Po}\\s]*)+$"),
+    /** A field that somebody has to fill in, a place to sign, a date without numbers. */
+    BLANK("年[\\s_]{0,9}月[\\s_]{0,9}日|_{3,}|:\\s*□|\\(\\s+\\)"),
+    /** {@code 第三条}: the start of an article. */
+    ARTICLE("^\\s*第(?:" + Numeral.HAN + "|[0-9]){1,6}条"),
+    /** A statement, a tag, a key with its value. */
+    CODE(
+        "[{}][\\s;,)]*$|^\\s*(?:import|package|def|class|function|const|let|var|public|private"
+            + "|return|if|for|else|elif|SELECT|CREATE|INSERT)\\b|^\\s*</?[A-Za-z]|^\\s*['\"]?\\w+['\"]?"
+            + "\\s*:\\s*['\"\\[{\\d]|\\w\\(.*\\)\\s*[;:{,]?$|^\\s*(?://|/\\*|\\*\\s|--|#!)|;$(?<=[\\w)'\"];)");
+
+    private final Pattern pattern;
+
+    Sign(String regex) {
+      this.pattern = Pattern.compile(regex);
+    }
+  }
+
+  private PaperSigns(GroupNames names) {
+    this.names = names;
+  }
+
+  static PaperSigns of(String text, GroupNames names) {
+    PaperSigns signs = new PaperSigns(names);
+    text.lines().filter(line -> !Signs.isBlank(line)).forEach(signs::add);
+    return signs;
+  }
+
+  private void add(String whole) {
+    String line = whole.substring(0, Math.min(whole.length(), LONGEST));
+    String folded = Signs.fold(line);
+    lines++;
+    boolean field = FIELD.matcher(folded).find();
+    for (Sign sign : Sign.values()) {
+      boolean shown = sign.pattern.matcher(sign == Sign.CODE ? line : folded).find();
+      boolean filled = sign == Sign.BLANK && (isSigned(folded) || field && fieldAbove);
+      if (shown || filled) {
+        counts.merge(sign, 1, Integer::sum);
+      }
+    }
+    fieldAbove = field;
+    sentences += line.indexOf('。') >= 0 || line.indexOf('；') >= 0 ? 1 : 0;
+    String words = ADDRESS.matcher(line).replaceAll("");
+    for (int i = 0; i < words.length(); i++) {
+      chinese += Signs.isHan(words.charAt(i)) ? 1 : 0;
+      latin += Signs.isLatin(Signs.fold(words.charAt(i))) ? 1 : 0;
+    }
+  }
+
+  private boolean isSigned(String line) {
+    Matcher end = SIGNED.matcher(line);
+    return end.find() && names.isSigned(line.substring(0, end.start()));
+  }
+
+  /** How many lines have words. */
+  int lines() {
+    return lines;
+  }
+
+  /** How many lines hold the end of a sentence or clause. */
+  int sentences() {
+    return sentences;
+  }
+
+  /** How many lines show it. */
+  int count(Sign sign) {
+    return counts.getOrDefault(sign, 0);
+  }
+
+  /** Whether it is shown on so many lines that it tells what the text is. */
+  boolean shows(Sign sign) {
+    double least = sign == Sign.ARTICLE ? ARTICLES : SHARE;
+    return count(sign) >= FEWEST && count(sign) >= least * lines;
+  }
+
+  /** The sign that most lines show, if it tells what the text is. */
+  Optional<Sign> strongest() {
+    return List.of(Sign.values()).stream()
+        .filter(this::shows)
+        .max((one, other) -> Integer.compare(count(one), count(other)));
+  }
+
+  /** Whether the text is in Chinese at all. */
+  boolean isChinese() {
+    return chinese > 0 && chinese >= CHINESE * (chinese + latin);
+  }
+}
