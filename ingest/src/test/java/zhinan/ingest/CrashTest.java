@@ -54,7 +54,11 @@ final class CrashTest {
   void takesAMatterForNoGroupWhenItsStyleIsThatOfAGroup() {
     Transcript transcript = new Transcript();
     transcript.paragraph("事项1：登记", outlined(1));
+    transcript.paragraph("1.办理条件：本县居民", Style.PLAIN);
+    transcript.paragraph("2.所需材料：身份证", Style.PLAIN);
     transcript.paragraph("事项2：登记", outlined(2));
+    transcript.paragraph("1.办理条件：本县居民", Style.PLAIN);
+    transcript.paragraph("2.所需材料：户口簿", Style.PLAIN);
     assertEquals(2, check(transcript).guide().allMatters().count());
   }
 

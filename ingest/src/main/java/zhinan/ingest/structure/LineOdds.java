@@ -93,7 +93,7 @@ final class LineOdds {
   }
 
   private boolean isKnownHeading(int line) {
-    return lines.get(line).known() && !lines.get(line).kinds().isEmpty();
+    return lines.get(line).known() && !lines.get(line).kinds().isEmpty() && !isMatterWord(line);
   }
 
   private boolean isMatterWord(int line) {

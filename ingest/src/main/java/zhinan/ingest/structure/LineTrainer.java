@@ -102,10 +102,13 @@ public final class LineTrainer {
       return examples;
     }
 
-    /** What was marked for the n-th block, from 1, of a line. */
+    /**
+     * What was marked for the n-th block, from 1, of a line; nothing is known of those that are cut
+     * off beyond its marks.
+     */
     private char letter(int line, int block) {
       String marks = letters.get(line - 1);
-      return block <= marks.length() ? marks.charAt(block - 1) : '-';
+      return block <= marks.length() ? marks.charAt(block - 1) : block == 1 ? '-' : '?';
     }
 
     private static Role role(char letter) {

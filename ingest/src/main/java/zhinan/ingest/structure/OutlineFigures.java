@@ -11,6 +11,7 @@ import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.structure.SheetLines.Claim;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
+import zhinan.text.LabelFamily;
 import zhinan.text.Signs;
 
 /**
@@ -54,7 +55,7 @@ record OutlineFigures(
         sections.add(0);
         titles.add(Signs.strip(Signs.fold(head.title().chars())));
         int line = head.isUnprinted() ? -1 : lines.getOrDefault(head.to(), -1);
-        unlike += line >= 0 && outline.outliner().odds(line, Role.MATTER) < 0 ? 1 : 0;
+        unlike += line >= 0 && isUnlike(outline, head, line) ? 1 : 0;
       } else if (head.type() == NodeType.SECTION && !sections.isEmpty()) {
         sections.set(sections.size() - 1, sections.get(sections.size() - 1) + 1);
         if (outline.page().evidence(head.to()) == Evidence.WORD) {
@@ -74,6 +75,12 @@ record OutlineFigures(
         sections.size() - titles.size(),
         unlike,
         left(outline));
+  }
+
+  /** Whether a title reads as text; what a field says to be the name of a matter is one. */
+  private static boolean isUnlike(GuideOutline outline, GuideHead head, int line) {
+    return !outline.page().has(head.from(), LabelFamily.MATTER_FIELD)
+        && outline.outliner().odds(line, Role.MATTER) < 0;
   }
 
   private static double left(GuideOutline outline) {

@@ -44,7 +44,7 @@ final class Outliner {
   private static final int SINGLES = 3;
 
   /** What it costs that the title of a matter is not printed. */
-  private static final double UNTITLED = 6;
+  private static final double UNTITLED = 7;
 
   /** What it costs that the first line, which reads as the title of a guide, names a matter. */
   private static final double GUIDE_TITLE = 4;
@@ -66,7 +66,7 @@ final class Outliner {
   private static final double UNLIKELY = 3;
 
   /** What it costs it that another heading stands below than below the likely matters. */
-  private static final double OTHER_OPENER = 3;
+  private static final double OTHER_OPENER = 5;
 
   private static final double ALIKE = 0.3;
   private static final double NEXT_NUMBER = 1.5;
@@ -212,7 +212,9 @@ final class Outliner {
   /** What a line says for being a matter; one without label that says little says less. */
   private double matter(int line) {
     double says = odds.of(line, Role.MATTER);
-    boolean list = line + 1 < lines.size() && isNext(lines.get(line), lines.get(line + 1));
+    boolean list =
+        line + 1 < lines.size() && isNext(lines.get(line), lines.get(line + 1))
+            || line > 0 && isNext(lines.get(line - 1), lines.get(line));
     if (says >= 0 || lines.get(line).labelled()) {
       return says - (list ? EMPTY : 0);
     }
