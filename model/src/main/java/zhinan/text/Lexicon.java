@@ -144,7 +144,11 @@ public final class Lexicon<K extends Enum<K>> {
   /** A group of a regular expression that matches any word of the kinds, the longest first. */
   @SafeVarargs
   public final String regex(K... wanted) {
-    return of(List.of(wanted)).regex();
+    List<K> kinds = new ArrayList<>(wanted.length);
+    for (K kind : wanted) {
+      kinds.add(kind);
+    }
+    return of(kinds).regex();
   }
 
   /** The words of any of the kinds. */

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zhinan.ingest.structure.Outliner.Ground;
 import zhinan.ingest.structure.Outliner.Reading;
@@ -30,6 +29,9 @@ record Contest(Reading winner, Reading rival) {
   /** A rival that comes so near is told: its score lacks less than this share. */
   private static final double CLOSE = 0.05;
 
+  /** The lines of one title stand so near. */
+  private static final int TITLE_LINES = 2;
+
   private static final double TEN = 10;
 
   /** The name of the reading that follows the words the vocabulary knows. */
@@ -43,10 +45,10 @@ record Contest(Reading winner, Reading rival) {
    * @param readings all the others
    */
   static Contest of(Reading winner, Reading loser, List<Reading> readings) {
-    Set<Integer> matters = matters(winner);
+    List<Integer> matters = matters(winner);
     Reading rival =
         Stream.concat(Stream.of(loser), readings.stream())
-            .filter(reading -> !matters(reading).equals(matters))
+            .filter(reading -> !areSame(matters, matters(reading)))
             .max(Comparator.comparingDouble(Reading::score))
             .orElse(winner);
     return new Contest(winner, rival);
@@ -95,10 +97,20 @@ record Contest(Reading winner, Reading rival) {
     return Math.round(TEN * score) / TEN;
   }
 
-  static Set<Integer> matters(Reading reading) {
+  /**
+   * Whether both find the same matters; one may take the field for the title, one the name below.
+   */
+  private static boolean areSame(List<Integer> some, List<Integer> others) {
+    return some.size() == others.size()
+        && IntStream.range(0, some.size())
+            .allMatch(i -> Math.abs(some.get(i) - others.get(i)) <= TITLE_LINES);
+  }
+
+  static List<Integer> matters(Reading reading) {
     return reading.heads().stream()
         .filter(head -> head.role() == Role.MATTER)
         .map(Outliner.Decided::line)
-        .collect(Collectors.toSet());
+        .sorted()
+        .toList();
   }
 }

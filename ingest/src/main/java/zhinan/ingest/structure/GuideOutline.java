@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import zhinan.ingest.document.DocumentFacts;
+import zhinan.ingest.document.DocumentFacts.Fact;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.ingest.structure.Outliner.Decided;
@@ -41,6 +44,9 @@ record GuideOutline(
   /** The ending of a file's name. */
   private static final String ENDING = "\\.[A-Za-z0-9]{1,5}$";
 
+  /** What parts the title of a page from the names of its column and site. */
+  private static final String TITLE_PARTS = "[_|｜—–]+|\\s-+\\s|-";
+
   static GuideOutline of(RawDocument document, GroupNames names, HeadingMarker marker) {
     MarkedLines page = MarkedLines.of(document);
     SheetLines lines = SheetLines.of(page, marker);
@@ -51,8 +57,8 @@ record GuideOutline(
     boolean matters = convention.stream().anyMatch(head -> head.type() == NodeType.MATTER);
     List<Decided> decided = decided(lines, convention);
     Reading known = new Reading(Contest.CONVENTION, outliner.score(decided), decided);
-    String fileName = document.source().name().replaceAll(ENDING, "");
-    List<GuideHead> weighed = styled(page, OutlineHeads.of(lines, best.heads(), names, fileName));
+    String missing = missingTitle(document, names);
+    List<GuideHead> weighed = styled(page, OutlineHeads.of(lines, best.heads(), names, missing));
     boolean wins =
         matters
             && (best.heads().isEmpty()
@@ -66,6 +72,22 @@ record GuideOutline(
   /** The same document read as no guide. */
   GuideOutline withoutHeads() {
     return new GuideOutline(page, List.of(), lines, outliner, contest);
+  }
+
+  /**
+   * What a matter is called whose title the text does not print: as the page calls itself, without
+   * the name of its site ({@code 居住证办理_青溪区人民政府}), else as the file.
+   */
+  private static String missingTitle(RawDocument document, GroupNames names) {
+    DocumentFacts facts = document.facts();
+    String site = facts.get(Fact.SITE).orElse("");
+    return Stream.of(facts.get(Fact.ARTICLE), facts.get(Fact.TITLE))
+        .flatMap(Optional::stream)
+        .flatMap(title -> Stream.of(title.split(TITLE_PARTS)))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty() && !part.equals(site) && !names.isGuideTitle(part))
+        .findFirst()
+        .orElse(document.source().name().replaceAll(ENDING, ""));
   }
 
   /**
