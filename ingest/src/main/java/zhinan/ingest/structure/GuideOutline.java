@@ -193,7 +193,7 @@ record GuideOutline(
         heads.stream()
             .filter(head -> head.type() == NodeType.MATTER && !head.isUnprinted())
             .toList();
-    List<GuideHead> groups = matters.isEmpty() ? List.of() : StyledGroups.find(page, matters);
+    List<GuideHead> groups = matters.isEmpty() ? List.of() : StyledGroups.outlined(page, matters);
     if (groups.isEmpty()) {
       return heads;
     }

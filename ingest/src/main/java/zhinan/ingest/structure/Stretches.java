@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import zhinan.ingest.structure.Outliner.Decided;
 import zhinan.ingest.structure.SheetLines.Claim;
 import zhinan.model.SectionKind;
+import zhinan.text.Brackets;
 
 /**
  * The best reading of the lines between two matters: the sections and parts of the upper one, and
@@ -203,8 +204,15 @@ final class Stretches {
    */
   private double group(int line) {
     Claim claim = lines.get(line);
-    boolean none = !claim.labelled() && (isEcho(line) || lines.count(claim.title()) > 1);
+    boolean none =
+        !claim.labelled()
+            && (isEcho(line) || isRemark(claim.words()) || lines.count(claim.title()) > 1);
     return none ? NEVER : odds.of(line, Role.GROUP);
+  }
+
+  /** {@code （2024年修订）}: a whole line in brackets says something about the line above. */
+  private static boolean isRemark(String words) {
+    return Brackets.isOpen(words.charAt(0)) && Brackets.isClose(words.charAt(words.length() - 1));
   }
 
   private double nearness(int line, int before, int matter) {

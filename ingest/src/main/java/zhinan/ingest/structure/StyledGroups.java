@@ -28,11 +28,12 @@ final class StyledGroups {
   private StyledGroups() {}
 
   static List<GuideHead> find(MarkedLines page, List<GuideHead> matters) {
-    List<GuideHead> outlined = byOutline(page, matters);
+    List<GuideHead> outlined = outlined(page, matters);
     return outlined.isEmpty() ? byLabel(page, matters) : outlined;
   }
 
-  private static List<GuideHead> byOutline(MarkedLines page, List<GuideHead> matters) {
+  /** The lines whose heading styles stand above that of the matters; empty without styles. */
+  static List<GuideHead> outlined(MarkedLines page, List<GuideHead> matters) {
     int matter = matters.stream().mapToInt(head -> outline(page, head.from())).max().orElse(0);
     Set<Integer> taken = lines(matters);
     List<Integer> lines =
