@@ -18,6 +18,8 @@ import zhinan.ingest.structure.Outliner.Decided;
 import zhinan.ingest.structure.Outliner.Reading;
 import zhinan.model.NodeType;
 import zhinan.text.LabelFamily;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /**
  * All headings of a document in order: those of the best of several whole readings.
@@ -43,9 +45,6 @@ record GuideOutline(
 
   /** The ending of a file's name. */
   private static final String ENDING = "\\.[A-Za-z0-9]{1,5}$";
-
-  /** What parts the title of a page from the names of its column and site. */
-  private static final String TITLE_PARTS = "[_|｜—–]+|\\s-+\\s|-";
 
   static GuideOutline of(RawDocument document, GroupNames names, HeadingMarker marker) {
     MarkedLines page = MarkedLines.of(document);
@@ -83,11 +82,28 @@ record GuideOutline(
     String site = facts.get(Fact.SITE).orElse("");
     return Stream.of(facts.get(Fact.ARTICLE), facts.get(Fact.TITLE))
         .flatMap(Optional::stream)
-        .flatMap(title -> Stream.of(title.split(TITLE_PARTS)))
-        .map(String::strip)
+        .flatMap(title -> parts(title).stream())
         .filter(part -> !part.isEmpty() && !part.equals(site) && !names.isGuideTitle(part))
         .findFirst()
         .orElse(document.source().name().replaceAll(ENDING, ""));
+  }
+
+  /** The parts of a page's title: its own name, that of its column, that of its site. */
+  private static List<String> parts(String title) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= title.length(); i++) {
+      if (i == title.length() || isBetween(title.charAt(i))) {
+        parts.add(title.substring(from, i).strip());
+        from = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isBetween(char c) {
+    char sign = Signs.fold(c);
+    return sign == '_' || sign == '|' || Signs.of(c) == Sign.DASH;
   }
 
   /**
