@@ -37,24 +37,23 @@ final class LineOdds {
   private static final int REPEATED = 4;
 
   private final SheetLines lines;
-  private final double[][] logs;
-  private final boolean[] siblings;
-  private final double[] styles;
+
+  /** By line and role. */
+  private final double[][] odds;
 
   LineOdds(SheetLines lines, LineModel model, GroupNames names) {
     this.lines = lines;
-    this.logs = new double[lines.size()][];
-    this.siblings = new boolean[lines.size()];
-    this.styles = new double[lines.size()];
+    this.odds = new double[lines.size()][Role.values().length];
     LineFeatures features = new LineFeatures(lines, names);
     for (int i = 0; i < lines.size(); i++) {
       boolean text = features.isText(i) || isNumberOfField(i) || isRepeatedName(i);
       Optional<Role> sure = text ? Optional.of(Role.TEXT) : told(lines.get(i).origin());
-      logs[i] = sure.isPresent() ? sure(sure.get()) : model.logs(features.all(i));
-      Claim claim = lines.get(i);
-      Style style = lines.page().line(claim.block()).orElseThrow().style();
-      styles[i] = sure.isPresent() ? 0 : style(style, claim.title().length());
-      siblings[i] = !lines.get(i).known() && isSibling(i);
+      double[] logs = sure.isPresent() ? sure(sure.get()) : model.logs(features.all(i));
+      double style = sure.isPresent() ? 0 : style(lines.get(i));
+      for (Role role : Role.values()) {
+        double says = logs[role.ordinal()] - logs[Role.TEXT.ordinal()];
+        odds[i][role.ordinal()] = says + prior(i, role, style);
+      }
     }
   }
 
@@ -77,17 +76,21 @@ final class LineOdds {
   }
 
   double of(int line, Role role) {
-    double[] log = logs[line];
+    return odds[line][role.ordinal()];
+  }
+
+  /** What speaks for a role beside the model. */
+  private double prior(int line, Role role, double style) {
     double prior = role == Role.MATTER && isMatterWord(line) ? MATTER_WORD : 0;
     prior -= (role == Role.MATTER || role == Role.GROUP) && isKnownHeading(line) ? KNOWN : 0;
-    prior += role == Role.TEXT ? 0 : styles[line];
-    prior -= siblings[line] && role != Role.SECTION ? SIBLING : 0;
-    return log[role.ordinal()] - log[Role.TEXT.ordinal()] + prior;
+    prior += role == Role.TEXT ? 0 : style;
+    return prior - (role != Role.SECTION && isSibling(line) ? SIBLING : 0);
   }
 
   /** Whoever set a line in the style of a heading, or bold and centred, says that it is one. */
-  private static double style(Style style, int length) {
-    boolean bold = length > 0 && style.bold() >= length;
+  private double style(Claim claim) {
+    Style style = lines.page().line(claim.block()).orElseThrow().style();
+    boolean bold = !claim.title().isEmpty() && style.bold() >= claim.title().length();
     double heading = style.outline() > 0 ? HEADING_STYLE : 0;
     return heading + (bold ? BOLD : 0) + (style.centred() ? CENTRED : 0);
   }
@@ -107,7 +110,8 @@ final class LineOdds {
   /** Whether the next line with the same kind of label is a known heading and goes on counting. */
   private boolean isSibling(int line) {
     Claim claim = lines.get(line);
-    for (int i = line + 1; i < Math.min(lines.size(), line + NEAR) && claim.value() > 0; i++) {
+    int end = claim.known() || claim.value() == 0 ? line : Math.min(lines.size(), line + NEAR);
+    for (int i = line + 1; i < end; i++) {
       Claim other = lines.get(i);
       if (other.family().equals(claim.family())) {
         return other.known() && other.value() == claim.value() + 1;

@@ -110,6 +110,9 @@ final class Stretches {
   private final GroupNames names;
   private final String[] forms;
 
+  /** The class of each line's label as a number. */
+  private final int[] families;
+
   /** Whether the line is an item of a list that starts right below a heading without label. */
   private final boolean[] items;
 
@@ -131,11 +134,14 @@ final class Stretches {
     this.odds = odds;
     this.names = names;
     this.forms = new String[lines.size()];
+    this.families = new int[lines.size()];
+    Map<String, Integer> numbers = new HashMap<>();
     this.items = new boolean[lines.size()];
     Map<String, Integer> open = new HashMap<>();
     this.fields = new boolean[lines.size() + 1];
     for (int i = 0; i < forms.length; i++) {
       forms[i] = lines.get(i).labelled() ? lines.get(i).family() : NONE;
+      families[i] = numbers.computeIfAbsent(lines.get(i).family(), family -> numbers.size());
       boolean heading = odds.of(i, Role.SECTION) > 0 && !isField(lines.get(i));
       fields[i + 1] = heading ? isOverFields(lines.get(i)) : fields[i];
       items[i] = isItem(i, open);
@@ -360,7 +366,7 @@ final class Stretches {
     if (before.role() == Role.PART) {
       return b.value() == 1 ? FIRST_NUMBER : b.value() > 1 ? SKIPPED_NUMBER : 0;
     }
-    if (!a.family().equals(b.family())) {
+    if (families[before.line()] != families[head.line()]) {
       return change(a, b);
     }
     int step = b.value() - a.value();
