@@ -67,26 +67,29 @@ public final class FirstLook {
 
   /** Moves a matcher of this to the first match from an index on; whether there is one. */
   public boolean find(Matcher matcher, CharSequence chars, int from) {
+    int end = from;
     for (int i = from; i < chars.length(); i++) {
-      if (mayStart(chars, i) && matcher.region(i, chars.length()).lookingAt()) {
+      end = i < end ? end : numberEnd(chars, i);
+      if (mayStart(chars, i, end) && matcher.region(i, chars.length()).lookingAt()) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean mayStart(CharSequence chars, int at) {
-    char c = chars.charAt(at);
-    return firsts.get(c)
-        || numbers.get(c) && isBehindNumber(chars, at)
-        || words.startsAt(chars, at) > 0;
-  }
-
-  private boolean isBehindNumber(CharSequence chars, int at) {
-    int end = at;
+  /** Behind the run of characters of numbers that starts at an index, the index itself for none. */
+  private int numberEnd(CharSequence chars, int from) {
+    int end = from;
     while (end < chars.length() && numbers.get(chars.charAt(end))) {
       end++;
     }
-    return end < chars.length() && behind.get(chars.charAt(end));
+    return end;
+  }
+
+  private boolean mayStart(CharSequence chars, int at, int numberEnd) {
+    boolean number = at < numberEnd && numberEnd < chars.length();
+    return firsts.get(chars.charAt(at))
+        || number && behind.get(chars.charAt(numberEnd))
+        || words.startsAt(chars, at) > 0;
   }
 }
