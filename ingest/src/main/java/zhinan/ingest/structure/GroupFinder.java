@@ -3,7 +3,6 @@ package zhinan.ingest.structure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,9 +103,7 @@ final class GroupFinder {
     if (names.stream().filter(this::saysStage).count() < 2) {
       return List.of();
     }
-    Set<Integer> heads = new HashSet<>();
-    matters.forEach(
-        matter -> IntStream.rangeClosed(matter.from(), matter.to()).forEach(heads::add));
+    Set<Integer> heads = GuideHead.blocks(matters);
     return IntStream.range(0, page.size())
         .filter(i -> saysStage(i) && isName(i) && !heads.contains(i))
         .boxed()

@@ -1,6 +1,9 @@
 package zhinan.ingest.structure;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
 import zhinan.text.Text;
@@ -32,5 +35,12 @@ record GuideHead(
   /** Whether the matter's title is not printed; its sections start at {@code from}. */
   boolean isUnprinted() {
     return to < from;
+  }
+
+  /** The blocks that the heads take up. */
+  static Set<Integer> blocks(List<GuideHead> heads) {
+    return heads.stream()
+        .flatMap(head -> IntStream.rangeClosed(head.from, head.to).boxed())
+        .collect(Collectors.toSet());
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zhinan.ingest.document.DocumentFacts;
 import zhinan.ingest.document.DocumentFacts.Fact;
@@ -124,15 +123,11 @@ record GuideOutline(
             .findFirst()
             .orElseThrow()
             .from();
-    Map<Integer, NodeType> heads = new HashMap<>();
-    convention.forEach(
-        head ->
-            IntStream.rangeClosed(head.from(), head.to())
-                .forEach(block -> heads.put(block, head.type())));
+    Set<Integer> heads = GuideHead.blocks(convention);
     List<GuideHead> all = new ArrayList<>(convention);
     other.stream()
         .filter(GuideOutline::isGroup)
-        .filter(head -> !heads.containsKey(head.from()))
+        .filter(head -> !heads.contains(head.from()))
         .filter(head -> !page.has(head.from(), LabelFamily.MATTER_WORD))
         .filter(head -> head.from() < first || mine.contains(page.below(head.from())))
         .forEach(all::add);

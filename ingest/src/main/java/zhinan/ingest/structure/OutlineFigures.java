@@ -2,10 +2,8 @@ package zhinan.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.structure.SheetLines.Claim;
@@ -46,15 +44,11 @@ record OutlineFigures(
     Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
     int known = 0;
     int unlike = 0;
-    Map<Integer, Integer> lines = new HashMap<>();
-    for (int i = 0; i < outline.lines().size(); i++) {
-      lines.put(outline.lines().get(i).block(), i);
-    }
     for (GuideHead head : outline.heads()) {
       if (head.type() == NodeType.MATTER) {
         sections.add(0);
         titles.add(Signs.strip(Signs.fold(head.title().chars())));
-        int line = head.isUnprinted() ? -1 : lines.getOrDefault(head.to(), -1);
+        int line = head.isUnprinted() ? -1 : outline.lines().at(head.to());
         unlike += line >= 0 && isUnlike(outline, head, line) ? 1 : 0;
       } else if (head.type() == NodeType.SECTION && !sections.isEmpty()) {
         sections.set(sections.size() - 1, sections.get(sections.size() - 1) + 1);
@@ -84,12 +78,7 @@ record OutlineFigures(
   }
 
   private static double left(GuideOutline outline) {
-    Set<Integer> heads = new HashSet<>();
-    for (GuideHead head : outline.heads()) {
-      for (int block = head.from(); block <= head.to(); block++) {
-        heads.add(block);
-      }
-    }
+    Set<Integer> heads = GuideHead.blocks(outline.heads());
     double all = 0;
     double left = 0;
     for (int i = 0; i < outline.lines().size(); i++) {

@@ -1,6 +1,7 @@
 package zhinan.ingest.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class SheetLines {
   private final MarkedLines page;
   private final HeadingMarker marker;
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Integer> blocks = new ArrayList<>();
   private final Map<String, Integer> titles = new HashMap<>();
 
   /**
@@ -177,6 +179,7 @@ final class SheetLines {
             table,
             false);
     claims.add(claim);
+    blocks.add(index);
     titles.merge(title, 1, Integer::sum);
   }
 
@@ -224,6 +227,12 @@ final class SheetLines {
 
   Claim get(int line) {
     return claims.get(line);
+  }
+
+  /** The line that a block is, -1 for a block without words of its own. */
+  int at(int block) {
+    int at = Collections.binarySearch(blocks, block);
+    return Math.max(-1, at);
   }
 
   /** How often the title stands in the document. */

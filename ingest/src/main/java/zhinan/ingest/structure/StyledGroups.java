@@ -2,7 +2,6 @@ package zhinan.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class StyledGroups {
   /** The lines whose heading styles stand above that of the matters; empty without styles. */
   static List<GuideHead> outlined(MarkedLines page, List<GuideHead> matters) {
     int matter = matters.stream().mapToInt(head -> outline(page, head.from())).max().orElse(0);
-    Set<Integer> taken = lines(matters);
+    Set<Integer> taken = GuideHead.blocks(matters);
     List<Integer> lines =
         IntStream.range(0, page.size())
             .filter(i -> outline(page, i) > 0 && outline(page, i) < matter && !taken.contains(i))
@@ -61,21 +60,13 @@ final class StyledGroups {
         && lines.stream().filter(i -> outline(page, i) == levels.get(0)).count() == 1;
   }
 
-  /** The lines that head matters already. */
-  private static Set<Integer> lines(List<GuideHead> matters) {
-    Set<Integer> lines = new HashSet<>();
-    matters.forEach(
-        matter -> IntStream.rangeClosed(matter.from(), matter.to()).forEach(lines::add));
-    return lines;
-  }
-
   private static int outline(MarkedLines page, int index) {
     return page.line(index).map(Line::style).map(style -> style.outline()).orElse(0);
   }
 
   /** Label families whose lines stand right above matters, never inside them. */
   private static List<GuideHead> byLabel(MarkedLines page, List<GuideHead> matters) {
-    Set<Integer> taken = lines(matters);
+    Set<Integer> taken = GuideHead.blocks(matters);
     Map<LabelFamily, List<Integer>> lines = new HashMap<>();
     Map<LabelFamily, Integer> items = new HashMap<>();
     for (GuideHead matter : matters) {

@@ -3,7 +3,6 @@ package zhinan.ingest.structure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,27 +26,25 @@ final class VerdictDoubts {
   private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,3}\\s");
 
   private final GuideOutline outline;
+  private final List<GuideHead> matters;
   private final Set<Integer> heads = new HashSet<>();
   private final List<Doubt> doubts = new ArrayList<>();
 
   private VerdictDoubts(GuideOutline outline) {
     this.outline = outline;
+    this.matters = outline.heads().stream().filter(head -> head.type() == NodeType.MATTER).toList();
     outline.heads().forEach(head -> heads.add(head.to()));
   }
 
   static List<Doubt> of(GuideOutline outline, Assessment assessment) {
     VerdictDoubts findings = new VerdictDoubts(outline);
     findings.verdict(assessment);
-    if (!findings.matters().isEmpty()) {
+    if (!findings.matters.isEmpty()) {
       findings.closeCall();
       findings.namesBelow();
       findings.titles();
     }
     return findings.doubts;
-  }
-
-  private List<GuideHead> matters() {
-    return outline.heads().stream().filter(head -> head.type() == NodeType.MATTER).toList();
   }
 
   private void verdict(Assessment assessment) {
@@ -78,14 +75,14 @@ final class VerdictDoubts {
               + " with "
               + Contest.matters(contest.rival()).size()
               + " explains the lines about as well";
-      at(matters().get(0), "outline-close", message);
+      at(matters.get(0), "outline-close", message);
     }
   }
 
   /** Below the titles of most matters stands one more name: the title may be that of a group. */
   private void namesBelow() {
-    List<GuideHead> above = matters().stream().filter(this::hasNameBelow).toList();
-    if (2 * above.size() >= matters().size()) {
+    List<GuideHead> above = matters.stream().filter(this::hasNameBelow).toList();
+    if (2 * above.size() >= matters.size()) {
       above.stream()
           .findFirst()
           .ifPresent(
@@ -100,19 +97,12 @@ final class VerdictDoubts {
 
   private boolean hasNameBelow(GuideHead head) {
     int below = head.isUnprinted() ? outline.page().size() : outline.page().below(head.to());
-    Optional<Claim> line = line(below);
+    int line = outline.lines().at(below);
     int next = outline.page().below(below);
-    return line.filter(claim -> !heads.contains(below) && isName(claim)).isPresent()
+    return line >= 0
+        && !heads.contains(below)
+        && isName(outline.lines().get(line))
         && (heads.contains(next) || !outline.page().line(next).isPresent());
-  }
-
-  private Optional<Claim> line(int block) {
-    for (int i = 0; i < outline.lines().size(); i++) {
-      if (outline.lines().get(i).block() == block) {
-        return Optional.of(outline.lines().get(i));
-      }
-    }
-    return Optional.empty();
   }
 
   private static boolean isName(Claim line) {
@@ -124,7 +114,7 @@ final class VerdictDoubts {
   }
 
   private void titles() {
-    for (GuideHead matter : matters()) {
+    for (GuideHead matter : matters) {
       String title = matter.title().chars();
       if (matter.label().isEmpty() && NUMBER.matcher(Signs.fold(title)).find()) {
         at(matter, "title-number", "the title of the matter starts with a number");
