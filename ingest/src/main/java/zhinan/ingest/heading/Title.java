@@ -38,7 +38,10 @@ record Title(int start, int end, int body) {
   /** The title up to the closing bracket, behind a label that is an opening one. */
   static Title inBrackets(String text, int start) {
     int close = start;
-    while (close < text.length() && !closesTitle(text.charAt(close))) {
+    int quoted = 0;
+    while (close < text.length() && (quoted > 0 || !closesTitle(text.charAt(close)))) {
+      Sign sign = Signs.of(text.charAt(close));
+      quoted += sign == Sign.QUOTE_OPEN ? 1 : sign == Sign.QUOTE_CLOSE ? -1 : 0;
       close++;
     }
     return title(text, start, close, close + 1);

@@ -29,6 +29,10 @@ final class RecurringLabels {
   private static final String BEHIND =
       "(?:" + BLANKS + "*" + Signs.regex(Sign.COLON, Sign.PAUSE, Sign.POINT, Sign.SEMICOLON) + ")";
 
+  /** What a title starts with: a character, or what quotes it. */
+  private static final String TITLE =
+      "(?:[\\p{IsHan}《]|" + Signs.regex(Sign.QUOTE, Sign.QUOTE_OPEN) + ")";
+
   /** Group 1 is the word, group 2 the number. */
   private static final List<Pattern> FORMS =
       List.of(
@@ -62,7 +66,7 @@ final class RecurringLabels {
                   + "|[\\p{IsHan}]))"
                   + BLANKS
                   + "*"),
-          Pattern.compile("()([0-9]{1,3})" + BLANKS + "+(?=[\\p{IsHan}《“])"));
+          Pattern.compile("()([0-9]{1,3})" + BLANKS + "+(?=" + TITLE + ")"));
 
   /** The share of a word's lines that must go on counting. */
   private static final double COUNTING = 0.5;
@@ -79,16 +83,13 @@ final class RecurringLabels {
   private RecurringLabels() {}
 
   static RecurringLabels of(List<Line> lines) {
-    Map<String, List<Integer>> values = new LinkedHashMap<>();
+    Map<String, List<Label>> counted = new LinkedHashMap<>();
     for (Line line : lines) {
-      String chars = Signs.fold(line.text().chars());
+      String chars = DocumentLines.words(line);
       if (chars.length() <= LONGEST) {
         candidate(chars)
             .ifPresent(
-                label ->
-                    values
-                        .computeIfAbsent(key(label), key -> new ArrayList<>())
-                        .add(label.value()));
+                label -> counted.computeIfAbsent(key(label), key -> new ArrayList<>()).add(label));
       }
     }
     RecurringLabels labels = new RecurringLabels();
@@ -98,32 +99,43 @@ final class RecurringLabels {
           .filter(word -> !once.add(word))
           .ifPresent(labels.fields::add);
     }
-    values.forEach(
-        (key, numbers) -> {
-          if (counts(numbers)) {
+    counted.forEach(
+        (key, members) -> {
+          if (counts(members)) {
             labels.words.add(key);
           }
         });
     return labels;
   }
 
-  /** A pair of numbers counts by its second; the first is its group. */
+  /** Pairs of numbers are of one class, whatever their first is. */
   private static String key(Label label) {
-    return Character.isDigit(label.prefix().isEmpty() ? ' ' : label.prefix().charAt(0))
-        ? "-"
-        : label.prefix();
+    return isPair(label) ? "-" : label.prefix();
   }
 
-  private static boolean counts(List<Integer> numbers) {
+  private static boolean isPair(Label label) {
+    return label.values().size() > 1;
+  }
+
+  private static boolean counts(List<Label> members) {
     int steps = 0;
-    for (int i = 1; i < numbers.size(); i++) {
-      int step = numbers.get(i) - numbers.get(i - 1);
-      steps += step == 1 || numbers.get(i) == 1 && step < 0 ? 1 : 0;
+    for (int i = 1; i < members.size(); i++) {
+      steps += follows(members.get(i - 1), members.get(i)) ? 1 : 0;
     }
-    return numbers.size() > 1
-        && numbers.get(0) <= 2
-        && steps >= COUNTING * (numbers.size() - 1)
-        && numbers.stream().distinct().count() > 1;
+    return members.size() > 1
+        && members.get(0).value() <= 2
+        && steps >= COUNTING * (members.size() - 1)
+        && members.stream().map(Label::values).distinct().count() > 1;
+  }
+
+  /**
+   * The next number, or the first of a new count: {@code 1-2} or {@code 2-1} behind {@code 1-1}.
+   */
+  private static boolean follows(Label before, Label label) {
+    int step = label.value() - before.value();
+    boolean group = isPair(label) && isPair(before);
+    int up = group ? label.values().get(0) - before.values().get(0) : 0;
+    return step == 1 || label.value() == 1 && (step < 0 || up == 1);
   }
 
   /** The label at the start of the words, where the guide counts with it. */

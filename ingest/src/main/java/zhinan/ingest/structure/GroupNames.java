@@ -39,6 +39,7 @@ final class GroupNames {
 
   private final Lexicon<NameWord> words;
   private final WordList offices = NameWords.load().officesInCells();
+  private final WordList agencies = NameWords.load().offices();
 
   private GroupNames(Lexicon<NameWord> words) {
     this.words = words;
@@ -64,6 +65,11 @@ final class GroupNames {
   boolean isOffice(String line) {
     String name = bare(line);
     return name.length() > 2 && name.length() <= LONGEST_NAME && offices.ends(name);
+  }
+
+  /** Whether the words are an office by what names of offices end in wherever they stand. */
+  boolean isAgency(String line) {
+    return agencies.ends(bare(line));
   }
 
   /** Whether the words are a title of the whole guide, which is no group. */

@@ -1,8 +1,10 @@
 package zhinan.ingest.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,15 @@ record GuideOutline(
    */
   private static final double SHARE = 0.95;
 
+  /** The share of the other reading's sections that one with better matters has at least. */
+  private static final double KEPT = 0.75;
+
+  /** Odds from which on a line is surely a section. */
+  private static final double SURE = 4;
+
+  /** So many lines one below the other that count on are a list. */
+  private static final int LIST = 3;
+
   /** The ending of a file's name. */
   private static final String ENDING = "\\.[A-Za-z0-9]{1,5}$";
 
@@ -51,7 +62,7 @@ record GuideOutline(
     Outliner outliner = new Outliner(lines, LineModel.load(), names);
     List<Reading> readings = outliner.readings();
     Reading best = readings.get(0);
-    List<GuideHead> convention = convention(page, names);
+    List<GuideHead> convention = withoutLists(convention(page, names), lines, names);
     boolean matters = convention.stream().anyMatch(head -> head.type() == NodeType.MATTER);
     List<Decided> decided = decided(lines, convention);
     Reading known = new Reading(Contest.CONVENTION, outliner.score(decided), decided);
@@ -59,10 +70,12 @@ record GuideOutline(
     List<GuideHead> weighed = styled(page, OutlineHeads.of(lines, best.heads(), names, missing));
     boolean wins =
         matters
+            && !isItsOwnSection(lines, decided)
             && (best.heads().isEmpty()
                 || known.score() >= SHARE * outliner.score(best.heads())
-                || isFiner(lines, decided, best.heads()));
-    List<GuideHead> heads = wins ? withGroups(page, convention, weighed) : weighed;
+                || isFiner(lines, outliner, decided, best.heads()));
+    List<GuideHead> heads =
+        wins ? withParts(page, withGroups(page, convention, weighed), weighed) : weighed;
     Contest contest = Contest.of(wins ? known : best, wins ? best : known, readings);
     return new GuideOutline(page, heads, lines, outliner, contest);
   }
@@ -135,6 +148,46 @@ record GuideOutline(
     return List.copyOf(all);
   }
 
+  /** Without groups that are items of a list: {@code 3 上传影像} / {@code 4 提交}. */
+  private static List<GuideHead> withoutLists(
+      List<GuideHead> heads, SheetLines lines, GroupNames names) {
+    return heads.stream()
+        .filter(
+            head ->
+                !isGroup(head)
+                    || names.saysStage(head.title().chars())
+                    || lines.run(lines.at(head.from())) < LIST)
+        .toList();
+  }
+
+  /**
+   * With the parts of the other reading in matters that have none, where sections of the convention
+   * stand right below each: {@code （适用窗口申请）} / {@code 1.申请材料}.
+   */
+  private static List<GuideHead> withParts(
+      MarkedLines page, List<GuideHead> convention, List<GuideHead> other) {
+    Set<Integer> sections =
+        froms(convention.stream().filter(head -> head.type() == NodeType.SECTION));
+    List<GuideHead> all = new ArrayList<>(convention);
+    List<GuideHead> parts = new ArrayList<>();
+    boolean whole = true;
+    for (int i = 0; i <= other.size(); i++) {
+      if (i == other.size() || other.get(i).type() == NodeType.MATTER) {
+        all.addAll(whole && parts.size() > 1 ? parts : List.of());
+        parts.clear();
+        whole = i < other.size() && convention.contains(other.get(i));
+      } else if (other.get(i).type() == NodeType.PART) {
+        parts.add(other.get(i));
+        whole &=
+            !sections.contains(other.get(i).from())
+                && sections.contains(page.below(other.get(i).to()));
+      }
+    }
+    boolean own = convention.stream().anyMatch(head -> head.type() == NodeType.PART);
+    all.sort(Comparator.comparingInt(GuideHead::from));
+    return own ? convention : List.copyOf(all);
+  }
+
   private static Set<Integer> groups(List<GuideHead> heads) {
     return froms(heads.stream().filter(GuideOutline::isGroup));
   }
@@ -148,23 +201,74 @@ record GuideOutline(
   }
 
   /**
-   * Whether the convention has the same matters with no fewer sections; or the other reading cuts
-   * its matters up: those that it has besides hold less than half as many sections as one of the
-   * convention's, and have no labels of their own; or it runs several of them together: those that
-   * only the convention has hold at least half as many as the others.
+   * Whether the convention has the same matters, with no fewer sections or only faint ones fewer;
+   * or the other reading cuts its matters up: those that it has besides hold less than half as many
+   * sections as one of the convention's, and have no labels of their own; or it runs several of
+   * them together: those that only the convention has hold at least half as many as the others.
    */
-  private static boolean isFiner(SheetLines lines, List<Decided> convention, List<Decided> other) {
+  private static boolean isFiner(
+      SheetLines lines, Outliner outliner, List<Decided> convention, List<Decided> other) {
     Map<Integer, Integer> mine = sections(convention);
     Map<Integer, Integer> theirs = sections(other);
     if (mine.keySet().equals(theirs.keySet())) {
-      return total(mine) >= total(theirs);
+      return total(mine) >= total(theirs) || areFaint(lines, outliner, convention, other);
     }
     boolean cut = theirs.keySet().containsAll(mine.keySet());
     boolean joined = mine.keySet().containsAll(theirs.keySet());
     Map<Integer, Integer> besides = without(theirs, mine);
+    if (total(mine) < KEPT * total(theirs)) {
+      return false;
+    }
     boolean labelled = besides.keySet().stream().anyMatch(line -> lines.get(line).labelled());
     return cut && !labelled && !areWhole(besides, mine)
         || joined && areWhole(without(mine, theirs), mine);
+  }
+
+  /** Whether a single matter has the label that most of its sections have: it is one of them. */
+  private static boolean isItsOwnSection(SheetLines lines, List<Decided> heads) {
+    List<String> matters = families(lines, heads, Role.MATTER);
+    List<String> sections = families(lines, heads, Role.SECTION);
+    return matters.size() == 1
+        && 2 * Collections.frequency(sections, matters.get(0)) > sections.size();
+  }
+
+  private static List<String> families(SheetLines lines, List<Decided> heads, Role role) {
+    return heads.stream()
+        .filter(head -> head.role() == role)
+        .map(head -> lines.get(head.line()))
+        .filter(claim -> claim.labelled())
+        .map(SheetLines.Claim::family)
+        .toList();
+  }
+
+  /**
+   * Whether the sections that only the other reading has say little for being such: most are
+   * unknown, have low odds and stand in one matter alone.
+   */
+  private static boolean areFaint(
+      SheetLines lines, Outliner outliner, List<Decided> convention, List<Decided> other) {
+    Map<String, Set<Integer>> matters = new HashMap<>();
+    List<Decided> besides = new ArrayList<>();
+    int matter = -1;
+    for (Decided head : other) {
+      matter = head.role() == Role.MATTER ? head.line() : matter;
+      if (head.role() == Role.SECTION) {
+        String title = lines.get(head.line()).title();
+        matters.computeIfAbsent(title, key -> new HashSet<>()).add(matter);
+        if (!convention.contains(head)) {
+          besides.add(head);
+        }
+      }
+    }
+    long sure =
+        besides.stream()
+            .filter(
+                head ->
+                    outliner.odds(head.line(), Role.SECTION) >= SURE
+                        || lines.get(head.line()).known() && lines.get(head.line()).body() > 0
+                        || matters.get(lines.get(head.line()).title()).size() > 1)
+            .count();
+    return 2 * sure < besides.size();
   }
 
   private static Map<Integer, Integer> without(

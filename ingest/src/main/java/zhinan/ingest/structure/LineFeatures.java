@@ -169,7 +169,8 @@ final class LineFeatures {
 
   /** Lines that are text beyond doubt. */
   boolean isText(int i) {
-    return isLong(lines.get(i));
+    Claim claim = lines.get(i);
+    return isLong(claim) || claim.words().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** The class without the word of its own that it was found by. */

@@ -30,6 +30,11 @@ final class LineOdds {
   /** What it says against a matter or group that the vocabulary has the line for a heading. */
   private static final double KNOWN = 4;
 
+  /** What it says against a matter that its title stands so often: contents and copies aside. */
+  private static final double RECURS = 6;
+
+  private static final int OFTEN = 4;
+
   /** So many lines further down at most the known heading stands. */
   private static final int NEAR = 12;
 
@@ -83,6 +88,7 @@ final class LineOdds {
   private double prior(int line, Role role, double style) {
     double prior = role == Role.MATTER && isMatterWord(line) ? MATTER_WORD : 0;
     prior -= (role == Role.MATTER || role == Role.GROUP) && isKnownHeading(line) ? KNOWN : 0;
+    prior -= role == Role.MATTER && isEverywhere(line) ? RECURS : 0;
     prior += role == Role.TEXT ? 0 : style;
     return prior - (role != Role.SECTION && isSibling(line) ? SIBLING : 0);
   }
@@ -97,6 +103,10 @@ final class LineOdds {
 
   private boolean isKnownHeading(int line) {
     return lines.get(line).known() && !lines.get(line).kinds().isEmpty() && !isMatterWord(line);
+  }
+
+  private boolean isEverywhere(int line) {
+    return !isMatterWord(line) && lines.count(lines.get(line).title()) >= OFTEN;
   }
 
   private boolean isMatterWord(int line) {

@@ -13,6 +13,7 @@ import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
+import zhinan.text.Brackets;
 import zhinan.text.Label;
 import zhinan.text.LabelFamily;
 import zhinan.text.Numeral;
@@ -236,7 +237,8 @@ final class MarkedLines {
         mark(index).filter(mark -> mark.label().isPresent()).map(Mark::titleStart).orElse(spaced);
     boolean bracket = has(index, LabelFamily.BRACKET) && !hasBody(index);
     int end = bracket ? mark(index).orElseThrow().titleEnd() : text.length();
-    Text title = closed(text.sub(has(index, LabelFamily.CASE) ? 0 : start, end)).strip();
+    Text whole = closed(text.sub(has(index, LabelFamily.CASE) ? 0 : start, end)).strip();
+    Text title = type == NodeType.PART ? bare(whole) : whole;
     String label = text.sub(0, start).strip().chars();
     return new GuideHead(
         type,
@@ -248,6 +250,16 @@ final class MarkedLines {
         text.length(),
         List.of(),
         value(index));
+  }
+
+  /** Without the round brackets that hold all of it: {@code （适用窗口申请）}. */
+  private static Text bare(Text title) {
+    int last = title.length() - 1;
+    boolean whole =
+        last > 1
+            && Brackets.isRoundOpen(title.chars().charAt(0))
+            && Brackets.of(title.chars()).closing(0) == last;
+    return whole ? title.sub(1, last).strip() : title;
   }
 
   /** The heading whose title is what stands behind the field's name: {@code 一、项目名称：取水许可}. */

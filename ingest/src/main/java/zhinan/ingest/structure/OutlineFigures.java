@@ -37,6 +37,8 @@ record OutlineFigures(
     int repeated,
     int unlike,
     double left) {
+  /** Odds up to which a line does not look like a title. */
+  private static final double FAINT = 1;
 
   static OutlineFigures of(GuideOutline outline) {
     List<Integer> sections = new ArrayList<>();
@@ -83,7 +85,7 @@ record OutlineFigures(
     double left = 0;
     for (int i = 0; i < outline.lines().size(); i++) {
       Claim line = outline.lines().get(i);
-      double says = Math.max(0, outline.outliner().odds(i, Role.MATTER));
+      double says = Math.max(0, outline.outliner().odds(i, Role.MATTER) - FAINT);
       all += says;
       left += heads.contains(line.block()) ? 0 : says;
     }

@@ -32,6 +32,9 @@ final class Outliner {
   /** So many lines of the class may stand between two matters without being one. */
   private static final int SKIPS = 6;
 
+  /** So many lines of the class further up is one looked for that looks like a matter. */
+  private static final int WIDE = 100;
+
   /** What each of the first lines of a class costs that is left out beyond those. */
   private static final double SKIPPED = 2;
 
@@ -62,11 +65,23 @@ final class Outliner {
   /** What it costs that one matter stands right below another. */
   private static final double EMPTY = 4;
 
+  /** So many lines of a list that it stands in count against a matter. */
+  private static final int MOST = 3;
+
   /** How much more a line without label loses that does not look like a matter. */
   private static final double UNLIKELY = 3;
 
   /** What it costs it that another heading stands below than below the likely matters. */
   private static final double OTHER_OPENER = 5;
+
+  /** What it costs a matter that the title of another stands between it and its sections. */
+  private static final double OVER_TITLE = 3;
+
+  /** What it costs that a matter is an office with its address or phone below. */
+  private static final double OFFICE = 6;
+
+  /** So much less than a matter may a line look like a group that stands over one. */
+  private static final double FAINT_GROUP = 2;
 
   private static final double ALIKE = 0.3;
   private static final double NEXT_NUMBER = 1.5;
@@ -202,24 +217,44 @@ final class Outliner {
     return new Reading("single", matter(title) + rest.gain(), heads);
   }
 
-  /** Whether the second line goes on counting: {@code 1 业务须知} / {@code 2 业务信息}. */
-  private static boolean isNext(Claim one, Claim other) {
-    return one.labelled()
-        && one.family().equals(other.family())
-        && other.value() == one.value() + 1;
-  }
-
   /** What a line says for being a matter; one without label that says little says less. */
   private double matter(int line) {
     double says = odds.of(line, Role.MATTER);
-    boolean list =
-        line + 1 < lines.size() && isNext(lines.get(line), lines.get(line + 1))
-            || line > 0 && isNext(lines.get(line - 1), lines.get(line));
+    double over = (isOverTitle(line) ? OVER_TITLE : 0) + (isOfficeBlock(line) ? OFFICE : 0);
     if (says >= 0 || lines.get(line).labelled()) {
-      return says - (list ? EMPTY : 0);
+      return says - EMPTY * Math.min(MOST, lines.run(line) - 1) - over;
+    }
+    if (line > 0 && isOverTitle(line - 1) && odds.of(line - 1, Role.GROUP) > 0) {
+      return says;
     }
     return UNLIKELY * says
+        - over
         - (openers.isEmpty() || openers.contains(opener(line)) ? 0 : OTHER_OPENER);
+  }
+
+  /** {@code 东区政务服务中心} / {@code 地址：…}: an office and what is said of it. */
+  private boolean isOfficeBlock(int line) {
+    Claim claim = lines.get(line);
+    return !claim.labelled()
+        && line + 1 < lines.size()
+        && names.isAgency(claim.words())
+        && stretches.isOffice(line + 1);
+  }
+
+  /**
+   * Whether it looks as much like a group, and one line that looks like a title stands between it
+   * and the first heading: {@code 第一节 社会救助类} / {@code 特困人员救助供养} / {@code 1、受理条件}.
+   */
+  private boolean isOverTitle(int line) {
+    int below = line + 1;
+    return below < lines.size()
+        && odds.of(line, Role.GROUP) + FAINT_GROUP > odds.of(line, Role.MATTER)
+        && odds.of(below, Role.MATTER) > LEAST
+        && odds.of(below, Role.MATTER) > odds.of(below, Role.GROUP)
+        && !lines.get(below).labelled()
+        && lines.get(below).body() == 0
+        && !names.isAgency(lines.get(below).words())
+        && !opener(below).isEmpty();
   }
 
   /** The heading right below a line, "" for none. */
@@ -246,13 +281,14 @@ final class Outliner {
     int size = members.size();
     double[] best = new double[size];
     int[] back = new int[size];
+    int[] below = likelyBelow(members);
     double score = Double.NEGATIVE_INFINITY;
     int last = -1;
     for (int k = 0; k < size; k++) {
       int line = members.get(k);
       best[k] = front(line) - SKIPPED * Math.max(0, k - SKIPS);
       back[k] = -1;
-      for (int j = Math.max(0, k - 1 - SKIPS); j < k; j++) {
+      for (int j : before(members, k)) {
         int before = members.get(j);
         double value = best[j] + stretches.between(before, line).gain() + step(before, line);
         if (value > best[k]) {
@@ -261,10 +297,9 @@ final class Outliner {
         }
       }
       best[k] += matter(line) - (k < size - 1 ? guideTitle(line) : 0);
+      boolean end = below[k] <= SKIPS;
       double whole =
-          k < size - 1 - SKIPS
-              ? Double.NEGATIVE_INFINITY
-              : best[k] + stretches.between(line, lines.size()).gain();
+          end ? best[k] + stretches.between(line, lines.size()).gain() : Double.NEGATIVE_INFINITY;
       if (whole > score) {
         score = whole;
         last = k;
@@ -276,6 +311,33 @@ final class Outliner {
     }
     Collections.reverse(chosen);
     return new Reading(name, score, heads(chosen));
+  }
+
+  /**
+   * Which lines of the class may be the matter before one: those right above it, and further up
+   * those that look like one.
+   */
+  private List<Integer> before(List<Integer> members, int k) {
+    List<Integer> before = new ArrayList<>();
+    int far = 0;
+    for (int j = k - 1; j >= Math.max(0, k - WIDE) && far <= SKIPS; j--) {
+      boolean near = k - 1 - j <= SKIPS;
+      boolean likely = odds.of(members.get(j), Role.MATTER) > 0;
+      far += likely ? 1 : 0;
+      if (near || likely) {
+        before.add(j);
+      }
+    }
+    return before;
+  }
+
+  /** How many lines of the class below each look like a matter. */
+  private int[] likelyBelow(List<Integer> members) {
+    int[] below = new int[members.size()];
+    for (int k = members.size() - 2; k >= 0; k--) {
+      below[k] = below[k + 1] + (odds.of(members.get(k + 1), Role.MATTER) > 0 ? 1 : 0);
+    }
+    return below;
   }
 
   private List<Decided> heads(List<Integer> matters) {
@@ -341,7 +403,7 @@ final class Outliner {
       account.merge(Ground.of(head.role()), says, Double::sum);
       if (isMatter) {
         boolean bare = stretch.isEmpty() && !matters.isEmpty();
-        double lost = stretches.repeats(stretch) + (bare ? Stretches.bodiless() : 0);
+        double lost = lost(matters, stretch) + (bare ? Stretches.bodiless() : 0);
         account.merge(Ground.REPEATS, -lost, Double::sum);
         if (!matters.isEmpty()) {
           double step = step(matters.get(matters.size() - 1).line(), head.line());
@@ -357,7 +419,12 @@ final class Outliner {
         stretch.add(head);
       }
     }
-    account.merge(Ground.REPEATS, -stretches.repeats(stretch), Double::sum);
+    account.merge(Ground.REPEATS, -lost(matters, stretch), Double::sum);
     return account;
+  }
+
+  private double lost(List<Decided> matters, List<Decided> stretch) {
+    int matter = matters.isEmpty() ? -1 : matters.get(matters.size() - 1).line();
+    return stretches.repeats(stretch) + stretches.countsOn(matter, stretch);
   }
 }

@@ -31,6 +31,8 @@ final class SheetLines {
   /** The classifier is asked about titles up to this length. */
   private static final int LONGEST_VOTED = 20;
 
+  private static final int RUN = 4;
+
   /** The class of lines without label whose title ends in a colon. */
   static final String COLON = "colon";
 
@@ -188,11 +190,20 @@ final class SheetLines {
     return mark.origin().isTold() && !mark.has(LabelFamily.MATTER_FIELD);
   }
 
-  /** Headings in brackets of several kinds are of several classes. */
+  /**
+   * Headings in brackets of several kinds are of several classes; a number that only a blank parts
+   * from its title is of the class of those with a stop.
+   */
   private static String family(Label label, String words) {
-    return label.family() == LabelFamily.BRACKET
-        ? label.family().name() + words.charAt(0)
-        : label.family().name() + label.prefix();
+    return switch (label.family()) {
+      case BRACKET -> label.family().name() + words.charAt(0);
+      case PREFIXED -> label.prefix().isEmpty() ? LabelFamily.ARABIC.name() : prefixed(label);
+      default -> prefixed(label);
+    };
+  }
+
+  private static String prefixed(Label label) {
+    return label.family().name() + label.prefix();
   }
 
   private static int colon(String words) {
@@ -233,6 +244,29 @@ final class SheetLines {
   int at(int block) {
     int at = Collections.binarySearch(blocks, block);
     return Math.max(-1, at);
+  }
+
+  /**
+   * How many lines one below the other count on, {@code 1 业务须知} / {@code 2 业务信息}; {@value #RUN} in
+   * each direction are looked at.
+   */
+  int run(int line) {
+    int from = line;
+    while (from > Math.max(0, line - RUN) && isNext(get(from - 1), get(from))) {
+      from--;
+    }
+    int to = line;
+    while (to + 1 < Math.min(size(), line + RUN + 1) && isNext(get(to), get(to + 1))) {
+      to++;
+    }
+    return to - from + 1;
+  }
+
+  /** Whether the second line goes on counting. */
+  private static boolean isNext(Claim one, Claim other) {
+    return one.labelled()
+        && one.family().equals(other.family())
+        && other.value() == one.value() + 1;
   }
 
   /** How often the title stands in the document. */

@@ -38,6 +38,9 @@ final class Stretches {
 
   private static final double NEVER = -100;
 
+  /** What it costs that the first section goes on counting where its matter counts. */
+  private static final double COUNTS_ON = 4;
+
   /** What it says for a group that its name stands right above a matter. */
   private static final double NEAR = 3;
 
@@ -194,7 +197,8 @@ final class Stretches {
     for (int i = matter - 1; i > before && i > matter - GROUP_LINES; i--) {
       boolean front = before < 0 && names.isGuideTitle(lines.get(i).words());
       double gain = group(i) + (adjacent ? nearness(i, before, matter) : 0);
-      if (!front && gain > Math.max(0, odds.of(i, Role.SECTION))) {
+      double below = Math.max(odds.of(i, Role.SECTION), odds.of(i, Role.PART));
+      if (!front && gain > Math.max(0, below)) {
         groups.add(new Decided(i, Role.GROUP));
       } else {
         adjacent &= isEcho(i);
@@ -206,13 +210,14 @@ final class Stretches {
 
   /**
    * What speaks for a group in the line itself. A name without label that stands twice is none, and
-   * none is what the line above says already in its brackets.
+   * none is what the line above says already in its brackets, nor a line of a list.
    */
   private double group(int line) {
     Claim claim = lines.get(line);
     boolean none =
-        !claim.labelled()
-            && (isEcho(line) || isRemark(claim.words()) || lines.count(claim.title()) > 1);
+        claim.labelled()
+            ? lines.run(line) >= NUMBERED
+            : isEcho(line) || isRemark(claim.words()) || lines.count(claim.title()) > 1;
     return none ? NEVER : odds.of(line, Role.GROUP);
   }
 
@@ -269,7 +274,27 @@ final class Stretches {
                 : better(best, chain(matter + 1, candidates, section, part));
       }
     }
-    return best;
+    return new Stretch(best.gain() - countsOn(matter, best.heads()), best.heads());
+  }
+
+  /**
+   * What it costs that a section goes on counting where the matter above it counts: {@code 一、申请条件}
+   * / {@code 二、申请程序} are two sections.
+   */
+  double countsOn(int matter, List<Decided> heads) {
+    return heads.stream()
+            .filter(head -> head.role() == Role.SECTION)
+            .limit(1)
+            .anyMatch(head -> isNext(matter, head.line()))
+        ? COUNTS_ON
+        : 0;
+  }
+
+  private boolean isNext(int matter, int line) {
+    return matter >= 0
+        && lines.get(matter).value() > 0
+        && forms[matter].equals(forms[line])
+        && lines.get(line).value() == lines.get(matter).value() + 1;
   }
 
   private boolean isSentence(int line) {
@@ -386,7 +411,8 @@ final class Stretches {
 
   private Stretch tidy(int start, double gain, List<Decided> chosen, boolean unlabelled) {
     List<Decided> parts = withoutOffices(chosen);
-    List<Decided> kept = unlabelled ? withoutFields(start, parts) : withoutStrays(parts);
+    List<Decided> kept =
+        withoutRepeats(unlabelled ? withoutFields(start, parts) : withoutStrays(parts));
     Set<Decided> left = new HashSet<>(chosen);
     kept.forEach(left::remove);
     double lost = left.stream().mapToDouble(head -> odds.of(head.line(), head.role())).sum();
@@ -410,7 +436,9 @@ final class Stretches {
       boolean part = heads.get(i).role() == Role.PART;
       boolean alone = below.isEmpty() && to == heads.size() && !parts;
       boolean office =
-          part && (alone || !below.isEmpty()) && below.stream().allMatch(this::isOffice);
+          part
+              && (alone || !below.isEmpty())
+              && below.stream().allMatch(head -> isOffice(head.line()));
       if (!office) {
         kept.addAll(heads.subList(i, to));
         parts |= part;
@@ -420,9 +448,35 @@ final class Stretches {
     return kept;
   }
 
-  private boolean isOffice(Decided head) {
-    List<SectionKind> kinds = lines.get(head.line()).kinds();
+  /** Whether a line heads what is said of an office. */
+  boolean isOffice(int line) {
+    List<SectionKind> kinds = lines.get(line).kinds();
     return !kinds.isEmpty() && OFFICE.containsAll(kinds);
+  }
+
+  /**
+   * What stands twice in a matter or part and says little for being a section is a field of what is
+   * listed there: {@code 办理结果：…} of each step.
+   */
+  private List<Decided> withoutRepeats(List<Decided> heads) {
+    List<Decided> kept = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= heads.size(); i++) {
+      if (i == heads.size() || heads.get(i).role() == Role.PART) {
+        List<Decided> part = heads.subList(from, i);
+        Map<String, Integer> counts = new HashMap<>();
+        part.forEach(head -> counts.merge(lines.get(head.line()).title(), 1, Integer::sum));
+        part.stream()
+            .filter(
+                head ->
+                    head.role() == Role.PART
+                        || counts.get(lines.get(head.line()).title()) < 2
+                        || odds.of(head.line(), Role.SECTION) >= SAME_TITLE)
+            .forEach(kept::add);
+        from = i;
+      }
+    }
+    return kept;
   }
 
   /**

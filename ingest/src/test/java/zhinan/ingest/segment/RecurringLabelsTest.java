@@ -32,6 +32,20 @@ final class RecurringLabelsTest {
   }
 
   @Test
+  void thePairsOfGroupsWithOneMatterEachCountByTheirFirst() {
+    Label label = of("1-1 失业登记", "2-1 居住证申领").label("2-1 居住证申领").orElseThrow();
+    assertEquals(List.of(2, 1), label.values());
+    assertEquals(Optional.empty(), of("3-1 失业登记", "7-1 居住证申领").label("7-1 居住证申领"));
+  }
+
+  @Test
+  void indentsAndQuotesDecideNothing() {
+    Label label = of("    1 “失业登记”一件事", "2 “居住证申领”一件事").label("2 “居住证申领”一件事").orElseThrow();
+    assertEquals(List.of(2), label.values());
+    assertEquals(2, label.length());
+  }
+
+  @Test
   void aWordThatStandsOnceIsNone() {
     assertEquals(Optional.empty(), of("业务一：失业登记", "到窗口办理。").label("业务一：失业登记"));
   }
