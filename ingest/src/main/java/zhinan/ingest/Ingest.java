@@ -1,5 +1,7 @@
 package zhinan.ingest;
 
+import zhinan.ingest.aid.AddedWords;
+import zhinan.ingest.aid.MakeProfile;
 import zhinan.ingest.dedupe.Deduplicator;
 import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.document.Limits;
@@ -16,8 +18,8 @@ import zhinan.model.Conversion;
  * The way in: documents to guides.
  *
  * <p>Example: {@code new Ingest().convert("guide.docx", bytes)} gives the guide, the account of its
- * text and the notices. The same bytes give the same result, on any number of threads. Immutable,
- * may be shared.
+ * text and the notices. The same bytes, words and profile give the same result, on any number of
+ * threads. Immutable, may be shared.
  */
 public final class Ingest {
   private final Limits limits;
@@ -32,15 +34,25 @@ public final class Ingest {
     this(Limits.DEFAULT);
   }
 
+  /** With the vocabulary alone. */
   public Ingest(Limits limits) {
-    this.limits = limits;
-    HeadingMarkers markers = new HeadingMarkers();
-    this.segmenter = new Segmenter(limits, markers);
-    this.structure = new Structure(markers);
+    this(limits, AddedWords.NONE);
   }
 
   /**
-   * Converts one document.
+   * With words of a team's own.
+   *
+   * @throws IllegalArgumentException for words whose kind their table does not have
+   */
+  public Ingest(Limits limits, AddedWords added) {
+    this.limits = limits;
+    HeadingMarkers markers = new HeadingMarkers(added);
+    this.segmenter = new Segmenter(limits, markers);
+    this.structure = new Structure(markers, added);
+  }
+
+  /**
+   * Converts one document by itself.
    *
    * @param name the file's name without folders; it goes into the provenance and decides nothing
    * @param bytes its content
@@ -48,7 +60,28 @@ public final class Ingest {
    *     it is and why. What is only odd inside gives notices
    */
   public Conversion convert(String name, byte[] bytes) throws UnreadableDocumentException {
-    return structure(read(name, bytes));
+    return convert(name, bytes, MakeProfile.NONE);
+  }
+
+  /**
+   * Converts one document of a make that something is known of.
+   *
+   * @param profile what the documents of its make have in common, see {@link #profile}
+   * @throws UnreadableDocumentException as {@link #convert(String, byte[])} does
+   */
+  public Conversion convert(String name, byte[] bytes, MakeProfile profile)
+      throws UnreadableDocumentException {
+    return structure(read(name, bytes), profile);
+  }
+
+  /**
+   * What one document has to say of its lines to others of its make; put those of several together
+   * with {@link MakeProfile#and}, then take what is {@link MakeProfile#common}.
+   *
+   * @throws UnreadableDocumentException when the file can't be opened at all
+   */
+  public MakeProfile profile(String name, byte[] bytes) throws UnreadableDocumentException {
+    return structure.profile(segmenter.segment(read(name, bytes)));
   }
 
   /** The first half: a file's text and blocks. */
@@ -58,7 +91,11 @@ public final class Ingest {
 
   /** The second half: what the blocks mean, and what their words state. */
   public Conversion structure(RawDocument document) {
-    GuideDraft structured = structure.structure(segmenter.segment(document));
+    return structure(document, MakeProfile.NONE);
+  }
+
+  private Conversion structure(RawDocument document, MakeProfile profile) {
+    GuideDraft structured = structure.structure(segmenter.segment(document), profile);
     GuideDraft normalized = normalizer.normalize(structured);
     return deduplicator.dedupe(normalized).finished();
   }

@@ -61,11 +61,25 @@ public final class Lexicon<K extends Enum<K>> {
    * @throws IllegalStateException for a missing table or a line that names no kind, with its words
    */
   public static <K extends Enum<K>> Lexicon<K> load(Class<?> home, String file, Class<K> kinds) {
+    try {
+      return of(TableLines.of(home, file), file, kinds);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The lexicon of the lines of a table.
+   *
+   * @param file what messages call the table
+   * @throws IllegalArgumentException for a line that names no kind, with its words
+   */
+  public static <K extends Enum<K>> Lexicon<K> of(List<String> lines, String file, Class<K> kinds) {
     Map<K, List<String>> words = new EnumMap<>(kinds);
-    for (String line : TableLines.of(home, file)) {
+    for (String line : lines) {
       String[] row = line.split("\t");
       if (row.length < 2) {
-        throw new IllegalStateException(file + ": expected KIND TAB word, found: " + line);
+        throw new IllegalArgumentException(file + ": expected KIND TAB word, found: " + line);
       }
       words.computeIfAbsent(kind(kinds, row[0], file, line), k -> new ArrayList<>()).add(row[1]);
     }
@@ -78,7 +92,7 @@ public final class Lexicon<K extends Enum<K>> {
         return kind;
       }
     }
-    throw new IllegalStateException(
+    throw new IllegalArgumentException(
         file + ": no kind of " + kinds.getSimpleName() + " in front of: " + line);
   }
 

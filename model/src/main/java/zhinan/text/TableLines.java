@@ -35,7 +35,8 @@ public final class TableLines {
     }
   }
 
-  private static List<String> entries(String table) {
+  /** The lines of a table's text without comments and blank lines. */
+  public static List<String> entries(String table) {
     List<String> entries = new ArrayList<>();
     int at = 0;
     while (at < table.length()) {

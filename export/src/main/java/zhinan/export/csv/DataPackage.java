@@ -16,6 +16,7 @@ import zhinan.export.table.OutputTable.ForeignKey;
 import zhinan.export.table.TableColumn;
 import zhinan.export.table.TableColumn.CellType;
 import zhinan.model.Guide;
+import zhinan.model.Source.Aid;
 
 /**
  * The descriptor of the tables after the Data Package standard, version 2 (datapackage.org): for
@@ -69,6 +70,12 @@ record DataPackage(Guide guide, List<TableFile> tables, WrittenFile source) {
     json.writeStartObject();
     json.writeStringField("title", guide.source().name());
     json.writeEndObject();
+    for (Aid aid : guide.source().aids()) {
+      json.writeStartObject();
+      json.writeStringField("title", aid.name());
+      json.writeStringField("version", "sha256:" + aid.sha256());
+      json.writeEndObject();
+    }
     json.writeEndArray();
   }
 

@@ -11,6 +11,7 @@ import zhinan.model.Section;
 import zhinan.model.SectionKind;
 import zhinan.model.Severity;
 import zhinan.model.Source;
+import zhinan.model.Source.Aid;
 import zhinan.model.Stage;
 import zhinan.model.Theme;
 
@@ -48,7 +49,8 @@ final class GuideJsonReader {
         source.whole("size"),
         source.text("sha256"),
         source.text("reader"),
-        source.text("charset"));
+        source.text("charset"),
+        source.listIfAny("aids", aid -> new Aid(aid.text("name"), aid.text("sha256"))));
   }
 
   private static Stage stage(JsonFields stage) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import zhinan.model.Source;
+import zhinan.model.Source.Aid;
 import zhinan.model.Span;
 
 /**
@@ -102,6 +103,17 @@ final class JsonWriter {
           text("sha256", source.sha256());
           text("reader", source.reader());
           text("charset", source.charset());
+          if (!source.aids().isEmpty()) {
+            list("aids", source.aids(), this::aid);
+          }
+        });
+  }
+
+  private void aid(Aid aid) throws IOException {
+    lineElement(
+        () -> {
+          text("name", aid.name());
+          text("sha256", aid.sha256());
         });
   }
 

@@ -1,5 +1,6 @@
 package zhinan.ingest.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,14 +17,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zhinan.export.Format;
 import zhinan.export.GuideFiles;
+import zhinan.ingest.Ingest;
+import zhinan.ingest.aid.MakeProfile;
+import zhinan.ingest.document.Limits;
 import zhinan.model.Verdict;
 
 /** {@code zhinan convert INPUT… --out DIR}. */
 @Command(
     name = "convert",
     description = {
-      "Converts guides (.txt, .docx, .doc, .pdf; told by their content, not by their names) into"
-          + " data.",
+      "Converts guides (.txt, .html, .docx, .doc, .pdf; told by their content, not by their names)"
+          + " into data.",
       "Each document gets a folder in DIR, named like the file with its path inside the INPUT"
           + " folder.",
       ""
@@ -82,6 +86,18 @@ final class ConvertCommand implements Callable<Integer> {
       })
   private Duplicates duplicates = Duplicates.REPORT;
 
+  @CommandLine.Mixin private Aids aids;
+
+  @Option(
+      names = "--profile-out",
+      paramLabel = "FILE",
+      description = {
+        "Write what the documents have in common (headings, page furniture, the place of titles),",
+        "for --profile. Three documents or more learn from each other in any case; with --profile",
+        "they learn from FILE alone, with both from both."
+      })
+  private Optional<Path> profileOut = Optional.empty();
+
   @Option(
       names = "--fail-on",
       paramLabel = "VERDICT",
@@ -130,7 +146,9 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private List<Outcome> convert(Inputs all) throws InterruptedException {
-    Converter converter = new Converter(new GuideFiles(formats), out, duplicates);
+    Ingest ingest = aids.ingest(Limits.DEFAULT);
+    MakeProfile profile = profile(ingest, all);
+    Converter converter = new Converter(ingest, profile, new GuideFiles(formats), out, duplicates);
     try (Progress progress = progress(all.files().size())) {
       List<Outcome> outcomes =
           Stream.concat(
@@ -141,6 +159,25 @@ final class ConvertCommand implements Callable<Integer> {
           .sorted(BY_PATH)
           .toList();
     }
+  }
+
+  /** What the documents have in common; written where that is asked for. */
+  private MakeProfile profile(Ingest ingest, Inputs all) throws InterruptedException {
+    MakeProfile given = aids.profile();
+    if (aids.hasProfile() && profileOut.isEmpty()) {
+      return given;
+    }
+    List<Path> files = all.files().stream().map(Input::file).toList();
+    MakeProfile learned = given.and(new Learning(ingest).of(files)).common();
+    if (profileOut.isPresent()) {
+      try {
+        Files.writeString(profileOut.get(), learned.text());
+      } catch (IOException e) {
+        throw new CommandLine.ParameterException(
+            spec.commandLine(), "--profile-out " + profileOut.get() + ": " + Reason.of(e), e);
+      }
+    }
+    return learned;
   }
 
   /**

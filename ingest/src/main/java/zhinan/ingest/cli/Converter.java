@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import zhinan.export.GuideFiles;
 import zhinan.ingest.Ingest;
+import zhinan.ingest.aid.MakeProfile;
 import zhinan.ingest.copies.Copies;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.NoDocumentException;
@@ -22,13 +23,20 @@ final class Converter {
   private static final double NANOS = 1e9;
 
   private final Limits limits = Limits.DEFAULT;
-  private final Ingest ingest = new Ingest(limits);
+  private final Ingest ingest;
+  private final MakeProfile profile;
   private final GuideFiles files;
   private final Path out;
   private final Duplicates duplicates;
   private final OrderedCopies copies = new OrderedCopies();
 
-  Converter(GuideFiles files, Path out, Duplicates duplicates) {
+  /**
+   * @param ingest with the limits {@link Limits#DEFAULT}
+   * @param profile what the documents have in common
+   */
+  Converter(Ingest ingest, MakeProfile profile, GuideFiles files, Path out, Duplicates duplicates) {
+    this.ingest = ingest;
+    this.profile = profile;
     this.files = files;
     this.out = out;
     this.duplicates = duplicates;
@@ -62,7 +70,7 @@ final class Converter {
   private Outcome outcome(Input input, Path owner, int number) throws InterruptedException {
     long start = System.nanoTime();
     try {
-      Conversion conversion = ingest.convert(input.name(), bytes(input.file()));
+      Conversion conversion = ingest.convert(input.name(), bytes(input.file()), profile);
       Optional<Copies.Kin> kin = copies.add(number, input.file(), conversion);
       if (duplicates == Duplicates.SKIP && kin.filter(Copies.Kin::isSame).isPresent()) {
         return new Outcome.Copy(input.file(), kin.get());

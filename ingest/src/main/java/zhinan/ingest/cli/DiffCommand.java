@@ -13,6 +13,9 @@ import picocli.CommandLine.Parameters;
 import zhinan.export.DiffFiles;
 import zhinan.export.diff.Comparison;
 import zhinan.export.report.Occasion;
+import zhinan.ingest.Ingest;
+import zhinan.ingest.aid.MakeProfile;
+import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.model.Guide;
 
@@ -30,7 +33,8 @@ import zhinan.model.Guide;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:compared",
-      "1:OLD or NEW can't be read; with --exit-code also: there are substantive or unproven changes",
+      "1:OLD or NEW can't be read; with --exit-code also: there are substantive or unproven"
+          + " changes",
       "2:wrong usage"
     })
 final class DiffCommand implements Callable<Integer> {
@@ -53,6 +57,8 @@ final class DiffCommand implements Callable<Integer> {
       required = true,
       description = "Where to write diff.json, diff.csv and diff.html; made where it is missing.")
   private Path out = Path.of("");
+
+  @CommandLine.Mixin private Aids aids;
 
   @Option(
       names = "--exit-code",
@@ -95,9 +101,11 @@ final class DiffCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--out " + out + " is a file, not a folder");
     }
+    Ingest ingest = aids.ingest(Limits.DEFAULT);
+    MakeProfile profile = aids.profile();
     try (Progress progress = progress()) {
-      Guide before = read(old, progress);
-      Guide after = read(fresh, progress);
+      Guide before = read(old, ingest, profile, progress);
+      Guide after = read(fresh, ingest, profile, progress);
       Comparison comparison = Comparison.of(before, after);
       progress.done(1);
       write(only == Only.SUBSTANTIVE ? comparison.substantive() : comparison);
@@ -112,9 +120,10 @@ final class DiffCommand implements Callable<Integer> {
     return quiet || System.console() == null ? Progress.SILENT : Progress.bar("diff", STEPS);
   }
 
-  private Guide read(Path edition, Progress progress) throws FailedInputException {
+  private Guide read(Path edition, Ingest ingest, MakeProfile profile, Progress progress)
+      throws FailedInputException {
     try {
-      Guide guide = new EditionFile(edition).read();
+      Guide guide = new EditionFile(edition).read(ingest, profile);
       progress.done(1);
       return guide;
     } catch (UnreadableDocumentException e) {

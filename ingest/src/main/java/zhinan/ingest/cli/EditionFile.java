@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import zhinan.export.json.GuideJson;
 import zhinan.ingest.Ingest;
+import zhinan.ingest.aid.MakeProfile;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.model.Guide;
@@ -22,7 +23,13 @@ import zhinan.model.Guide;
 record EditionFile(Path path) {
   private static final String GUIDE = "guide.json";
 
-  Guide read() throws IOException, UnreadableDocumentException {
+  /**
+   * The guide.
+   *
+   * @param ingest what converts a document, with the limits {@link Limits#DEFAULT}
+   * @param profile what is known of documents of its make
+   */
+  Guide read(Ingest ingest, MakeProfile profile) throws IOException, UnreadableDocumentException {
     if (Files.isDirectory(path)) {
       try (InputStream in = new BufferedInputStream(Files.newInputStream(guide()))) {
         return GuideJson.read(in).guide();
@@ -33,7 +40,7 @@ record EditionFile(Path path) {
       throw new UnreadableDocumentException(
           "has " + size + " bytes, more than the limit of " + Limits.DEFAULT.bytes());
     }
-    return new Ingest().convert(path.getFileName().toString(), Files.readAllBytes(path)).guide();
+    return ingest.convert(path.getFileName().toString(), Files.readAllBytes(path), profile).guide();
   }
 
   private Path guide() throws IOException, UnreadableDocumentException {

@@ -1,8 +1,5 @@
 package zhinan.ingest.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import zhinan.model.Source;
 
 /**
@@ -16,14 +13,6 @@ public record RawFile(String name, String mediaType, byte[] bytes) {
 
   /** The provenance of a document that the given reader makes of this file. */
   public Source source(String reader, String charset) {
-    return new Source(name, mediaType, bytes.length, sha256(), reader, charset);
-  }
-
-  private String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
+    return new Source(name, mediaType, bytes.length, Source.sha256(bytes), reader, charset);
   }
 }

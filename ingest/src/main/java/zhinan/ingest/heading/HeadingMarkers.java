@@ -1,5 +1,7 @@
 package zhinan.ingest.heading;
 
+import zhinan.ingest.aid.AddedWords;
+
 /**
  * The vocabulary and the classifier, loaded once, and fresh markers over them.
  *
@@ -12,7 +14,16 @@ public final class HeadingMarkers {
 
   /** Loads the vocabulary. */
   public HeadingMarkers() {
-    this.words = HeadingWords.load();
+    this(AddedWords.NONE);
+  }
+
+  /**
+   * Loads the vocabulary, with words of a team's own.
+   *
+   * @throws IllegalArgumentException for words that name no kind of section
+   */
+  public HeadingMarkers(AddedWords added) {
+    this.words = HeadingWords.load(added);
   }
 
   /** A marker for one document. */

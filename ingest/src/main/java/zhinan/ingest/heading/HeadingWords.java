@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import zhinan.ingest.aid.AddedWords;
 import zhinan.model.SectionKind;
 import zhinan.text.Sign;
 import zhinan.text.Signs;
@@ -60,12 +61,23 @@ final class HeadingWords {
   record Meaning(Set<SectionKind> kinds, boolean whole) {}
 
   static HeadingWords load() {
-    return new HeadingWords(TableLines.of(HeadingWords.class, "heading-words.tsv"));
+    return load(AddedWords.NONE);
+  }
+
+  /**
+   * With words of a team's own, which win over those of the table.
+   *
+   * @throws IllegalArgumentException for a line that names no kind, with its words
+   */
+  static HeadingWords load(AddedWords added) {
+    List<String> lines = new ArrayList<>(TableLines.of(HeadingWords.class, AddedWords.HEADINGS));
+    lines.addAll(added.of(AddedWords.HEADINGS));
+    return new HeadingWords(lines);
   }
 
   private void add(String[] columns) {
     Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
-    Stream.of(columns[0].split(",")).map(SectionKind::valueOf).forEach(kinds::add);
+    Stream.of(columns[0].split(",")).map(HeadingWords::kind).forEach(kinds::add);
     String word = columns[1];
     boolean open = word.startsWith(ANY);
     boolean more = word.endsWith(ANY);
@@ -76,6 +88,16 @@ final class HeadingWords {
       Meanings place = open ? ends : more ? starts : words;
       place.kinds.put(place == words ? TitleKey.of(bare) : Signs.fold(bare), kinds);
     }
+  }
+
+  private static SectionKind kind(String name) {
+    return Stream.of(SectionKind.values())
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    AddedWords.HEADINGS + ": no kind of section: " + name));
   }
 
   /** Whether the key is a whole word of the vocabulary. */

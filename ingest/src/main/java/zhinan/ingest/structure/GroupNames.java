@@ -1,9 +1,13 @@
 package zhinan.ingest.structure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import zhinan.ingest.aid.AddedWords;
 import zhinan.ingest.words.NameWords;
 import zhinan.text.Lexicon;
 import zhinan.text.Signs;
+import zhinan.text.TableLines;
 import zhinan.text.WordList;
 
 /**
@@ -46,7 +50,18 @@ final class GroupNames {
   }
 
   static GroupNames load() {
-    return new GroupNames(Lexicon.load(GroupNames.class, "group-names.tsv", NameWord.class));
+    return load(AddedWords.NONE);
+  }
+
+  /**
+   * With words of a team's own.
+   *
+   * @throws IllegalArgumentException for a line that names no kind, with its words
+   */
+  static GroupNames load(AddedWords added) {
+    List<String> lines = new ArrayList<>(TableLines.of(GroupNames.class, AddedWords.GROUPS));
+    lines.addAll(added.of(AddedWords.GROUPS));
+    return new GroupNames(Lexicon.of(lines, AddedWords.GROUPS, NameWord.class));
   }
 
   /** Whether the name has the word for stage at its end: {@code 出生阶段}, {@code 施工许可阶段（住房和城乡建设局）}. */

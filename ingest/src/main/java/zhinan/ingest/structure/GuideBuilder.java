@@ -17,6 +17,7 @@ import zhinan.model.Matter;
 import zhinan.model.NodeType;
 import zhinan.model.Part;
 import zhinan.model.Section;
+import zhinan.model.Source;
 import zhinan.model.Stage;
 import zhinan.model.Theme;
 import zhinan.text.Text;
@@ -27,6 +28,7 @@ import zhinan.text.Text;
  */
 final class GuideBuilder {
   private final RawDocument document;
+  private final Source source;
   private final GroupNames names;
   private final List<GuideHead> heads;
   private final BlockWriter writer;
@@ -37,7 +39,11 @@ final class GuideBuilder {
   private int themes;
   private int matters;
 
-  GuideBuilder(RawDocument document, GuideOutline outline, GroupNames names) {
+  /**
+   * @param source where the guide comes from
+   */
+  GuideBuilder(RawDocument document, Source source, GuideOutline outline, GroupNames names) {
+    this.source = source;
     this.names = names;
     this.document = document;
     this.heads = outline.heads();
@@ -63,8 +69,7 @@ final class GuideBuilder {
       stageList.add(stage());
     }
     String title = GuideTitle.of(document, first, names);
-    return new Guide(
-        title, document.source(), front, matterList, themeList, stageList, writer.figures());
+    return new Guide(title, source, front, matterList, themeList, stageList, writer.figures());
   }
 
   private boolean isNext(NodeType type) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import zhinan.ingest.aid.MakeProfile;
 import zhinan.ingest.document.DocumentFacts;
 import zhinan.ingest.document.DocumentFacts.Fact;
 import zhinan.ingest.document.RawDocument;
@@ -56,10 +57,11 @@ record GuideOutline(
   /** The ending of a file's name. */
   private static final String ENDING = "\\.[A-Za-z0-9]{1,5}$";
 
-  static GuideOutline of(RawDocument document, GroupNames names, HeadingMarker marker) {
+  static GuideOutline of(
+      RawDocument document, GroupNames names, HeadingMarker marker, MakeProfile profile) {
     MarkedLines page = MarkedLines.of(document);
     SheetLines lines = SheetLines.of(page, marker);
-    Outliner outliner = new Outliner(lines, LineModel.load(), names);
+    Outliner outliner = new Outliner(lines, LineModel.load(), names, profile);
     List<Reading> readings = outliner.readings();
     Reading best = readings.get(0);
     List<GuideHead> convention = withoutLists(convention(page, names), lines, names);

@@ -1,7 +1,12 @@
 package zhinan.ingest.structure;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import zhinan.ingest.aid.MakeProfile;
 import zhinan.ingest.document.Mark.Origin;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.structure.SheetLines.Claim;
@@ -41,13 +46,30 @@ final class LineOdds {
   /** So many lines above a field may stand the title that it repeats. */
   private static final int REPEATED = 4;
 
+  /** Roles that are no further apart are open. */
+  private static final double OPEN = 3;
+
+  private static final List<Role> SHARED = List.of(Role.SECTION, Role.MATTER);
+
+  /** Longer lines are not compared with those of other documents. */
+  private static final int SHORT = 40;
+
   private final SheetLines lines;
 
   /** By line and role. */
   private final double[][] odds;
 
+  /** Lines that are what they are, by their place in a table or their length. */
+  private final boolean[] told;
+
+  /** By the document alone. */
   LineOdds(SheetLines lines, LineModel model, GroupNames names) {
+    this(lines, model, names, MakeProfile.NONE);
+  }
+
+  LineOdds(SheetLines lines, LineModel model, GroupNames names, MakeProfile profile) {
     this.lines = lines;
+    this.told = new boolean[lines.size()];
     this.odds = new double[lines.size()][Role.values().length];
     LineFeatures features = new LineFeatures(lines, names);
     for (int i = 0; i < lines.size(); i++) {
@@ -59,7 +81,77 @@ final class LineOdds {
         double says = logs[role.ordinal()] - logs[Role.TEXT.ordinal()];
         odds[i][role.ordinal()] = says + prior(i, role, style);
       }
+      told[i] = sure.isPresent();
     }
+    if (!profile.isEmpty()) {
+      for (int i = 0; i < lines.size(); i++) {
+        together(i, profile);
+      }
+    }
+  }
+
+  /**
+   * Where the document leaves it open what a line is, what the documents say that have the line too
+   * weighs as much. Groups and parts are each document's own.
+   */
+  private void together(int line, MakeProfile profile) {
+    Optional<double[]> others =
+        told[line] || !isOpen(odds[line])
+            ? Optional.empty()
+            : key(line).flatMap(profile::of).or(() -> below(line).flatMap(profile::of));
+    if (others.isPresent()) {
+      for (Role role : SHARED) {
+        int at = role.ordinal();
+        odds[line][at] = (odds[line][at] + others.get()[at]) / 2;
+      }
+    }
+  }
+
+  /** Whether no role leads by much, and none of a document's own. */
+  private static boolean isOpen(double[] odds) {
+    double[] sorted = odds.clone();
+    Arrays.sort(sorted);
+    double best = sorted[sorted.length - 1];
+    return best - sorted[sorted.length - 2] < OPEN
+        && odds[Role.PART.ordinal()] < best
+        && odds[Role.GROUP.ordinal()] < best;
+  }
+
+  /** What the document says of its short lines and of the lines below them, for a profile. */
+  Map<String, double[]> seen() {
+    Map<String, double[]> sums = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!told[i]) {
+        double[] own = odds[i];
+        Stream.of(key(i), below(i))
+            .flatMap(Optional::stream)
+            .forEach(
+                key -> {
+                  counts.merge(key, 1, Integer::sum);
+                  double[] sum = sums.computeIfAbsent(key, k -> new double[own.length]);
+                  Arrays.setAll(sum, role -> sum[role] + own[role]);
+                });
+      }
+    }
+    sums.forEach((key, sum) -> Arrays.setAll(sum, role -> sum[role] / counts.get(key)));
+    return sums;
+  }
+
+  private Optional<String> key(int line) {
+    Claim claim = lines.get(line);
+    return isShort(claim) ? Optional.of(claim.family() + '\t' + claim.title()) : Optional.empty();
+  }
+
+  /** The line above, where it is short. */
+  private Optional<String> below(int line) {
+    return line > 0 && isShort(lines.get(line - 1))
+        ? Optional.of('^' + lines.get(line - 1).words())
+        : Optional.empty();
+  }
+
+  private static boolean isShort(Claim claim) {
+    return claim.title().length() > 1 && claim.words().length() <= SHORT;
   }
 
   /** What a line is that came out of a table, by its place in it. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import zhinan.ingest.aid.MakeProfile;
 import zhinan.ingest.structure.SheetLines.Claim;
 import zhinan.ingest.structure.Stretches.Stretch;
 
@@ -128,10 +129,10 @@ final class Outliner {
    */
   record Reading(String name, double score, List<Decided> heads) {}
 
-  Outliner(SheetLines lines, LineModel model, GroupNames names) {
+  Outliner(SheetLines lines, LineModel model, GroupNames names, MakeProfile profile) {
     this.lines = lines;
     this.names = names;
-    this.odds = new LineOdds(lines, model, names);
+    this.odds = new LineOdds(lines, model, names, profile);
     this.stretches = new Stretches(lines, odds, names);
     this.openers = openers();
   }

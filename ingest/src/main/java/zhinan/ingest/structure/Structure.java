@@ -2,6 +2,9 @@ package zhinan.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import zhinan.ingest.aid.AddedWords;
+import zhinan.ingest.aid.MakeProfile;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.document.RawDocument;
@@ -9,6 +12,8 @@ import zhinan.ingest.heading.HeadingMarkers;
 import zhinan.model.Assessment;
 import zhinan.model.Conversion;
 import zhinan.model.Guide;
+import zhinan.model.Source;
+import zhinan.model.Source.Aid;
 import zhinan.model.Verdict;
 
 /**
@@ -19,21 +24,50 @@ import zhinan.model.Verdict;
  */
 public final class Structure {
 
-  private final GroupNames names = GroupNames.load();
+  private final GroupNames names;
   private final HeadingMarkers markers;
+  private final AddedWords added;
 
   /** Over the vocabulary that marked the lines. */
   public Structure(HeadingMarkers markers) {
-    this.markers = markers;
+    this(markers, AddedWords.NONE);
   }
 
-  /** The guide as outlined, with its ledger and what was odd. */
+  /**
+   * Over the vocabulary that marked the lines, with words of a team's own.
+   *
+   * @throws IllegalArgumentException for words that tell nothing of groups
+   */
+  public Structure(HeadingMarkers markers, AddedWords added) {
+    this.markers = markers;
+    this.added = added;
+    this.names = GroupNames.load(added);
+  }
+
+  /** What the document has to say of its lines to others of its make. */
+  public MakeProfile profile(RawDocument document) {
+    SheetLines lines = SheetLines.of(MarkedLines.of(document), markers.marker());
+    return MakeProfile.of(new LineOdds(lines, LineModel.load(), names).seen());
+  }
+
+  /** The guide as outlined by itself, with its ledger and what was odd. */
   public GuideDraft structure(RawDocument document) {
-    GuideOutline found = GuideOutline.of(document, names, markers.marker());
+    return structure(document, MakeProfile.NONE);
+  }
+
+  /**
+   * The guide as outlined, with its ledger and what was odd.
+   *
+   * @param profile what documents of its make have in common
+   */
+  public GuideDraft structure(RawDocument document, MakeProfile profile) {
+    GuideOutline found = GuideOutline.of(document, names, markers.marker(), profile);
     Assessment assessment = OutlineVerdict.of(document, found, names);
+    List<Aid> aids = Stream.concat(added.aids().stream(), profile.aid().stream()).toList();
+    Source source = document.source().with(aids);
     boolean none = assessment.verdict() == Verdict.NOT_A_GUIDE;
     GuideOutline outline = none ? found.withoutHeads() : found;
-    GuideBuilder tree = new GuideBuilder(document, outline, names);
+    GuideBuilder tree = new GuideBuilder(document, source, outline, names);
     Guide guide = tree.guide();
     List<Doubt> doubts = new ArrayList<>(document.doubts());
     doubts.addAll(OutlineDoubts.of(outline));

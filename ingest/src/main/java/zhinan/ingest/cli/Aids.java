@@ -1,0 +1,85 @@
+package zhinan.ingest.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import zhinan.ingest.Ingest;
+import zhinan.ingest.aid.AddedWords;
+import zhinan.ingest.aid.MakeProfile;
+import zhinan.ingest.document.Limits;
+
+/** The options for what helps to read documents besides the documents. */
+final class Aids {
+  @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+  private CommandLine.Model.CommandSpec spec;
+
+  @Option(
+      names = "--words",
+      paramLabel = "DIR",
+      description = {
+        "A folder with words of your own, in the form of the built-in tables: heading-words.tsv,",
+        "group-names.tsv. They win over the built-in ones; every output names them."
+      })
+  private Optional<Path> words = Optional.empty();
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = {
+        "What an earlier run learned of documents of the same make, see --profile-out of convert."
+      })
+  private Optional<Path> profile = Optional.empty();
+
+  /** Whether a profile is given. */
+  boolean hasProfile() {
+    return profile.isPresent();
+  }
+
+  /**
+   * A converter with the words.
+   *
+   * @throws CommandLine.ParameterException for words that can't be used
+   */
+  Ingest ingest(Limits limits) {
+    try {
+      return new Ingest(limits, words.isPresent() ? AddedWords.read(words.get()) : AddedWords.NONE);
+    } catch (IOException e) {
+      throw wrong("--words " + words.orElseThrow(), reason(e));
+    } catch (IllegalArgumentException e) {
+      throw wrong("--words " + words.orElseThrow(), e.getMessage());
+    }
+  }
+
+  /**
+   * The profile that is given, an empty one for none.
+   *
+   * @throws CommandLine.ParameterException for one that can't be used
+   */
+  MakeProfile profile() {
+    try {
+      return profile.isPresent()
+          ? MakeProfile.read(Files.readString(profile.get()))
+          : MakeProfile.NONE;
+    } catch (IOException e) {
+      throw wrong("--profile " + profile.orElseThrow(), reason(e));
+    }
+  }
+
+  private CommandLine.ParameterException wrong(String option, String reason) {
+    return new CommandLine.ParameterException(spec.commandLine(), option + ": " + reason);
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof CharacterCodingException) {
+      return "is no UTF-8";
+    }
+    return e instanceof FileSystemException || e.getMessage() == null
+        ? Reason.of(e)
+        : e.getMessage();
+  }
+}
