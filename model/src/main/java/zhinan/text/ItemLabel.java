@@ -204,7 +204,9 @@ public final class ItemLabel {
                   + COLON
                   + "|"
                   + WIDE_GAP
-                  + "|\\t|$)"
+                  + "|\\t|"
+                  + GAP
+                  + "$)"
                   + GAP),
           Rule.of(
               LabelFamily.CHAPTER,

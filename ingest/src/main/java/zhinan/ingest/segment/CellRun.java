@@ -59,7 +59,7 @@ record CellRun(List<List<Text>> chunks, int end) {
         if (line.startsWith("\t")) {
           closeCell();
           openCell(line);
-        } else if (line.isEmpty() || Signs.isBlank(line) && cellStart >= 0 && gap) {
+        } else if (Signs.isBlank(line)) {
           gap = true;
         } else if (continuesCell(line)) {
           cellEnd = at + line.length();
@@ -119,7 +119,7 @@ record CellRun(List<List<Text>> chunks, int end) {
         position += lineAt(position).length() + 1;
       }
       int cells = 0;
-      for (String line = lineAt(position); !line.isEmpty(); line = lineAt(position)) {
+      for (String line = lineAt(position); !Signs.isBlank(line); line = lineAt(position)) {
         cells += line.startsWith("\t") ? 1 : 0;
         position += line.length() + 1;
       }

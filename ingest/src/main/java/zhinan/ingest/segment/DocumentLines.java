@@ -1,9 +1,11 @@
 package zhinan.ingest.segment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
@@ -14,6 +16,15 @@ import zhinan.text.Signs;
 
 /** Walking over the lines of a document. */
 final class DocumentLines {
+  /** The share of lines that may stand closer than the others in a document that is spaced. */
+  private static final double FEW = 0.05;
+
+  /** So many lines show how far apart lines stand that are not double spaced. */
+  private static final int MANY = 20;
+
+  /** More empty lines part paragraphs. */
+  private static final int MOST = 3;
+
   private DocumentLines() {}
 
   /** The lines, without other blocks. */
@@ -53,10 +64,24 @@ final class DocumentLines {
             .isPresent();
   }
 
-  /** Whether most lines have an empty line in front, as some converters write them. */
-  static boolean isDoubleSpaced(RawDocument document, List<Line> lines) {
-    return lines.stream().filter(line -> blankLinesBefore(document, line) == 1).count() * 2
-        > lines.size();
+  /**
+   * How many empty lines stand in front of every line, as some converters write them: 0 in most
+   * documents, 1 in one that is double spaced.
+   */
+  static int spacing(RawDocument document, List<Line> lines) {
+    int[] gaps = lines.stream().mapToInt(line -> blankLinesBefore(document, line)).toArray();
+    return IntStream.rangeClosed(1, MOST)
+        .filter(spacing -> isSpaced(gaps, spacing))
+        .max()
+        .orElse(0);
+  }
+
+  /** Whether hardly a line has fewer empty lines in front, or most have just so many. */
+  private static boolean isSpaced(int[] gaps, int spacing) {
+    long fewer = Arrays.stream(gaps).filter(gap -> gap < spacing).count();
+    long same = Arrays.stream(gaps).filter(gap -> gap == spacing).count();
+    boolean many = spacing == 1 || gaps.length >= MANY;
+    return many && (fewer < FEW * gaps.length || 2 * same > gaps.length);
   }
 
   /** How many empty lines of the source stand right before the block. */

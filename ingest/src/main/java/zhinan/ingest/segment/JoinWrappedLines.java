@@ -55,7 +55,7 @@ final class JoinWrappedLines implements Pass {
   public RawDocument apply(RawDocument document) {
     List<Line> lines = DocumentLines.of(document);
     PageMargins margins = PageMargins.of(lines);
-    boolean spaced = DocumentLines.isDoubleSpaced(document, lines);
+    int spacing = DocumentLines.spacing(document, lines);
     RecurringLabels own = RecurringLabels.of(lines);
     List<RawBlock> blocks = new ArrayList<>(document.blocks().size());
     WrappedLines open = new WrappedLines(document.text());
@@ -63,7 +63,7 @@ final class JoinWrappedLines implements Pass {
     boolean seam = false;
     Optional<Line> last = Optional.empty();
     for (RawBlock block : document.blocks()) {
-      boolean parted = !spaced && !seam && DocumentLines.blankLinesBefore(document, block) > 0;
+      boolean parted = !seam && DocumentLines.blankLinesBefore(document, block) > spacing;
       seam = block instanceof Dropped;
       if (block instanceof Line line
           && last.isPresent()

@@ -8,14 +8,15 @@ import zhinan.ingest.document.RawBlock.Line;
 import zhinan.text.Signs;
 
 /**
- * The right margin at which a document's lines were cut, and whether its paragraphs are indented;
- * found from the places of its lines.
+ * The margins at which a document's lines were cut, and whether its paragraphs are indented; found
+ * from the places of its lines.
  *
+ * @param left the margin in ems that the lines without an indent start at
  * @param right the margin in ems: where most of the long lines end; infinity where lines are whole
  *     paragraphs
  * @param indented whether paragraphs start with an indent that is still to be seen
  */
-record PageMargins(double right, boolean indented) {
+record PageMargins(double left, double right, boolean indented) {
   /**
    * A line that misses the margin by less than a character and a half is full: digits and marks are
    * narrower in print than in a dump.
@@ -65,8 +66,10 @@ record PageMargins(double right, boolean indented) {
     List<Layout> layouts = lines.stream().flatMap(line -> line.style().layout().stream()).toList();
     double[] rights = layouts.stream().mapToDouble(Layout::right).sorted().toArray();
     if (rights.length == 0) {
-      return new PageMargins(Double.POSITIVE_INFINITY, false);
+      return new PageMargins(0, Double.POSITIVE_INFINITY, false);
     }
+    double[] lefts = layouts.stream().mapToDouble(Layout::left).sorted().toArray();
+    double left = lefts[(int) (lefts.length * BEYOND)];
     double longest = rights[Math.min(rights.length - 1, (int) (rights.length * (1 - BEYOND)))];
     double margin = mode(rights, longest);
     List<Line> reaching = lines.stream().filter(line -> right(line) >= margin - REACH).toList();
@@ -78,10 +81,10 @@ record PageMargins(double right, boolean indented) {
             && cut >= CUT * reaching.size();
     long indents =
         layouts.stream()
-            .filter(layout -> layout.left() >= INDENT && layout.left() < CENTRED)
+            .filter(layout -> layout.left() - left >= INDENT && layout.left() - left < CENTRED)
             .count();
     return new PageMargins(
-        wrapped ? margin : Double.POSITIVE_INFINITY, indents >= HABIT * layouts.size());
+        left, wrapped ? margin : Double.POSITIVE_INFINITY, indents >= HABIT * layouts.size());
   }
 
   private static double right(Line line) {
@@ -115,23 +118,23 @@ record PageMargins(double right, boolean indented) {
     double end = right(line);
     double room =
         indented
-            ? LONG * right
+            ? left + LONG * (right - left)
             : right - LOST_INDENT + 0.5 - firstPiece(next.text().strip().chars());
     return end > room;
   }
 
   /** Whether the first line is centred and the next is not: a title above a line of text. */
   boolean endsTitle(Line line, Line next) {
-    return left(line) >= CENTRED && left(next) < INDENT;
+    return indent(line) >= CENTRED && indent(next) < INDENT;
   }
 
-  private static double left(Line line) {
-    return line.style().layout().map(Layout::left).orElse(0.0);
+  private double indent(Line line) {
+    return line.style().layout().map(layout -> layout.left() - left).orElse(0.0);
   }
 
   /** Whether the line starts a paragraph by its indent. */
   boolean isIndented(Line line) {
-    return indented && line.style().layout().filter(layout -> layout.left() >= INDENT).isPresent();
+    return indented && indent(line) >= INDENT;
   }
 
   /**

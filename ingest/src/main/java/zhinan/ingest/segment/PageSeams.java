@@ -56,7 +56,7 @@ final class PageSeams {
     PageSeams seams = new PageSeams();
     int[] gaps =
         lines.stream().mapToInt(line -> DocumentLines.blankLinesBefore(document, line)).toArray();
-    boolean doubleSpaced = DocumentLines.isDoubleSpaced(document, lines);
+    boolean doubleSpaced = DocumentLines.spacing(document, lines) > 0;
     Map<Integer, List<Integer>> alone = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String chars = DocumentLines.words(lines.get(i));

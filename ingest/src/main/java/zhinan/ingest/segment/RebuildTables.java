@@ -22,9 +22,25 @@ import zhinan.text.Text;
  * <p>A line without tab continues the cell above; an empty line ends a row, but stands inside cells
  * as well, so rows are counted out by the number of columns. A table beyond the limits stays lines.
  *
+ * <p>Where nearly every line has a tab and no rows come of them, tabs are an indent, and are left
+ * out.
+ *
  * <p>Seen in: text taken from Word files ({@code 单位} / {@code 咨询电话} / …).
  */
 final class RebuildTables implements Pass {
+  /** The share of lines with a tab from which on it is an indent. */
+  private static final double INDENTED = 0.8;
+
+  /** The share of headings and sentences from which on lines are no cells. */
+  private static final double TOLD = 0.2;
+
+  private static final double SURELY_TOLD = 0.4;
+
+  private static final int FEWEST = 3;
+
+  /** A row of more cells is none. */
+  private static final int WIDE = 12;
+
   private final HeadingMarker marker;
   private final Limits limits;
 
@@ -38,6 +54,9 @@ final class RebuildTables implements Pass {
     List<RawBlock> from = document.blocks();
     if (from.stream().noneMatch(RebuildTables::isCell)) {
       return document;
+    }
+    if (isIndent(document)) {
+      return DocumentLines.replace(document, line -> List.of(withoutIndent(line)));
     }
     List<RawBlock> blocks = new ArrayList<>(from.size());
     List<Doubt> doubts = new ArrayList<>();
@@ -59,6 +78,58 @@ final class RebuildTables implements Pass {
       i = end;
     }
     return document.with(blocks, doubts);
+  }
+
+  /**
+   * Whether tabs indent the lines: nearly all have one, some have labels, are headings or whole
+   * sentences, as cells hardly are, and the lines between empty ones are not of one number, as the
+   * cells of rows are.
+   */
+  private boolean isIndent(RawDocument document) {
+    List<Line> lines =
+        document.blocks().stream().flatMap(block -> DocumentLines.line(block).stream()).toList();
+    long led = lines.stream().filter(RebuildTables::isCell).count();
+    if (led < INDENTED * lines.size()) {
+      return false;
+    }
+    long told = lines.stream().map(DocumentLines::words).filter(this::isTold).count();
+    double share = (double) told / lines.size();
+    return told >= FEWEST && share >= (hasRows(document.text()) ? SURELY_TOLD : TOLD);
+  }
+
+  /** Whether most stretches of lines between empty ones have one number of lines, as rows have. */
+  private static boolean hasRows(String text) {
+    Map<Integer, Integer> sizes = new HashMap<>();
+    int size = 0;
+    for (String line : (text + "\n\n").split("\n", -1)) {
+      if (!line.isBlank()) {
+        size++;
+      } else if (size > 0) {
+        sizes.merge(size, 1, Integer::sum);
+        size = 0;
+      }
+    }
+    int runs = sizes.values().stream().mapToInt(Integer::intValue).sum();
+    return runs > 1
+        && sizes.entrySet().stream()
+            .filter(entry -> entry.getKey() > 1 && entry.getKey() <= WIDE)
+            .anyMatch(entry -> 2 * entry.getValue() >= runs);
+  }
+
+  private boolean isTold(String words) {
+    return marker.label(words).isPresent()
+        || words.endsWith("。")
+        || marker.isHeadingWord(
+            words.endsWith(":") ? words.substring(0, words.length() - 1) : words);
+  }
+
+  private static Line withoutIndent(Line line) {
+    String chars = line.text().chars();
+    int start = 0;
+    while (start < chars.length() && chars.charAt(start) == '\t') {
+      start++;
+    }
+    return start == 0 ? line : line.with(line.text().sub(start));
   }
 
   /**

@@ -97,7 +97,8 @@ final class SplitGluedHeadings implements Pass {
     int from = 0;
     Matcher end = RUN_IN_START.matcher(chars);
     while (end.find()) {
-      if (isRunIn(chars, end.end()) || isVoted(chars, from, end.end())) {
+      boolean indent = Signs.strip(chars.substring(from, end.end())).isEmpty();
+      if (!indent && (isRunIn(chars, end.end()) || isVoted(chars, from, end.end()))) {
         lines.add(line.with(line.text().sub(from, end.end())));
         from = end.end();
       }

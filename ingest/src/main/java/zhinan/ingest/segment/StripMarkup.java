@@ -9,6 +9,8 @@ import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Style;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /**
  * Takes the marks of a Markdown dump off: {@code ## 一、…} becomes a line of outline level 2; page
@@ -21,7 +23,8 @@ final class StripMarkup implements Pass {
   static final String PAGE_MARK = "page-mark";
   static final String FRONT_MATTER = "front-matter";
 
-  private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(?=\\S)");
+  private static final Pattern HEADING =
+      Pattern.compile(Signs.regex(Sign.BLANK) + "*(#{1,6})\\s+(?=\\S)");
   private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*-->\\s*");
 
   /** Front matter is a few lines between two rules at the very top; a longer stretch is text. */
@@ -64,13 +67,13 @@ final class StripMarkup implements Pass {
       return List.of(new Dropped(line.text(), PAGE_MARK));
     }
     Matcher heading = HEADING.matcher(chars);
-    if (!chars.startsWith("#") || !heading.lookingAt()) {
+    if (chars.indexOf('#') < 0 || !heading.lookingAt()) {
       return List.of(line);
     }
     Style style = line.style();
     Style outlined =
         new Style(
-            heading.end(1),
+            heading.end(1) - heading.start(1),
             style.title(),
             style.centred(),
             style.bold(),
