@@ -53,6 +53,11 @@ record PageMargins(double left, double right, boolean indented) {
 
   private static final double NARROWEST = 12;
 
+  /** In a column that is no wider lines are often alike by chance: it takes more of them. */
+  private static final double NARROW = 20;
+
+  private static final int NARROW_FEWEST = 20;
+
   /** The least indent of a paragraph, in ems; two are usual. */
   private static final double INDENT = 0.9;
 
@@ -78,7 +83,8 @@ record PageMargins(double left, double right, boolean indented) {
         longest <= WIDEST
             && longest >= NARROWEST
             && reaching.size() >= Math.max(FEWEST, WRAPPED * rights.length)
-            && cut >= CUT * reaching.size();
+            && cut >= CUT * reaching.size()
+            && (longest >= NARROW || reaching.size() >= NARROW_FEWEST);
     long indents =
         layouts.stream()
             .filter(layout -> layout.left() - left >= INDENT && layout.left() - left < CENTRED)

@@ -35,6 +35,9 @@ final class LineOdds {
   /** What it says against a matter or group that the vocabulary has the line for a heading. */
   private static final double KNOWN = 4;
 
+  /** What it says for a matter that headings below carry its name. */
+  private static final double NAMED_BELOW = 3;
+
   /** What it says against a matter that its title stands so often: contents and copies aside. */
   private static final double RECURS = 6;
 
@@ -179,6 +182,7 @@ final class LineOdds {
   /** What speaks for a role beside the model. */
   private double prior(int line, Role role, double style) {
     double prior = role == Role.MATTER && isMatterWord(line) ? MATTER_WORD : 0;
+    prior += role == Role.MATTER && isNamedBelow(line) ? NAMED_BELOW : 0;
     prior -= (role == Role.MATTER || role == Role.GROUP) && isKnownHeading(line) ? KNOWN : 0;
     prior -= role == Role.MATTER && isEverywhere(line) ? RECURS : 0;
     prior += role == Role.TEXT ? 0 : style;
@@ -195,6 +199,17 @@ final class LineOdds {
 
   private boolean isKnownHeading(int line) {
     return lines.get(line).known() && !lines.get(line).kinds().isEmpty() && !isMatterWord(line);
+  }
+
+  /** Whether headings below carry the name: {@code 失业登记} / {@code 失业登记条件：…} / {@code 失业登记材料：…}. */
+  private boolean isNamedBelow(int line) {
+    String name = lines.get(line).title();
+    int named = 0;
+    for (int i = line + 1; i < Math.min(lines.size(), line + NEAR) && name.length() > 2; i++) {
+      String title = lines.get(i).title();
+      named += title.length() > name.length() && title.startsWith(name) ? 1 : 0;
+    }
+    return named > 1;
   }
 
   private boolean isEverywhere(int line) {

@@ -43,7 +43,8 @@ final class NamedMatters {
   /** Whether the field says the title above it once more. */
   private static boolean repeats(MarkedLines page, int field) {
     String name = page.line(field).orElseThrow().text().chars();
-    String title = page.words(OpenedClasses.titleAbove(page, field));
+    int above = OpenedClasses.titleAbove(page, field);
+    String title = page.label(above).isPresent() ? page.title(above) : page.words(above);
     String below = page.words(page.below(field));
     return !title.isEmpty() && (name.strip().endsWith(title) || below.equals(title));
   }

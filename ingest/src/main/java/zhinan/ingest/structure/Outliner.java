@@ -404,7 +404,9 @@ final class Outliner {
       account.merge(Ground.of(head.role()), says, Double::sum);
       if (isMatter) {
         boolean bare = stretch.isEmpty() && !matters.isEmpty();
-        double lost = lost(matters, stretch) + (bare ? Stretches.bodiless() : 0);
+        double lost =
+            lost(matters, stretch)
+                + (bare ? stretches.bodiless(matters.get(matters.size() - 1).line()) : 0);
         account.merge(Ground.REPEATS, -lost, Double::sum);
         if (!matters.isEmpty()) {
           double step = step(matters.get(matters.size() - 1).line(), head.line());

@@ -264,7 +264,7 @@ final class Stretches {
         weigh(partForms, i, part);
       }
     }
-    Stretch best = new Stretch(-BODILESS, List.of());
+    Stretch best = new Stretch(-bodiless(matter), List.of());
     for (String section : largest(sectionForms)) {
       best = better(best, chain(matter + 1, candidates, section, ""));
       for (String part : largest(partForms)) {
@@ -563,8 +563,17 @@ final class Stretches {
     return cost;
   }
 
-  /** What it costs that nothing heads a section in a stretch. */
-  static double bodiless() {
-    return BODILESS;
+  /**
+   * What it costs that nothing heads a section below a line; nothing where a list starts right
+   * below one with a label, as in guides whose matters hold papers or steps alone.
+   */
+  double bodiless(int matter) {
+    boolean list =
+        matter >= 0
+            && matter + 1 < lines.size()
+            && lines.get(matter).labelled()
+            && lines.get(matter + 1).value() == 1
+            && !forms[matter + 1].equals(forms[matter]);
+    return list ? 0 : BODILESS;
   }
 }

@@ -111,7 +111,10 @@ final class DocumentReadersTest {
     assertEquals(
         MediaTypes.TEXT,
         detector.detect(FileSamples.text(heads + "1\t居住证办理\t身份证、户口簿、照片\n2\t收养登记\t户口簿、结婚证原件\n")));
-    assertEquals(MediaTypes.TSV, detector.detect(FileSamples.text(heads + "1\t居住证办理\t身份证\n")));
+    assertEquals(MediaTypes.TEXT, detector.detect(FileSamples.text(heads + "1\t居住证办理\t身份证\n")));
+    assertEquals(
+        MediaTypes.TSV,
+        detector.detect(FileSamples.text("地区\t户数\t人口\n东区\t310\t1204\n西区\t288\t1090\n")));
     assertEquals(MediaTypes.TEXT, detector.detect(FileSamples.text("窗口\n\t地址\n\t电话\n")));
     assertEquals(MediaTypes.TEXT, detector.detect(FileSamples.text("事项名称\t居住证\n办理时限\t20日\n")));
     assertEquals(MediaTypes.TEXT, detector.detect(FileSamples.text("周一,周二,周三\n办理居住证\n")));

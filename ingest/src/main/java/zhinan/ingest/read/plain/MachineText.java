@@ -33,8 +33,8 @@ public final class MachineText {
   }
 
   /**
-   * Whether a table with tabs is one that people read: Chinese heads, and rows that hold sentences
-   * or lists ({@code 事项名称⇥所需材料} above {@code 收养登记⇥身份证、户口簿}).
+   * Whether a table with tabs is one that people read: Chinese heads, and rows with several Chinese
+   * fields ({@code 事项名称⇥所需材料} above {@code 收养登记⇥身份证、户口簿}), or with a sentence or list.
    */
   private static boolean isProse(String text) {
     List<String> records = text.lines().filter(line -> !line.isBlank()).toList();
@@ -44,8 +44,16 @@ public final class MachineText {
                 head ->
                     head.chars().anyMatch(c -> Signs.isHan((char) c))
                         && head.chars().noneMatch(c -> Signs.isDigit((char) c)));
-    long prose = records.stream().skip(1).filter(MachineText::holdsProse).count();
+    long prose = records.stream().skip(1).filter(MachineText::isWords).count();
     return headed && prose * 2 >= records.size() - 1;
+  }
+
+  private static boolean isWords(String record) {
+    long words =
+        Arrays.stream(record.split("\t"))
+            .filter(field -> field.chars().anyMatch(c -> Signs.isHan((char) c)))
+            .count();
+    return words > 1 || holdsProse(record);
   }
 
   private static boolean holdsProse(String record) {
