@@ -54,7 +54,7 @@ record PageMargins(double left, double right, boolean indented) {
   private static final double NARROWEST = 12;
 
   /** In a column that is no wider lines are often alike by chance: it takes more of them. */
-  private static final double NARROW = 20;
+  private static final double NARROW = 16;
 
   private static final int NARROW_FEWEST = 20;
 
