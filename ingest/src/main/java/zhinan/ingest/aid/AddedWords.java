@@ -102,6 +102,13 @@ public final class AddedWords {
     return lines.getOrDefault(table, List.of());
   }
 
+  /** The lines of a table that lies beside a class, and behind them those that are added. */
+  public List<String> with(Class<?> home, String table) {
+    List<String> all = new ArrayList<>(TableLines.of(home, table));
+    all.addAll(of(table));
+    return all;
+  }
+
   /** The tables with their hashes, sorted by name. */
   public List<Aid> aids() {
     return aids;

@@ -27,7 +27,7 @@ public final class MakeProfile {
   public static final MakeProfile NONE = new MakeProfile(Map.of(), Optional.empty());
 
   /** In so many documents a line must stand before they say anything of it. */
-  static final int FEWEST = 3;
+  public static final int FEWEST = 3;
 
   private static final String FORMAT = "zhinan-profile/1";
   private static final String NAME = "profile";

@@ -30,6 +30,9 @@ record Learning(Ingest ingest) {
   /** What the files have in common, independent of their order and of the number of threads. */
   MakeProfile of(List<Path> files) throws InterruptedException {
     List<Path> sample = sample(files);
+    if (sample.size() < MakeProfile.FEWEST) {
+      return MakeProfile.NONE;
+    }
     ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       MakeProfile all = MakeProfile.NONE;

@@ -13,7 +13,6 @@ import zhinan.ingest.aid.AddedWords;
 import zhinan.model.SectionKind;
 import zhinan.text.Sign;
 import zhinan.text.Signs;
-import zhinan.text.TableLines;
 import zhinan.text.WordList;
 
 /**
@@ -70,9 +69,7 @@ final class HeadingWords {
    * @throws IllegalArgumentException for a line that names no kind, with its words
    */
   static HeadingWords load(AddedWords added) {
-    List<String> lines = new ArrayList<>(TableLines.of(HeadingWords.class, AddedWords.HEADINGS));
-    lines.addAll(added.of(AddedWords.HEADINGS));
-    return new HeadingWords(lines);
+    return new HeadingWords(added.with(HeadingWords.class, AddedWords.HEADINGS));
   }
 
   private void add(String[] columns) {

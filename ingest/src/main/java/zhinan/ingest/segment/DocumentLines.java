@@ -67,9 +67,10 @@ final class DocumentLines {
   /**
    * How many empty lines stand in front of every line, as some converters write them: 0 in most
    * documents, 1 in one that is double spaced.
+   *
+   * @param gaps of all lines, see {@link #gaps}
    */
-  static int spacing(RawDocument document, List<Line> lines) {
-    int[] gaps = lines.stream().mapToInt(line -> blankLinesBefore(document, line)).toArray();
+  static int spacing(int[] gaps) {
     return IntStream.rangeClosed(1, MOST)
         .filter(spacing -> isSpaced(gaps, spacing))
         .max()
@@ -82,6 +83,11 @@ final class DocumentLines {
     long same = Arrays.stream(gaps).filter(gap -> gap == spacing).count();
     boolean many = spacing == 1 || gaps.length >= MANY;
     return many && (fewer < FEW * gaps.length || 2 * same > gaps.length);
+  }
+
+  /** How many empty lines of the source stand right before each line. */
+  static int[] gaps(RawDocument document, List<Line> lines) {
+    return lines.stream().mapToInt(line -> blankLinesBefore(document, line)).toArray();
   }
 
   /** How many empty lines of the source stand right before the block. */

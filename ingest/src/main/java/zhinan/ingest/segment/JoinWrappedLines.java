@@ -55,7 +55,7 @@ final class JoinWrappedLines implements Pass {
   public RawDocument apply(RawDocument document) {
     List<Line> lines = DocumentLines.of(document);
     PageMargins margins = PageMargins.of(lines);
-    int spacing = DocumentLines.spacing(document, lines);
+    int spacing = DocumentLines.spacing(DocumentLines.gaps(document, lines));
     RecurringLabels own = RecurringLabels.of(lines);
     List<RawBlock> blocks = new ArrayList<>(document.blocks().size());
     WrappedLines open = new WrappedLines(document.text());

@@ -54,9 +54,8 @@ final class PageSeams {
 
   static PageSeams find(RawDocument document, List<Line> lines) {
     PageSeams seams = new PageSeams();
-    int[] gaps =
-        lines.stream().mapToInt(line -> DocumentLines.blankLinesBefore(document, line)).toArray();
-    boolean doubleSpaced = DocumentLines.spacing(document, lines) > 0;
+    int[] gaps = DocumentLines.gaps(document, lines);
+    boolean doubleSpaced = DocumentLines.spacing(gaps) > 0;
     Map<Integer, List<Integer>> alone = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String chars = DocumentLines.words(lines.get(i));

@@ -86,8 +86,7 @@ final class RebuildTables implements Pass {
    * cells of rows are.
    */
   private boolean isIndent(RawDocument document) {
-    List<Line> lines =
-        document.blocks().stream().flatMap(block -> DocumentLines.line(block).stream()).toList();
+    List<Line> lines = DocumentLines.of(document);
     long led = lines.stream().filter(RebuildTables::isCell).count();
     if (led < INDENTED * lines.size()) {
       return false;

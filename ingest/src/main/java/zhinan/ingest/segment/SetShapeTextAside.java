@@ -64,7 +64,8 @@ final class SetShapeTextAside implements Pass {
   /** The index of the first block of the tail, or -1. */
   private int tailStart(RawDocument document) {
     List<RawBlock> blocks = document.blocks();
-    int wideGap = WIDE_GAP + DocumentLines.spacing(document, DocumentLines.of(document));
+    int wideGap =
+        WIDE_GAP + DocumentLines.spacing(DocumentLines.gaps(document, DocumentLines.of(document)));
     int start = -1;
     int lines = 0;
     int wide = 0;

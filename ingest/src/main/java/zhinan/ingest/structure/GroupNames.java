@@ -1,13 +1,11 @@
 package zhinan.ingest.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import zhinan.ingest.aid.AddedWords;
 import zhinan.ingest.words.NameWords;
 import zhinan.text.Lexicon;
 import zhinan.text.Signs;
-import zhinan.text.TableLines;
 import zhinan.text.WordList;
 
 /**
@@ -59,8 +57,7 @@ final class GroupNames {
    * @throws IllegalArgumentException for a line that names no kind, with its words
    */
   static GroupNames load(AddedWords added) {
-    List<String> lines = new ArrayList<>(TableLines.of(GroupNames.class, AddedWords.GROUPS));
-    lines.addAll(added.of(AddedWords.GROUPS));
+    List<String> lines = added.with(GroupNames.class, AddedWords.GROUPS);
     return new GroupNames(Lexicon.of(lines, AddedWords.GROUPS, NameWord.class));
   }
 

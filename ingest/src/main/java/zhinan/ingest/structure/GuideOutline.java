@@ -18,6 +18,7 @@ import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.ingest.structure.Outliner.Decided;
 import zhinan.ingest.structure.Outliner.Reading;
+import zhinan.ingest.structure.SheetLines.Claim;
 import zhinan.model.NodeType;
 import zhinan.text.LabelFamily;
 import zhinan.text.Sign;
@@ -50,9 +51,6 @@ record GuideOutline(
 
   /** Odds from which on a line is surely a section. */
   private static final double SURE = 4;
-
-  /** So many lines one below the other that count on are a list. */
-  private static final int LIST = 3;
 
   /** The ending of a file's name. */
   private static final String ENDING = "\\.[A-Za-z0-9]{1,5}$";
@@ -158,16 +156,19 @@ record GuideOutline(
             head ->
                 !isGroup(head)
                     || names.saysStage(head.title().chars())
-                    || lines.run(lines.at(head.from())) < LIST)
+                    || !lines.isListed(lines.at(head.from())))
         .toList();
   }
 
   /**
-   * With the parts of the other reading in matters that have none, where sections of the convention
-   * stand right below each: {@code （适用窗口申请）} / {@code 1.申请材料}.
+   * With the parts of the other reading where the convention has none and its sections stand right
+   * below each: {@code （适用窗口申请）} / {@code 1.申请材料}.
    */
   private static List<GuideHead> withParts(
       MarkedLines page, List<GuideHead> convention, List<GuideHead> other) {
+    if (convention.stream().anyMatch(head -> head.type() == NodeType.PART)) {
+      return convention;
+    }
     Set<Integer> sections =
         froms(convention.stream().filter(head -> head.type() == NodeType.SECTION));
     List<GuideHead> all = new ArrayList<>(convention);
@@ -185,9 +186,8 @@ record GuideOutline(
                 && sections.contains(page.below(other.get(i).to()));
       }
     }
-    boolean own = convention.stream().anyMatch(head -> head.type() == NodeType.PART);
     all.sort(Comparator.comparingInt(GuideHead::from));
-    return own ? convention : List.copyOf(all);
+    return List.copyOf(all);
   }
 
   private static Set<Integer> groups(List<GuideHead> heads) {
@@ -215,12 +215,12 @@ record GuideOutline(
     if (mine.keySet().equals(theirs.keySet())) {
       return total(mine) >= total(theirs) || areFaint(lines, outliner, convention, other);
     }
-    boolean cut = theirs.keySet().containsAll(mine.keySet());
-    boolean joined = mine.keySet().containsAll(theirs.keySet());
-    Map<Integer, Integer> besides = without(theirs, mine);
     if (total(mine) < KEPT * total(theirs)) {
       return false;
     }
+    boolean cut = theirs.keySet().containsAll(mine.keySet());
+    boolean joined = mine.keySet().containsAll(theirs.keySet());
+    Map<Integer, Integer> besides = without(theirs, mine);
     boolean labelled = besides.keySet().stream().anyMatch(line -> lines.get(line).labelled());
     return cut && !labelled && !areWhole(besides, mine)
         || joined && areWhole(without(mine, theirs), mine);
@@ -238,8 +238,8 @@ record GuideOutline(
     return heads.stream()
         .filter(head -> head.role() == role)
         .map(head -> lines.get(head.line()))
-        .filter(claim -> claim.labelled())
-        .map(SheetLines.Claim::family)
+        .filter(Claim::labelled)
+        .map(Claim::family)
         .toList();
   }
 
@@ -264,11 +264,14 @@ record GuideOutline(
     }
     long sure =
         besides.stream()
+            .map(Decided::line)
             .filter(
-                head ->
-                    outliner.odds(head.line(), Role.SECTION) >= SURE
-                        || lines.get(head.line()).known() && lines.get(head.line()).body() > 0
-                        || matters.get(lines.get(head.line()).title()).size() > 1)
+                line -> {
+                  Claim claim = lines.get(line);
+                  return outliner.odds(line, Role.SECTION) >= SURE
+                      || claim.known() && claim.body() > 0
+                      || matters.get(claim.title()).size() > 1;
+                })
             .count();
     return 2 * sure < besides.size();
   }

@@ -80,9 +80,11 @@ final class LineOdds {
       Optional<Role> sure = text ? Optional.of(Role.TEXT) : told(lines.get(i).origin());
       double[] logs = sure.isPresent() ? sure(sure.get()) : model.logs(features.all(i));
       double style = sure.isPresent() ? 0 : style(lines.get(i));
+      double sibling = isSibling(i) ? SIBLING : 0;
       for (Role role : Role.values()) {
         double says = logs[role.ordinal()] - logs[Role.TEXT.ordinal()];
-        odds[i][role.ordinal()] = says + prior(i, role, style);
+        odds[i][role.ordinal()] =
+            says + (prior(i, role, style) - (role == Role.SECTION ? 0 : sibling));
       }
       told[i] = sure.isPresent();
     }
@@ -179,14 +181,13 @@ final class LineOdds {
     return odds[line][role.ordinal()];
   }
 
-  /** What speaks for a role beside the model. */
+  /** What the line itself and those around it say for a role beside the model. */
   private double prior(int line, Role role, double style) {
     double prior = role == Role.MATTER && isMatterWord(line) ? MATTER_WORD : 0;
     prior += role == Role.MATTER && isNamedBelow(line) ? NAMED_BELOW : 0;
     prior -= (role == Role.MATTER || role == Role.GROUP) && isKnownHeading(line) ? KNOWN : 0;
     prior -= role == Role.MATTER && isEverywhere(line) ? RECURS : 0;
-    prior += role == Role.TEXT ? 0 : style;
-    return prior - (role != Role.SECTION && isSibling(line) ? SIBLING : 0);
+    return prior + (role == Role.TEXT ? 0 : style);
   }
 
   /** Whoever set a line in the style of a heading, or bold and centred, says that it is one. */

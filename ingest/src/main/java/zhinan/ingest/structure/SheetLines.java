@@ -33,6 +33,9 @@ final class SheetLines {
 
   private static final int RUN = 4;
 
+  /** So many lines one below the other that count on are a list. */
+  private static final int LIST = 3;
+
   /** The class of lines without label whose title ends in a colon. */
   static final String COLON = "colon";
 
@@ -252,21 +255,26 @@ final class SheetLines {
    */
   int run(int line) {
     int from = line;
-    while (from > Math.max(0, line - RUN) && isNext(get(from - 1), get(from))) {
+    while (from > Math.max(0, line - RUN) && isNext(from - 1, from)) {
       from--;
     }
     int to = line;
-    while (to + 1 < Math.min(size(), line + RUN + 1) && isNext(get(to), get(to + 1))) {
+    while (to + 1 < Math.min(size(), line + RUN + 1) && isNext(to, to + 1)) {
       to++;
     }
     return to - from + 1;
   }
 
+  /** Whether the lines one below the other that count on are so many that they are a list. */
+  boolean isListed(int line) {
+    return run(line) >= LIST;
+  }
+
   /** Whether the second line goes on counting. */
-  private static boolean isNext(Claim one, Claim other) {
-    return one.labelled()
-        && one.family().equals(other.family())
-        && other.value() == one.value() + 1;
+  boolean isNext(int line, int other) {
+    return get(line).labelled()
+        && get(line).family().equals(get(other).family())
+        && get(other).value() == get(line).value() + 1;
   }
 
   /** How often the title stands in the document. */

@@ -216,7 +216,7 @@ final class Stretches {
     Claim claim = lines.get(line);
     boolean none =
         claim.labelled()
-            ? lines.run(line) >= NUMBERED
+            ? lines.isListed(line)
             : isEcho(line) || isRemark(claim.words()) || lines.count(claim.title()) > 1;
     return none ? NEVER : odds.of(line, Role.GROUP);
   }
@@ -282,19 +282,13 @@ final class Stretches {
    * / {@code 二、申请程序} are two sections.
    */
   double countsOn(int matter, List<Decided> heads) {
+    boolean counts = matter >= 0 && lines.get(matter).value() > 0;
     return heads.stream()
             .filter(head -> head.role() == Role.SECTION)
             .limit(1)
-            .anyMatch(head -> isNext(matter, head.line()))
+            .anyMatch(head -> counts && lines.isNext(matter, head.line()))
         ? COUNTS_ON
         : 0;
-  }
-
-  private boolean isNext(int matter, int line) {
-    return matter >= 0
-        && lines.get(matter).value() > 0
-        && forms[matter].equals(forms[line])
-        && lines.get(line).value() == lines.get(matter).value() + 1;
   }
 
   private boolean isSentence(int line) {

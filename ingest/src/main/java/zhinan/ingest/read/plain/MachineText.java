@@ -41,23 +41,22 @@ public final class MachineText {
     boolean headed =
         Arrays.stream(records.get(0).split("\t"))
             .allMatch(
-                head ->
-                    head.chars().anyMatch(c -> Signs.isHan((char) c))
-                        && head.chars().noneMatch(c -> Signs.isDigit((char) c)));
+                head -> isChinese(head) && head.chars().noneMatch(c -> Signs.isDigit((char) c)));
     long prose = records.stream().skip(1).filter(MachineText::isWords).count();
     return headed && prose * 2 >= records.size() - 1;
   }
 
   private static boolean isWords(String record) {
-    long words =
-        Arrays.stream(record.split("\t"))
-            .filter(field -> field.chars().anyMatch(c -> Signs.isHan((char) c)))
-            .count();
-    return words > 1 || holdsProse(record);
+    String[] fields = record.split("\t");
+    return Arrays.stream(fields).filter(MachineText::isChinese).count() > 1 || holdsProse(fields);
   }
 
-  private static boolean holdsProse(String record) {
-    return Arrays.stream(record.split("\t"))
+  private static boolean isChinese(String field) {
+    return field.chars().anyMatch(c -> Signs.isHan((char) c));
+  }
+
+  private static boolean holdsProse(String[] fields) {
+    return Arrays.stream(fields)
         .anyMatch(
             field ->
                 field.length() >= PROSE
