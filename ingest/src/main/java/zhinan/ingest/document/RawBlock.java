@@ -67,8 +67,15 @@ public sealed interface RawBlock {
    * The words of one shape or text box, which float beside the running text.
    *
    * @param text the words; paragraphs parted by LF
+   * @param anchored whether it stands where the drawing is anchored, so that it belongs to the
+   *     section there
    */
-  record TextBox(Text text) implements RawBlock {
+  record TextBox(Text text, boolean anchored) implements RawBlock {
+    /** A shape of which nobody knows where it belongs. */
+    public TextBox(Text text) {
+      this(text, false);
+    }
+
     @Override
     public int start() {
       return text.start();

@@ -78,6 +78,11 @@ public final class Transcript {
     facts = stated;
   }
 
+  /** Whether no block was added yet. */
+  public boolean isEmpty() {
+    return blocks.isEmpty();
+  }
+
   /** The offset at which the next character will stand. */
   public int offset() {
     return text.length();

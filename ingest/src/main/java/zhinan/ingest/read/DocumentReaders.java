@@ -6,6 +6,7 @@ import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.NoDocumentException;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
+import zhinan.ingest.document.Revisions;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.pdf.PdfReader;
 import zhinan.ingest.read.plain.MediaTypes;
@@ -21,18 +22,47 @@ import zhinan.ingest.read.word.DocxReader;
  * the provenance and nowhere else. Immutable, may be shared by threads.
  */
 public final class DocumentReaders {
+  /** Documents stand in documents once or twice; what goes on and on is made to do harm. */
+  private static final int DEEPEST = 3;
+
   private final List<DocumentReader> readers;
   private final FormatDetector detector = new FormatDetector();
 
-  /** All readers there are. */
+  /** All readers there are, with tracked changes accepted. */
   public DocumentReaders() {
+    this(Revisions.ACCEPT);
+  }
+
+  /**
+   * All readers there are.
+   *
+   * @param revisions which version of tracked changes is read
+   */
+  public DocumentReaders(Revisions revisions) {
+    this(revisions, 0);
+  }
+
+  /**
+   * @param depth how many documents the ones to read stand in
+   */
+  private DocumentReaders(Revisions revisions, int depth) {
     this(
         List.of(
             new PlainTextReader(),
-            new DocxReader(),
-            new DocReader(),
+            new DocxReader(
+                revisions, (name, part, limits) -> part(name, part, limits, revisions, depth)),
+            new DocReader(revisions),
             new PdfReader(),
             new PageReader()));
+  }
+
+  private static RawDocument part(
+      String name, byte[] bytes, Limits limits, Revisions revisions, int depth)
+      throws UnreadableDocumentException {
+    if (depth >= DEEPEST) {
+      throw new UnreadableDocumentException("documents inside each other, more than " + DEEPEST);
+    }
+    return new DocumentReaders(revisions, depth + 1).read(name, bytes, limits);
   }
 
   DocumentReaders(List<DocumentReader> readers) {

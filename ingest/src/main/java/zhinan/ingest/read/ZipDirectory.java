@@ -100,7 +100,7 @@ final class ZipDirectory {
       String name =
           new String(bytes.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
       entries.put(
-          name,
+          name.replace('\\', '/'),
           new Entry(
               unsignedShort(at + 8),
               unsignedShort(at + 10),

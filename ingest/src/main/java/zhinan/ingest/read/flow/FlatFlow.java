@@ -22,7 +22,18 @@ public final class FlatFlow implements FlowSink {
       int start = text.length() - line.text().length();
       line.links().forEach(link -> links.add(link.moved(start)));
     }
-    asides.addAll(paragraph.asides());
+    asides(paragraph.asides());
+  }
+
+  /** Notes are lines of the text, behind the one that refers to them. */
+  private void asides(List<FlowAside> hung) {
+    for (FlowAside aside : hung) {
+      if (aside.kind() == FlowAside.Kind.NOTE) {
+        line(aside.text());
+      } else {
+        asides.add(aside);
+      }
+    }
   }
 
   @Override

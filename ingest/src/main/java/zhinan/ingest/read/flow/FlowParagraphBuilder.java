@@ -3,17 +3,27 @@ package zhinan.ingest.read.flow;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import zhinan.ingest.document.Style;
+import zhinan.model.Severity;
 import zhinan.text.Text;
 
 /** Gathers the characters of one paragraph and what hangs on it. Single-use. */
 public final class FlowParagraphBuilder {
+  /** Codes of doubts. */
+  public static final String TRACKED = "tracked-change";
+
+  public static final String HIDDEN = "hidden-text";
+
   private final StringBuilder text = new StringBuilder();
   private final BitSet bold = new BitSet();
   private final StringBuilder hidden = new StringBuilder();
   private final List<FlowAside> asides = new ArrayList<>();
   private final List<FlowLink> links = new ArrayList<>();
+
+  /** The paragraph with the other version of its tracked changes; empty where it has none. */
+  private Optional<StringBuilder> other = Optional.empty();
 
   /** How many links stand wholly in lines that were built. */
   private int told;
@@ -33,6 +43,19 @@ public final class FlowParagraphBuilder {
       bold.set(text.length());
     }
     text.append(shown(c));
+    other.ifPresent(version -> version.append(c));
+  }
+
+  /** Adds words of a tracked change; those of its other version are told apart. */
+  public void change(CharSequence words, boolean isBold, boolean isTaken) {
+    StringBuilder version = other.orElseGet(() -> new StringBuilder(text));
+    if (isTaken) {
+      other = Optional.empty();
+      append(words, isBold);
+    } else {
+      version.append(words);
+    }
+    other = Optional.of(version);
   }
 
   private static char shown(char c) {
@@ -43,14 +66,25 @@ public final class FlowParagraphBuilder {
     };
   }
 
+  /** Sets words aside that are not shown. */
   public void hide(CharSequence words) {
     hidden.append(words);
   }
 
   /** Sets aside the words of a text box, and what hung on its own paragraphs. */
-  public void box(FlatFlow box) {
+  public void box(FlowRecord box) {
     asides.add(new FlowAside(box.text(), FlowAside.Kind.BOX));
     asides.addAll(box.asides());
+  }
+
+  /** Says that something about the paragraph is odd. */
+  public void doubt(Severity severity, String code, String message) {
+    asides.add(FlowAside.doubt(severity, code, message));
+  }
+
+  /** The characters from an index on. */
+  public String from(int start) {
+    return text.substring(Math.min(start, text.length()));
   }
 
   /** How many characters there are so far. */
@@ -58,9 +92,13 @@ public final class FlowParagraphBuilder {
     return text.length();
   }
 
-  /** Says that the characters between two indexes lead somewhere; later links stand behind. */
+  /**
+   * Says that the characters between two indexes lead somewhere; later links stand behind, others
+   * are left out.
+   */
   public void link(int from, int to, String target) {
-    if (from < to) {
+    int behind = links.isEmpty() ? 0 : links.get(links.size() - 1).end();
+    if (from < to && from >= behind) {
       links.add(new FlowLink(from, to, target));
     }
   }
@@ -96,15 +134,40 @@ public final class FlowParagraphBuilder {
       lines.add(line(from, end, look, from == 0 ? label : ""));
       from = end + 1;
     } while (end < text.length());
-    if (hidden.length() > 0) {
-      asides.add(new FlowAside(hidden.toString(), FlowAside.Kind.HIDDEN));
+    return new FlowParagraph(lines, hung());
+  }
+
+  /** What hangs on the paragraph, its doubts last. */
+  private List<FlowAside> hung() {
+    List<FlowAside> hung = new ArrayList<>(asides);
+    if (!hidden.toString().isBlank()) {
+      hung.add(
+          FlowAside.doubt(
+              Severity.WARNING, HIDDEN, "hidden text is set aside: " + told(hidden)));
     }
-    return new FlowParagraph(lines, asides);
+    other
+        .filter(version -> !version.toString().contentEquals(text))
+        .ifPresent(
+            version ->
+                hung.add(
+                    FlowAside.doubt(
+                        Severity.WARNING,
+                        TRACKED,
+                        "tracked changes; read: "
+                            + told(text)
+                            + "; other version: "
+                            + told(version))));
+    return hung;
+  }
+
+  /** Words as a notice quotes them, on one line. */
+  public static String told(CharSequence words) {
+    return "\u201c" + words.toString().strip().replaceAll("\\s*\n\\s*", " / ") + "\u201d";
   }
 
   /** What hangs on the paragraph alone, where it has no words. */
   public FlowParagraph asides() {
-    return new FlowParagraph(List.of(), asides);
+    return new FlowParagraph(List.of(), hung());
   }
 
   private FlowLine line(int from, int end, Style look, String label) {

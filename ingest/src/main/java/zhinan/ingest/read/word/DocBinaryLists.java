@@ -7,19 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apache.poi.hwpf.model.LFOData;
 import org.apache.poi.hwpf.model.ListData;
 import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
 import org.apache.poi.hwpf.model.ListLevel;
 import org.apache.poi.hwpf.model.ListTables;
+import org.apache.poi.hwpf.sprm.SprmIterator;
+import org.apache.poi.hwpf.sprm.SprmOperation;
 
 /** The automatic lists of a .doc: MS-DOC 2.4.6.3. Single-use. */
 final class DocBinaryLists {
+  /** MS-DOC 2.6.1, sprmCRgFtc0: the font of Latin letters. */
+  private static final int FONT = 0x4F;
+
   private final Optional<ListTables> tables;
+  private final IntFunction<String> fonts;
   private final Map<Integer, Optional<DocList>> lists = new HashMap<>();
 
-  DocBinaryLists(Optional<ListTables> tables) {
+  /**
+   * @param fonts the names of the fonts by their numbers
+   */
+  DocBinaryLists(Optional<ListTables> tables, IntFunction<String> fonts) {
     this.tables = tables;
+    this.fonts = fonts;
   }
 
   /** The list with the 1-based number; empty where the file has none. */
@@ -29,7 +40,7 @@ final class DocBinaryLists {
         : lists.computeIfAbsent(number, missing -> tables.flatMap(from -> read(from, number)));
   }
 
-  private static Optional<DocList> read(ListTables tables, int number) {
+  private Optional<DocList> read(ListTables tables, int number) {
     try {
       int family = tables.getLfo(number).getLsid();
       return Optional.ofNullable(tables.getListData(family))
@@ -39,11 +50,11 @@ final class DocBinaryLists {
     }
   }
 
-  private static DocList list(int number, int family, ListData data, LFOData overrides) {
+  private DocList list(int number, int family, ListData data, LFOData overrides) {
     List<DocLevel> levels = new ArrayList<>();
     Arrays.stream(data.getLevels())
         .limit(DocList.LEVELS)
-        .map(DocBinaryLists::level)
+        .map(this::level)
         .forEach(levels::add);
     Map<Integer, Integer> starts = new HashMap<>();
     for (ListFormatOverrideLevel override : overrides.getRgLfoLvl()) {
@@ -60,11 +71,25 @@ final class DocBinaryLists {
     return new DocList(number, family, levels, starts);
   }
 
-  private static DocLevel level(ListLevel level) {
+  private DocLevel level(ListLevel level) {
     DocNumberFormat format = DocNumberFormat.coded(level.getNumberFormat() & 0xFF);
     String pattern = pattern(Optional.ofNullable(level.getNumberText()).orElse(""));
     return new DocLevel(
-        format, pattern, level.getStartAt(), level.getRestart(), level.isLegalNumbering());
+            format, pattern, level.getStartAt(), level.getRestart(), level.isLegalNumbering())
+        .in(format == DocNumberFormat.BULLET ? fonts.apply(font(level)) : "");
+  }
+
+  /** The number of the font that the level's label is set in; below 0 where it states none. */
+  private static int font(ListLevel level) {
+    byte[] changes = Optional.ofNullable(level.getGrpprlChpx()).orElseGet(() -> new byte[0]);
+    int font = -1;
+    for (SprmIterator all = new SprmIterator(changes, 0); all.hasNext(); ) {
+      SprmOperation change = all.next();
+      if (change.getType() == SprmOperation.TYPE_CHP && change.getOperation() == FONT) {
+        font = change.getOperand();
+      }
+    }
+    return font;
   }
 
   /** The numbers of the levels stand in the label as the characters 0 to 8. */

@@ -8,10 +8,9 @@ import java.util.function.IntPredicate;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.PlexOfCps;
 import org.apache.poi.hwpf.usermodel.Range;
-import org.apache.poi.util.LittleEndian;
 import zhinan.ingest.document.UnreadableDocumentException;
-import zhinan.ingest.read.flow.FlatFlow;
 import zhinan.ingest.read.flow.FlowAside;
+import zhinan.ingest.read.flow.FlowRecord;
 import zhinan.ingest.read.flow.FlowTranscriber;
 
 /**
@@ -19,14 +18,6 @@ import zhinan.ingest.read.flow.FlowTranscriber;
  * Single-use.
  */
 final class DocBinaryStories {
-  /**
-   * MS-DOC 2.5.6, FibRgFcLcb97: where fcPlcftxbxTxt stands in the main stream; its length follows.
-   */
-  private static final int BOX_TABLE = 0x25A;
-
-  /** MS-DOC 2.8.32: the size of an FTXBXS. */
-  private static final int BOX_ENTRY = 22;
-
   /** MS-DOC 2.3.3: six stories of note separators, then six for each section. */
   private static final int HEADER_STORIES = 6;
 
@@ -45,18 +36,15 @@ final class DocBinaryStories {
 
   /** Writes all of them behind the running text. */
   void write() throws UnreadableDocumentException {
-    byte[] main = document.getMainStream();
-    int boxes = LittleEndian.getInt(main, BOX_TABLE);
-    int boxesSize = LittleEndian.getInt(main, BOX_TABLE + LittleEndian.INT_SIZE);
-    for (FlatFlow box :
-        stories(document.getMainTextboxRange(), boxes, boxesSize, BOX_ENTRY, any -> true)) {
+    for (DocBinaryShapes.Story story : text.shapes().rest()) {
+      FlowRecord box = text.record(story.from(), story.to());
       out.asides(List.of(new FlowAside(box.text(), FlowAside.Kind.BOX)));
       out.asides(box.asides());
     }
     headers(HEADERS::contains, "running-header");
     headers(place -> !HEADERS.contains(place), "running-footer");
-    notes(document.getFootnoteRange(), "footnote");
-    notes(document.getEndnoteRange(), "endnote");
+    notes(text.footnotes(), "footnote");
+    notes(text.endnotes(), "endnote");
   }
 
   private void headers(IntPredicate places, String reason) throws UnreadableDocumentException {
@@ -64,43 +52,37 @@ final class DocBinaryStories {
     int size = document.getFileInformationBlock().getPlcfHddSize();
     IntPredicate wanted = story -> story >= HEADER_STORIES && places.test(story % HEADER_STORIES);
     Set<String> seen = new LinkedHashSet<>();
-    for (FlatFlow story : stories(document.getHeaderStoryRange(), table, size, 0, wanted)) {
+    for (FlowRecord story : stories(document.getHeaderStoryRange(), table, size, wanted)) {
       seen.add(story.text().strip());
       story.asides().forEach(aside -> seen.add(aside.text().strip()));
+      story.asides().forEach(aside -> aside.doubt().ifPresent(out::doubt));
     }
     seen.forEach(words -> out.dropped(words, reason));
   }
 
-  private List<FlatFlow> stories(Range range, int table, int size, int entry, IntPredicate wanted)
+  private List<FlowRecord> stories(Range range, int table, int size, IntPredicate wanted)
       throws UnreadableDocumentException {
-    List<FlatFlow> stories = new ArrayList<>();
+    List<FlowRecord> stories = new ArrayList<>();
     if (size <= 0 || range.getStartOffset() >= range.getEndOffset()) {
       return stories;
     }
-    PlexOfCps places = new PlexOfCps(document.getTableStream(), table, size, entry);
+    PlexOfCps places = new PlexOfCps(document.getTableStream(), table, size, 0);
     for (int i = 0; i < places.length(); i++) {
       if (wanted.test(i)) {
         int from = range.getStartOffset() + places.getProperty(i).getStart();
-        stories.add(
-            flat(
-                from,
-                Math.min(
-                    range.getEndOffset(),
-                    range.getStartOffset() + places.getProperty(i).getEnd())));
+        int to = range.getStartOffset() + places.getProperty(i).getEnd();
+        stories.add(text.record(from, Math.min(range.getEndOffset(), to)));
       }
     }
     return stories;
   }
 
-  private void notes(Range range, String reason) throws UnreadableDocumentException {
-    FlatFlow notes = flat(range.getStartOffset(), range.getEndOffset());
-    out.dropped(notes.text().strip(), reason);
-    out.asides(notes.asides());
-  }
-
-  private FlatFlow flat(int from, int to) throws UnreadableDocumentException {
-    FlatFlow flat = new FlatFlow();
-    text.read(from, to, flat);
-    return flat;
+  /** Those that no place refers to. */
+  private void notes(DocBinaryNotes notes, String reason) throws UnreadableDocumentException {
+    for (DocBinaryNotes.Note note : notes.rest()) {
+      FlowRecord words = text.record(note.from(), note.to());
+      out.dropped(words.text().strip(), reason);
+      out.asides(words.asides());
+    }
   }
 }

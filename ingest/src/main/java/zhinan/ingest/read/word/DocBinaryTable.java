@@ -7,10 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.flow.FlatFlow;
+import zhinan.ingest.read.flow.FlowAside;
 import zhinan.ingest.read.flow.FlowCell;
-import zhinan.ingest.read.flow.FlowLine;
 import zhinan.ingest.read.flow.FlowParagraph;
+import zhinan.ingest.read.flow.FlowParagraphBuilder;
+import zhinan.ingest.read.flow.FlowSink;
 import zhinan.ingest.read.flow.FlowTable;
 
 /**
@@ -22,18 +25,22 @@ final class DocBinaryTable {
   private List<FlatFlow> cells = new ArrayList<>();
   private FlatFlow cell = new FlatFlow();
   private boolean open;
-  private final List<String> inner = new ArrayList<>();
+  private FlatFlow inner = new FlatFlow();
+  private final List<FlowAside> asides = new ArrayList<>();
 
-  /** Adds a paragraph of a cell. */
-  void paragraph(FlowParagraph paragraph, boolean endsCell) {
-    cell.paragraph(paragraph);
+  /** Takes the paragraphs of the cell at hand. */
+  FlatFlow cell() {
     open = true;
-    if (endsCell) {
-      endCell();
-    }
+    return cell;
   }
 
-  private void endCell() {
+  /** Takes the paragraphs of the row at hand of a table inside the cell. */
+  FlatFlow inner() {
+    open = true;
+    return inner;
+  }
+
+  void endCell() {
     endInnerRow();
     cells.add(cell);
     cell = new FlatFlow();
@@ -41,26 +48,43 @@ final class DocBinaryTable {
   }
 
   /**
-   * Adds a paragraph of a table inside the cell: its rows become lines, its cells are parted by
-   * blanks.
+   * Ends a row of a table inside the cell: its rows become lines, its cells are parted by blanks.
    */
-  void innerParagraph(FlowParagraph paragraph) {
-    open = true;
-    inner.add(
-        paragraph.lines().stream().map(FlowLine::text).collect(Collectors.joining(" ")).strip());
-    cell.asides().addAll(paragraph.asides());
+  void endInnerRow() {
+    String words =
+        inner
+            .text()
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(" "));
+    if (!words.isEmpty()) {
+      cell.line(words);
+    }
+    cell.asides().addAll(inner.asides());
+    inner = new FlatFlow();
   }
 
-  void endInnerRow() {
-    if (!inner.isEmpty()) {
-      cell.line(inner.stream().filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
-      inner.clear();
+  /** Ends the row with the properties of its mark; a row left out by a tracked change is told. */
+  void endRow(PAPX mark, boolean leftOut) {
+    int rowsBefore = rows.size();
+    endRow(row -> DocBinaryRow.of(row, TableSprmUncompressor.uncompressTAP(mark.getSprmBuf())));
+    if (rows.size() > rowsBefore && isEmptied(rows.get(rowsBefore), leftOut)) {
+      rows.remove(rowsBefore).texts().forEach(text -> asides.addAll(text.asides()));
     }
   }
 
-  /** Ends the row with the properties of its mark. */
-  void endRow(PAPX mark) {
-    endRow(row -> DocBinaryRow.of(row, TableSprmUncompressor.uncompressTAP(mark.getSprmBuf())));
+  /**
+   * Programs write the change of a row's mark one row too early or not at all: what counts is that
+   * no words are left where there were some.
+   */
+  private static boolean isEmptied(DocBinaryRow row, boolean leftOut) {
+    return row.texts().stream().allMatch(text -> text.text().isBlank())
+        && (leftOut
+            || row.texts().stream()
+                .flatMap(text -> text.asides().stream())
+                .flatMap(aside -> aside.doubt().stream())
+                .anyMatch(doubt -> doubt.code().equals(FlowParagraphBuilder.TRACKED)));
   }
 
   private void endRow(Function<List<FlatFlow>, DocBinaryRow> maker) {
@@ -73,8 +97,16 @@ final class DocBinaryTable {
     }
   }
 
+  /** Tells the table, and what is to be said about rows that are not read. */
+  void tell(FlowSink sink) throws UnreadableDocumentException {
+    sink.table(build());
+    if (!asides.isEmpty()) {
+      sink.paragraph(new FlowParagraph(List.of(), asides));
+    }
+  }
+
   /** The table; its last row may lack its mark. */
-  FlowTable build() {
+  private FlowTable build() {
     endRow(DocBinaryRow::withoutEdges);
     boolean edged = rows.stream().allMatch(DocBinaryRow::hasEdges);
     TreeSet<Integer> edges = new TreeSet<>();

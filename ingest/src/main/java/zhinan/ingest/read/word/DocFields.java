@@ -5,31 +5,94 @@ import java.util.List;
 
 /**
  * Knows whether the text at hand is the instruction of a field, such as a link's target, or its
- * result, which is text like any other.
+ * result, which is text like any other; and what a field without a result shows.
  *
  * <p>Example: of begin, {@code HYPERLINK "…"}, separate, {@code 办事大厅}, end only the words {@code
- * 办事大厅} are shown. Fields nest. Single-use.
+ * 办事大厅} are shown; of begin, {@code EQ \f(1,2)}, end {@code 1/2}. Fields nest. Single-use.
  */
 final class DocFields {
-  /** For each open field, innermost last, whether its instruction is still going on. */
-  private final List<Boolean> open = new ArrayList<>();
+  /** One field that has begun. */
+  private static final class Open {
+    private final StringBuilder instruction = new StringBuilder();
+    private boolean instructing = true;
+    private boolean shown;
+    private FormField form = FormField.NONE;
+
+    /** How long the paragraph was when the result began. */
+    private int from;
+  }
+
+  /** Innermost last. */
+  private final List<Open> open = new ArrayList<>();
 
   private int instructions;
 
   void begin() {
-    open.add(true);
+    open.add(new Open());
     instructions++;
   }
 
-  void separate() {
-    end();
-    open.add(false);
+  /** Says what the form keeps for the innermost field. */
+  void form(FormField form) {
+    if (!open.isEmpty()) {
+      last().form = form;
+    }
   }
 
-  void end() {
-    if (!open.isEmpty() && open.remove(open.size() - 1)) {
+  private Open last() {
+    return open.get(open.size() - 1);
+  }
+
+  /**
+   * @param from how long the paragraph is where the result begins
+   */
+  void separate(int from) {
+    if (open.isEmpty()) {
+      open.add(new Open());
+    } else if (last().instructing) {
       instructions--;
     }
+    last().instructing = false;
+    last().from = from;
+  }
+
+  /** The instruction of the field that shows the text at hand; empty where there is none. */
+  String instruction() {
+    return open.isEmpty() ? "" : last().instruction.toString();
+  }
+
+  /** What the field shows beside its result, or where its result leads. */
+  FieldText end() {
+    if (open.isEmpty()) {
+      return FieldText.NOTHING;
+    }
+    Open ended = open.remove(open.size() - 1);
+    instructions -= ended.instructing ? 1 : 0;
+    if (ended.shown) {
+      return FieldText.link(ended.instruction.toString(), ended.from);
+    }
+    FieldText text = FieldText.of(ended.instruction.toString(), ended.form);
+    if (inInstruction()) {
+      instruct(text.shown());
+      return FieldText.NOTHING;
+    }
+    return text;
+  }
+
+  /** Adds to the instruction that is going on. */
+  void instruct(CharSequence words) {
+    for (int i = open.size() - 1; i >= 0; i--) {
+      if (open.get(i).instructing) {
+        open.get(i).instruction.append(words);
+        return;
+      }
+      open.get(i).shown = true;
+    }
+  }
+
+  /** Says that text of the results at hand was shown. */
+  void show() {
+    open.forEach(field -> field.shown = true);
   }
 
   /**
@@ -37,8 +100,9 @@ final class DocFields {
    * document.
    */
   void paragraphEnds() {
+    open.forEach(field -> field.from = 0);
     if (instructions > 0) {
-      open.replaceAll(instruction -> false);
+      open.forEach(field -> field.instructing = false);
       instructions = 0;
     }
   }

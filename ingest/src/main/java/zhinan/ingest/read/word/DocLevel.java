@@ -1,6 +1,6 @@
 package zhinan.ingest.read.word;
 
-import java.util.Map;
+import zhinan.ingest.read.flow.SymbolFonts;
 
 /**
  * One level of an automatic list.
@@ -17,26 +17,10 @@ record DocLevel(DocNumberFormat format, String pattern, int start, int restart, 
   /** Restarts behind a paragraph of any higher level. */
   static final int ALWAYS = -1;
 
-  /**
-   * What the signs of Symbol, Wingdings and Courier New, the fonts of Word's own bullets, look
-   * like. Word stores them in the private use area, as 0xF000 plus the sign's place in the font.
-   */
-  private static final Map<Character, String> BULLETS =
-      Map.ofEntries(
-          Map.entry('\uf0b7', "•"),
-          Map.entry('\uf06c', "●"),
-          Map.entry('\uf06d', "○"),
-          Map.entry('\uf06e', "■"),
-          Map.entry('\uf0a8', "□"),
-          Map.entry('\uf06f', "□"),
-          Map.entry('\uf0a7', "▪"),
-          Map.entry('\uf075', "◆"),
-          Map.entry('\uf076', "❖"),
-          Map.entry('\uf0d8', "➢"),
-          Map.entry('\uf0fc', "✓"),
-          Map.entry('\uf0ab', "★"),
-          Map.entry('o', "○"));
+  /** Courier New's letter that Word uses as a bullet. */
+  private static final char LETTER_BULLET = 'o';
 
+  private static final String RING = "○";
   private static final String PLAIN_BULLET = "•";
 
   /** The sign in front of an item of a list without numbers. */
@@ -45,7 +29,17 @@ record DocLevel(DocNumberFormat format, String pattern, int start, int restart, 
       return "";
     }
     char sign = pattern.charAt(0);
-    boolean unseen = Character.getType(sign) == Character.PRIVATE_USE;
-    return BULLETS.getOrDefault(sign, unseen ? PLAIN_BULLET : pattern);
+    if (sign == LETTER_BULLET) {
+      return RING;
+    }
+    return SymbolFonts.sign(sign)
+        .orElse(Character.getType(sign) == Character.PRIVATE_USE ? PLAIN_BULLET : pattern);
+  }
+
+  /** This level with the signs of its bullet's font. */
+  DocLevel in(String font) {
+    return format == DocNumberFormat.BULLET
+        ? new DocLevel(format, SymbolFonts.shown(pattern, font), start, restart, legal)
+        : this;
   }
 }

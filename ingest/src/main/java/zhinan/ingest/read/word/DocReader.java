@@ -9,6 +9,7 @@ import zhinan.ingest.document.DocumentReader;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
+import zhinan.ingest.document.Revisions;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.flow.FlowTranscriber;
 
@@ -17,6 +18,20 @@ import zhinan.ingest.read.flow.FlowTranscriber;
  * blocks as for the same document saved in the XML format. Text boxes come behind the running text.
  */
 public final class DocReader implements DocumentReader {
+  private final Revisions revisions;
+
+  /** With tracked changes accepted. */
+  public DocReader() {
+    this(Revisions.ACCEPT);
+  }
+
+  /**
+   * @param revisions which version of tracked changes is read
+   */
+  public DocReader(Revisions revisions) {
+    this.revisions = revisions;
+  }
+
   @Override
   public String id() {
     return "doc";
@@ -49,7 +64,7 @@ public final class DocReader implements DocumentReader {
   private RawDocument read(HWPFDocument document, RawFile file, Limits limits)
       throws UnreadableDocumentException {
     FlowTranscriber out = new FlowTranscriber(limits);
-    DocBinaryText text = new DocBinaryText(document);
+    DocBinaryText text = new DocBinaryText(document, revisions);
     text.read(document.getRange().getStartOffset(), document.getRange().getEndOffset(), out);
     new DocBinaryStories(document, text, out).write();
     return out.document(file.source(id(), ""));

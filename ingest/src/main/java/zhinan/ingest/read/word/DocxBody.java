@@ -1,23 +1,72 @@
 package zhinan.ingest.read.word;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.document.Revisions;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.flow.EmbeddedFlow;
 import zhinan.ingest.read.flow.FlatFlow;
+import zhinan.ingest.read.flow.FlowAside;
 import zhinan.ingest.read.flow.FlowParagraph;
 import zhinan.ingest.read.flow.FlowParagraphBuilder;
+import zhinan.ingest.read.flow.FlowRecord;
 import zhinan.ingest.read.flow.FlowSink;
-import zhinan.ingest.read.flow.FlowTable;
+import zhinan.model.Severity;
 
 /**
  * Reads paragraphs and tables out of the running text of a Word document. Single-use, one to a
  * document.
  */
 final class DocxBody {
+  private static final String NOT_READ = "part-not-read";
+
   private final DocxParagraphs paragraphs;
+  private final DocxParts parts;
+  private final Revisions revisions;
+  private final DocxNotes footnotes = new DocxNotes();
+  private final DocxNotes endnotes = new DocxNotes();
+  private final DocxNotes comments = new DocxNotes();
   private DocFields fields = new DocFields();
 
-  DocxBody(DocxParagraphs paragraphs) {
+  /** A paragraph whose mark is left out, so that the next one goes on with it. */
+  private Optional<Unfinished> unfinished = Optional.empty();
+
+  /** Documents inside the paragraph at hand, which come behind it. */
+  private List<RawDocument> objects = new ArrayList<>();
+
+  private record Unfinished(DocxRuns runs, DocxProperties direct) {}
+
+  DocxBody(DocxParagraphs paragraphs, DocxParts parts, Revisions revisions) {
     this.paragraphs = paragraphs;
+    this.parts = parts;
+    this.revisions = revisions;
+  }
+
+  DocxParagraphs paragraphs() {
+    return paragraphs;
+  }
+
+  DocxParts parts() {
+    return parts;
+  }
+
+  Revisions revisions() {
+    return revisions;
+  }
+
+  DocxNotes footnotes() {
+    return footnotes;
+  }
+
+  DocxNotes endnotes() {
+    return endnotes;
+  }
+
+  DocxNotes comments() {
+    return comments;
   }
 
   /** Reads all paragraphs and tables inside the element at hand. */
@@ -26,52 +75,158 @@ final class DocxBody {
     while (xml.next(depth)) {
       block(xml, sink);
     }
+    finish(sink);
   }
 
   private void block(DocxXml xml, FlowSink sink)
       throws XMLStreamException, UnreadableDocumentException {
     switch (xml.name()) {
-      case "p" -> sink.paragraph(paragraph(xml));
-      case "tbl" -> sink.table(table(xml));
-      case "sdtPr", "sectPr", "del", "moveFrom" -> xml.skip();
+      case "p" -> paragraph(xml, sink);
+      case "tbl" -> {
+        finish(sink);
+        table(xml, sink);
+      }
+      case "altChunk" -> {
+        finish(sink);
+        chunk(xml.attribute("id").orElse(""), sink);
+      }
+      case "subDoc" -> {
+        FlowParagraphBuilder builder = new FlowParagraphBuilder();
+        missing(builder, xml.attribute("id").orElse(""), "sub-document");
+        sink.paragraph(builder.asides());
+      }
+      case "sdtPr", "sectPr" -> xml.skip();
+      case "del", "moveFrom" -> {
+        if (!revisions.takesDeleted()) {
+          xml.skip();
+        }
+      }
       default -> {}
     }
   }
 
-  private FlowParagraph paragraph(DocxXml xml)
+  /** Says that what stands in another file or part is not read. */
+  void missing(FlowParagraphBuilder builder, String id, String what) {
+    builder.doubt(
+        Severity.WARNING,
+        NOT_READ,
+        what + " " + parts.name(id) + " is not read; its text is missing");
+  }
+
+  private void chunk(String id, FlowSink sink) throws UnreadableDocumentException {
+    Optional<RawDocument> part = parts.document(id);
+    if (part.isPresent()) {
+      EmbeddedFlow.tell(part.get(), sink);
+    } else {
+      sink.paragraph(new FlowParagraph(List.of(), List.of(unread("text of the document"))));
+    }
+  }
+
+  private FlowAside unread(String what) {
+    String last = parts.unread().get(parts.unread().size() - 1);
+    return FlowAside.doubt(Severity.WARNING, NOT_READ, what + " stands in " + last + ", not read");
+  }
+
+  /** Reads a document that stands as an object in the paragraph at hand. */
+  void object(String id, String program, boolean icon, FlowParagraphBuilder builder)
+      throws UnreadableDocumentException {
+    boolean words = program.startsWith("Word.") || program.equals("Package");
+    if (words && !icon) {
+      Optional<RawDocument> part = parts.document(id);
+      part.ifPresent(objects::add);
+      if (part.isEmpty()) {
+        builder.aside(unread("an embedded document"));
+      }
+    } else {
+      missing(builder, id, "embedded object (" + (program.isEmpty() ? "unknown" : program) + ")");
+    }
+  }
+
+  private void paragraph(DocxXml xml, FlowSink sink)
       throws XMLStreamException, UnreadableDocumentException {
     DocxProperties direct = DocxProperties.NONE;
-    FlowParagraphBuilder builder = new FlowParagraphBuilder();
-    DocxRuns runs = new DocxRuns(builder, fields, this);
-    DocxStyle style = paragraphs.style(direct);
+    DocxRuns runs =
+        unfinished
+            .map(Unfinished::runs)
+            .orElseGet(() -> new DocxRuns(new FlowParagraphBuilder(), fields, this));
+    Optional<DocxProperties> first = unfinished.map(Unfinished::direct);
+    boolean goesOn = unfinished.isPresent() && !runs.builder().isBlank();
+    unfinished = Optional.empty();
+    List<RawDocument> outer = objects;
+    objects = new ArrayList<>();
+    runs.style(paragraphs.style(direct));
     int depth = xml.depth();
     while (xml.next(depth)) {
-      switch (xml.name()) {
-        case "pPr" -> {
-          direct = DocxProperties.of(xml);
-          style = paragraphs.style(direct);
-        }
-        case "r" -> runs.read(xml, paragraphs, style);
-        case "sdtPr", "del", "moveFrom" -> xml.skip();
-        default -> {}
+      if (xml.name().equals("pPr")) {
+        direct = DocxProperties.of(xml, revisions);
+        runs.style(paragraphs.style(direct));
+      } else {
+        runs.inline(xml);
       }
     }
     fields.paragraphEnds();
-    return paragraphs.build(builder, direct);
+    DocxProperties kept = goesOn ? first.orElse(direct) : direct;
+    if (isLeftOut(direct)) {
+      runs.joined();
+      unfinished = Optional.of(new Unfinished(runs, kept));
+    } else if (paragraphs.isMarkHidden(direct) && runs.builder().isBlank()) {
+      unfinished = Optional.of(new Unfinished(runs, kept));
+    } else {
+      tell(runs, kept, sink);
+    }
+    for (RawDocument object : objects) {
+      EmbeddedFlow.tell(object, sink);
+    }
+    objects = outer;
   }
 
-  /** The content of a text box: a field around the box has no say inside it. */
-  FlatFlow box(DocxXml xml) throws XMLStreamException, UnreadableDocumentException {
-    DocFields outer = fields;
+  /** Whether the paragraph's mark is not there in the version that is read. */
+  private boolean isLeftOut(DocxProperties direct) {
+    return direct.run().deleted() && !revisions.takesDeleted()
+        || direct.run().inserted() && !revisions.takesInserted();
+  }
+
+  /** Ends a paragraph that nothing goes on with. */
+  private void finish(FlowSink sink) throws UnreadableDocumentException {
+    if (unfinished.isPresent()) {
+      Unfinished last = unfinished.get();
+      unfinished = Optional.empty();
+      if (last.runs.builder().isBlank()) {
+        sink.paragraph(last.runs.builder().asides());
+      } else {
+        tell(last.runs, last.direct, sink);
+      }
+    }
+  }
+
+  private void tell(DocxRuns runs, DocxProperties direct, FlowSink sink)
+      throws UnreadableDocumentException {
+    for (FlowRecord art : runs.front()) {
+      art.replay(sink);
+    }
+    List<FlowRecord> behind = runs.shapes().settle(runs.builder());
+    sink.paragraph(paragraphs.build(runs.builder(), direct));
+    for (FlowRecord box : behind) {
+      box.replay(sink);
+    }
+  }
+
+  /** The content of a text box or note: a field around it has no say inside. */
+  FlowRecord box(DocxXml xml) throws XMLStreamException, UnreadableDocumentException {
+    DocFields outerFields = fields;
+    Optional<Unfinished> outer = unfinished;
     fields = new DocFields();
-    FlatFlow flat = new FlatFlow();
-    blocks(xml, flat);
-    fields = outer;
-    return flat;
+    unfinished = Optional.empty();
+    FlowRecord record = new FlowRecord();
+    blocks(xml, record);
+    fields = outerFields;
+    unfinished = outer;
+    return record;
   }
 
-  private FlowTable table(DocxXml xml) throws XMLStreamException, UnreadableDocumentException {
-    DocxTable table = new DocxTable();
+  private void table(DocxXml xml, FlowSink sink)
+      throws XMLStreamException, UnreadableDocumentException {
+    DocxTable table = new DocxTable(revisions);
     int depth = xml.depth();
     while (xml.next(depth)) {
       switch (xml.name()) {
@@ -80,7 +235,10 @@ final class DocxBody {
         default -> {}
       }
     }
-    return table.build();
+    sink.table(table.build());
+    if (!table.asides().isEmpty()) {
+      sink.paragraph(new FlowParagraph(List.of(), table.asides()));
+    }
   }
 
   private void row(DocxXml xml, DocxTable table)
@@ -110,6 +268,7 @@ final class DocxBody {
         block(xml, flat);
       }
     }
+    finish(flat);
     table.endCell(flat);
   }
 }

@@ -61,6 +61,7 @@ final class DocxNumbering {
     int start = 0;
     int restart = DocLevel.ALWAYS;
     boolean legal = false;
+    String font = "";
     int depth = xml.depth();
     while (xml.next(depth)) {
       switch (xml.name()) {
@@ -70,11 +71,12 @@ final class DocxNumbering {
         case "lvlRestart" -> restart = xml.number("val").orElse(DocLevel.ALWAYS);
         case "isLgl" -> legal = xml.isOn();
         case "pStyle" -> styleLevels.putIfAbsent(xml.value(), index);
-        case "pPr", "rPr" -> xml.skip();
+        case "rPr" -> font = DocxRunLook.of(xml).font().orElse("");
+        case "pPr" -> xml.skip();
         default -> {}
       }
     }
-    return new DocLevel(format, pattern, start, restart, legal);
+    return new DocLevel(format, pattern, start, restart, legal).in(font);
   }
 
   private void list(DocxXml xml) throws XMLStreamException {

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.xml.stream.XMLStreamException;
@@ -21,15 +25,68 @@ final class DocxPackage implements AutoCloseable {
 
   private final ZipFile zip;
   private final Limits limits;
+
+  /** By name in lower case with slashes: old programs write back slashes, some spell cases anew. */
+  private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+
   private final String main;
+
+  /** The relations of the main part by id. */
+  private final Map<String, Relation> relations = new HashMap<>();
+
+  /**
+   * What a part says about another one that it uses.
+   *
+   * @param type the kind of use, by its full name
+   * @param target the name of the part; the address of what stands outside the package
+   * @param external whether it stands outside
+   */
+  record Relation(String type, String target, boolean external) {}
 
   DocxPackage(byte[] bytes, Limits limits)
       throws IOException, XMLStreamException, UnreadableDocumentException {
     this.zip =
         ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
     this.limits = limits;
+    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+      entries.putIfAbsent(key(entry.getName()), entry);
+    }
     List<String> mains = targets("", "_rels/.rels", "/officeDocument");
     this.main = mains.isEmpty() ? USUAL_MAIN : mains.get(0);
+    readRelations();
+  }
+
+  private static String key(String name) {
+    return name.replace('\\', '/').replaceFirst("^/+", "").toLowerCase(Locale.ROOT);
+  }
+
+  private void readRelations() throws IOException, XMLStreamException, UnreadableDocumentException {
+    Optional<DocxXml> part = open(relationsName());
+    if (part.isEmpty()) {
+      return;
+    }
+    DocxXml xml = part.get();
+    while (xml.next(0)) {
+      String id = xml.attribute("Id").orElse("");
+      String type = xml.attribute("Type").orElse("");
+      String target = xml.attribute("Target").orElse("");
+      boolean external = xml.attribute("TargetMode").filter("External"::equals).isPresent();
+      String name = external ? target : resolved(folder(), target).orElse(target);
+      relations.put(id, new Relation(type, name, external));
+    }
+  }
+
+  /** What the main part means by an id. */
+  Optional<Relation> relation(String id) {
+    return Optional.ofNullable(relations.get(id));
+  }
+
+  private String folder() {
+    return main.substring(0, main.lastIndexOf('/') + 1);
+  }
+
+  private String relationsName() {
+    return folder() + "_rels/" + main.substring(folder().length()) + ".rels";
   }
 
   /** The name of the part that holds the running text. */
@@ -40,9 +97,7 @@ final class DocxPackage implements AutoCloseable {
   /** The parts of a kind that the main part names, such as {@code header}, sorted by name. */
   List<String> parts(String kind)
       throws IOException, XMLStreamException, UnreadableDocumentException {
-    int folder = main.lastIndexOf('/') + 1;
-    String relations = main.substring(0, folder) + "_rels/" + main.substring(folder) + ".rels";
-    return targets(main.substring(0, folder), relations, "/" + kind);
+    return targets(folder(), relationsName(), "/" + kind);
   }
 
   private List<String> targets(String folder, String relations, String ending)
@@ -62,7 +117,8 @@ final class DocxPackage implements AutoCloseable {
 
   private static Optional<String> resolved(String folder, String target) {
     try {
-      return Optional.ofNullable(URI.create("/" + folder).resolve(target).getPath())
+      return Optional.ofNullable(
+              URI.create("/" + folder).resolve(target.replace('\\', '/')).getPath())
           .map(path -> path.replaceFirst("^/+", ""));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
@@ -72,7 +128,21 @@ final class DocxPackage implements AutoCloseable {
   /** Opens a part; empty where the package has none of this name. */
   Optional<DocxXml> open(String name)
       throws IOException, XMLStreamException, UnreadableDocumentException {
-    Optional<ZipArchiveEntry> entry = Optional.ofNullable(zip.getEntry(name));
+    Optional<InputStream> part = stream(name);
+    return part.isPresent() ? Optional.of(new DocxXml(part.get())) : Optional.empty();
+  }
+
+  /** The bytes of a part; empty where the package has none of this name. */
+  Optional<byte[]> bytes(String name) throws IOException, UnreadableDocumentException {
+    Optional<InputStream> part = stream(name);
+    return part.isPresent()
+        ? Optional.of(part.get().readNBytes((int) Math.min(limits.bytes(), Integer.MAX_VALUE)))
+        : Optional.empty();
+  }
+
+  private Optional<InputStream> stream(String name)
+      throws IOException, UnreadableDocumentException {
+    Optional<ZipArchiveEntry> entry = Optional.ofNullable(entries.get(key(name)));
     if (entry.isEmpty()) {
       return Optional.empty();
     }
@@ -80,7 +150,7 @@ final class DocxPackage implements AutoCloseable {
       throw new UnreadableDocumentException(
           name + " unpacks to more than " + limits.unpackedBytes() + " bytes");
     }
-    return Optional.of(new DocxXml(bounded(zip.getInputStream(entry.get()))));
+    return Optional.of(bounded(zip.getInputStream(entry.get())));
   }
 
   /** The size that a zip states can be a lie. */

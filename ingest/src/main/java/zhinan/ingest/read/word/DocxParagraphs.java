@@ -2,6 +2,7 @@ package zhinan.ingest.read.word;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.read.flow.FlowParagraph;
 import zhinan.ingest.read.flow.FlowParagraphBuilder;
@@ -26,15 +27,50 @@ final class DocxParagraphs {
     return direct.style().map(styles::style).orElseGet(styles::usual);
   }
 
+  /** Whether a run is bold. */
+  boolean isBold(DocxRunLook run, DocxStyle paragraph) {
+    return isOn(run, paragraph, DocxRunLook::bold);
+  }
+
+  /** Whether a run is hidden text. */
+  boolean isHidden(DocxRunLook run, DocxStyle paragraph) {
+    return isOn(run, paragraph, DocxRunLook::hidden);
+  }
+
   /**
-   * Whether a run is bold: what it says itself; else a bold character style in a bold paragraph
-   * makes it light again.
+   * What the run says itself; else a character style that says so in a paragraph that says so takes
+   * it away again (ECMA-376 part 1, 17.7.3).
    */
-  boolean isBold(DocxProperties run, DocxStyle paragraph) {
-    if (run.bold().isPresent()) {
-      return run.bold().get();
+  private boolean isOn(
+      DocxRunLook run, DocxStyle paragraph, Function<DocxRunLook, Optional<Boolean>> property) {
+    Optional<Boolean> own = property.apply(run);
+    if (own.isPresent()) {
+      return own.get();
     }
-    return run.style().map(id -> styles.style(id).isBold()).orElse(false) != paragraph.isBold();
+    boolean styled =
+        run.style().flatMap(id -> property.apply(styles.style(id).run())).orElse(false);
+    return styled != property.apply(paragraph.run()).orElse(false);
+  }
+
+  /** The font of a run's Latin letters and signs; empty where none is stated. */
+  String font(DocxRunLook run, DocxStyle paragraph) {
+    return run.font()
+        .or(() -> run.style().flatMap(id -> styles.style(id).run().font()))
+        .or(() -> paragraph.run().font())
+        .orElse("");
+  }
+
+  /** Whether a run is set as a superscript. */
+  boolean isRaised(DocxRunLook run, DocxStyle paragraph) {
+    return run.raised()
+        .or(() -> run.style().flatMap(id -> styles.style(id).run().raised()))
+        .or(() -> paragraph.run().raised())
+        .orElse(false);
+  }
+
+  /** Whether the mark of a paragraph with these properties is hidden. */
+  boolean isMarkHidden(DocxProperties direct) {
+    return isHidden(direct.run(), style(direct));
   }
 
   /**

@@ -3,27 +3,26 @@ package zhinan.ingest.read.word;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
+import zhinan.ingest.document.Revisions;
 
 /**
- * The properties of paragraphs and runs that tell something about structure, as far as a style or a
+ * The properties of paragraphs that tell something about structure, as far as a style or a
  * paragraph states them.
  *
  * @param style the named style
  * @param outline 0-based outline level; 9 is body text
  * @param centred whether it is set centred
- * @param bold whether it is bold
- * @param hidden whether it is hidden text
  * @param list number of the automatic list; 0 takes a paragraph out of the list of its style
  * @param level 0-based level of the list
+ * @param run of a style the look of its runs, of a paragraph that of its mark
  */
 record DocxProperties(
     Optional<String> style,
     OptionalInt outline,
     Optional<Boolean> centred,
-    Optional<Boolean> bold,
-    boolean hidden,
     OptionalInt list,
-    OptionalInt level) {
+    OptionalInt level,
+    DocxRunLook run) {
 
   /** Nothing stated. */
   static final DocxProperties NONE =
@@ -31,50 +30,54 @@ record DocxProperties(
           Optional.empty(),
           OptionalInt.empty(),
           Optional.empty(),
-          Optional.empty(),
-          false,
           OptionalInt.empty(),
-          OptionalInt.empty());
+          OptionalInt.empty(),
+          DocxRunLook.NONE);
 
-  /** Reads the properties inside the element at hand. */
-  static DocxProperties of(DocxXml xml) throws XMLStreamException {
+  /** Reads the {@code w:pPr} at hand, in the version before its tracked change where asked for. */
+  static DocxProperties of(DocxXml xml, Revisions revisions) throws XMLStreamException {
     DocxProperties all = NONE;
     int depth = xml.depth();
     while (xml.next(depth)) {
-      all = all.with(xml);
+      if (xml.name().equals("pPrChange") && revisions.takesDeleted()) {
+        DocxRunLook mark = all.run;
+        all = of(xml, revisions);
+        all = new DocxProperties(all.style, all.outline, all.centred, all.list, all.level, mark);
+      } else {
+        all = all.with(xml);
+      }
     }
     return all;
   }
 
-  /**
-   * With the property that stands at hand; what was before a tracked change, and what belongs to
-   * the paragraph mark, is left out.
-   */
+  /** With the property that stands at hand; what was before a tracked change is left out. */
   DocxProperties with(DocxXml xml) throws XMLStreamException {
     switch (xml.name()) {
-      case "pStyle", "rStyle":
-        return new DocxProperties(
-            Optional.of(xml.value()), outline, centred, bold, hidden, list, level);
+      case "pStyle":
+        return new DocxProperties(Optional.of(xml.value()), outline, centred, list, level, run);
       case "outlineLvl":
-        return new DocxProperties(style, xml.number("val"), centred, bold, hidden, list, level);
+        return new DocxProperties(style, xml.number("val"), centred, list, level, run);
       case "jc":
-        return new DocxProperties(
-            style, outline, Optional.of(xml.value().equals("center")), bold, hidden, list, level);
-      case "b":
-        return new DocxProperties(
-            style, outline, centred, Optional.of(xml.isOn()), hidden, list, level);
-      case "vanish":
-        return new DocxProperties(style, outline, centred, bold, xml.isOn(), list, level);
+        Optional<Boolean> middle = Optional.of(xml.value().equals("center"));
+        return new DocxProperties(style, outline, middle, list, level, run);
       case "numId":
-        return new DocxProperties(style, outline, centred, bold, hidden, xml.number("val"), level);
+        return new DocxProperties(style, outline, centred, xml.number("val"), level, run);
       case "ilvl":
-        return new DocxProperties(style, outline, centred, bold, hidden, list, xml.number("val"));
-      case "rPr", "pPrChange", "rPrChange", "numberingChange":
+        return new DocxProperties(style, outline, centred, list, xml.number("val"), run);
+      case "rPr":
+        DocxRunLook look = DocxRunLook.of(xml);
+        return new DocxProperties(style, outline, centred, list, level, look);
+      case "pPrChange", "numberingChange":
         xml.skip();
         return this;
       default:
         return this;
     }
+  }
+
+  /** With another outline level. */
+  DocxProperties outlined(int other) {
+    return new DocxProperties(style, OptionalInt.of(other), centred, list, level, run);
   }
 
   /** These properties, and where they say nothing those of the base. */
@@ -83,9 +86,8 @@ record DocxProperties(
         style,
         outline.isPresent() ? outline : base.outline,
         centred.isPresent() ? centred : base.centred,
-        bold.isPresent() ? bold : base.bold,
-        hidden,
         list.isPresent() ? list : base.list,
-        level.isPresent() ? level : base.level);
+        level.isPresent() ? level : base.level,
+        run.over(base.run));
   }
 }

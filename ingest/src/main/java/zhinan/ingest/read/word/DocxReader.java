@@ -9,8 +9,10 @@ import zhinan.ingest.document.DocumentReader;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
+import zhinan.ingest.document.Revisions;
 import zhinan.ingest.document.UnreadableDocumentException;
-import zhinan.ingest.read.flow.FlatFlow;
+import zhinan.ingest.read.flow.EmbeddedReader;
+import zhinan.ingest.read.flow.FlowRecord;
 import zhinan.ingest.read.flow.FlowSink;
 import zhinan.ingest.read.flow.FlowTranscriber;
 
@@ -18,9 +20,10 @@ import zhinan.ingest.read.flow.FlowTranscriber;
  * Reads Word documents of the XML format as a stream, without an object tree: ECMA-376 part 1,
  * transitional and strict.
  *
- * <p>Left out without a trace in the text: deleted text, targets and codes of fields, pictures,
- * comments, readings above characters. Headers, footers and notes are told once, at the end, as
- * dropped.
+ * <p>Notices at their places keep what is set aside: the other version of tracked changes, hidden
+ * text, comments, signs without a character, parts that are not read. Footnotes and endnotes are
+ * lines behind the paragraph that refers to them. Headers and footers are told once, at the end, as
+ * dropped. Left out: codes of fields, pictures, readings above characters.
  */
 public final class DocxReader implements DocumentReader {
   private static final String FAMILY =
@@ -30,6 +33,27 @@ public final class DocxReader implements DocumentReader {
           FAMILY + "document",
           FAMILY + "template",
           "application/vnd.ms-word.document.macroenabled.12");
+
+  private final Revisions revisions;
+  private final EmbeddedReader embedded;
+
+  /** With tracked changes accepted; documents inside a document are told as not read. */
+  public DocxReader() {
+    this(
+        Revisions.ACCEPT,
+        (name, part, limits) -> {
+          throw new UnreadableDocumentException("is a document of its own");
+        });
+  }
+
+  /**
+   * @param revisions which version of tracked changes is read
+   * @param embedded reads documents of any format that are parts of a Word document
+   */
+  public DocxReader(Revisions revisions, EmbeddedReader embedded) {
+    this.revisions = revisions;
+    this.embedded = embedded;
+  }
 
   @Override
   public String id() {
@@ -67,13 +91,33 @@ public final class DocxReader implements DocumentReader {
                 () ->
                     new UnreadableDocumentException("no Word document: it has no " + parts.main()));
     FlowTranscriber out = new FlowTranscriber(limits);
-    DocxBody body = new DocxBody(new DocxParagraphs(styles(parts), numbering(parts)));
+    DocxParts others = new DocxParts(parts, embedded, limits);
+    DocxBody body =
+        new DocxBody(new DocxParagraphs(styles(parts), numbering(parts)), others, revisions);
+    notes(parts, "footnote", body.footnotes(), body);
+    notes(parts, "endnote", body.endnotes(), body);
+    notes(parts, "comment", body.comments(), body);
     body(main, body, out);
+    if (out.isEmpty() && !others.unread().isEmpty()) {
+      throw new UnreadableDocumentException(
+          "its text stands in another document inside it, which is not read: "
+              + String.join(", ", others.unread()));
+    }
     drop(parts, body, out, "header", "running-header");
     drop(parts, body, out, "footer", "running-footer");
-    drop(parts, body, out, "footnotes", "footnote");
-    drop(parts, body, out, "endnotes", "endnote");
+    body.footnotes().rest().forEach(words -> out.dropped(words, "footnote"));
+    body.endnotes().rest().forEach(words -> out.dropped(words, "endnote"));
     return out.document(file.source(id(), ""));
+  }
+
+  private static void notes(DocxPackage parts, String name, DocxNotes notes, DocxBody body)
+      throws IOException, XMLStreamException, UnreadableDocumentException {
+    for (String part : parts.parts(name + "s")) {
+      Optional<DocxXml> xml = parts.open(part);
+      if (xml.isPresent()) {
+        notes.read(xml.get(), name, body);
+      }
+    }
   }
 
   private static DocxStyles styles(DocxPackage parts)
@@ -118,9 +162,10 @@ public final class DocxReader implements DocumentReader {
     for (String name : parts.parts(kind)) {
       Optional<DocxXml> part = parts.open(name);
       if (part.isPresent()) {
-        FlatFlow flat = body.box(part.get());
-        seen.add(flat.text().strip());
-        flat.asides().forEach(aside -> seen.add(aside.text().strip()));
+        FlowRecord words = body.box(part.get());
+        seen.add(words.text().strip());
+        words.asides().forEach(aside -> seen.add(aside.text().strip()));
+        words.asides().forEach(aside -> aside.doubt().ifPresent(out::doubt));
       }
     }
     seen.forEach(words -> out.dropped(words, reason));

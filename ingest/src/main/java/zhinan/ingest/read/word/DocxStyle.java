@@ -15,7 +15,8 @@ record DocxStyle(String base, boolean title, DocxProperties properties) {
     return new DocxStyle(base, title || other.title, properties.over(other.properties));
   }
 
-  boolean isBold() {
-    return properties.bold().orElse(false);
+  /** The look of its runs. */
+  DocxRunLook run() {
+    return properties.run();
   }
 }

@@ -47,27 +47,13 @@ final class DocxStyles {
       switch (xml.name()) {
         case "name" -> name = xml.value();
         case "basedOn" -> base = xml.value();
-        case "rPr" -> properties = DocxProperties.of(xml).over(properties);
         default -> properties = properties.with(xml);
       }
     }
     OptionalInt heading = DocStyleName.heading(name);
     boolean unlevelled = heading.isPresent() && properties.outline().isEmpty();
-    DocxProperties levelled =
-        unlevelled ? outline(heading.getAsInt() - 1).over(properties) : properties;
+    DocxProperties levelled = unlevelled ? properties.outlined(heading.getAsInt() - 1) : properties;
     return new DocxStyle(base, DocStyleName.isTitle(name), levelled);
-  }
-
-  private static DocxProperties outline(int level) {
-    DocxProperties none = DocxProperties.NONE;
-    return new DocxProperties(
-        none.style(),
-        OptionalInt.of(level),
-        none.centred(),
-        none.bold(),
-        none.hidden(),
-        none.list(),
-        none.level());
   }
 
   /** What a style states and inherits; nothing for a style that is not known. */

@@ -2,10 +2,15 @@ package zhinan.ingest.read.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
+import zhinan.ingest.document.Revisions;
 import zhinan.ingest.read.flow.FlatFlow;
+import zhinan.ingest.read.flow.FlowAside;
 import zhinan.ingest.read.flow.FlowCell;
+import zhinan.ingest.read.flow.FlowParagraphBuilder;
 import zhinan.ingest.read.flow.FlowTable;
+import zhinan.model.Severity;
 
 /** Gathers the rows and cells of one table and finds their grid columns. Single-use. */
 final class DocxTable {
@@ -17,26 +22,42 @@ final class DocxTable {
   private int columns;
   private int column;
   private int after;
-  private boolean deleted;
+  private boolean leftOut;
+  private boolean hidden;
+  private boolean cellLeftOut;
+  private final Revisions revisions;
+  private final List<FlowAside> asides = new ArrayList<>();
   private int span;
   private FlowCell.Merge merge = FlowCell.Merge.NONE;
   private boolean joined;
+
+  DocxTable(Revisions revisions) {
+    this.revisions = revisions;
+  }
+
+  /** What is to be said about rows and cells that are not read. */
+  List<FlowAside> asides() {
+    return asides;
+  }
 
   void startRow() {
     row = new ArrayList<>();
     column = 0;
     after = 0;
-    deleted = false;
+    leftOut = false;
+    hidden = false;
   }
 
-  /** Reads {@code w:trPr}: columns left out at both ends, and whether the row is a deleted one. */
+  /** Reads {@code w:trPr}: columns left out at both ends, and whether the row is read. */
   void rowProperties(DocxXml xml) throws XMLStreamException {
     int depth = xml.depth();
     while (xml.next(depth)) {
       switch (xml.name()) {
         case "gridBefore" -> column = within(xml.number("val").orElse(0));
         case "gridAfter" -> after = within(xml.number("val").orElse(0));
-        case "del" -> deleted = true;
+        case "del", "moveFrom" -> leftOut |= !revisions.takesDeleted();
+        case "ins", "moveTo" -> leftOut |= !revisions.takesInserted();
+        case "hidden" -> hidden = xml.isOn();
         case "trPrChange" -> xml.skip();
         default -> {}
       }
@@ -48,7 +69,15 @@ final class DocxTable {
   }
 
   void endRow() {
-    if (!deleted && !row.isEmpty()) {
+    if (leftOut || hidden) {
+      String words = row.stream().map(FlowCell::text).collect(Collectors.joining(" | "));
+      if (!words.isBlank()) {
+        String code = leftOut ? FlowParagraphBuilder.TRACKED : FlowParagraphBuilder.HIDDEN;
+        String what = leftOut ? "tracked change: row not read: " : "hidden row is set aside: ";
+        asides.add(
+            FlowAside.doubt(Severity.WARNING, code, what + FlowParagraphBuilder.told(words)));
+      }
+    } else if (!row.isEmpty()) {
       rows.add(row);
       columns = Math.max(columns, column + after);
     }
@@ -58,6 +87,7 @@ final class DocxTable {
     span = 1;
     merge = FlowCell.Merge.NONE;
     joined = false;
+    cellLeftOut = false;
   }
 
   /** Reads {@code w:tcPr}: spans and merges. */
@@ -69,6 +99,8 @@ final class DocxTable {
         case "vMerge" ->
             merge = xml.value().equals("restart") ? FlowCell.Merge.START : FlowCell.Merge.CONTINUE;
         case "hMerge" -> joined = !xml.value().equals("restart");
+        case "cellDel" -> cellLeftOut |= !revisions.takesDeleted();
+        case "cellIns" -> cellLeftOut |= !revisions.takesInserted();
         case "tcPrChange" -> xml.skip();
         default -> {}
       }
@@ -77,14 +109,29 @@ final class DocxTable {
 
   void endCell(FlatFlow flat) {
     int last = row.size() - 1;
+    if (cellLeftOut) {
+      if (!flat.text().isBlank()) {
+        asides.add(
+            FlowAside.doubt(
+                Severity.WARNING,
+                FlowParagraphBuilder.TRACKED,
+                "tracked change: cell not read: " + FlowParagraphBuilder.told(flat.text())));
+      }
+      return;
+    }
     if (joined && last >= 0 && flat.text().isBlank()) {
       FlowCell left = row.get(last);
       row.set(
           last,
           new FlowCell(
-              left.column(), left.span() + span, left.merge(), left.text(), left.asides()));
+              left.column(),
+              left.span() + span,
+              left.merge(),
+              left.text(),
+              left.asides(),
+              left.links()));
     } else {
-      row.add(new FlowCell(column, span, merge, flat.text(), flat.asides()));
+      row.add(new FlowCell(column, span, merge, flat.text(), flat.asides(), flat.links()));
     }
     column += span;
   }

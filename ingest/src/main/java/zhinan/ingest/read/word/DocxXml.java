@@ -16,8 +16,8 @@ import javax.xml.stream.XMLStreamReader;
  *
  * <p>A loop over {@link #next} sees every element inside the one at hand, at any depth, unless the
  * loop's body consumes it with {@link #skip}, {@link #text} or a loop of its own; so wrappers that
- * mean nothing to us (links, content controls, insertions) fall away. Of alternative contents only
- * the first is seen.
+ * mean nothing to us (links, content controls) fall away. Of alternative contents the first is seen
+ * from which something is {@link #took taken}.
  */
 final class DocxXml {
   /**
@@ -30,7 +30,28 @@ final class DocxXml {
           "http://purl.oclc.org/ooxml/wordprocessingml/main",
           "http://schemas.openxmlformats.org/officeDocument/2006/math",
           "http://purl.oclc.org/ooxml/officeDocument/math",
+          "http://schemas.microsoft.com/office/word/2010/wordml",
+          "http://schemas.microsoft.com/office/word/2015/wordml/symex",
           "http://schemas.openxmlformats.org/package/2006/relationships");
+
+  /** The vocabularies of drawings that say where words stand and which parts hold more of them. */
+  private static final Set<String> DRAWN =
+      Set.of(
+          "urn:schemas-microsoft-com:vml",
+          "urn:schemas-microsoft-com:office:office",
+          "http://schemas.openxmlformats.org/drawingml/2006/main",
+          "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+          "http://schemas.openxmlformats.org/drawingml/2006/diagram",
+          "http://schemas.openxmlformats.org/drawingml/2006/chart",
+          "http://purl.oclc.org/ooxml/drawingml/main",
+          "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
+          "http://purl.oclc.org/ooxml/drawingml/diagram",
+          "http://purl.oclc.org/ooxml/drawingml/chart",
+          "http://schemas.microsoft.com/office/drawing/2008/diagram",
+          "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+          "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
+          "http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas",
+          "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing");
 
   private static final String COMPATIBILITY =
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
@@ -45,6 +66,10 @@ final class DocxXml {
   private static final String DEPTH_LIMIT = "jdk.xml.maxElementDepth";
 
   private final XMLStreamReader in;
+
+  /** By depth, whether an element there holds alternative contents, and whether one was read. */
+  private final BitSet alternatives = new BitSet();
+
   private final BitSet chosen = new BitSet();
   private int depth;
 
@@ -99,17 +124,34 @@ final class DocxXml {
       return true;
     }
     if (in.getLocalName().equals("AlternateContent")) {
+      alternatives.set(depth);
       chosen.clear(depth);
       return true;
     }
-    boolean first = !chosen.get(depth - 1);
-    chosen.set(depth - 1);
-    return first;
+    return !chosen.get(depth - 1);
+  }
+
+  /**
+   * Says that the element at hand gave words, so that its alternatives must not give them again.
+   */
+  void took() {
+    for (int i = alternatives.nextSetBit(0);
+        i >= 0 && i < depth;
+        i = alternatives.nextSetBit(i + 1)) {
+      chosen.set(i);
+    }
   }
 
   /** The element's name without prefix; empty for an element of a vocabulary that is not Word's. */
   String name() {
     return KNOWN.contains(Objects.requireNonNullElse(in.getNamespaceURI(), ""))
+        ? in.getLocalName()
+        : "";
+  }
+
+  /** The same for the vocabularies of drawings. */
+  String drawn() {
+    return DRAWN.contains(Objects.requireNonNullElse(in.getNamespaceURI(), ""))
         ? in.getLocalName()
         : "";
   }
@@ -137,6 +179,7 @@ final class DocxXml {
         skip();
       } else if (in.hasText() && event != XMLStreamConstants.COMMENT) {
         words.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+        took();
       }
       event = in.next();
     }
