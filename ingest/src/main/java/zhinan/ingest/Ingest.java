@@ -6,6 +6,7 @@ import zhinan.ingest.dedupe.Deduplicator;
 import zhinan.ingest.document.GuideDraft;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.document.Revisions;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.heading.HeadingMarkers;
 import zhinan.ingest.normalize.Normalizer;
@@ -23,7 +24,8 @@ import zhinan.model.Conversion;
  */
 public final class Ingest {
   private final Limits limits;
-  private final DocumentReaders readers = new DocumentReaders();
+  private final Revisions revisions;
+  private final DocumentReaders readers;
   private final Segmenter segmenter;
   private final Structure structure;
   private final Normalizer normalizer = new Normalizer();
@@ -45,7 +47,19 @@ public final class Ingest {
    * @throws IllegalArgumentException for words whose kind their table does not have
    */
   public Ingest(Limits limits, AddedWords added) {
+    this(limits, added, Revisions.ACCEPT);
+  }
+
+  /**
+   * With words of a team's own and a policy for tracked changes; where that is not the usual one
+   * the outputs name it.
+   *
+   * @throws IllegalArgumentException for words whose kind their table does not have
+   */
+  public Ingest(Limits limits, AddedWords added, Revisions revisions) {
     this.limits = limits;
+    this.revisions = revisions;
+    this.readers = new DocumentReaders(revisions);
     HeadingMarkers markers = new HeadingMarkers(added);
     this.segmenter = new Segmenter(limits, markers);
     this.structure = new Structure(markers, added);
@@ -86,7 +100,7 @@ public final class Ingest {
 
   /** The first half: a file's text and blocks. */
   public RawDocument read(String name, byte[] bytes) throws UnreadableDocumentException {
-    return readers.read(name, bytes, limits);
+    return revisions.named(readers.read(name, bytes, limits));
   }
 
   /** The second half: what the blocks mean, and what their words state. */

@@ -46,8 +46,9 @@ public record Source(
    * What helped to read a document besides the document: the same bytes with the same aids give the
    * same conversion.
    *
-   * @param name of a word table ({@code heading-words.tsv}), or {@code profile}
-   * @param sha256 of its content, 64 lower-case hex digits
+   * @param name of a word table ({@code heading-words.tsv}), {@code profile}, or {@code
+   *     revisions=reject}
+   * @param sha256 of its content, of its name where that is all, 64 lower-case hex digits
    */
   public record Aid(String name, String sha256) {}
 

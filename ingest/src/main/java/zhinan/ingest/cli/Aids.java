@@ -12,6 +12,7 @@ import zhinan.ingest.Ingest;
 import zhinan.ingest.aid.AddedWords;
 import zhinan.ingest.aid.MakeProfile;
 import zhinan.ingest.document.Limits;
+import zhinan.ingest.document.Revisions;
 
 /** The options for what helps to read documents besides the documents. */
 final class Aids {
@@ -35,6 +36,15 @@ final class Aids {
       })
   private Optional<Path> profile = Optional.empty();
 
+  @Option(
+      names = "--revisions",
+      paramLabel = "WHICH",
+      description = {
+        "Which version of a Word document with tracked changes to read: ${COMPLETION-CANDIDATES}.",
+        "Default: accept. Notices have both; the outputs name reject."
+      })
+  private Revisions revisions = Revisions.ACCEPT;
+
   /** Whether a profile is given. */
   boolean hasProfile() {
     return profile.isPresent();
@@ -47,7 +57,8 @@ final class Aids {
    */
   Ingest ingest(Limits limits) {
     try {
-      return new Ingest(limits, words.isPresent() ? AddedWords.read(words.get()) : AddedWords.NONE);
+      AddedWords added = words.isPresent() ? AddedWords.read(words.get()) : AddedWords.NONE;
+      return new Ingest(limits, added, revisions);
     } catch (IOException e) {
       throw wrong("--words " + words.orElseThrow(), reason(e));
     } catch (IllegalArgumentException e) {

@@ -1,5 +1,11 @@
 package zhinan.ingest.document;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import zhinan.model.Source;
+import zhinan.model.Source.Aid;
+
 /**
  * Which version of a document with tracked changes is read.
  *
@@ -20,5 +26,22 @@ public enum Revisions {
   /** Whether deleted words are read. */
   public boolean takesDeleted() {
     return this == REJECT;
+  }
+
+  /** The document, whose source names this policy where it is not the usual one. */
+  public RawDocument named(RawDocument document) {
+    if (this == ACCEPT) {
+      return document;
+    }
+    String option = "revisions=" + name().toLowerCase(Locale.ROOT);
+    Aid aid = new Aid(option, Source.sha256(option.getBytes(StandardCharsets.UTF_8)));
+    return new RawDocument(
+        document.source().with(List.of(aid)),
+        document.text(),
+        document.places(),
+        document.blocks(),
+        document.doubts(),
+        document.facts(),
+        document.links());
   }
 }

@@ -44,9 +44,13 @@ public final class TextDecoder {
       return decode(bytes, marked.get());
     }
     DecodedText utf8 = decode(bytes, TextCharset.UTF_8);
-    return utf8.undecodable().isEmpty() && utf8.plausibility() > SURE
-        ? utf8
-        : best(bytes, utf8, said);
+    if (utf8.undecodable().isEmpty() && utf8.plausibility() > SURE) {
+      return utf8;
+    }
+    DecodedText best = best(bytes, utf8, said);
+    return MixedCharsets.of(bytes)
+        .filter(mixed -> mixed.plausibility() > best.plausibility())
+        .orElse(best);
   }
 
   private static DecodedText best(byte[] bytes, DecodedText first, Set<TextCharset> said) {
@@ -74,7 +78,8 @@ public final class TextDecoder {
     return Optional.ofNullable(detector.getDetectedCharset()).orElse("");
   }
 
-  private static DecodedText decode(byte[] bytes, TextCharset charset) {
+  /** The bytes in one character set. */
+  static DecodedText decode(byte[] bytes, TextCharset charset) {
     StringBuilder text = new StringBuilder(bytes.length);
     List<Range> faults = new ArrayList<>();
     CharsetDecoder decoder =

@@ -30,7 +30,6 @@ final class DocBinaryNotes {
   record Note(int from, int to) {}
 
   private final TreeMap<Integer, Note> notes = new TreeMap<>();
-  private int numbered;
 
   private DocBinaryNotes() {}
 
@@ -84,11 +83,6 @@ final class DocBinaryNotes {
   /** The note that the place refers to. */
   Optional<Note> take(int place) {
     return Optional.ofNullable(notes.remove(place));
-  }
-
-  /** Counts a note that gets its number by itself. */
-  int number() {
-    return ++numbered;
   }
 
   /** The notes that no place referred to. */

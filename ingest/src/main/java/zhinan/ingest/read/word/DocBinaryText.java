@@ -24,7 +24,6 @@ import zhinan.model.Severity;
  */
 final class DocBinaryText {
   private static final char PICTURE = 0x01;
-  private static final char NOTE = 0x02;
   private static final char COMMENT = 0x05;
   private static final char CELL_END = 0x07;
   private static final char SHAPE = 0x08;
@@ -277,7 +276,7 @@ final class DocBinaryText {
         words(plain, run, draft.builder);
         control(c, i, run, draft);
       }
-      custom(c, i, run, draft);
+      note(i, run, draft);
     }
     words(plain, run, draft.builder);
   }
@@ -312,16 +311,6 @@ final class DocBinaryText {
           fields.form(DocBinaryForm.read(data, run.picture()));
         }
       }
-      case NOTE -> {
-        Optional<DocBinaryNotes.Note> note = isShown(run) ? footnotes.take(at) : Optional.empty();
-        if (note.isPresent()) {
-          hang(note.get(), NoteMark.footnote(footnotes.number()), draft.builder);
-        }
-        Optional<DocBinaryNotes.Note> last = isShown(run) ? endnotes.take(at) : Optional.empty();
-        if (last.isPresent()) {
-          hang(last.get(), NoteMark.endnote(endnotes.number()), draft.builder);
-        }
-      }
       case COMMENT -> {
         Optional<DocBinaryNotes.Note> comment = comments.take(at);
         if (comment.isPresent()) {
@@ -334,20 +323,14 @@ final class DocBinaryText {
     }
   }
 
-  /** A note whose mark is typed instead of counted. */
-  private void custom(char c, int at, DocBinaryRun run, Draft draft)
-      throws UnreadableDocumentException {
-    if (c != NOTE && isShown(run)) {
+  /** A note hangs on its mark, which is counted or typed. */
+  private void note(int at, DocBinaryRun run, Draft draft) throws UnreadableDocumentException {
+    if (isShown(run)) {
       Optional<DocBinaryNotes.Note> note = footnotes.take(at).or(() -> endnotes.take(at));
       if (note.isPresent()) {
-        hang(note.get(), "", draft.builder);
+        NoteMark.hang(draft.builder, record(note.get().from(), note.get().to()));
       }
     }
-  }
-
-  private void hang(DocBinaryNotes.Note note, String mark, FlowParagraphBuilder builder)
-      throws UnreadableDocumentException {
-    NoteMark.hang(builder, mark, record(note.from(), note.to()));
   }
 
   private void shape(int at, Draft draft) throws UnreadableDocumentException {

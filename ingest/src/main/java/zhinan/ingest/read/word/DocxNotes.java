@@ -19,7 +19,6 @@ final class DocxNotes {
   private final Map<String, FlowRecord> notes = new LinkedHashMap<>();
   private final Map<String, String> authors = new LinkedHashMap<>();
   private final Set<String> told = new HashSet<>();
-  private int numbered;
 
   /** Reads a part whose elements of the given name are notes. */
   void read(DocxXml xml, String name, DocxBody body)
@@ -40,11 +39,6 @@ final class DocxNotes {
 
   String author(String id) {
     return authors.getOrDefault(id, "");
-  }
-
-  /** Counts a note that gets its number by itself. */
-  int number() {
-    return ++numbered;
   }
 
   /** The words of those that nothing refers to. */

@@ -138,16 +138,8 @@ final class DocxRuns {
         case "symEx" -> extendedSymbol(xml);
         case "fldChar" -> field(xml);
         case "instrText", "delInstrText" -> instruction(xml);
-        case "footnoteReference" -> {
-          String id = xml.attribute("id").orElse("");
-          boolean own = xml.attribute("customMarkFollows").isPresent();
-          note(body.footnotes(), id, own ? "" : NoteMark.footnote(body.footnotes().number()));
-        }
-        case "endnoteReference" -> {
-          String id = xml.attribute("id").orElse("");
-          boolean own = xml.attribute("customMarkFollows").isPresent();
-          note(body.endnotes(), id, own ? "" : NoteMark.endnote(body.endnotes().number()));
-        }
+        case "footnoteReference" -> note(body.footnotes(), xml.attribute("id").orElse(""));
+        case "endnoteReference" -> note(body.endnotes(), xml.attribute("id").orElse(""));
         case "commentReference" -> {
           String id = xml.attribute("id").orElse("");
           body.comments()
@@ -163,9 +155,9 @@ final class DocxRuns {
     look = DocxRunLook.NONE;
   }
 
-  private void note(DocxNotes notes, String id, String mark) {
+  private void note(DocxNotes notes, String id) {
     if (!omitted) {
-      notes.take(id).ifPresent(note -> NoteMark.hang(builder, mark, note));
+      notes.take(id).ifPresent(note -> NoteMark.hang(builder, note));
     }
   }
 

@@ -3,27 +3,19 @@ package zhinan.ingest.read.word;
 import zhinan.ingest.read.flow.FlowAside;
 import zhinan.ingest.read.flow.FlowParagraphBuilder;
 import zhinan.ingest.read.flow.FlowRecord;
-import zhinan.ingest.read.flow.LinearSigns;
 import zhinan.model.Severity;
-import zhinan.text.NumberStyle;
 
 /** How both Word formats hang notes on the paragraph that refers to them. Only static functions. */
 final class NoteMark {
   private NoteMark() {}
 
-  /** {@code ¹ 遗失补办的，收取工本费20元。} */
-  static String footnote(int number) {
-    return LinearSigns.raised(String.valueOf(number)).orElse(String.valueOf(number)) + " ";
-  }
-
-  /** {@code [i] …} */
-  static String endnote(int number) {
-    return "[" + NumberStyle.LOWER_ROMAN.spell(number) + "] ";
-  }
-
-  static void hang(FlowParagraphBuilder paragraph, String mark, FlowRecord note) {
+  /**
+   * A footnote or endnote is text of its place. Its mark is left out at both ends: where the note
+   * stands behind the words that it is for, a raised number would only get into their values.
+   */
+  static void hang(FlowParagraphBuilder paragraph, FlowRecord note) {
     if (!note.isBlank()) {
-      paragraph.aside(new FlowAside(mark + note.text().strip(), FlowAside.Kind.NOTE));
+      paragraph.aside(new FlowAside(note.text().strip(), FlowAside.Kind.NOTE));
     }
     note.asides().forEach(paragraph::aside);
   }
