@@ -30,6 +30,7 @@ final class WordTablesTest {
       Set.of(
           "text/radicals.tsv",
           "text/signs.tsv",
+          "ingest/read/flow/symbol-fonts.tsv",
           "ingest/normalize/place/divisions.tsv",
           "ingest/normalize/place/old-names.tsv",
           "ingest/normalize/place/zones.tsv",

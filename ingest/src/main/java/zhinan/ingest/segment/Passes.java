@@ -13,6 +13,7 @@ final class Passes {
   /** Fresh passes for one document; they share its marker, so that a title is looked up once. */
   static List<Pass> inOrder(HeadingMarker marker, Limits limits) {
     return List.of(
+        new LiftBoxedText(marker),
         new RebuildTables(marker, limits),
         new FoldCharacters(),
         new StripMarkup(),

@@ -42,7 +42,7 @@ final class BlockWriter {
     this.tables = new TableWriter(document, account);
   }
 
-  /** All drawings so far, which belong to no node. */
+  /** All drawings so far of which nobody knows to which node they belong. */
   List<Figure> figures() {
     return figures;
   }
@@ -111,6 +111,8 @@ final class BlockWriter {
     } else if (block instanceof Grid grid) {
       written.add(
           tables.write(node, grid), grid.cells().stream().map(RawBlock.GridCell::text).toList());
+    } else if (block instanceof TextBox box && box.anchored()) {
+      ownFigure(node, box.text(), written);
     } else if (block instanceof TextBox box) {
       figure(box.text(), SHAPE_TEXT);
     } else if (block instanceof Picture picture) {
@@ -127,6 +129,16 @@ final class BlockWriter {
       written.add(
           new Paragraph(words.chars(), document.places().span(words.start(), words.end())),
           List.of(words));
+    }
+  }
+
+  /** A drawing of the node's own: its words are kept with the node and give no values. */
+  private void ownFigure(String node, Text text, Written written) {
+    Text words = text.strip();
+    if (!words.isBlank()) {
+      account.keep(node, words);
+      written.add(
+          new Figure(words.chars(), document.places().span(words.start(), words.end())), List.of());
     }
   }
 

@@ -12,6 +12,7 @@ import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.document.RawBlock.Grid;
 import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.document.RawBlock.Line;
+import zhinan.ingest.document.RawBlock.TextBox;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Style;
 import zhinan.model.Source;
@@ -23,8 +24,8 @@ import zhinan.text.Text;
  *
  * <p>A line may start with {@code {paragraphs}} (the format knows no places on the page, for all
  * lines), {@code {filler 20}} (so many lines of running text), {@code {bold 4}}, {@code {outline
- * 2}}, {@code {dropped reason}} or {@code {row}} (a table's row: {@code | a | b «2x1» |}); {@code
- * ␤} is an empty line, {@code ␌} in front starts a page.
+ * 2}}, {@code {dropped reason}}, {@code {box}} (the words of a shape) or {@code {row}} (a table's
+ * row: {@code | a | b «2x1» |}); {@code ␤} is an empty line, {@code ␌} in front starts a page.
  */
 final class SpecDump {
   /** Running text that no pass has reason to touch, but for its number. */
@@ -73,6 +74,7 @@ final class SpecDump {
       case "row" -> row(words);
       case "bold" -> line(words, Integer.parseInt(value), 0);
       case "outline" -> line(words, 0, Integer.parseInt(value));
+      case "box" -> blocks.add(new TextBox(written(words), true));
       case "dropped" -> blocks.add(new Dropped(written(words), value));
       case "filler" -> {
         for (int i = 1; i <= Integer.parseInt(value); i++) {

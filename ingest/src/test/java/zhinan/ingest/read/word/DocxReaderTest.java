@@ -48,10 +48,9 @@ class DocxReaderTest {
             "box: 受理/办结",
             "0 b0 未删之文",
             "0 b0 可见之文",
-            "hidden-text: 隐文",
+            "0 b0 脚注在此",
             "running-header: 云岭市办事手册",
-            "running-footer: 编印处",
-            "footnote: 脚注在此"),
+            "running-footer: 编印处"),
         DocReading.drawn(DocReading.docx(DocxEverything.bytes())));
   }
 

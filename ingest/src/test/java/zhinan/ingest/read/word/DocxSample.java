@@ -25,6 +25,8 @@ final class DocxSample {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
   private final Map<String, String> parts = new LinkedHashMap<>();
+  private final Map<String, byte[]> others = new LinkedHashMap<>();
+  private char slash = '/';
   private final StringBuilder relations = new StringBuilder();
   private final StringBuilder types = new StringBuilder();
 
@@ -62,6 +64,28 @@ final class DocxSample {
 
   DocxSample footnotes(String notes) {
     return part("footnotes", "footnotes", "w:footnotes", notes);
+  }
+
+  DocxSample comments(String comments) {
+    return part("comments", "comments", "w:comments", comments);
+  }
+
+  /** A document inside the document, by the relation {@code part}. */
+  DocxSample chunk(String name, byte[] bytes) {
+    relations
+        .append("<Relationship Id=\"part\" Type=\"")
+        .append(OFFICE)
+        .append("aFChunk\" Target=\"")
+        .append(name)
+        .append("\"/>");
+    others.put("word/" + name, bytes);
+    return this;
+  }
+
+  /** Names of the zip's entries as old programs write them. */
+  DocxSample backSlashes() {
+    slash = '\\';
+    return this;
   }
 
   private DocxSample part(String name, String kind, String root, String content) {
@@ -119,16 +143,23 @@ final class DocxSample {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTime(0);
-        zip.putNextEntry(entry);
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+        put(zip, part.getKey(), part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+      for (Map.Entry<String, byte[]> other : others.entrySet()) {
+        put(zip, other.getKey(), other.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    ZipEntry entry = new ZipEntry(name.replace('/', slash));
+    entry.setTime(0);
+    zip.putNextEntry(entry);
+    zip.write(bytes);
+    zip.closeEntry();
   }
 
   /** A paragraph of plain runs or ready-made elements. */
