@@ -26,7 +26,9 @@ import zhinan.text.Text;
 final class LiftBoxedText implements Pass {
   /** A landline with or without its area code, a mobile number. */
   private static final Pattern PHONE =
-      Pattern.compile("(?<![\\d.])(?:0\\d{2,3}[- ]?\\d{7,8}|1[3-9]\\d{9}|[2-8]\\d{6,7})(?![\\d.])");
+      Pattern.compile(
+          "(?<![\\d.])(?:0\\d{2,3}[-"
+              + " ]?\\d{7,8}|1[3-9]\\d{9}|(?!(?:19|20)\\d{6}(?!\\d))[2-8]\\d{6,7})(?![\\d.])");
 
   /** Where a reader puts the text at the edges of pages. */
   private static final List<String> EDGES = List.of("running-header", "running-footer");

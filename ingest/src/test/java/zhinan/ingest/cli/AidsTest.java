@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import zhinan.model.Source;
 
-/** The options {@code --words}, {@code --profile} and {@code --profile-out}. */
+/** The options {@code --words}, {@code --profile}, {@code --profile-out}, {@code --revisions}. */
 final class AidsTest {
   private static final String EMPTY = "zhinan-profile/1\n";
 
@@ -105,6 +105,16 @@ final class AidsTest {
     convert(path("in/p1.txt"), path("in/p2.txt"), "--out", path("out"), "--profile-out", path("x"));
     assertEquals(EMPTY, read("x"));
     assertFalse(read("out/p1.txt/guide.json").contains("\"aids\""));
+  }
+
+  @Test
+  void thePolicyForTrackedChangesIsNamedWhereItIsNotTheUsualOne() throws IOException {
+    convert(path("in/p1.txt"), "--out", path("out"), "--revisions", "accept");
+    assertFalse(read("out/p1.txt/guide.json").contains("aids"));
+    convert(path("in/p1.txt"), "--out", path("other"), "--revisions", "reject");
+    assertTrue(read("other/p1.txt/guide.json").contains("\"revisions=reject\""));
+    diff("in/p1.txt", "in/p2.txt", "--revisions", "reject");
+    assertEquals(3, read("diff/diff.json").split("revisions=reject").length);
   }
 
   @Test

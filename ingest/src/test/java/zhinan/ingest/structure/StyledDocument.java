@@ -57,6 +57,12 @@ final class StyledDocument {
     return this;
   }
 
+  /** The words of a text box that is anchored here. */
+  StyledDocument anchored(String words) {
+    blocks.add(new TextBox(append(words), true));
+    return this;
+  }
+
   /** A table; {@code <} joins a cell to the one left of it, {@code ^} to the one above. */
   StyledDocument table(int columns, String... cells) {
     int start = text.length();

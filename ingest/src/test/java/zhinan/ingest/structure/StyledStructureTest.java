@@ -1,9 +1,13 @@
 package zhinan.ingest.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import zhinan.model.Block;
+import zhinan.model.Guide;
+import zhinan.model.Section;
 
 /** Styles as evidence: outline levels, bold and centred words, Word's own numbers. */
 final class StyledStructureTest {
@@ -129,6 +133,19 @@ final class StyledStructureTest {
     List<String> whole = drawn(document).whole();
     assertEquals(List.of("figure 窗口在二楼"), whole.subList(whole.size() - 1, whole.size()));
     assertEquals(1, whole.stream().filter(line -> line.contains("窗口")).count());
+  }
+
+  @Test
+  void anAnchoredTextBoxIsAFigureOfItsSection() {
+    StyledDocument document = new StyledDocument();
+    withSections(document.centred("落户")).anchored("窗口在二楼");
+    withSections(document.centred("迁户"));
+    Guide guide = StructuredGuide.of(document.read()).guide();
+    assertEquals(List.of(), guide.figures());
+    List<Section> sections = guide.matters().get(0).sections();
+    List<Block> last = sections.get(sections.size() - 1).blocks();
+    assertEquals("窗口在二楼", last.get(last.size() - 1).text());
+    assertTrue(last.get(last.size() - 1) instanceof Block.Figure);
   }
 
   private static void assertOutline(String expected, StyledDocument document) {

@@ -2,25 +2,35 @@ package zhinan.ingest.read.word;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.read.flow.FlowLine;
 import zhinan.ingest.read.flow.FlowParagraph;
 import zhinan.ingest.read.flow.FlowParagraphBuilder;
 import zhinan.ingest.read.flow.FlowRecord;
+import zhinan.text.Sign;
+import zhinan.text.Signs;
 
 /**
  * The words of the shapes that are anchored in one paragraph, and which of them belong to the
  * running text. Single-use.
  *
  * <p>A title set as WordArt, a box that holds a table, and a single box that stands in the line of
- * a paragraph without words of its own (a banner) are running text; all others are figures: {@code
- * 受理} → {@code 审核} → {@code 办结} of a flow chart.
+ * a paragraph without words of its own (a banner) are running text unless it holds bare steps; all
+ * others are figures: {@code 受理} → {@code 审核} → {@code 办结} of a flow chart.
  */
 final class ShapeTexts {
   /** Of a shape whose height is not known, in English metric units: about one line of text. */
   private static final double LINE = 200_000;
+
+  private static final int FEWEST_STEPS = 3;
+
+  /** Running text of three lines has one of them. */
+  private static final Set<Sign> RUNNING =
+      EnumSet.of(Sign.COLON, Sign.SEMICOLON, Sign.COMMA, Sign.PAUSE, Sign.STOP);
 
   /**
    * One shape.
@@ -71,12 +81,21 @@ final class ShapeTexts {
     for (Shape shape : inReadingOrder()) {
       (shape.words.hasTable() ? behind : figures).add(shape.words);
     }
-    if (figures.size() == 1 && !floating && paragraph.isBlank()) {
+    if (figures.size() == 1
+        && !floating
+        && paragraph.isBlank()
+        && isRunningText(figures.get(0).text())) {
       behind.addAll(0, figures);
     } else {
       figures.forEach(paragraph::box);
     }
     return behind;
+  }
+
+  /** Steps of a flow chart in one box are short lines without signs: 受理 / 审核 / 办结. */
+  private static boolean isRunningText(String words) {
+    return words.lines().count() < FEWEST_STEPS
+        || words.chars().anyMatch(c -> RUNNING.contains(Signs.of((char) c)));
   }
 
   /** From top to bottom, those that stand side by side from left to right. */

@@ -1,10 +1,12 @@
 package zhinan.ingest.read.plain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Layout;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.LineColumns;
@@ -167,6 +170,32 @@ final class PlainTextReaderTest {
     assertEquals(
         "has 5 characters, more than the limit of 4",
         refusal("一二三四五".getBytes(StandardCharsets.UTF_8), small));
+  }
+
+  @Test
+  void aTextWithSomeNullsIsReadWithANotice() throws UnreadableDocumentException {
+    byte[] bytes = "办理\0\0地点：一楼\n电话".getBytes(StandardCharsets.UTF_8);
+    assertTrue(new TextDecoder().decode(bytes).isText());
+    RawDocument document = read(bytes);
+    assertEquals(List.of("办理\0\0地点：一楼", "电话"), lines(document));
+    assertEquals(1, document.doubts().size());
+    assertEquals("nul-character", document.doubts().get(0).code());
+    assertEquals(2, document.doubts().get(0).start());
+    assertFalse(new TextDecoder().decode("办\0理\0地\0点\0".getBytes(StandardCharsets.UTF_8)).isText());
+  }
+
+  @Test
+  void aTextInTwoCharsetsIsReadLineByLineWithANotice()
+      throws IOException, UnreadableDocumentException {
+    String front = "事项1：落户\r\n1.办理时限：即时办结\r\n";
+    String back = "事项2：迁出\r\n1.所需材料：身份证";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(front.getBytes(StandardCharsets.UTF_8));
+    bytes.write(back.getBytes(Charset.forName("GB18030")));
+    RawDocument document = read(bytes.toByteArray());
+    assertEquals((front + back).replace("\r", ""), document.text());
+    assertEquals(List.of("two-charsets"), document.doubts().stream().map(Doubt::code).toList());
+    assertEquals(document.text().indexOf("事项2"), document.doubts().get(0).start());
   }
 
   private static RawDocument read(byte[] bytes) throws UnreadableDocumentException {

@@ -256,7 +256,8 @@ class DocxTraitsTest {
         p(art)
             + p(box(p(r("事项1：落户"))))
             + p(r("地点"), box(table(1, row(cell("5510001")))))
-            + p(box(p(r("受理"))), box(p(r("办结"))));
+            + p(box(p(r("受理"))), box(p(r("办结"))))
+            + p(box(p(r("预约")) + p(r("初审")) + p(r("发证"))));
     assertEquals(
         List.of(
             "0 b0 云岭市办事指南",
@@ -264,7 +265,8 @@ class DocxTraitsTest {
             "0 b0 地点",
             "grid of 1: [0,0 5510001]",
             "box: 受理",
-            "box: 办结"),
+            "box: 办结",
+            "box: 预约/初审/发证"),
         DocReading.drawn(read(body)));
   }
 
