@@ -11,9 +11,9 @@ import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
- * Makes white space plain and sets private-use and control characters aside, so that later passes
- * see words. Full width and punctuation stay as printed. Runs behind the pass that rebuilds tables,
- * which reads cells from the source.
+ * Makes white space and radicals ({@code ⼀} for {@code 一}) plain and sets private-use and control
+ * characters aside, so that later passes see words. Full width and punctuation stay as printed.
+ * Runs behind the pass that rebuilds tables, which reads cells from the source.
  *
  * <p>Seen in: text dumps of Word files (no-break blanks by the hundred, private-use bullets, field
  * marks).
@@ -54,7 +54,8 @@ final class FoldCharacters implements Pass {
   }
 
   /**
-   * Blanks of any width as a blank; the tab that leads a cell and the wide blank of set type stay.
+   * Blanks of any width as a blank, radicals as the ideographs that they look like; the tab that
+   * leads a cell and the wide blank of set type stay.
    */
   private static Text plain(Text text) {
     StringBuilder plain = new StringBuilder(text.chars());
@@ -62,6 +63,8 @@ final class FoldCharacters implements Pass {
       char c = plain.charAt(i);
       if (Signs.isBlank(c) && c != '\t' && c != '\u3000') {
         plain.setCharAt(i, ' ');
+      } else if (Signs.isHan(Signs.fold(c)) && Signs.fold(c) != c) {
+        plain.setCharAt(i, Signs.fold(c));
       }
     }
     return text.withChars(plain.toString());

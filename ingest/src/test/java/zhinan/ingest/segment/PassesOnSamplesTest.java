@@ -21,6 +21,7 @@ final class PassesOnSamplesTest {
       Set.of(
           "DropContents",
           "DropPageFurniture",
+          "LiftBoxedText",
           "DropRepeatedLinks",
           "MarkKeyRows",
           "RebuildRows",

@@ -6,8 +6,8 @@ import java.util.List;
 import zhinan.text.Range;
 
 /**
- * Makes every line end LF, whether it was CRLF, CR or LF, and keeps the places of undecodable bytes
- * right.
+ * Makes every line end LF, whether it was CRLF, CR, LF or one of other make, and keeps the places
+ * of undecodable bytes right.
  */
 final class LineEnds {
   private LineEnds() {}
@@ -15,10 +15,21 @@ final class LineEnds {
   static DecodedText fold(String text, TextCharset charset, List<Range> faults) {
     boolean folded = text.indexOf('\r') < 0;
     return new DecodedText(
-        folded ? text : fold(text),
+        other(folded ? text : fold(text)),
         charset,
         CharacterWeights.TABLE.mean(text),
         joinNeighbours(folded ? faults : moved(text, faults)));
+  }
+
+  /**
+   * Line ends of other make, one for one: the vertical tab of Word's forced line end, NEL of hosts,
+   * the separators of Unicode.
+   */
+  private static String other(String text) {
+    return text.replace('\u000b', '\n')
+        .replace('\u0085', '\n')
+        .replace('\u2028', '\n')
+        .replace('\u2029', '\n');
   }
 
   private static String fold(String text) {

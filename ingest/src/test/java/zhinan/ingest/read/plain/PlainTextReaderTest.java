@@ -173,6 +173,14 @@ final class PlainTextReaderTest {
   }
 
   @Test
+  void lineEndsOfOtherMakeEndLines() throws UnreadableDocumentException {
+    RawDocument document =
+        read("事项1：落户\u000b一、条件\u2028二、材料\u0085三、时限".getBytes(StandardCharsets.UTF_8));
+    assertEquals(List.of("事项1：落户", "一、条件", "二、材料", "三、时限"), lines(document));
+    assertEquals("事项1：落户\n一、条件\n二、材料\n三、时限", document.text());
+  }
+
+  @Test
   void aTextWithSomeNullsIsReadWithANotice() throws UnreadableDocumentException {
     byte[] bytes = "办理\0\0地点：一楼\n电话".getBytes(StandardCharsets.UTF_8);
     assertTrue(new TextDecoder().decode(bytes).isText());
