@@ -21,8 +21,8 @@ final class PassesOnSamplesTest {
       Set.of(
           "DropContents",
           "DropPageFurniture",
-          "LiftBoxedText",
           "DropRepeatedLinks",
+          "LiftBoxedText",
           "MarkKeyRows",
           "RebuildRows",
           "StripMarkup",
