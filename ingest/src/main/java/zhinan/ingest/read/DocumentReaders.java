@@ -13,6 +13,8 @@ import zhinan.ingest.read.plain.PlainTextReader;
 import zhinan.ingest.read.web.PageReader;
 import zhinan.ingest.read.word.DocReader;
 import zhinan.ingest.read.word.DocxReader;
+import zhinan.ingest.read.workbook.XlsReader;
+import zhinan.ingest.read.workbook.XlsxReader;
 
 /**
  * The way in: finds a file's format from its content and gives it to the reader for that format.
@@ -32,7 +34,9 @@ public final class DocumentReaders {
             new DocxReader(),
             new DocReader(),
             new PdfReader(),
-            new PageReader()));
+            new PageReader(),
+            new XlsxReader(),
+            new XlsReader()));
   }
 
   DocumentReaders(List<DocumentReader> readers) {
