@@ -10,9 +10,12 @@ import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.pdf.PdfReader;
 import zhinan.ingest.read.plain.MediaTypes;
 import zhinan.ingest.read.plain.PlainTextReader;
+import zhinan.ingest.read.web.MhtmlReader;
 import zhinan.ingest.read.web.PageReader;
 import zhinan.ingest.read.word.DocReader;
 import zhinan.ingest.read.word.DocxReader;
+import zhinan.ingest.read.word.WordXmlReader;
+import zhinan.ingest.read.workbook.WorkbookXmlReader;
 import zhinan.ingest.read.workbook.XlsReader;
 import zhinan.ingest.read.workbook.XlsxReader;
 
@@ -35,8 +38,11 @@ public final class DocumentReaders {
             new DocReader(),
             new PdfReader(),
             new PageReader(),
+            new WordXmlReader(),
+            new MhtmlReader(),
             new XlsxReader(),
-            new XlsReader()));
+            new XlsReader(),
+            new WorkbookXmlReader()));
   }
 
   DocumentReaders(List<DocumentReader> readers) {

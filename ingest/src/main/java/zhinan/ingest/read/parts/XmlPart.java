@@ -1,10 +1,14 @@
 package zhinan.ingest.read.parts;
 
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -137,6 +141,81 @@ public final class XmlPart {
       }
     }
     return all.toString();
+  }
+
+  /**
+   * The element inside the one at hand as XML of its own; empty where there is none. The one at
+   * hand is read to its end.
+   */
+  public String markup() throws XMLStreamException {
+    StringBuilder all = new StringBuilder();
+    int outer = depth;
+    while (nextNode(outer)) {
+      if (!words) {
+        copy(all);
+      }
+    }
+    return all.toString();
+  }
+
+  private void copy(StringBuilder out) throws XMLStreamException {
+    String name = tag(in.getPrefix(), in.getLocalName());
+    out.append('<').append(name);
+    // Each element declares what it uses: what the elements around it declare stays behind.
+    declare(in.getPrefix(), in.getNamespaceURI(), out);
+    Set<String> declared = new HashSet<>(Set.of(Objects.requireNonNullElse(in.getPrefix(), "")));
+    for (int i = 0; i < in.getAttributeCount(); i++) {
+      String prefix = Objects.requireNonNullElse(in.getAttributePrefix(i), "");
+      if (!prefix.isEmpty() && !prefix.equals("xml") && declared.add(prefix)) {
+        declare(prefix, in.getAttributeNamespace(i), out);
+      }
+      out.append(' ').append(tag(prefix, in.getAttributeLocalName(i))).append("=\"");
+      out.append(escaped(in.getAttributeValue(i))).append('"');
+    }
+    for (int i = 0; i < in.getNamespaceCount(); i++) {
+      String prefix = Objects.requireNonNullElse(in.getNamespacePrefix(i), "");
+      if (declared.add(prefix)) {
+        declare(prefix, in.getNamespaceURI(i), out);
+      }
+    }
+    out.append('>');
+    int outer = depth;
+    while (nextNode(outer)) {
+      if (words) {
+        out.append(escaped(words()));
+      } else {
+        copy(out);
+      }
+    }
+    words = false;
+    out.append("</").append(name).append('>');
+  }
+
+  private static String tag(String prefix, String name) {
+    return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
+  }
+
+  private static void declare(String prefix, String namespace, StringBuilder out) {
+    out.append(prefix == null || prefix.isEmpty() ? " xmlns=\"" : " xmlns:" + prefix + "=\"");
+    out.append(escaped(Objects.requireNonNullElse(namespace, ""))).append('"');
+  }
+
+  /** Words as they stand in XML. */
+  public static String escaped(String words) {
+    return words
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  /** All attributes by their names without prefix, in order. */
+  public Map<String, String> attributes() {
+    Map<String, String> all = new LinkedHashMap<>();
+    for (int i = 0; i < in.getAttributeCount(); i++) {
+      all.put(in.getAttributeLocalName(i), in.getAttributeValue(i));
+    }
+    return all;
   }
 
   /** An attribute by its name without prefix. */

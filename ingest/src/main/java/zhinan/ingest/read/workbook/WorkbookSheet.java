@@ -10,7 +10,7 @@ import zhinan.ingest.read.flow.FlowAside;
 /** One sheet in the making: its cells by row and column, both counted from 0. Single-use. */
 final class WorkbookSheet {
   private final String name;
-  private final boolean hidden;
+  private boolean hidden;
   private final TreeMap<Integer, TreeMap<Integer, WorkbookCell>> rows = new TreeMap<>();
   private final List<WorkbookRange> merges = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
@@ -27,6 +27,11 @@ final class WorkbookSheet {
 
   String name() {
     return name;
+  }
+
+  /** Says that the whole sheet is hidden. */
+  void hide() {
+    hidden = true;
   }
 
   boolean isHidden() {
