@@ -10,6 +10,7 @@ import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.pdf.PdfReader;
 import zhinan.ingest.read.plain.MediaTypes;
 import zhinan.ingest.read.plain.PlainTextReader;
+import zhinan.ingest.read.rtf.RtfReader;
 import zhinan.ingest.read.web.MhtmlReader;
 import zhinan.ingest.read.web.PageReader;
 import zhinan.ingest.read.word.DocReader;
@@ -40,6 +41,7 @@ public final class DocumentReaders {
             new PageReader(),
             new WordXmlReader(),
             new MhtmlReader(),
+            new RtfReader(),
             new XlsxReader(),
             new XlsReader(),
             new WorkbookXmlReader()));
