@@ -7,6 +7,7 @@ import zhinan.ingest.document.NoDocumentException;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.odf.OdtReader;
 import zhinan.ingest.read.pdf.PdfReader;
 import zhinan.ingest.read.plain.MediaTypes;
 import zhinan.ingest.read.plain.PlainTextReader;
@@ -16,6 +17,7 @@ import zhinan.ingest.read.web.PageReader;
 import zhinan.ingest.read.word.DocReader;
 import zhinan.ingest.read.word.DocxReader;
 import zhinan.ingest.read.word.WordXmlReader;
+import zhinan.ingest.read.workbook.OdsReader;
 import zhinan.ingest.read.workbook.WorkbookXmlReader;
 import zhinan.ingest.read.workbook.XlsReader;
 import zhinan.ingest.read.workbook.XlsxReader;
@@ -42,9 +44,11 @@ public final class DocumentReaders {
             new WordXmlReader(),
             new MhtmlReader(),
             new RtfReader(),
+            new OdtReader(),
             new XlsxReader(),
             new XlsReader(),
-            new WorkbookXmlReader()));
+            new WorkbookXmlReader(),
+            new OdsReader()));
   }
 
   DocumentReaders(List<DocumentReader> readers) {
