@@ -8,6 +8,7 @@ import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.odf.OdtReader;
+import zhinan.ingest.read.ofd.OfdReader;
 import zhinan.ingest.read.pdf.PdfReader;
 import zhinan.ingest.read.plain.MediaTypes;
 import zhinan.ingest.read.plain.PlainTextReader;
@@ -43,6 +44,7 @@ public final class DocumentReaders {
             new PageReader(),
             new WordXmlReader(),
             new MhtmlReader(),
+            new OfdReader(),
             new RtfReader(),
             new OdtReader(),
             new XlsxReader(),
