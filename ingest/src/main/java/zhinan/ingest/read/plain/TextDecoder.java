@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,9 @@ public final class TextDecoder {
 
   private static final int BUFFER = 8192;
 
+  /** So many characters of text for each zero byte: programs and pictures have one in three. */
+  private static final int FEWEST_FOR_ZERO = 50;
+
   /** The bytes as text, in the character set that fits best. */
   public DecodedText decode(byte[] bytes) {
     return decode(bytes, Set.of());
@@ -46,13 +50,16 @@ public final class TextDecoder {
     DecodedText utf8 = decode(bytes, TextCharset.UTF_8);
     return utf8.undecodable().isEmpty() && utf8.plausibility() > SURE
         ? utf8
-        : best(bytes, utf8, said);
+        : MixedCharsets.mended(bytes, best(bytes, utf8, said), TextDecoder::decode);
   }
 
   private static DecodedText best(byte[] bytes, DecodedText first, Set<TextCharset> said) {
     String vote = vote(bytes);
     DecodedText best = first;
     for (TextCharset charset : TextCharset.values()) {
+      if (charset.needsMark()) {
+        continue;
+      }
       DecodedText other = charset == first.charset() ? first : decode(bytes, charset);
       if (weight(other, vote, said) > weight(best, vote, said)) {
         best = other;
@@ -98,7 +105,29 @@ public final class TextDecoder {
     } while (!result.isUnderflow());
     decoder.flush(out);
     moveTo(text, out);
-    return LineEnds.fold(text.toString(), charset, faults);
+    return LineEnds.fold(withoutNul(text, faults), charset, faults);
+  }
+
+  /**
+   * A few zero bytes are damage, and no more than bytes that are no character; many are a binary
+   * file or another character set.
+   */
+  private static String withoutNul(StringBuilder text, List<Range> faults) {
+    int first = text.indexOf("\0");
+    if (first < 0) {
+      return text.toString();
+    }
+    List<Range> zeros = new ArrayList<>();
+    for (int at = first; at >= 0; at = text.indexOf("\0", at + 1)) {
+      zeros.add(new Range(at, at + 1));
+    }
+    if (zeros.size() * FEWEST_FOR_ZERO > text.length()) {
+      return text.toString();
+    }
+    zeros.forEach(zero -> text.setCharAt(zero.start(), '\ufffd'));
+    faults.addAll(zeros);
+    faults.sort(Comparator.comparingInt(Range::start));
+    return text.toString();
   }
 
   private static void moveTo(StringBuilder text, CharBuffer out) {
