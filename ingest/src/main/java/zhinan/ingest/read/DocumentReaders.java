@@ -32,6 +32,7 @@ import zhinan.ingest.read.workbook.XlsxReader;
 public final class DocumentReaders {
   private final List<DocumentReader> readers;
   private final FormatDetector detector = new FormatDetector();
+  private final RecognizedText recognized = new RecognizedText();
 
   /** All readers there are. */
   public DocumentReaders() {
@@ -77,6 +78,22 @@ public final class DocumentReaders {
     }
     RawFile file = new RawFile(name, detector.detect(bytes), bytes);
     return reader(file.mediaType()).read(file, limits);
+  }
+
+  /**
+   * Reads a document that may be a scan with its recognized text beside it; the text is used where
+   * the document has none.
+   *
+   * @param beside plain text with form feeds between pages, hOCR or ALTO; no bytes for none
+   * @throws UnreadableDocumentException as {@link #read(String, byte[], Limits)} does, and when the
+   *     recognized text is broken or empty
+   */
+  public RawDocument read(String name, byte[] bytes, byte[] beside, Limits limits)
+      throws UnreadableDocumentException {
+    RawDocument read = read(name, bytes, limits);
+    return beside.length == 0 || !read.text().isBlank()
+        ? read
+        : recognized.read(read.source(), beside, limits);
   }
 
   private DocumentReader reader(String mediaType) throws UnreadableDocumentException {

@@ -63,7 +63,10 @@ public final class Structure {
   public GuideDraft structure(RawDocument document, MakeProfile profile) {
     GuideOutline found = GuideOutline.of(document, names, markers.marker(), profile);
     Assessment assessment = OutlineVerdict.of(document, found, names);
-    List<Aid> aids = Stream.concat(added.aids().stream(), profile.aid().stream()).toList();
+    List<Aid> aids =
+        Stream.of(document.source().aids().stream(), added.aids().stream(), profile.aid().stream())
+            .flatMap(some -> some)
+            .toList();
     Source source = document.source().with(aids);
     boolean none = assessment.verdict() == Verdict.NOT_A_GUIDE;
     GuideOutline outline = none ? found.withoutHeads() : found;
