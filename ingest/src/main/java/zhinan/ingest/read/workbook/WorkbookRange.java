@@ -17,7 +17,7 @@ record WorkbookRange(int top, int left, int bottom, int right) {
   private static final int LETTERS = 26;
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7})(?::\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7}))?");
+          "\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7})(?:[:]\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7}))?");
 
   /** One cell. */
   static WorkbookRange at(int row, int column) {
