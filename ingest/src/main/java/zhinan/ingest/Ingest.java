@@ -89,6 +89,18 @@ public final class Ingest {
   }
 
   /**
+   * Converts a document that may be a scan with its recognized text beside it.
+   *
+   * @param beside the text: plain with form feeds between pages, hOCR or ALTO; used where the
+   *     document has none; no bytes for none
+   * @throws UnreadableDocumentException as {@link #convert(String, byte[])} does
+   */
+  public Conversion convert(String name, byte[] bytes, byte[] beside, MakeProfile profile)
+      throws UnreadableDocumentException {
+    return structure(revisions.named(readers.read(name, bytes, beside, limits)), profile);
+  }
+
+  /**
    * What one document has to say of its lines to others of its make; put those of several together
    * with {@link MakeProfile#and}, then take what is {@link MakeProfile#common}.
    *

@@ -26,10 +26,15 @@ final class ArchitectureRules {
       List.of(
           "zhinan.ingest.read",
           "zhinan.ingest.read.flow",
+          "zhinan.ingest.read.odf",
+          "zhinan.ingest.read.ofd",
+          "zhinan.ingest.read.parts",
           "zhinan.ingest.read.pdf",
           "zhinan.ingest.read.plain",
+          "zhinan.ingest.read.rtf",
           "zhinan.ingest.read.web",
           "zhinan.ingest.read.word",
+          "zhinan.ingest.read.workbook",
           "zhinan.ingest.heading",
           "zhinan.ingest.table",
           "zhinan.ingest.segment",
@@ -181,6 +186,8 @@ final class ArchitectureRules {
           "org.apache.poi..",
           "org.apache.pdfbox..",
           "org.apache.tika..",
+          "org.apache.james..",
+          "com.rtfparserkit..",
           "org.mozilla.universalchardet..");
   static final ArchRule JSOUP_ONLY_IN_WEB = only("zhinan.ingest.read.web..", "org.jsoup..");
   static final ArchRule OPENNLP_ONLY_WHERE_MODELS_ARE_TRAINED =

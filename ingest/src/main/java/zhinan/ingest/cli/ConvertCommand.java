@@ -26,8 +26,8 @@ import zhinan.model.Verdict;
 @Command(
     name = "convert",
     description = {
-      "Converts guides (.txt, .html, .docx, .doc, .pdf; told by their content, not by their names)"
-          + " into data.",
+      "Converts guides (.txt, .html, .mht, .docx, .doc, .wps, .rtf, .odt, .xlsx, .xls, .et, .ods,"
+          + " .pdf, .ofd; told by their content, not by their names) into data.",
       "Each document gets a folder in DIR, named like the file with its path inside the INPUT"
           + " folder.",
       ""
@@ -59,7 +59,8 @@ final class ConvertCommand implements Callable<Integer> {
       arity = "1..*",
       description = {
         "Files and folders. Folders are walked; files in them that are no documents are skipped,",
-        "hidden ones too; results of earlier runs are passed over."
+        "hidden ones too; results of earlier runs are passed over. Recognized text beside a scan",
+        "(FILE.pdf.txt, .hocr, .xml) is used where the scan has no text."
       })
   private List<Path> inputs = List.of();
 

@@ -70,7 +70,8 @@ final class Converter {
   private Outcome outcome(Input input, Path owner, int number) throws InterruptedException {
     long start = System.nanoTime();
     try {
-      Conversion conversion = ingest.convert(input.name(), bytes(input.file()), profile);
+      Conversion conversion =
+          ingest.convert(input.name(), bytes(input.file()), Beside.of(input.file()), profile);
       Optional<Copies.Kin> kin = copies.add(number, input.file(), conversion);
       if (duplicates == Duplicates.SKIP && kin.filter(Copies.Kin::isSame).isPresent()) {
         return new Outcome.Copy(input.file(), kin.get());

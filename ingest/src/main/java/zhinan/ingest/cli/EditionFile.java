@@ -40,7 +40,9 @@ record EditionFile(Path path) {
       throw new UnreadableDocumentException(
           "has " + size + " bytes, more than the limit of " + Limits.DEFAULT.bytes());
     }
-    return ingest.convert(path.getFileName().toString(), Files.readAllBytes(path), profile).guide();
+    return ingest
+        .convert(path.getFileName().toString(), Files.readAllBytes(path), Beside.of(path), profile)
+        .guide();
   }
 
   private Path guide() throws IOException, UnreadableDocumentException {

@@ -73,7 +73,7 @@ final class InputWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (isHidden(file) || attributes.isOther()) {
+    if (isHidden(file) || attributes.isOther() || Beside.isText(file)) {
       others.add(new Outcome.Skipped(file));
     } else {
       files.add(Input.found(file, folder));

@@ -7,7 +7,7 @@ package zhinan.ingest.document;
  * {@code Dropped} with a reason; it does not judge what a line means.
  */
 public interface DocumentReader {
-  /** Its name in provenance: {@code text}, {@code docx}, {@code doc}, {@code pdf}, {@code html}. */
+  /** Its name in provenance: {@code text}, {@code docx}, {@code xlsx}, {@code html}. */
   String id();
 
   /** Whether it reads documents of this media type, as detected from the content. */

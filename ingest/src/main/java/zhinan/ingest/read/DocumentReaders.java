@@ -8,12 +8,21 @@ import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
 import zhinan.ingest.document.Revisions;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.odf.OdtReader;
+import zhinan.ingest.read.ofd.OfdReader;
 import zhinan.ingest.read.pdf.PdfReader;
 import zhinan.ingest.read.plain.MediaTypes;
 import zhinan.ingest.read.plain.PlainTextReader;
+import zhinan.ingest.read.rtf.RtfReader;
+import zhinan.ingest.read.web.MhtmlReader;
 import zhinan.ingest.read.web.PageReader;
 import zhinan.ingest.read.word.DocReader;
 import zhinan.ingest.read.word.DocxReader;
+import zhinan.ingest.read.word.WordXmlReader;
+import zhinan.ingest.read.workbook.OdsReader;
+import zhinan.ingest.read.workbook.WorkbookXmlReader;
+import zhinan.ingest.read.workbook.XlsReader;
+import zhinan.ingest.read.workbook.XlsxReader;
 
 /**
  * The way in: finds a file's format from its content and gives it to the reader for that format.
@@ -27,6 +36,7 @@ public final class DocumentReaders {
 
   private final List<DocumentReader> readers;
   private final FormatDetector detector = new FormatDetector();
+  private final RecognizedText recognized = new RecognizedText();
 
   /** All readers there are, with tracked changes accepted. */
   public DocumentReaders() {
@@ -47,13 +57,28 @@ public final class DocumentReaders {
    */
   private DocumentReaders(Revisions revisions, int depth) {
     this(
+        revisions,
+        new DocxReader(
+            revisions, (name, part, limits) -> part(name, part, limits, revisions, depth)));
+  }
+
+  private DocumentReaders(Revisions revisions, DocxReader word) {
+    this(
         List.of(
             new PlainTextReader(),
-            new DocxReader(
-                revisions, (name, part, limits) -> part(name, part, limits, revisions, depth)),
+            word,
             new DocReader(revisions),
             new PdfReader(),
-            new PageReader()));
+            new PageReader(),
+            new WordXmlReader(word),
+            new MhtmlReader(),
+            new OfdReader(),
+            new RtfReader(),
+            new OdtReader(),
+            new XlsxReader(),
+            new XlsReader(),
+            new WorkbookXmlReader(),
+            new OdsReader()));
   }
 
   private static RawDocument part(
@@ -89,6 +114,22 @@ public final class DocumentReaders {
     }
     RawFile file = new RawFile(name, detector.detect(bytes), bytes);
     return reader(file.mediaType()).read(file, limits);
+  }
+
+  /**
+   * Reads a document that may be a scan with its recognized text beside it; the text is used where
+   * the document has none.
+   *
+   * @param beside plain text with form feeds between pages, hOCR or ALTO; no bytes for none
+   * @throws UnreadableDocumentException as {@link #read(String, byte[], Limits)} does, and when the
+   *     recognized text is broken or empty
+   */
+  public RawDocument read(String name, byte[] bytes, byte[] beside, Limits limits)
+      throws UnreadableDocumentException {
+    RawDocument read = read(name, bytes, limits);
+    return beside.length == 0 || !read.text().isBlank()
+        ? read
+        : recognized.read(read.source(), beside, limits);
   }
 
   private DocumentReader reader(String mediaType) throws UnreadableDocumentException {

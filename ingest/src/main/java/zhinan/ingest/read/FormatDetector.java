@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.plain.DecodedText;
+import zhinan.ingest.read.plain.GarbledText;
 import zhinan.ingest.read.plain.MachineText;
 import zhinan.ingest.read.plain.MarkupText;
 import zhinan.ingest.read.plain.MediaTypes;
+import zhinan.ingest.read.plain.TextCharset;
 import zhinan.ingest.read.plain.TextDecoder;
 
 /**
@@ -49,12 +52,26 @@ final class FormatDetector {
    * Formats known by a few letters, such as {@code P1} for a bitmap, must stand back where the file
    * is good Chinese text.
    */
-  private String text(byte[] bytes, String otherwise) {
+  private String text(byte[] bytes, String otherwise) throws UnreadableDocumentException {
     if (bytes.length > HEAD && !decoder.decode(Arrays.copyOf(bytes, HEAD)).isText()) {
-      return otherwise;
+      return none(bytes, otherwise);
     }
     DecodedText decoded = decoder.decode(bytes);
-    return decoded.isText() ? textType(decoded.text()) : otherwise;
+    if (decoded.isText() && decoded.charset() == TextCharset.UTF_8) {
+      return textType(decoded.text());
+    }
+    String type = none(bytes, otherwise);
+    return decoded.isText() ? textType(decoded.text()) : type;
+  }
+
+  /** The type of what is no text, unless it is text that somebody has spoilt. */
+  private static String none(byte[] bytes, String otherwise) throws UnreadableDocumentException {
+    Optional<String> garbled =
+        otherwise.equals(MediaTypes.BINARY) ? GarbledText.reason(bytes) : Optional.empty();
+    if (garbled.isPresent()) {
+      throw new UnreadableDocumentException(garbled.get());
+    }
+    return otherwise;
   }
 
   /** Asks again, now that UTF-16 and the like are out of the way. */

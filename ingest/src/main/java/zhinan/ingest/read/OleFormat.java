@@ -2,6 +2,7 @@ package zhinan.ingest.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -47,6 +48,7 @@ final class OleFormat {
     } catch (IOException
         | IllegalArgumentException
         | IllegalStateException
+        | BufferUnderflowException
         | IndexOutOfBoundsException e) {
       throw new UnreadableDocumentException(
           "is broken: its OLE2 container (old Word, Excel, PowerPoint) can't be opened", e);

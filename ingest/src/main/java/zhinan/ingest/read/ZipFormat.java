@@ -30,6 +30,10 @@ final class ZipFormat {
 
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String WORD_BODY = "word/document.xml";
+
+  /** Tika knows it where it stands first and is not packed. */
+  private static final String OPEN_TYPE = "mimetype";
+
   private static final String OFD_ROOT = "OFD.xml";
 
   private ZipFormat() {}
@@ -46,6 +50,12 @@ final class ZipFormat {
     }
     if (zip.contains(WORD_BODY)) {
       return MediaTypes.DOCX;
+    }
+    if (zip.contains(OPEN_TYPE)) {
+      String type = new String(zip.content(OPEN_TYPE), StandardCharsets.US_ASCII).strip();
+      if (MediaTypes.isDocument(type)) {
+        return type;
+      }
     }
     return zip.contains(OFD_ROOT) ? MediaTypes.OFD : MediaTypes.ZIP;
   }

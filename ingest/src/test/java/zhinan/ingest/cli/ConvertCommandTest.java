@@ -180,11 +180,11 @@ final class ConvertCommandTest {
   @Test
   void brokenDocumentsInFoldersFailToo() throws IOException {
     guide("in/a.txt");
-    file("in/page.rtf", "{\\rtf1 guide}".getBytes(StandardCharsets.UTF_8));
+    file("in/page.rtf", "{\\rtf1 }".getBytes(StandardCharsets.UTF_8));
     Run run = convert(in(), "--out", out());
     assertEquals(1, run.exitCode());
     assertEquals(
-        folder.resolve("in/page.rtf") + ": is application/rtf, which is not read yet\n", run.err());
+        folder.resolve("in/page.rtf") + ": is empty: rich text without words\n", run.err());
   }
 
   @Test

@@ -137,9 +137,12 @@ final class DocumentReadersTest {
   }
 
   @Test
-  void refusesDocumentsWithoutReader() {
-    String rich = refusal(UnreadableDocumentException.class, FileSamples.text("{\\rtf1 guide}"));
-    assertEquals("is application/rtf, which is not read yet", rich);
+  void refusesDocumentsWithoutReader() throws IOException {
+    byte[] slides = FileSamples.ooxml("presentationml.presentation", "ppt/presentation.xml");
+    assertEquals(
+        "is application/vnd.openxmlformats-officedocument.presentationml.presentation, which is not"
+            + " read yet",
+        refusal(UnreadableDocumentException.class, slides));
   }
 
   @Test

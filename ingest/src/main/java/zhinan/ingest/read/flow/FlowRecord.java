@@ -3,6 +3,7 @@ package zhinan.ingest.read.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import zhinan.ingest.document.Style;
 import zhinan.ingest.document.UnreadableDocumentException;
 
 /**
@@ -18,6 +19,16 @@ public final class FlowRecord implements FlowSink {
   private final List<Piece> pieces = new ArrayList<>();
   private final FlatFlow flat = new FlatFlow();
   private int tables;
+
+  /** A record of plain lines. */
+  public static FlowRecord of(List<String> lines) {
+    FlowRecord record = new FlowRecord();
+    for (String line : lines) {
+      record.paragraph(
+          new FlowParagraph(List.of(new FlowLine(line, Style.PLAIN, List.of())), List.of()));
+    }
+    return record;
+  }
 
   @Override
   public void paragraph(FlowParagraph paragraph) {

@@ -6,34 +6,39 @@ import java.util.List;
 import zhinan.text.Range;
 
 /**
- * Makes every line end LF, whether it was CRLF, CR, LF or one of other make, and keeps the places
- * of undecodable bytes right.
+ * Makes every line end LF, whether it was CRLF, CR, LF, or one that Word and Unicode have for a
+ * line inside a paragraph (vertical tab, U+0085, U+2028, U+2029), and keeps the places of
+ * undecodable bytes right.
  */
 final class LineEnds {
   private LineEnds() {}
 
   static DecodedText fold(String text, TextCharset charset, List<Range> faults) {
-    boolean folded = text.indexOf('\r') < 0;
+    boolean folded = text.chars().noneMatch(LineEnds::isForeign);
     return new DecodedText(
-        other(folded ? text : fold(text)),
+        folded ? text : fold(text),
         charset,
         CharacterWeights.TABLE.mean(text),
-        joinNeighbours(folded ? faults : moved(text, faults)));
+        joinNeighbours(folded ? faults : moved(text, faults)),
+        List.of());
   }
 
-  /**
-   * Line ends of other make, one for one: the vertical tab of Word's forced line end, NEL of hosts,
-   * the separators of Unicode.
-   */
-  private static String other(String text) {
-    return text.replace('\u000b', '\n')
-        .replace('\u0085', '\n')
-        .replace('\u2028', '\n')
-        .replace('\u2029', '\n');
+  private static boolean isForeign(int c) {
+    return switch (c) {
+      case '\r', '\u000b', '\u0085', '\u2028', '\u2029' -> true;
+      default -> false;
+    };
   }
 
   private static String fold(String text) {
-    return text.replace("\r\n", "\n").replace('\r', '\n');
+    StringBuilder lines = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!text.startsWith("\r\n", i)) {
+        lines.append(isForeign(c) ? '\n' : c);
+      }
+    }
+    return lines.toString();
   }
 
   private static List<Range> moved(String text, List<Range> faults) {

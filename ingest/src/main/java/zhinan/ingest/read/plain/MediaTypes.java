@@ -61,6 +61,15 @@ public final class MediaTypes {
 
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
 
+  /** OpenDocument text, its templates and masters. */
+  public static final String OPEN_TEXT = OPEN_DOCUMENT + "text";
+
+  /** OpenDocument spreadsheet and its templates. */
+  public static final String OPEN_SHEET = OPEN_DOCUMENT + "spreadsheet";
+
+  /** What Tika's core says of any OpenDocument that is one XML file. */
+  public static final String FLAT_OPEN = OPEN_DOCUMENT + "tika.flat.document";
+
   private MediaTypes() {}
 
   /**

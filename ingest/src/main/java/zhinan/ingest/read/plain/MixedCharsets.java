@@ -3,68 +3,79 @@ package zhinan.ingest.read.plain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import zhinan.text.Range;
 
 /**
- * Decodes a text that was put together from files in two character sets, UTF-8 and GB18030, line by
- * line. Neither character set has a character with the byte of a line feed in it.
+ * Mends text that was glued together of files in different character sets: a line whose bytes are
+ * no characters in the set of the rest, or better text in UTF-8, is read in the one that fits it.
+ * Only static functions without state.
  *
- * <p>Example: the lines of a UTF-8 file behind those of a GBK file, as {@code cat} joins them.
+ * <p>Example: a list in UTF-8 with the address of an office pasted in GBK at its end.
  */
 final class MixedCharsets {
-  /** Fewer lines than this in each of the two may be a damaged place. */
-  private static final int FEWEST = 1;
-
   private MixedCharsets() {}
 
-  /** The text; empty where all lines that tell anything are in one character set. */
-  static Optional<DecodedText> of(byte[] bytes) {
-    StringBuilder text = new StringBuilder(bytes.length);
+  /** The text with its foreign lines read; as it was where that is no better text. */
+  static DecodedText mended(
+      byte[] bytes, DecodedText whole, BiFunction<byte[], TextCharset, DecodedText> decoder) {
+    if (!whole.charset().hasLineBytes()) {
+      return whole;
+    }
+    StringBuilder text = new StringBuilder();
     List<Range> faults = new ArrayList<>();
-    List<Range> others = new ArrayList<>();
-    int plain = 0;
-    int from = 0;
-    while (from < bytes.length) {
-      int end = from;
-      while (end < bytes.length && bytes[end] != '\n') {
-        end++;
-      }
-      end = Math.min(bytes.length, end + 1);
+    List<Range> foreign = new ArrayList<>();
+    for (int from = 0; from < bytes.length; ) {
+      int end = endOfLine(bytes, from);
       byte[] line = Arrays.copyOfRange(bytes, from, end);
-      DecodedText utf8 = TextDecoder.decode(line, TextCharset.UTF_8);
-      DecodedText gb = TextDecoder.decode(line, TextCharset.GB18030);
-      boolean other =
-          !utf8.undecodable().isEmpty()
-              && gb.undecodable().isEmpty()
-              && gb.plausibility() > utf8.plausibility();
-      DecodedText better = other ? gb : utf8;
+      DecodedText own = decoder.apply(line, whole.charset());
+      DecodedText best = best(line, own, decoder);
       int start = text.length();
-      better.undecodable().forEach(at -> faults.add(new Range(start + at.start(), start + at.end())));
-      text.append(better.text());
-      if (other) {
-        join(others, start, text.length());
-      } else if (utf8.text().length() < line.length) {
-        plain++;
+      text.append(best.text());
+      if (best.charset() != whole.charset()) {
+        join(foreign, new Range(start, text.length()));
       }
+      best.undecodable()
+          .forEach(fault -> faults.add(new Range(start + fault.start(), start + fault.end())));
       from = end;
     }
-    if (plain < FEWEST || others.size() < FEWEST) {
-      return Optional.empty();
-    }
-    String whole = text.toString();
-    double plausibility = CharacterWeights.TABLE.mean(whole);
-    return Optional.of(
-        new DecodedText(whole, TextCharset.UTF_8, plausibility, faults, others));
+    DecodedText mended = LineEnds.fold(text.toString(), whole.charset(), faults);
+    return foreign.isEmpty() || mended.plausibility() <= whole.plausibility()
+        ? whole
+        : new DecodedText(
+            mended.text(), whole.charset(), mended.plausibility(), mended.undecodable(), foreign);
   }
 
   /** Neighbouring lines are one stretch. */
-  private static void join(List<Range> stretches, int start, int end) {
+  private static void join(List<Range> stretches, Range line) {
     int last = stretches.size() - 1;
-    if (last >= 0 && stretches.get(last).end() == start) {
-      stretches.set(last, new Range(stretches.get(last).start(), end));
+    if (last >= 0 && stretches.get(last).end() == line.start()) {
+      stretches.set(last, new Range(stretches.get(last).start(), line.end()));
     } else {
-      stretches.add(new Range(start, end));
+      stretches.add(line);
     }
+  }
+
+  private static int endOfLine(byte[] bytes, int from) {
+    int at = from;
+    while (at < bytes.length && bytes[at] != '\n') {
+      at++;
+    }
+    return Math.min(bytes.length, at + 1);
+  }
+
+  private static DecodedText best(
+      byte[] line, DecodedText own, BiFunction<byte[], TextCharset, DecodedText> decoder) {
+    DecodedText best = own;
+    for (TextCharset charset : TextCharset.values()) {
+      if (charset.hasLineBytes() && charset != own.charset()) {
+        DecodedText other = decoder.apply(line, charset);
+        boolean fits =
+            other.undecodable().isEmpty()
+                && (!best.undecodable().isEmpty() || charset == TextCharset.UTF_8);
+        best = fits && other.plausibility() > best.plausibility() ? other : best;
+      }
+    }
+    return best;
   }
 }

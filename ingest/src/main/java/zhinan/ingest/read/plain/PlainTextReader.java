@@ -3,7 +3,6 @@ package zhinan.ingest.read.plain;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.DocumentReader;
-import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.LineColumns;
 import zhinan.ingest.document.Places;
@@ -12,8 +11,6 @@ import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.document.UnreadableDocumentException;
-import zhinan.model.Severity;
-import zhinan.text.Range;
 import zhinan.text.Text;
 
 /**
@@ -53,33 +50,7 @@ public final class PlainTextReader implements DocumentReader {
         text,
         new Places(text, pages(text)),
         lines,
-        doubts(decoded));
-  }
-
-  private static List<Doubt> doubts(DecodedText decoded) {
-    List<Doubt> doubts = new ArrayList<>(UndecodableBytes.in(decoded));
-    for (Range place : decoded.others()) {
-      doubts.add(
-          new Doubt(
-              Severity.WARNING,
-              "two-charsets",
-              "these lines are in GB18030, the others in " + decoded.charset().label(),
-              place.start(),
-              place.end()));
-    }
-    String text = decoded.text();
-    int first = text.indexOf('\0');
-    if (first >= 0) {
-      long count = text.chars().filter(c -> c == 0).count();
-      doubts.add(
-          new Doubt(
-              Severity.WARNING,
-              "nul-character",
-              "the file holds " + count + " NUL characters, which are no text; the first one here",
-              first,
-              first + 1));
-    }
-    return doubts;
+        UndecodableBytes.in(decoded));
   }
 
   private static int[] pages(String text) {

@@ -23,6 +23,9 @@ public enum TextCharset {
       0x33),
   /** As Windows writes it, with the seven characters that ETEN added. */
   BIG5("Big5", "x-windows-950", Set.of("big5", "big5-hkscs", "cn-big5", "x-x-big5", "cp950")),
+  /** Starts like UTF-16LE and stands in front of it. Read only where a mark says so. */
+  UTF_32LE("UTF-32LE", "UTF-32LE", Set.of("utf-32le", "utf-32"), 0xff, 0xfe, 0x00, 0x00),
+  UTF_32BE("UTF-32BE", "UTF-32BE", Set.of("utf-32be"), 0x00, 0x00, 0xfe, 0xff),
   UTF_16LE("UTF-16LE", "UTF-16LE", Set.of("utf-16le", "utf-16"), 0xff, 0xfe),
   UTF_16BE("UTF-16BE", "UTF-16BE", Set.of("utf-16be"), 0xfe, 0xff);
 
@@ -50,6 +53,16 @@ public enum TextCharset {
   /** The character set whose byte order mark the bytes start with. */
   static Optional<TextCharset> marked(byte[] bytes) {
     return Arrays.stream(values()).filter(charset -> charset.marks(bytes)).findFirst();
+  }
+
+  /** Whether text in it is known by its mark alone. */
+  boolean needsMark() {
+    return this == UTF_32LE || this == UTF_32BE;
+  }
+
+  /** Whether a line end is one byte in it that no other character holds. */
+  boolean hasLineBytes() {
+    return this == UTF_8 || this == GB18030 || this == BIG5;
   }
 
   /** The name for provenance, as registered with IANA. */

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,12 @@ public final class TextDecoder {
 
   private static final int BUFFER = 8192;
 
+  /** Zero bytes that any text may hold: a file padded at its end, a damaged byte here or there. */
+  private static final int FEW_ZEROS = 2;
+
+  /** So many characters of text for each zero byte: programs and pictures have one in three. */
+  private static final int FEWEST_FOR_ZERO = 50;
+
   /** The bytes as text, in the character set that fits best. */
   public DecodedText decode(byte[] bytes) {
     return decode(bytes, Set.of());
@@ -44,19 +51,18 @@ public final class TextDecoder {
       return decode(bytes, marked.get());
     }
     DecodedText utf8 = decode(bytes, TextCharset.UTF_8);
-    if (utf8.undecodable().isEmpty() && utf8.plausibility() > SURE) {
-      return utf8;
-    }
-    DecodedText best = best(bytes, utf8, said);
-    return MixedCharsets.of(bytes)
-        .filter(mixed -> mixed.plausibility() > best.plausibility())
-        .orElse(best);
+    return utf8.undecodable().isEmpty() && utf8.plausibility() > SURE
+        ? utf8
+        : MixedCharsets.mended(bytes, best(bytes, utf8, said), TextDecoder::decode);
   }
 
   private static DecodedText best(byte[] bytes, DecodedText first, Set<TextCharset> said) {
     String vote = vote(bytes);
     DecodedText best = first;
     for (TextCharset charset : TextCharset.values()) {
+      if (charset.needsMark()) {
+        continue;
+      }
       DecodedText other = charset == first.charset() ? first : decode(bytes, charset);
       if (weight(other, vote, said) > weight(best, vote, said)) {
         best = other;
@@ -78,8 +84,7 @@ public final class TextDecoder {
     return Optional.ofNullable(detector.getDetectedCharset()).orElse("");
   }
 
-  /** The bytes in one character set. */
-  static DecodedText decode(byte[] bytes, TextCharset charset) {
+  private static DecodedText decode(byte[] bytes, TextCharset charset) {
     StringBuilder text = new StringBuilder(bytes.length);
     List<Range> faults = new ArrayList<>();
     CharsetDecoder decoder =
@@ -90,7 +95,7 @@ public final class TextDecoder {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     int mark = charset.markLength(bytes);
     ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
-    CharBuffer out = CharBuffer.allocate(BUFFER);
+    CharBuffer out = CharBuffer.allocate(Math.min(BUFFER, bytes.length + 2));
     CoderResult result;
     do {
       result = decoder.decode(in, out, true);
@@ -103,7 +108,29 @@ public final class TextDecoder {
     } while (!result.isUnderflow());
     decoder.flush(out);
     moveTo(text, out);
-    return LineEnds.fold(text.toString(), charset, faults);
+    return LineEnds.fold(withoutNul(text, faults), charset, faults);
+  }
+
+  /**
+   * A few zero bytes are damage, and no more than bytes that are no character; many are a binary
+   * file or another character set.
+   */
+  private static String withoutNul(StringBuilder text, List<Range> faults) {
+    int first = text.indexOf("\0");
+    if (first < 0) {
+      return text.toString();
+    }
+    List<Range> zeros = new ArrayList<>();
+    for (int at = first; at >= 0; at = text.indexOf("\0", at + 1)) {
+      zeros.add(new Range(at, at + 1));
+    }
+    if (zeros.size() > Math.max(FEW_ZEROS, text.length() / FEWEST_FOR_ZERO)) {
+      return text.toString();
+    }
+    zeros.forEach(zero -> text.setCharAt(zero.start(), '\ufffd'));
+    faults.addAll(zeros);
+    faults.sort(Comparator.comparingInt(Range::start));
+    return text.toString();
   }
 
   private static void moveTo(StringBuilder text, CharBuffer out) {

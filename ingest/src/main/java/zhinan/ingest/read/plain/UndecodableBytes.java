@@ -2,6 +2,7 @@ package zhinan.ingest.read.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import zhinan.ingest.document.Doubt;
 import zhinan.model.Severity;
 import zhinan.text.Range;
@@ -20,9 +21,11 @@ public final class UndecodableBytes {
 
   /** The doubts on a text that is the decoded file. */
   static List<Doubt> in(DecodedText decoded) {
-    return decoded.undecodable().stream()
-        .limit(MOST)
-        .map(place -> doubt(place, decoded.charset()))
+    return Stream.concat(
+            decoded.foreign().stream().limit(MOST).map(place -> foreign(place, decoded.charset())),
+            decoded.undecodable().stream()
+                .limit(MOST)
+                .map(place -> doubt(place, decoded.charset())))
         .toList();
   }
 
@@ -44,6 +47,15 @@ public final class UndecodableBytes {
       at = text.indexOf(REPLACEMENT, end);
     }
     return doubts;
+  }
+
+  private static Doubt foreign(Range place, TextCharset charset) {
+    return new Doubt(
+        Severity.WARNING,
+        "foreign-charset",
+        "lines in another character set than " + charset.label() + ", that of the rest",
+        place.start(),
+        place.end());
   }
 
   private static Doubt doubt(Range place, TextCharset charset) {

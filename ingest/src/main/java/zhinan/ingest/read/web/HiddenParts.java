@@ -122,6 +122,7 @@ final class HiddenParts {
     Map<String, String> style = styles.apply(element);
     return style.getOrDefault("display", "").equals("none")
         || style.getOrDefault("visibility", "").equals("hidden")
+        || style.getOrDefault("mso-hide", "").equals("all")
         || ZERO.matcher(style.getOrDefault("opacity", "")).matches()
         || ZERO.matcher(style.getOrDefault("font-size", "")).matches()
         || OFF_SCREEN.matcher(style.getOrDefault("left", "")).matches()

@@ -36,7 +36,8 @@ final class PageStyles {
           "opacity",
           "font-size",
           "left",
-          "text-indent");
+          "text-indent",
+          "mso-hide");
 
   /** Rules that say something about text; a page of a content system has some 200. */
   private static final int MOST_RULES = 2_000;

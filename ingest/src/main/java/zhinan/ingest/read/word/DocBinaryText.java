@@ -14,6 +14,7 @@ import zhinan.ingest.read.flow.FlowParagraphBuilder;
 import zhinan.ingest.read.flow.FlowRecord;
 import zhinan.ingest.read.flow.FlowSink;
 import zhinan.ingest.read.flow.LinearSigns;
+import zhinan.ingest.read.flow.NoteMark;
 import zhinan.ingest.read.flow.SymbolFonts;
 import zhinan.model.Severity;
 

@@ -64,6 +64,11 @@ enum DocNumberFormat {
     return Optional.ofNullable(BY_CODE.get(code)).orElse(DECIMAL);
   }
 
+  /** Its name in {@code w:numFmt}. */
+  String word() {
+    return word;
+  }
+
   String spell(int number) {
     return style.spell(number);
   }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the name of a Word style tells. Only static functions without state. */
-final class DocStyleName {
+public final class DocStyleName {
   /**
    * Word's own heading styles keep their English names in every language; other programs write them
    * as they show them.
@@ -18,7 +18,7 @@ final class DocStyleName {
   private DocStyleName() {}
 
   /** The level of a heading style, 1 to 9; empty for any other style. */
-  static OptionalInt heading(String name) {
+  public static OptionalInt heading(String name) {
     Matcher heading = HEADING.matcher(plain(name));
     return heading.matches()
         ? OptionalInt.of(Integer.parseInt(heading.group(1)))
@@ -26,7 +26,7 @@ final class DocStyleName {
   }
 
   /** Whether it is the style of the document's title. */
-  static boolean isTitle(String name) {
+  public static boolean isTitle(String name) {
     return TITLE.matcher(plain(name)).matches();
   }
 

@@ -12,11 +12,8 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
-import zhinan.ingest.document.Style;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.flow.EmbeddedReader;
-import zhinan.ingest.read.flow.FlowLine;
-import zhinan.ingest.read.flow.FlowParagraph;
 import zhinan.ingest.read.flow.FlowRecord;
 
 /**
@@ -91,22 +88,13 @@ final class DocxParts {
   /** The words of a diagram (SmartArt) in the order of its outline. */
   FlowRecord diagram(String id) throws XMLStreamException, UnreadableDocumentException {
     Optional<DocxXml> part = open(id);
-    return part.isPresent() ? lines(new Diagram().read(part.get())) : new FlowRecord();
+    return part.isPresent() ? FlowRecord.of(new Diagram().read(part.get())) : new FlowRecord();
   }
 
   /** The title of a chart and its series, each on a line with its values. */
   FlowRecord chart(String id) throws XMLStreamException, UnreadableDocumentException {
     Optional<DocxXml> part = open(id);
-    return part.isPresent() ? lines(chart(part.get())) : new FlowRecord();
-  }
-
-  private static FlowRecord lines(List<String> lines) {
-    FlowRecord record = new FlowRecord();
-    for (String line : lines) {
-      record.paragraph(
-          new FlowParagraph(List.of(new FlowLine(line, Style.PLAIN, List.of())), List.of()));
-    }
-    return record;
+    return part.isPresent() ? FlowRecord.of(chart(part.get())) : new FlowRecord();
   }
 
   /** ECMA-376 part 1, 21.4: points with words, and connections that say which is whose part. */

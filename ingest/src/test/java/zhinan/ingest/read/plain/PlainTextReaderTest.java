@@ -173,21 +173,13 @@ final class PlainTextReaderTest {
   }
 
   @Test
-  void lineEndsOfOtherMakeEndLines() throws UnreadableDocumentException {
-    RawDocument document =
-        read("事项1：落户\u000b一、条件\u2028二、材料\u0085三、时限".getBytes(StandardCharsets.UTF_8));
-    assertEquals(List.of("事项1：落户", "一、条件", "二、材料", "三、时限"), lines(document));
-    assertEquals("事项1：落户\n一、条件\n二、材料\n三、时限", document.text());
-  }
-
-  @Test
   void aTextWithSomeNullsIsReadWithANotice() throws UnreadableDocumentException {
     byte[] bytes = "办理\0\0地点：一楼\n电话".getBytes(StandardCharsets.UTF_8);
     assertTrue(new TextDecoder().decode(bytes).isText());
     RawDocument document = read(bytes);
-    assertEquals(List.of("办理\0\0地点：一楼", "电话"), lines(document));
+    assertEquals(List.of("办理\ufffd\ufffd地点：一楼", "电话"), lines(document));
     assertEquals(1, document.doubts().size());
-    assertEquals("nul-character", document.doubts().get(0).code());
+    assertEquals("undecodable-bytes", document.doubts().get(0).code());
     assertEquals(2, document.doubts().get(0).start());
     assertFalse(new TextDecoder().decode("办\0理\0地\0点\0".getBytes(StandardCharsets.UTF_8)).isText());
   }
@@ -202,8 +194,10 @@ final class PlainTextReaderTest {
     bytes.write(back.getBytes(Charset.forName("GB18030")));
     RawDocument document = read(bytes.toByteArray());
     assertEquals((front + back).replace("\r", ""), document.text());
-    assertEquals(List.of("two-charsets"), document.doubts().stream().map(Doubt::code).toList());
-    assertEquals(document.text().indexOf("事项2"), document.doubts().get(0).start());
+    assertEquals(List.of("foreign-charset"), document.doubts().stream().map(Doubt::code).toList());
+    assertEquals("GB18030", document.source().charset());
+    assertEquals(0, document.doubts().get(0).start());
+    assertEquals(document.text().indexOf("事项2"), document.doubts().get(0).end());
   }
 
   private static RawDocument read(byte[] bytes) throws UnreadableDocumentException {

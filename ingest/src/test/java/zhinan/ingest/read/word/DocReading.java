@@ -16,7 +16,7 @@ import zhinan.text.Range;
 import zhinan.text.Text;
 
 /** Reads documents in tests, draws them, and checks what must hold for every document. */
-final class DocReading {
+public final class DocReading {
   private DocReading() {}
 
   static RawDocument docx(byte[] bytes) {
@@ -54,7 +54,7 @@ final class DocReading {
    * Each character that is not blank belongs to exactly one block, and every text stands where it
    * says.
    */
-  static void assertWhole(RawDocument document) {
+  public static void assertWhole(RawDocument document) {
     int[] owners = new int[document.text().length()];
     for (Text text : document.blocks().stream().flatMap(DocReading::texts).toList()) {
       for (int i = 0; i < text.length(); i++) {
@@ -150,7 +150,7 @@ final class DocReading {
         + "]";
   }
 
-  static List<String> drawn(RawDocument document) {
+  public static List<String> drawn(RawDocument document) {
     return document.blocks().stream().map(DocReading::drawn).toList();
   }
 }

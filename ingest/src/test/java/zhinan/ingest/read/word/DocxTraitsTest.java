@@ -295,6 +295,15 @@ class DocxTraitsTest {
             p(r("前")));
     assertEquals(List.of("前", "事项2：年检", "二、电话"), DocReading.words(all(html)));
     assertEquals(List.of("前", "内层"), DocReading.words(all(chunk(inner, "x.docx", p(r("前"))))));
+    byte[] rtf =
+        "{\\rtf1\\ansi\\pard \\u20869?\\u23618?\\par}"
+            .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    assertEquals(List.of("前", "内层"), DocReading.words(all(chunk(rtf, "x.rtf", p(r("前"))))));
+    byte[] mht =
+        ("MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n"
+                + "Content-Transfer-Encoding: 8bit\r\n\r\n<html><body><p>内层</p></body></html>\r\n")
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    assertEquals(List.of("前", "内层"), DocReading.words(all(chunk(mht, "x.mht", p(r("前"))))));
     RawDocument told = all(chunk(new byte[] {1, 2, 3, 0, 0, 9}, "x.bin", p(r("前"))));
     assertEquals(List.of("part-not-read"), DocTraitsTest.codes(told));
     assertTrue(told.doubts().get(0).message().contains("word/x.bin"), told.doubts().toString());

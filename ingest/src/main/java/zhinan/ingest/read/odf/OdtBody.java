@@ -1,0 +1,212 @@
+package zhinan.ingest.read.odf;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.flow.FlatFlow;
+import zhinan.ingest.read.flow.FlowParagraphBuilder;
+import zhinan.ingest.read.flow.FlowRecord;
+import zhinan.ingest.read.flow.FlowSink;
+import zhinan.ingest.read.flow.FlowTranscriber;
+import zhinan.ingest.read.parts.XmlPart;
+
+/**
+ * Reads the parts of an OpenDocument text: its styles, then its paragraphs and tables. Single-use.
+ */
+final class OdtBody {
+  private final FlowTranscriber out;
+  private final OdtStyles styles = new OdtStyles();
+  private final OdtLists lists = new OdtLists();
+  private final OdtLists.Counts headings = new OdtLists.Counts();
+
+  /** The counts of lists by their name in the file, and the last of each style. */
+  private final Map<String, OdtLists.Counts> counts = new HashMap<>();
+
+  /** What stands apart from the text, with its reason. */
+  private final Map<String, String> apart = new LinkedHashMap<>();
+
+  OdtBody(FlowTranscriber out) {
+    this.out = out;
+  }
+
+  /** Reads a part: styles, content, or both. */
+  void read(XmlPart xml) throws XMLStreamException, UnreadableDocumentException {
+    while (xml.next(0)) {
+      switch (xml.name()) {
+        case "style" -> styles.read(xml);
+        case "list-style" -> lists.read(xml, xml.value("name"));
+        case "outline-style" -> lists.read(xml, OdtLists.OUTLINE);
+        case "header", "header-left", "header-first" -> apart(xml, "running-header");
+        case "footer", "footer-left", "footer-first" -> apart(xml, "running-footer");
+        case "text" -> blocks(xml, out);
+        case "meta", "settings", "scripts", "font-face-decls" -> xml.skip();
+        default -> {}
+      }
+    }
+  }
+
+  /** Tells what stands apart. */
+  void end() {
+    apart.forEach((words, reason) -> out.dropped(words, reason));
+  }
+
+  /** Reads words that are no part of the running text. */
+  void apart(XmlPart xml, String reason) throws XMLStreamException, UnreadableDocumentException {
+    FlatFlow flat = flat(xml);
+    apart.putIfAbsent(flat.text().strip(), reason);
+    flat.asides().forEach(aside -> apart.putIfAbsent(aside.text().strip(), reason));
+  }
+
+  /** The content of the element at hand as one text. */
+  FlatFlow flat(XmlPart xml) throws XMLStreamException, UnreadableDocumentException {
+    FlatFlow flat = new FlatFlow();
+    blocks(xml, flat);
+    return flat;
+  }
+
+  /** The content of the element at hand, a shape. */
+  FlowRecord record(XmlPart xml) throws XMLStreamException, UnreadableDocumentException {
+    FlowRecord record = new FlowRecord();
+    blocks(xml, record);
+    return record;
+  }
+
+  private void blocks(XmlPart xml, FlowSink sink)
+      throws XMLStreamException, UnreadableDocumentException {
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      block(xml, sink, "");
+    }
+  }
+
+  /**
+   * Reads a paragraph, list or table; what is none of them falls away, but not what is inside it.
+   *
+   * @param label the label of a list's item, for the paragraph
+   */
+  private void block(XmlPart xml, FlowSink sink, String label)
+      throws XMLStreamException, UnreadableDocumentException {
+    switch (xml.name()) {
+      case "p" -> sink.paragraph(new OdtParagraph(this, styles).read(xml, 0, label, -1));
+      case "h" -> heading(xml, sink, label);
+      case "list" -> list(xml, sink, "", 0, new OdtLists.Counts());
+      case "table" -> table(xml, sink);
+      case "tracked-changes", "forms", "sequence-decls", "variable-decls" -> xml.skip();
+      case "frame", "custom-shape", "rect", "ellipse" -> {
+        // A shape that hangs on the page and on no paragraph.
+        FlowRecord box = record(xml);
+        FlowParagraphBuilder paragraph = new FlowParagraphBuilder();
+        paragraph.box(box);
+        sink.paragraph(paragraph.asides());
+      }
+      default -> {}
+    }
+  }
+
+  private void heading(XmlPart xml, FlowSink sink, String label)
+      throws XMLStreamException, UnreadableDocumentException {
+    int level = xml.number("outline-level").orElse(1);
+    boolean counted = label.isEmpty() && !xml.isOn("is-list-header");
+    String own = counted ? lists.next(OdtLists.OUTLINE, level - 1, headings) : label;
+    int outline = level >= 1 && level <= 9 ? level : 0;
+    sink.paragraph(
+        new OdtParagraph(this, styles)
+            .read(xml, outline, own, lists.identity(OdtLists.OUTLINE, level)));
+  }
+
+  private void list(XmlPart xml, FlowSink sink, String outerStyle, int level, OdtLists.Counts outer)
+      throws XMLStreamException, UnreadableDocumentException {
+    String style = xml.attribute("style-name").orElse(outerStyle);
+    boolean goesOn = xml.isOn("continue-numbering");
+    OdtLists.Counts own = outer;
+    if (level == 0) {
+      String other = xml.value("continue-list");
+      own =
+          counts.containsKey("#" + other)
+              ? counts.get("#" + other)
+              : goesOn ? counts.getOrDefault(style, outer) : outer;
+      counts.put(style, own);
+      counts.put("#" + xml.value("id"), own);
+    } else if (!goesOn && level < OdtLists.LEVELS) {
+      own.restart(level);
+    }
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      switch (xml.name()) {
+        case "list-item" -> item(xml, sink, style, level, own, true);
+        case "list-header" -> item(xml, sink, style, level, own, false);
+        default -> {}
+      }
+    }
+  }
+
+  private void item(
+      XmlPart xml, FlowSink sink, String style, int level, OdtLists.Counts own, boolean numbered)
+      throws XMLStreamException, UnreadableDocumentException {
+    if (xml.number("start-value").isPresent() && level < OdtLists.LEVELS) {
+      own.startAt(level, xml.number("start-value").getAsInt());
+    }
+    boolean first = numbered;
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      switch (xml.name()) {
+        case "list" -> list(xml, sink, style, level + 1, own);
+        case "p", "h" -> {
+          int outline = xml.name().equals("h") ? xml.number("outline-level").orElse(0) : 0;
+          String label = first ? lists.next(style, level, own) : "";
+          first = false;
+          sink.paragraph(
+              new OdtParagraph(this, styles)
+                  .read(
+                      xml, Math.min(9, Math.max(0, outline)), label, lists.identity(style, level)));
+        }
+        case "number" -> xml.skip();
+        default -> block(xml, sink, "");
+      }
+    }
+  }
+
+  private void table(XmlPart xml, FlowSink sink)
+      throws XMLStreamException, UnreadableDocumentException {
+    OdtTable table = new OdtTable();
+    int depth = xml.depth();
+    boolean open = false;
+    while (xml.next(depth)) {
+      switch (xml.name()) {
+        case "table-row" -> {
+          if (open) {
+            table.endRow();
+          }
+          table.startRow();
+          open = true;
+        }
+        case "table-cell" -> {
+          int columns = xml.number("number-columns-spanned").orElse(1);
+          int rows = xml.number("number-rows-spanned").orElse(1);
+          int times = times(xml);
+          FlatFlow flat = flat(xml);
+          for (int i = 0; i < times; i++) {
+            table.cell(flat, columns, rows);
+          }
+        }
+        case "covered-table-cell" -> {
+          int times = times(xml);
+          FlatFlow flat = flat(xml);
+          for (int i = 0; i < times; i++) {
+            table.covered(flat);
+          }
+        }
+        default -> {}
+      }
+    }
+    table.endRow();
+    sink.table(table.build());
+  }
+
+  private static int times(XmlPart xml) {
+    int times = xml.number("number-columns-repeated").orElse(1);
+    return Math.max(1, Math.min(OdtTable.WIDEST, times));
+  }
+}

@@ -1,0 +1,143 @@
+package zhinan.ingest.read.odf;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.xml.stream.XMLStreamException;
+import zhinan.ingest.document.Style;
+import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.flow.FlowParagraph;
+import zhinan.ingest.read.flow.FlowParagraphBuilder;
+import zhinan.ingest.read.flow.NoteMark;
+import zhinan.ingest.read.parts.XmlPart;
+
+/**
+ * Reads one paragraph. White space is taken together, as OpenDocument wants it (part 3, 6.1.2);
+ * blanks that count are elements. Single-use.
+ */
+final class OdtParagraph {
+  /** More blanks in a row than anybody types. */
+  private static final int MOST_BLANKS = 1000;
+
+  private final OdtBody body;
+  private final OdtStyles styles;
+  private final FlowParagraphBuilder builder = new FlowParagraphBuilder();
+  private boolean blank = true;
+
+  OdtParagraph(OdtBody body, OdtStyles styles) {
+    this.body = body;
+    this.styles = styles;
+  }
+
+  FlowParagraph read(XmlPart xml, int outline, String label, int list)
+      throws XMLStreamException, UnreadableDocumentException {
+    String style = xml.value("style-name");
+    boolean bold = styles.bold("paragraph", style).orElse(false);
+    boolean hidden = styles.hidden("paragraph", style).orElse(false);
+    inside(xml, bold, hidden);
+    boolean listed = !label.isEmpty() && !builder.isBlank();
+    return builder.build(
+        new Style(
+            outline,
+            styles.isTitle(style),
+            styles.isCentred(style),
+            0,
+            listed ? OptionalInt.of(list) : OptionalInt.empty(),
+            Optional.empty()),
+        listed ? label : "");
+  }
+
+  private void inside(XmlPart xml, boolean bold, boolean hidden)
+      throws XMLStreamException, UnreadableDocumentException {
+    int depth = xml.depth();
+    while (xml.nextNode(depth)) {
+      if (xml.isWords()) {
+        words(xml.words(), bold, hidden);
+      } else {
+        element(xml, bold, hidden);
+      }
+    }
+  }
+
+  private void element(XmlPart xml, boolean bold, boolean hidden)
+      throws XMLStreamException, UnreadableDocumentException {
+    switch (xml.name()) {
+      case "span" -> {
+        String style = xml.value("style-name");
+        inside(
+            xml,
+            styles.bold("text", style).orElse(bold),
+            styles.hidden("text", style).orElse(hidden));
+      }
+      case "a" -> {
+        int from = builder.length();
+        String target = xml.value("href");
+        inside(xml, bold, hidden);
+        if (!target.isBlank()) {
+          builder.link(from, builder.length(), target);
+        }
+      }
+      case "s" -> {
+        int count = Math.max(1, Math.min(MOST_BLANKS, xml.number("c").orElse(1)));
+        show(" ".repeat(count), bold, hidden);
+      }
+      case "tab" -> show("\t", bold, hidden);
+      case "line-break" -> {
+        show("\n", bold, hidden);
+        blank = true;
+      }
+      case "note" -> note(xml);
+      case "annotation" -> NoteMark.comment(builder, "", body.record(xml).text());
+      case "hidden-text", "hidden-paragraph" -> {
+        builder.hide(xml.value("string-value"));
+        inside(xml, bold, true);
+      }
+      case "text-box", "custom-shape", "rect", "ellipse", "circle" -> builder.box(body.record(xml));
+      case "ruby-text",
+          "number",
+          "note-citation",
+          "object",
+          "object-ole",
+          "image",
+          "title",
+          "desc",
+          "script",
+          "annotation-end" ->
+          xml.skip();
+      default -> inside(xml, bold, hidden);
+    }
+  }
+
+  private void note(XmlPart xml) throws XMLStreamException, UnreadableDocumentException {
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      if (xml.name().equals("note-body")) {
+        NoteMark.hang(builder, body.record(xml));
+      } else {
+        xml.skip();
+      }
+    }
+  }
+
+  private void words(String chars, boolean bold, boolean hidden) {
+    StringBuilder kept = new StringBuilder();
+    for (int i = 0; i < chars.length(); i++) {
+      char c = chars.charAt(i);
+      boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+      if (!space) {
+        kept.append(c);
+      } else if (!blank) {
+        kept.append(' ');
+      }
+      blank = space;
+    }
+    show(kept.toString(), bold, hidden);
+  }
+
+  private void show(String words, boolean bold, boolean hidden) {
+    if (hidden) {
+      builder.hide(words);
+    } else {
+      builder.append(words, bold);
+    }
+  }
+}

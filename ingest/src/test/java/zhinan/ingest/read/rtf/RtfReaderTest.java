@@ -1,0 +1,243 @@
+package zhinan.ingest.read.rtf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static zhinan.ingest.read.CarrierReading.assertReads;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import zhinan.ingest.document.DocumentFacts.Fact;
+import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.read.CarrierReading;
+
+final class RtfReaderTest {
+  private static final String FONTS =
+      "{\\fonttbl{\\f0\\fnil\\fcharset0 Times New Roman;}{\\f1\\fnil\\fcharset134"
+          + " \\'cb\\'ce\\'cc\\'e5;}{\\f2\\fcharset2 Symbol;}{\\f3\\fcharset136 PMingLiU;}}";
+
+  private static byte[] rtf(String body) {
+    return ("{\\rtf1\\ansi\\ansicpg936\\deff0" + FONTS + body + "}")
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** As hexadecimal escapes; bytes that are letters stand as they are, as Word writes them. */
+  private static String bytes(String words, String charset) {
+    StringBuilder escaped = new StringBuilder();
+    for (byte b : words.getBytes(Charset.forName(charset))) {
+      boolean letter = Character.isLetterOrDigit((char) b) && b > 0;
+      escaped.append(letter ? "" + (char) b : "\\'%02x".formatted(b));
+    }
+    return escaped.toString();
+  }
+
+  private static String gbk(String words) {
+    return bytes(words, "GBK");
+  }
+
+  /** As Unicode with a fallback of one sign. */
+  private static String unicode(String words) {
+    StringBuilder escaped = new StringBuilder();
+    words.chars().forEach(c -> escaped.append("\\u").append((short) c).append('?'));
+    return escaped.toString();
+  }
+
+  @Test
+  void wordsInTheCharacterSetsOfTheirFonts() {
+    byte[] file =
+        rtf(
+            "\\pard\\f1 "
+                + gbk("居住证办理")
+                + "\\par "
+                // 丂 and 亐 end in bytes that are letters.
+                + gbk("丂亐时限5日")
+                + "\\par {\\f3 "
+                + bytes("臺北市", "Big5")
+                + "}\\par\\f0 "
+                + gbk("材料")
+                + "\\par");
+    assertReads(file, "0 b0 居住证办理", "0 b0 丂亐时限5日", "0 b0 臺北市", "0 b0 材料");
+    assertEquals("rtf", CarrierReading.reader(file));
+  }
+
+  @Test
+  void unicodeWithAndWithoutFallback() {
+    assertReads(
+        rtf(
+            "\\pard "
+                + unicode("办理\ud842\udfb7")
+                + "\\par\\uc2\\u26102\\'ca\\'b1{\\uc0\\u38480}\\u26085\\'c8\\'d5\\par"
+                + "{\\upr{?}{\\*\\ud{\\uc0\\u24403\\u22330}}}\\par"),
+        "0 b0 办理\ud842\udfb7",
+        "0 b0 时限日",
+        "0 b0 当场");
+  }
+
+  @Test
+  void stylesLabelsAndBullets() {
+    assertReads(
+        rtf(
+            "{\\stylesheet{\\s0 Normal;}{\\s1\\b heading 1;}{\\s2 "
+                + gbk("标题")
+                + ";}}\\pard\\s2\\qc "
+                + unicode("办事指南")
+                + "\\par\\pard\\s1{\\b "
+                + unicode("居住证")
+                + "}\\par\\pard\\ls1\\ilvl0{\\listtext\\f1 "
+                + gbk("一、")
+                + "\\tab}"
+                + unicode("办理条件")
+                + "\\par{\\listtext\\f2\\'b7\\tab}"
+                + unicode("身份证")
+                + "\\par"),
+        "0TC b0 办事指南",
+        "1 b3 居住证",
+        "0 b0 一、办理条件",
+        "0 b0 •身份证");
+  }
+
+  @Test
+  void tablesWithMergedCells() {
+    String first = "\\trowd\\trleft0\\clvmgf\\cellx1000\\cellx3000\\cellx5000 ";
+    String second = "\\trowd\\trleft0\\clvmrg\\cellx1000\\cellx3010\\cellx5000 ";
+    String wide = "\\trowd\\trleft0\\cellx1000\\cellx5000 ";
+    String in = "\\pard\\intbl ";
+    assertReads(
+        rtf(
+            wide
+                + in
+                + unicode("区域")
+                + "\\cell "
+                + unicode("窗口")
+                + "\\cell\\row "
+                + first
+                + in
+                + unicode("和平区")
+                + "\\cell "
+                + unicode("一号")
+                + "\\par "
+                + unicode("二楼")
+                + "\\cell 83010001\\cell\\row "
+                + second
+                + in
+                + "\\cell "
+                + unicode("二号")
+                + "\\cell 83010002\\cell\\row\\pard "
+                + unicode("以上周末不办理。")
+                + "\\par"),
+        "grid of 3: [0,0 区域] [0,1 1x2 窗口] [1,0 2x1 和平区] [1,1 一号/二楼] [1,2 83010001]"
+            + " [2,1 二号] [2,2 83010002]",
+        "0 b0 以上周末不办理。");
+  }
+
+  @Test
+  void aTableInsideACellIsLinesOfIt() {
+    assertReads(
+        rtf(
+            "\\trowd\\cellx3000\\cellx6000\\pard\\intbl A\\cell\\pard\\intbl\\itap2 B\\n"
+                + "estcell C\\n"
+                + "estcell{\\*\\n"
+                + "esttableprops\\trowd\\cellx100\\n"
+                + "estrow}{\\n"
+                + "onesttables\\par}\\pard\\intbl\\itap1 D\\cell\\r"
+                + "ow\\pard"),
+        "grid of 2: [0,0 A] [0,1 B C/D]");
+  }
+
+  @Test
+  void linksAreKept() {
+    byte[] file =
+        rtf(
+            "\\pard "
+                + unicode("见")
+                + "{\\field{\\*\\fldinst HYPERLINK \"https://zwfw.example.gov.cn/\"}{\\fldrslt "
+                + unicode("政务服务网")
+                + "}}"
+                + unicode("办理")
+                + "\\par");
+    assertReads(file, "0 b0 见政务服务网办理");
+    RawDocument document = CarrierReading.read(file);
+    assertEquals("https://zwfw.example.gov.cn/", document.links().get(0).target());
+    assertEquals(1, document.links().get(0).words().start());
+    assertEquals(6, document.links().get(0).words().end());
+  }
+
+  @Test
+  void whatStandsAsideHasItsReason() {
+    byte[] file =
+        rtf(
+            "{\\header\\pard "
+                + unicode("平川市")
+                + "\\par}{\\info{\\title x}{\\author y}}\\pard "
+                + unicode("收费")
+                + "{\\footnote\\pard "
+                + unicode("遗失补办收工本费")
+                + "}{\\v "
+                + unicode("内部")
+                + "}{\\deleted "
+                + unicode("旧")
+                + "}{\\*\\annotation\\pard "
+                + unicode("待核")
+                + "}{\\*\\generator z;}{\\pict 89504e47}\\par");
+    assertReads(file, "0 b0 收费", "0 b0 遗失补办收工本费", "running-header: 平川市");
+    assertEquals(List.of("comment", "hidden-text"), CarrierReading.doubts(file));
+  }
+
+  @Test
+  void signsOfSymbolFontsAreRead() {
+    assertReads(
+        rtf(
+            "{\\fonttbl{\\f4\\fcharset2 Wingdings;}{\\f5\\fcharset2 Wingdings 2;}}\\pard{\\f4\\'fe}"
+                + unicode("本人")
+                + "{\\f5 R}"
+                + unicode("代办")
+                + "{\\f4\\u-3928?}\\par{\\listtext\\f4\\'d8\\tab}"
+                + unicode("身份证")
+                + "\\par"),
+        "0 b0 ☑本人☑代办□",
+        "0 b0 ➢身份证");
+  }
+
+  @Test
+  void textBoxesAndWordArtHangOnTheirParagraph() {
+    assertReads(
+        rtf(
+            "\\pard "
+                + unicode("流程")
+                + "{\\shp{\\*\\shpinst{\\sp{\\sn shapeType}{\\sv 202}}{\\shptxt\\pard "
+                + unicode("受理")
+                + "\\par}}{\\shprslt\\pard "
+                + unicode("受理")
+                + "\\par}}{\\shp{\\*\\shpinst{\\sp{\\sn gtextUNICODE}{\\sv "
+                + unicode("艺术字")
+                + "}}}}\\par"),
+        "0 b0 流程",
+        "box: 受理",
+        "box: 艺术字");
+  }
+
+  @Test
+  void theTitleIsAFact() {
+    RawDocument document =
+        CarrierReading.read(rtf("{\\info{\\title " + gbk("居住证办理") + "}}\\pard A\\par"));
+    assertEquals("居住证办理", document.facts().get(Fact.TITLE).orElse(""));
+  }
+
+  @Test
+  void signsThatAreControlWords() {
+    assertReads(
+        rtf("\\pard a\\~b\\_c\\emdash d\\line e\\tab f\\{g\\}\\par"),
+        "0 b0 a\u00a0b-c\u2014d",
+        "0 b0 e f{g}");
+  }
+
+  @Test
+  void aFileThatIsCutGivesWhatItHasOrARefusal() {
+    byte[] file = rtf("\\pard A\\par B\\par C");
+    byte[] cut = Arrays.copyOf(file, file.length - 1);
+    assertReads(cut, "0 b0 A", "0 b0 B");
+    assertEquals(List.of("file-cut"), CarrierReading.doubts(cut));
+    assertEquals("is empty: rich text without words", CarrierReading.refusal(rtf("\\pard")));
+  }
+}
