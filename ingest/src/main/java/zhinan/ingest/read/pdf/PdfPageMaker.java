@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 
 /** Makes lines, tables and shapes of what is printed on a page. Single-use. */
 final class PdfPageMaker {
-  /** A glyph's middle lies about this part of its size above the base line. */
-  private static final double MIDDLE = 0.3;
-
   private final PdfSheet sheet;
   private final PdfFrames frames;
   private final Map<PdfCell, List<PdfGlyph>> inCells = new IdentityHashMap<>();
@@ -48,7 +45,7 @@ final class PdfPageMaker {
     }
     items.addAll(inOrder(boxed, List.of()));
     items.addAll(turned);
-    return new PdfPage(items, sheet.width(), sheet.height(), sheet.unmapped(), sheet.trouble());
+    return new PdfPage(items, sheet);
   }
 
   /**
@@ -64,13 +61,8 @@ final class PdfPageMaker {
   }
 
   private void place(PdfGlyph glyph) {
-    double shift = MIDDLE * glyph.size();
-    double x =
-        (glyph.x() + glyph.endX()) / 2
-            + (glyph.quarter() == 1 ? -shift : glyph.quarter() == 3 ? shift : 0);
-    double y =
-        (glyph.y() + glyph.endY()) / 2
-            + (glyph.quarter() == 0 ? -shift : glyph.quarter() == 2 ? shift : 0);
+    double x = glyph.middleX();
+    double y = glyph.middleY();
     if (current.isEmpty() || !current.get().area().holds(x, y)) {
       current = glyph.quarter() == PdfGlyph.SKEW ? Optional.empty() : frames.cell(x, y);
     }

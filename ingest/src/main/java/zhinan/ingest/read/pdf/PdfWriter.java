@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Layout;
 import zhinan.ingest.document.Limits;
@@ -43,7 +44,11 @@ final class PdfWriter {
   /** Places are kept to a hundredth of an em; printers place characters to a tenth of a point. */
   private static final double PRECISION = 100;
 
+  /** So many places of unreadable text a message shows. */
+  private static final int PLACES_SHOWN = 12;
+
   private final List<PdfPage> pages;
+  private final Optional<String> attached;
   private final Transcript transcript = new Transcript();
   private final Map<PdfLine, String> furniture;
   private final PdfMeasure measure;
@@ -63,8 +68,9 @@ final class PdfWriter {
     }
   }
 
-  PdfWriter(List<PdfPage> pages, Limits limits) {
-    this.pages = pages;
+  PdfWriter(PdfContents contents, Limits limits) {
+    this.pages = contents.pages();
+    this.attached = contents.attached();
     this.limits = limits;
     this.furniture = PdfFurniture.reasons(pages);
     this.measure = PdfMeasure.of(pages);
@@ -72,6 +78,7 @@ final class PdfWriter {
   }
 
   RawDocument document(Source source) {
+    attached.ifPresent(words -> doubt("part-not-read", words));
     pages.forEach(this::write);
     return transcript.document(source);
   }
@@ -82,20 +89,48 @@ final class PdfWriter {
     if (!page.hasText()) {
       doubt("page-without-text", "page has no text; it may be a scanned picture");
     }
-    if (page.unmapped() > 0) {
-      doubt(
-          "glyph-without-text",
-          page.unmapped() + " glyphs stand for no known character and were left out");
+    PdfSheet.Rest rest = page.sheet().rest();
+    if (!rest.unread().isEmpty()) {
+      doubt("glyph-without-text", unread(rest.unread()));
     }
-    if (!page.trouble().isEmpty()) {
-      doubt("page-broken", "page could be read only in part: " + page.trouble());
+    if (!rest.trouble().isEmpty()) {
+      doubt("page-broken", "page could be read only in part: " + rest.trouble());
     }
+    rest.asides().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(aside -> doubt(Severity.INFO, "text-not-shown", notShown(aside)));
+    rest.remarks().forEach(remark -> doubt("part-not-read", remark));
     page.items().forEach(this::write);
   }
 
+  private static String unread(List<Double> bases) {
+    List<Long> places = bases.stream().map(Math::round).distinct().sorted().toList();
+    String first =
+        places.stream().limit(PLACES_SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
+    return "text layer unreadable: needs OCR: "
+        + bases.size()
+        + " glyphs stand for no known character and were left out, in "
+        + places.size()
+        + " lines, at "
+        + first
+        + (places.size() > PLACES_SHOWN ? " …" : "")
+        + " points below the top of the page";
+  }
+
+  private static String notShown(Map.Entry<PdfInk, String> aside) {
+    return aside.getValue().length()
+        + " characters that the page does not show ("
+        + aside.getKey().words()
+        + ") were left out: "
+        + PdfAnnotations.excerpt(aside.getValue());
+  }
+
   private void doubt(String code, String message) {
-    transcript.doubt(
-        new Doubt(Severity.WARNING, code, message, transcript.offset(), transcript.offset()));
+    doubt(Severity.WARNING, code, message);
+  }
+
+  private void doubt(Severity severity, String code, String message) {
+    transcript.doubt(new Doubt(severity, code, message, transcript.offset(), transcript.offset()));
   }
 
   private void write(PdfItem item) {
