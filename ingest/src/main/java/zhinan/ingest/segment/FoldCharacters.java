@@ -55,6 +55,8 @@ final class FoldCharacters implements Pass {
 
   /**
    * Blanks of any width as a blank; the tab that leads a cell and the wide blank of set type stay.
+   * Radicals and compatibility forms that fonts print for Chinese characters are those characters:
+   * {@code ⼀、办理条件}.
    */
   private static Text plain(Text text) {
     StringBuilder plain = new StringBuilder(text.chars());
@@ -62,6 +64,8 @@ final class FoldCharacters implements Pass {
       char c = plain.charAt(i);
       if (Signs.isBlank(c) && c != '\t' && c != '\u3000') {
         plain.setCharAt(i, ' ');
+      } else if (Signs.isHan(c)) {
+        plain.setCharAt(i, Signs.fold(c));
       }
     }
     return text.withChars(plain.toString());

@@ -107,8 +107,19 @@ final class JoinWrappedLines implements Pass {
         margins.isFull(line, next)
             && !margins.isIndented(next)
             && !margins.endsTitle(line, next)
+            && !isHeadingAboveLink(line, next, margins)
             && (!endsParagraph(chars, margins) || endsInRunIn(chars));
     return (wrapped || isCutLink(line, next)) && !isStart(rest) || isCutNumber(chars, rest);
+  }
+
+  /**
+   * {@code 三、网上办理地址} above an address that is too long for what is left of the line: a word would
+   * have fitted.
+   */
+  private boolean isHeadingAboveLink(Line line, Line next, PageMargins margins) {
+    return next.text().strip().chars().startsWith("http")
+        && !margins.isFull(line, next.with(next.text().strip().sub(0, 1)))
+        && DocumentLines.isHeading(line, marker);
   }
 
   /** Only ASCII goes on in an address; what is printed in full width is none of it. */

@@ -2,6 +2,7 @@ package zhinan.ingest.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -97,6 +98,12 @@ record PdfCellText(List<PdfLine> lines, double room) {
     return !lines.isEmpty()
         && !next.lines.isEmpty()
         && seam(lines.get(lines.size() - 1), next.lines.get(0)) != Seam.PARAGRAPH;
+  }
+
+  /** What stands between two lines once they are put together; nothing where they are not. */
+  Optional<String> lineEnd(PdfLine line, PdfLine next) {
+    Seam seam = seam(line, next);
+    return seam == Seam.PARAGRAPH ? Optional.empty() : Optional.of(seam == Seam.BLANK ? " " : "");
   }
 
   private Seam seam(PdfLine line, PdfLine next) {

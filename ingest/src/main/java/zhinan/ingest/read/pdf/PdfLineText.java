@@ -1,5 +1,6 @@
 package zhinan.ingest.read.pdf;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,7 @@ final class PdfLineText {
 
   private final List<PdfGlyph> glyphs;
   private final StringBuilder text = new StringBuilder();
+  private double[] edges = new double[64];
   private Optional<PdfGlyph> last = Optional.empty();
   private int bold;
   private boolean stillBold = true;
@@ -66,7 +68,20 @@ final class PdfLineText {
       }
     }
     PdfGlyph start = inked.get(0);
-    return new PdfLine(text.toString(), start.x(), right, base(inked), size, bold, quarter);
+    double base = base(inked);
+    double[] places = Arrays.copyOf(edges, text.length() + 1);
+    places[text.length()] = last.map(PdfGlyph::endX).orElse(right);
+    boolean furniture = inked.stream().allMatch(glyph -> glyph.ink() == PdfInk.FURNITURE);
+    return new PdfLine(
+        text.toString(),
+        start.x(),
+        right,
+        base,
+        size,
+        bold,
+        quarter,
+        furniture,
+        List.of(new PdfTrack(0, places, base, size, quarter)));
   }
 
   /** The base line of the largest glyph, so that a raised sign does not lift the line. */
@@ -89,12 +104,25 @@ final class PdfLineText {
 
   private void append(PdfGlyph glyph) {
     int blanks = last.map(before -> blanks(before, glyph)).orElse(0);
-    text.append(" ".repeat(blanks)).append(glyph.text());
+    last.ifPresent(before -> place(blanks, before.endX(), glyph.x()));
+    text.append(" ".repeat(blanks));
+    place(glyph.text().length(), glyph.x(), glyph.endX());
+    text.append(glyph.text());
     stillBold &= glyph.bold() || glyph.isBlank();
     if (stillBold && glyph.bold()) {
       bold = text.length();
     }
     last = Optional.of(glyph);
+  }
+
+  /** Spreads the next characters evenly from one place to another. */
+  private void place(int characters, double from, double to) {
+    if (text.length() + characters >= edges.length) {
+      edges = Arrays.copyOf(edges, 2 * (text.length() + characters));
+    }
+    for (int i = 0; i < characters; i++) {
+      edges[text.length() + i] = from + (to - from) * i / characters;
+    }
   }
 
   private static int blanks(PdfGlyph before, PdfGlyph glyph) {

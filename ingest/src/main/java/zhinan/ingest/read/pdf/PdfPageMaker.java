@@ -36,16 +36,47 @@ final class PdfPageMaker {
                 .toList());
     List<PdfItem> items = new ArrayList<>();
     List<PdfLine> turned = new ArrayList<>();
-    for (List<PdfGlyph> column : PdfColumns.split(running)) {
+    PdfParagraphs paragraphs =
+        new PdfParagraphs(running.stream().mapToDouble(PdfGlyph::x).min().orElse(0));
+    for (PdfColumns.Column column : PdfColumns.split(running)) {
       Map<Boolean, List<PdfLine>> lines =
-          PdfLineMaker.lines(column).stream()
+          PdfLineMaker.lines(column.glyphs()).stream()
               .collect(Collectors.partitioningBy(line -> line.quarter() == 0));
-      items.addAll(inOrder(boxed, lines.get(true)));
+      if (column.isBeside()) {
+        addColumn(boxed, lines.get(true), column, paragraphs, items);
+      } else {
+        items.addAll(inOrder(boxed, lines.get(true)));
+        paragraphs.end();
+      }
       turned.addAll(lines.get(false));
     }
     items.addAll(inOrder(boxed, List.of()));
     items.addAll(turned);
-    return new PdfPage(items, sheet);
+    PdfNotes foot = PdfNotes.of(items, sheet);
+    return new PdfPage(foot.text(), foot.notes(), sheet);
+  }
+
+  /** The lines of a column between its boxes, which part paragraphs. */
+  private static void addColumn(
+      List<PdfItem> boxed,
+      List<PdfLine> lines,
+      PdfColumns.Column column,
+      PdfParagraphs paragraphs,
+      List<PdfItem> items) {
+    List<PdfItem> boxes = inOrder(boxed, lines);
+    boxes.removeAll(lines);
+    int from = 0;
+    for (PdfItem box : boxes) {
+      int to = from;
+      while (to < lines.size() && lines.get(to).top() <= box.top()) {
+        to++;
+      }
+      paragraphs.add(lines.subList(from, to), column, items);
+      paragraphs.end();
+      items.add(box);
+      from = to;
+    }
+    paragraphs.add(lines.subList(from, lines.size()), column, items);
   }
 
   /**

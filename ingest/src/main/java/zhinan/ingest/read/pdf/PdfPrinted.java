@@ -189,7 +189,7 @@ final class PdfPrinted {
     return new PdfSheet(
         frame.width(),
         frame.height(),
-        text,
+        PdfStacks.turned(PdfRaised.lowered(text)),
         path.rules(),
         0,
         new PdfSheet.Rest(unread, asides, links, remarks, trouble));

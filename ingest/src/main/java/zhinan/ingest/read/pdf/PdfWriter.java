@@ -44,6 +44,12 @@ final class PdfWriter {
   /** Places are kept to a hundredth of an em; printers place characters to a tenth of a point. */
   private static final double PRECISION = 100;
 
+  /** A line that ends so near, in ems, to the right edge may go on in the next one. */
+  private static final double FULL = 2;
+
+  /** Reason in the ledger: the raised number of a note, in the text and in front of the note. */
+  private static final String NOTE_MARK = "note-mark";
+
   /** So many places of unreadable text a message shows. */
   private static final int PLACES_SHOWN = 12;
 
@@ -56,6 +62,8 @@ final class PdfWriter {
   private final Limits limits;
   private final Map<PdfTableRun, Open> open = new IdentityHashMap<>();
   private final List<RawBlock> waiting = new ArrayList<>();
+  private final List<PdfNote> notes = new ArrayList<>();
+  private List<PdfNote> marked = new ArrayList<>();
   private Optional<PdfLine> above = Optional.empty();
 
   /** A table that is being written: how many of its parts are done. */
@@ -80,6 +88,7 @@ final class PdfWriter {
   RawDocument document(Source source) {
     attached.ifPresent(words -> doubt("part-not-read", words));
     pages.forEach(this::write);
+    writeNotes();
     return transcript.document(source);
   }
 
@@ -100,7 +109,50 @@ final class PdfWriter {
         .sorted(Map.Entry.comparingByKey())
         .forEach(aside -> doubt(Severity.INFO, "text-not-shown", notShown(aside)));
     rest.remarks().forEach(remark -> doubt("part-not-read", remark));
+    marked = new ArrayList<>(page.notes());
     page.items().forEach(this::write);
+    notes.addAll(marked);
+    if (above.filter(line -> !isFull(line)).isPresent()) {
+      writeNotes();
+    }
+  }
+
+  /** A full line may go on in the next one, or on the next page. */
+  private boolean isFull(PdfLine line) {
+    return line.right() > measure.right() - FULL * measure.em();
+  }
+
+  /** Writes the notes whose paragraphs have ended, each as a paragraph of its own. */
+  private void writeNotes() {
+    for (PdfNote note : notes) {
+      PdfLine line = note.joined();
+      Text text = print(line);
+      add(new Dropped(text.sub(0, note.words()), NOTE_MARK));
+      add(new Line(text.sub(note.words()), style(line)));
+      above = Optional.empty();
+    }
+    notes.clear();
+  }
+
+  /** The line without the marks of the page's notes, which wait until its paragraph ends. */
+  private Text withoutMarks(Text text) {
+    Text rest = text;
+    for (PdfNote note : List.copyOf(marked)) {
+      int at = rest.chars().indexOf(note.mark());
+      if (at > 0 && PdfRaised.isRaised(note.mark())) {
+        int end = at + note.mark().length();
+        add(new Dropped(rest.sub(at, end), NOTE_MARK));
+        rest = Text.join(List.of(rest.sub(0, at), rest.sub(end)));
+        marked.remove(note);
+        notes.add(note);
+      }
+    }
+    return rest;
+  }
+
+  /** Writes a line with the places of its characters. */
+  private Text print(PdfLine line) {
+    return transcript.line(line.text());
   }
 
   private static String unread(List<Double> bases) {
@@ -150,16 +202,20 @@ final class PdfWriter {
     if (reason.isEmpty() && above.filter(before -> isFarBelow(before, line)).isPresent()) {
       transcript.blankLine();
     }
-    Text text = transcript.line(line.text());
-    add(
-        reason
-            .<RawBlock>map(why -> new Dropped(text, why))
-            .orElseGet(() -> new Line(text, style(line))));
+    Text text = print(line);
+    if (reason.isPresent()) {
+      add(new Dropped(text, reason.get()));
+    } else {
+      add(new Line(withoutMarks(text), style(line)));
+      if (!isFull(line)) {
+        writeNotes();
+      }
+    }
     above = reason.isEmpty() ? Optional.of(line) : above;
   }
 
   private boolean isFarBelow(PdfLine before, PdfLine line) {
-    return measure.pitch() > 0 && line.base() - before.base() > EMPTY_LINE * measure.pitch();
+    return measure.pitch() > 0 && line.firstBase() - before.base() > EMPTY_LINE * measure.pitch();
   }
 
   private Style style(PdfLine line) {
