@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import zhinan.model.PageBox;
 import zhinan.model.Source;
 import zhinan.model.Source.Aid;
 import zhinan.model.Span;
@@ -13,6 +14,8 @@ import zhinan.model.Span;
  * use.
  */
 final class JsonWriter {
+  private static final String PDF = "application/pdf";
+
   private final JsonGenerator json;
   private final GuidePrinter printer;
   private final StringBuilder place = new StringBuilder();
@@ -103,10 +106,19 @@ final class JsonWriter {
           text("sha256", source.sha256());
           text("reader", source.reader());
           text("charset", source.charset());
+          if (source.mediaType().equals(PDF)) {
+            lineObject("boxes", this::pointsFromTopLeft);
+          }
           if (!source.aids().isEmpty()) {
             list("aids", source.aids(), this::aid);
           }
         });
+  }
+
+  /** How the boxes of spans are measured, see {@link PageBox}. */
+  private void pointsFromTopLeft() throws IOException {
+    text("unit", "pt");
+    text("origin", "top-left");
   }
 
   private void aid(Aid aid) throws IOException {
@@ -140,7 +152,30 @@ final class JsonWriter {
     if (span.page().isPresent()) {
       place.append(", \"page\": ").append(span.page().getAsInt());
     }
+    if (!span.boxes().isEmpty()) {
+      char sign = '[';
+      place.append(", \"boxes\": ");
+      for (PageBox box : span.boxes()) {
+        place.append(sign).append("{ \"page\": ").append(box.page());
+        number("x", box.x());
+        number("y", box.y());
+        number("width", box.width());
+        number("height", box.height());
+        place.append(" }");
+        sign = ',';
+      }
+      place.append(']');
+    }
     json.writeRawValue(place.append(" }").toString());
+  }
+
+  private void number(String name, double value) {
+    place.append(", \"").append(name).append("\": ");
+    if (value == Math.rint(value)) {
+      place.append((long) value);
+    } else {
+      place.append(value);
+    }
   }
 
   <T> void list(String name, List<T> values, Each<? super T> each) throws IOException {

@@ -71,4 +71,14 @@ record PdfSheet(
         by,
         rest);
   }
+
+  /** A box of the turned page on the page as it is looked at. */
+  PdfArea original(PdfArea area) {
+    boolean swapped = turned % 2 == 1;
+    double across = swapped ? height : width;
+    double along = swapped ? width : height;
+    double left = Math.min(PdfGlyph.across(turned, 0, 0), PdfGlyph.across(turned, across, along));
+    double top = Math.min(PdfGlyph.along(turned, 0, 0), PdfGlyph.along(turned, across, along));
+    return area.moved(left, top).turned(Math.floorMod(-turned, 4));
+  }
 }

@@ -56,6 +56,7 @@ final class PdfWriter {
   private final List<PdfPage> pages;
   private final Optional<String> attached;
   private final Transcript transcript = new Transcript();
+  private final PdfPlaces places = new PdfPlaces(transcript);
   private final Map<PdfLine, String> furniture;
   private final PdfMeasure measure;
   private final Map<PdfTable, PdfTableRun> runs;
@@ -94,6 +95,7 @@ final class PdfWriter {
 
   private void write(PdfPage page) {
     transcript.page();
+    places.next(page.sheet());
     above = Optional.empty();
     if (!page.hasText()) {
       doubt("page-without-text", "page has no text; it may be a scanned picture");
@@ -152,7 +154,9 @@ final class PdfWriter {
 
   /** Writes a line with the places of its characters. */
   private Text print(PdfLine line) {
-    return transcript.line(line.text());
+    Text text = transcript.line(line.text());
+    places.add(line, text.start());
+    return text;
   }
 
   private static String unread(List<Double> bases) {
@@ -192,7 +196,9 @@ final class PdfWriter {
       write(table);
     } else if (item instanceof PdfShape shape) {
       PdfCellText words = PdfCellText.of(shape.lines(), shape.area());
-      add(new TextBox(words.joined(transcript.line(words.printed()))));
+      Text text = transcript.line(words.printed());
+      places.add(shape.lines(), text.start());
+      add(new TextBox(words.joined(text)));
       above = Optional.empty();
     }
   }
@@ -254,7 +260,8 @@ final class PdfWriter {
 
   private void writePart(PdfTableRun run) {
     Open table =
-        open.computeIfAbsent(run, r -> new Open(new PdfGridMaker(transcript, r.first().columns())));
+        open.computeIfAbsent(
+            run, r -> new Open(new PdfGridMaker(transcript, places, r.first().columns())));
     table.maker.write(run.parts().get(table.written));
     table.written++;
     if (table.written == run.parts().size()) {
