@@ -71,7 +71,7 @@ final class PdfFonts {
   }
 
   private static boolean isCodedFont(PDSimpleFont font) {
-    if (font.getCOSObject().containsKey(COSName.TO_UNICODE) || !font.isEmbedded()) {
+    if (font.getCOSObject().containsKey(COSName.TO_UNICODE) || !isOwn(font)) {
       return false;
     }
     double em = font instanceof PDType3Font type3 ? 1000 * type3.getFontMatrix().getScaleX() : 1;
@@ -85,6 +85,16 @@ final class PdfFonts {
       }
     }
     return glyphs >= FEWEST_GLYPHS && wide >= NEARLY_ALL * glyphs;
+  }
+
+  /** Whether the file brings the font along, in whatever state. */
+  private static boolean isOwn(PDSimpleFont font) {
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    return font instanceof PDType3Font
+        || descriptor != null
+            && (descriptor.getFontFile() != null
+                || descriptor.getFontFile2() != null
+                || descriptor.getFontFile3() != null);
   }
 
   boolean isBold(PDFont font) {

@@ -20,6 +20,9 @@ final class PdfParagraphs {
   /** In ems; the first line of a paragraph is indented by two, its others start at the edge. */
   private static final double INDENT = 1;
 
+  /** In ems; in a narrower column lines are words rather than parts of sentences. */
+  private static final double NARROWEST = 8;
+
   /** The line above, as it is printed, and where the lines of its column start and end. */
   private record Above(PdfLine line, double left, double right) {}
 
@@ -64,6 +67,7 @@ final class PdfParagraphs {
     boolean another =
         line.base() - before.base() > APART * before.size()
             || Math.abs(line.size() - before.size()) > SAME_SIZE
+            || above.right - above.left < NARROWEST * line.size()
             || line.left() - left > INDENT * line.size()
             || line.bold() > 0 != before.bold() > 0
             || ItemLabel.parse(line.text()).isPresent();
