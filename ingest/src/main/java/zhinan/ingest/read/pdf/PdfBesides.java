@@ -39,10 +39,11 @@ final class PdfBesides {
   /** One sentence on the files attached to the whole document, where there are any. */
   static Optional<String> attached(PDDocument document) throws IOException {
     List<String> names = new ArrayList<>();
-    PDDocumentNameDictionary all = document.getDocumentCatalog().getNames();
-    PDEmbeddedFilesNameTreeNode files = all == null ? null : all.getEmbeddedFiles();
-    if (files != null) {
-      add(files, names, 0);
+    Optional<PDEmbeddedFilesNameTreeNode> files =
+        Optional.ofNullable(document.getDocumentCatalog().getNames())
+            .map(PDDocumentNameDictionary::getEmbeddedFiles);
+    if (files.isPresent()) {
+      add(files.get(), names, 0);
     }
     if (names.isEmpty()) {
       return Optional.empty();
@@ -65,7 +66,6 @@ final class PdfBesides {
   }
 
   private static String name(String entry, PDComplexFileSpecification file) {
-    String name = file == null ? null : file.getFilename();
-    return name == null ? entry : name;
+    return Optional.ofNullable(file).map(PDComplexFileSpecification::getFilename).orElse(entry);
   }
 }

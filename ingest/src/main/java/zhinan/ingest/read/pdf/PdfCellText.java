@@ -128,6 +128,17 @@ record PdfCellText(List<PdfLine> lines, double room) {
   }
 
   /**
+   * The words from a line on, as a number goes on over several lines: {@code 135911368}, {@code
+   * 61}.
+   */
+  private String from(PdfLine first) {
+    int at = lines.indexOf(first);
+    return at < 0
+        ? first.text()
+        : lines.subList(at, lines.size()).stream().map(PdfLine::text).collect(Collectors.joining());
+  }
+
+  /**
    * A word or number is cut only where the box is narrower than the whole; then it fills its line.
    * Or its last character went down with a sign that may not start a line: {@code 12:0} / {@code
    * 0，13:00}.
@@ -135,7 +146,7 @@ record PdfCellText(List<PdfLine> lines, double room) {
   private boolean isCut(PdfLine line, PdfLine next, double em, double left) {
     double whole = PdfWidth.lastPiece(line.text()) + PdfWidth.firstPiece(next.text());
     boolean tooLong = whole * em > room && left < 1;
-    boolean another = WHOLE_NUMBER.matcher(next.text()).lookingAt();
+    boolean another = WHOLE_NUMBER.matcher(from(next)).lookingAt();
     return tooLong && !another
         || next.text().length() > 1 && PdfWidth.isNeverFirst(next.text().charAt(1));
   }

@@ -3,7 +3,6 @@ package zhinan.ingest.read.pdf;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -81,22 +80,19 @@ final class PdfColours {
       case "DeviceGray", "CalGray", "G" -> 1;
       case "DeviceRGB", "CalRGB", "RGB" -> 3;
       case "DeviceCMYK", "CMYK" -> CMYK;
-      default -> components(named(resources, space));
+      default ->
+          Optional.ofNullable(resources.getCOSObject().getCOSDictionary(COSName.COLORSPACE))
+              .map(spaces -> spaces.getDictionaryObject(space))
+              .map(PdfColours::components)
+              .orElse(0);
     };
   }
 
-  private static Optional<COSBase> named(PDResources resources, COSName space) {
-    COSDictionary spaces = resources.getCOSObject().getCOSDictionary(COSName.COLORSPACE);
-    return spaces == null
-        ? Optional.empty()
-        : Optional.ofNullable(spaces.getDictionaryObject(space));
-  }
-
-  private static int components(Optional<COSBase> space) {
-    if (space.isPresent() && space.get() instanceof COSName name) {
+  private static int components(COSBase space) {
+    if (space instanceof COSName name) {
       return components(new PDResources(), name);
     }
-    if (space.isEmpty() || !(space.get() instanceof COSArray array) || array.size() < 2) {
+    if (!(space instanceof COSArray array) || array.size() < 2) {
       return 0;
     }
     String family = array.getObject(0) instanceof COSName name ? name.getName() : "";

@@ -2,6 +2,7 @@ package zhinan.ingest.read.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -38,9 +39,9 @@ final class PdfObjectOperator extends DrawObject {
   }
 
   private static COSDictionary layer(PDResources resources, COSName name) {
-    COSDictionary objects = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
-    COSDictionary object = objects == null ? null : objects.getCOSDictionary(name);
-    COSDictionary layer = object == null ? null : object.getCOSDictionary(COSName.OC);
-    return layer == null ? new COSDictionary() : layer;
+    return Optional.ofNullable(resources.getCOSObject().getCOSDictionary(COSName.XOBJECT))
+        .map(objects -> objects.getCOSDictionary(name))
+        .map(object -> object.getCOSDictionary(COSName.OC))
+        .orElseGet(COSDictionary::new);
   }
 }
