@@ -199,4 +199,18 @@ class PdfOrderTest {
 
     assertEquals(List.of("面积不超过90m²的住房"), lines(document));
   }
+
+  @Test
+  void setsNoBlanksBetweenCharactersThatAreSpreadOverALine() {
+    RawDocument document =
+        new PdfRaw()
+            .run("9 Tc")
+            .text(60, 100, "证明材料原件")
+            .run("0 Tc")
+            .text(60, 120, "营 业 执 照 复 印 件")
+            .text(60, 140, "姓 名 张三 电 话")
+            .read();
+
+    assertEquals(List.of("证明材料原件", "营业执照复印件", "姓 名 张三 电 话"), lines(document));
+  }
 }
