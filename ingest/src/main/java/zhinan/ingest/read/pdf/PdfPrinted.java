@@ -39,6 +39,7 @@ final class PdfPrinted {
   private record Stretch(boolean off, boolean furniture, Optional<String> words, int first) {}
 
   private final PdfFrame frame;
+  private final PdfArea shown;
   private final PdfLayers layers;
   private final PdfBackdrop backdrop = new PdfBackdrop();
   private final PdfPath path;
@@ -51,6 +52,7 @@ final class PdfPrinted {
 
   PdfPrinted(PdfFrame frame, PdfLayers layers) {
     this.frame = frame;
+    this.shown = frame.area();
     this.layers = layers;
     this.path = new PdfPath(this::draw);
   }
@@ -115,24 +117,28 @@ final class PdfPrinted {
   }
 
   void add(PdfGlyph glyph) {
-    boolean silent = open.stream().noneMatch(stretch -> stretch.words().isPresent());
+    boolean silent =
+        open.isEmpty() || open.stream().noneMatch(stretch -> stretch.words().isPresent());
     if (glyphs.size() >= MOST_GLYPHS || glyph.text().isEmpty() && silent) {
       if (glyph.ink().isText()) {
         unread.add(glyph.y());
       }
       return;
     }
-    glyphs.add(glyph.with(ink(glyph)));
+    PdfInk ink = ink(glyph);
+    glyphs.add(ink == glyph.ink() ? glyph : glyph.with(ink));
   }
 
   private PdfInk ink(PdfGlyph glyph) {
-    if (open.stream().anyMatch(Stretch::off)) {
+    if (!open.isEmpty() && open.stream().anyMatch(Stretch::off)) {
       return PdfInk.SWITCHED_OFF;
     }
-    if (!frame.area().holds(glyph.middleX(), glyph.middleY())) {
+    if (!shown.holds(glyph.middleX(), glyph.middleY())) {
       return PdfInk.OFF_PAGE;
     }
-    return glyph.ink() == PdfInk.SHOWN && open.stream().anyMatch(Stretch::furniture)
+    return !open.isEmpty()
+            && glyph.ink() == PdfInk.SHOWN
+            && open.stream().anyMatch(Stretch::furniture)
         ? PdfInk.FURNITURE
         : glyph.ink();
   }

@@ -47,7 +47,9 @@ final class PdfStacks {
   static List<PdfGlyph> turned(List<PdfGlyph> glyphs) {
     PdfStacks stacks = new PdfStacks(glyphs);
     List<PdfGlyph> turned = stacks.turned(false);
-    return turned.equals(glyphs) ? glyphs : stacks.turned(true);
+    return turned.stream().noneMatch(glyph -> glyph.quarter() == DOWNWARDS)
+        ? glyphs
+        : stacks.turned(true);
   }
 
   /**
