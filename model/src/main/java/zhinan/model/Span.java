@@ -1,5 +1,6 @@
 package zhinan.model;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -14,15 +15,23 @@ import java.util.OptionalInt;
  * @param end the offset behind the last character; never before {@code start}
  * @param line the physical line of {@code source.txt} that holds {@code start}, 1-based
  * @param page the page that holds {@code start}, 1-based; empty for formats without pages
+ * @param boxes where the words stand on their pages: a box for each printed line, or around the
+ *     lines of one column where they are many; empty for formats that are not laid out
  */
-public record Span(int start, int end, int line, OptionalInt page) {
+public record Span(int start, int end, int line, OptionalInt page, List<PageBox> boxes) {
   public Span {
+    boxes = List.copyOf(boxes);
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("span [" + start + "," + end + ") is no half-open range");
     }
     if (line < 1) {
       throw new IllegalArgumentException("line " + line + " is not 1-based");
     }
+  }
+
+  /** A place of which no page shows where it is. */
+  public Span(int start, int end, int line, OptionalInt page) {
+    this(start, end, line, page, List.of());
   }
 
   /** The number of UTF-16 code units covered. */

@@ -10,6 +10,7 @@ import zhinan.model.Block.Item;
 import zhinan.model.Block.ItemList;
 import zhinan.model.Block.Paragraph;
 import zhinan.model.Block.Table;
+import zhinan.model.PageBox;
 import zhinan.model.Span;
 
 /**
@@ -117,7 +118,17 @@ final class BlockJson {
         span.integer("start"),
         span.integer("end"),
         span.integer("line"),
-        span.optionalInteger("page"));
+        span.optionalInteger("page"),
+        span.listIfAny("boxes", BlockJson::box));
+  }
+
+  private static PageBox box(JsonFields box) {
+    return new PageBox(
+        box.integer("page"),
+        box.decimal("x").doubleValue(),
+        box.decimal("y").doubleValue(),
+        box.decimal("width").doubleValue(),
+        box.decimal("height").doubleValue());
   }
 
   private static Item item(JsonFields item) {

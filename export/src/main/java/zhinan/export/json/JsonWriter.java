@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import zhinan.model.PageBox;
 import zhinan.model.Source;
 import zhinan.model.Source.Aid;
 import zhinan.model.Span;
@@ -13,6 +15,9 @@ import zhinan.model.Span;
  * use.
  */
 final class JsonWriter {
+  /** Formats whose pages are laid out, so that spans have boxes. */
+  private static final Set<String> LAID_OUT = Set.of("application/pdf", "application/ofd");
+
   private final JsonGenerator json;
   private final GuidePrinter printer;
   private final StringBuilder place = new StringBuilder();
@@ -103,10 +108,19 @@ final class JsonWriter {
           text("sha256", source.sha256());
           text("reader", source.reader());
           text("charset", source.charset());
+          if (LAID_OUT.contains(source.mediaType())) {
+            lineObject("boxes", this::pointsFromTopLeft);
+          }
           if (!source.aids().isEmpty()) {
             list("aids", source.aids(), this::aid);
           }
         });
+  }
+
+  /** How the boxes of spans are measured, see {@link PageBox}. */
+  private void pointsFromTopLeft() throws IOException {
+    text("unit", "pt");
+    text("origin", "top-left");
   }
 
   private void aid(Aid aid) throws IOException {
@@ -140,7 +154,30 @@ final class JsonWriter {
     if (span.page().isPresent()) {
       place.append(", \"page\": ").append(span.page().getAsInt());
     }
+    if (!span.boxes().isEmpty()) {
+      char sign = '[';
+      place.append(", \"boxes\": ");
+      for (PageBox box : span.boxes()) {
+        place.append(sign).append("{ \"page\": ").append(box.page());
+        number("x", box.x());
+        number("y", box.y());
+        number("width", box.width());
+        number("height", box.height());
+        place.append(" }");
+        sign = ',';
+      }
+      place.append(']');
+    }
     json.writeRawValue(place.append(" }").toString());
+  }
+
+  private void number(String name, double value) {
+    place.append(", \"").append(name).append("\": ");
+    if (value == Math.rint(value)) {
+      place.append((long) value);
+    } else {
+      place.append(value);
+    }
   }
 
   <T> void list(String name, List<T> values, Each<? super T> each) throws IOException {

@@ -69,7 +69,8 @@ class GuideJsonTest {
                     "size": 123456,
                     "sha256": "%s",
                     "reader": "pdf",
-                    "charset": ""
+                    "charset": "",
+                    "boxes": { "unit": "pt", "origin": "top-left" }
                   },
                   "title": "云水县办事指南",
                   "front": [

@@ -1,6 +1,7 @@
 package zhinan.ingest.document;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import zhinan.model.Span;
@@ -13,12 +14,19 @@ import zhinan.model.Span;
 public final class Places {
   private final int[] lineStarts;
   private final int[] pageStarts;
+  private final PrintedRuns runs;
 
   /**
    * For a text whose pages 1, 2, … start at the given offsets, which count up; no offsets for a
    * format without pages.
    */
   public Places(String text, int[] pageStarts) {
+    this(text, pageStarts, List.of());
+  }
+
+  /** For a text that is printed: {@code runs} say where, by offsets that count up. */
+  Places(String text, int[] pageStarts, List<PrintedRun> runs) {
+    this.runs = new PrintedRuns(runs);
     this.lineStarts =
         IntStream.concat(
                 IntStream.of(0),
@@ -41,9 +49,12 @@ public final class Places {
         : OptionalInt.of(Math.max(1, index(pageStarts, offset)));
   }
 
-  /** The span from {@code start} to before {@code end}, with line and page of its start. */
+  /**
+   * The span from {@code start} to before {@code end}, with line and page of its start and where it
+   * is printed.
+   */
   public Span span(int start, int end) {
-    return new Span(start, end, line(start), page(start));
+    return new Span(start, end, line(start), page(start), runs.boxes(start, end));
   }
 
   private static int index(int[] starts, int offset) {

@@ -21,6 +21,7 @@ public final class Transcript {
   private final List<Integer> pages = new ArrayList<>();
   private final List<RawBlock> blocks = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
+  private final List<PrintedRun> runs = new ArrayList<>();
   private final List<LinkTarget> links = new ArrayList<>();
   private DocumentFacts facts = DocumentFacts.NONE;
 
@@ -73,6 +74,11 @@ public final class Transcript {
     links.add(new LinkTarget(new Range(words.start(), words.end()), target));
   }
 
+  /** Says where on a page words stand that were written; later runs stand behind earlier ones. */
+  public void printed(PrintedRun run) {
+    runs.add(run);
+  }
+
   /** Says what the document states of itself. */
   public void facts(DocumentFacts stated) {
     facts = stated;
@@ -92,6 +98,7 @@ public final class Transcript {
   public RawDocument document(Source source) {
     String whole = text.toString();
     int[] starts = pages.stream().mapToInt(Integer::intValue).toArray();
-    return new RawDocument(source, whole, new Places(whole, starts), blocks, doubts, facts, links);
+    return new RawDocument(
+        source, whole, new Places(whole, starts, runs), blocks, doubts, facts, links);
   }
 }

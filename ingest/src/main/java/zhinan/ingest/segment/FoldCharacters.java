@@ -54,8 +54,8 @@ final class FoldCharacters implements Pass {
   }
 
   /**
-   * Blanks of any width as a blank, radicals as the ideographs that they look like; the tab that
-   * leads a cell and the wide blank of set type stay.
+   * Blanks of any width as a blank; the tab that leads a cell and the wide blank of set type stay.
+   * Radicals and compatibility forms that fonts print for Chinese characters are those characters.
    */
   private static Text plain(Text text) {
     StringBuilder plain = new StringBuilder(text.chars());
@@ -63,7 +63,7 @@ final class FoldCharacters implements Pass {
       char c = plain.charAt(i);
       if (Signs.isBlank(c) && c != '\t' && c != '\u3000') {
         plain.setCharAt(i, ' ');
-      } else if (Signs.isHan(Signs.fold(c)) && Signs.fold(c) != c) {
+      } else if (Signs.isHan(c)) {
         plain.setCharAt(i, Signs.fold(c));
       }
     }

@@ -37,6 +37,9 @@ final class JoinWrappedLines implements Pass {
   /** The line of an office ends with its phone; the next office stands on the next line. */
   private static final Pattern PHONE_END = Pattern.compile(".*[^0-9][0-9]{7,8}(?:[-转][0-9]{1,6})?");
 
+  /** So many characters of a heading word stand at the end of the line above: {@code 联系|方式}. */
+  private static final int LONGEST_HEAD = 3;
+
   private static final String BLANK = Signs.regex(Sign.BLANK);
   private static final Pattern SET_OFF = Pattern.compile(BLANK + "*:|\\t|" + BLANK + "{2,}");
 
@@ -69,7 +72,8 @@ final class JoinWrappedLines implements Pass {
           && last.isPresent()
           && !parted
           && continues(last.get(), line, margins)
-          && !own.starts(DocumentLines.words(line))) {
+          && (!own.starts(DocumentLines.words(line))
+              || isCutWord(DocumentLines.words(last.get()), DocumentLines.words(line)))) {
         open.add(line);
         last = Optional.of(line);
       } else if (block instanceof Line line) {
@@ -107,8 +111,20 @@ final class JoinWrappedLines implements Pass {
         margins.isFull(line, next)
             && !margins.isIndented(next)
             && !margins.endsTitle(line, next)
+            && !isHeadingAboveLink(line, next, margins)
             && (!endsParagraph(chars, margins) || endsInRunIn(chars));
-    return (wrapped || isCutLink(line, next)) && !isStart(rest) || isCutNumber(chars, rest);
+    return (wrapped || isCutLink(line, next)) && (!isStart(rest) || isCutWord(chars, rest))
+        || isCutNumber(chars, rest);
+  }
+
+  /**
+   * {@code 三、网上办理地址} above an address that is too long for what is left of the line: a word would
+   * have fitted.
+   */
+  private boolean isHeadingAboveLink(Line line, Line next, PageMargins margins) {
+    return next.text().strip().chars().startsWith("http")
+        && !margins.isFull(line, next.with(next.text().strip().sub(0, 1)))
+        && DocumentLines.isHeading(line, marker);
   }
 
   /** Only ASCII goes on in an address; what is printed in full width is none of it. */
@@ -127,6 +143,21 @@ final class JoinWrappedLines implements Pass {
         && PHONE.matcher(chars).find()
         && NUMBER_REST.matcher(rest).matches()
         && (!isStart(rest) || isLocalNumber(chars, rest));
+  }
+
+  /** {@code …150号，咨} / {@code 询电话：}: the heading word starts on the line above. */
+  private boolean isCutWord(String chars, String rest) {
+    Matcher setOff = SET_OFF.matcher(rest);
+    if (!setOff.find()) {
+      return false;
+    }
+    String word = rest.substring(0, setOff.start());
+    int comma = Math.max(chars.lastIndexOf(','), chars.lastIndexOf('。'));
+    String head = chars.substring(comma + 1);
+    return comma > 0
+        && !head.isEmpty()
+        && head.length() <= LONGEST_HEAD
+        && marker.isHeadingWord(head + word);
   }
 
   /** {@code 36；} looks like a label; together they have the seven or eight digits of a phone. */

@@ -34,4 +34,17 @@ record PdfArea(double left, double top, double right, double bottom) {
         Math.max(right, other.right),
         Math.max(bottom, other.bottom));
   }
+
+  /** The box on a page that was turned as {@link PdfGlyph#turned}. */
+  PdfArea turned(int by) {
+    double x0 = PdfGlyph.across(by, left, top);
+    double y0 = PdfGlyph.along(by, left, top);
+    double x1 = PdfGlyph.across(by, right, bottom);
+    double y1 = PdfGlyph.along(by, right, bottom);
+    return new PdfArea(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
+  }
+
+  PdfArea moved(double dx, double dy) {
+    return new PdfArea(left + dx, top + dy, right + dx, bottom + dy);
+  }
 }

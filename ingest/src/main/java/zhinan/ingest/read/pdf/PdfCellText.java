@@ -2,6 +2,7 @@ package zhinan.ingest.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -99,6 +100,12 @@ record PdfCellText(List<PdfLine> lines, double room) {
         && seam(lines.get(lines.size() - 1), next.lines.get(0)) != Seam.PARAGRAPH;
   }
 
+  /** What stands between two lines once they are put together; nothing where they are not. */
+  Optional<String> lineEnd(PdfLine line, PdfLine next) {
+    Seam seam = seam(line, next);
+    return seam == Seam.PARAGRAPH ? Optional.empty() : Optional.of(seam == Seam.BLANK ? " " : "");
+  }
+
   private Seam seam(PdfLine line, PdfLine next) {
     char last = line.text().charAt(line.text().length() - 1);
     char first = next.text().charAt(0);
@@ -121,6 +128,17 @@ record PdfCellText(List<PdfLine> lines, double room) {
   }
 
   /**
+   * The words from a line on, as a number goes on over several lines: {@code 135911368}, {@code
+   * 61}.
+   */
+  private String from(PdfLine first) {
+    int at = lines.indexOf(first);
+    return at < 0
+        ? first.text()
+        : lines.subList(at, lines.size()).stream().map(PdfLine::text).collect(Collectors.joining());
+  }
+
+  /**
    * A word or number is cut only where the box is narrower than the whole; then it fills its line.
    * Or its last character went down with a sign that may not start a line: {@code 12:0} / {@code
    * 0，13:00}.
@@ -128,7 +146,7 @@ record PdfCellText(List<PdfLine> lines, double room) {
   private boolean isCut(PdfLine line, PdfLine next, double em, double left) {
     double whole = PdfWidth.lastPiece(line.text()) + PdfWidth.firstPiece(next.text());
     boolean tooLong = whole * em > room && left < 1;
-    boolean another = WHOLE_NUMBER.matcher(next.text()).lookingAt();
+    boolean another = WHOLE_NUMBER.matcher(from(next)).lookingAt();
     return tooLong && !another
         || next.text().length() > 1 && PdfWidth.isNeverFirst(next.text().charAt(1));
   }

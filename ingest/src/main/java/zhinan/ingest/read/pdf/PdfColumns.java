@@ -5,11 +5,11 @@ import java.util.List;
 
 /**
  * Finds columns of running text: what the content stream prints after it went up again, beside what
- * it printed before.
+ * it printed before, and what stands beside a gutter though it is printed line by line across
+ * ({@link PdfGutters}).
  *
- * <p>The order of the stream and the place must agree. A list of names and phones stands in
- * columns, too, but is printed line by line; a footer may be printed first, but does not stand
- * beside the text.
+ * <p>A list of names and phones stands in columns, too, but is no running text; a footer may be
+ * printed first, but does not stand beside the text.
  */
 final class PdfColumns {
   /** Going up by so many font sizes is more than a raised sign or a line printed out of order. */
@@ -18,10 +18,33 @@ final class PdfColumns {
   /** Columns have at least so many font sizes in common in height: three lines. */
   private static final double COMMON = 4;
 
+  /**
+   * What is read before the next.
+   *
+   * @param glyphs in any order
+   * @param left where the column starts; lines outside of it stand above or below the columns
+   * @param right where it ends
+   */
+  record Column(List<PdfGlyph> glyphs, double left, double right) {
+    /** Text that has the page for itself. */
+    static Column whole(List<PdfGlyph> glyphs) {
+      return new Column(glyphs, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /** Whether it stands beside others. */
+    boolean isBeside() {
+      return left > Double.NEGATIVE_INFINITY || right < Double.POSITIVE_INFINITY;
+    }
+
+    boolean holds(PdfLine line) {
+      return isBeside() && line.left() >= left - 1 && line.right() <= right + 1;
+    }
+  }
+
   private PdfColumns() {}
 
   /** The glyphs in the groups to read one after the other; one group for a page without columns. */
-  static List<List<PdfGlyph>> split(List<PdfGlyph> glyphs) {
+  static List<Column> split(List<PdfGlyph> glyphs) {
     List<List<PdfGlyph>> columns = new ArrayList<>();
     for (List<PdfGlyph> run : runs(glyphs)) {
       int last = columns.size() - 1;
@@ -31,7 +54,31 @@ final class PdfColumns {
         columns.get(last).addAll(run);
       }
     }
-    return columns;
+    if (columns.size() == 1) {
+      return PdfGutters.split(columns.get(0));
+    }
+    List<Column> beside = new ArrayList<>();
+    double left = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < columns.size(); i++) {
+      double right =
+          i + 1 < columns.size()
+              ? edge(columns.get(i), columns.get(i + 1))
+              : Double.POSITIVE_INFINITY;
+      beside.add(new Column(columns.get(i), left, right));
+      left = right;
+    }
+    return beside;
+  }
+
+  /** The x at which the second of two columns starts. */
+  private static double edge(List<PdfGlyph> before, List<PdfGlyph> after) {
+    double top = Math.max(top(before), top(after));
+    double bottom = Math.min(bottom(before), bottom(after));
+    return after.stream()
+        .filter(glyph -> isWithin(glyph, top, bottom))
+        .mapToDouble(PdfGlyph::x)
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   /** Stretches of the stream that go down the page; turned text stays where it is. */

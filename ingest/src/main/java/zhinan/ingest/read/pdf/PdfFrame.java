@@ -41,4 +41,18 @@ final class PdfFrame {
   double height() {
     return rotation % 180 == 0 ? box.getHeight() : box.getWidth();
   }
+
+  /** The part of the sheet that is shown. */
+  PdfArea area() {
+    return new PdfArea(0, 0, width(), height());
+  }
+
+  /** A rectangle of the page's content as it is looked at. */
+  PdfArea area(PDRectangle part) {
+    double x0 = x(part.getLowerLeftX(), part.getLowerLeftY());
+    double y0 = y(part.getLowerLeftX(), part.getLowerLeftY());
+    double x1 = x(part.getUpperRightX(), part.getUpperRightY());
+    double y1 = y(part.getUpperRightX(), part.getUpperRightY());
+    return new PdfArea(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
+  }
 }

@@ -135,6 +135,9 @@ final class PdfFurniture {
     if (found.size() >= NEARLY_ALL * lines.size()) {
       found.forEach((line, reason) -> reasons.put(line.line(), reason));
     }
+    lines.stream()
+        .filter(line -> line.line().furniture())
+        .forEach(line -> reasons.putIfAbsent(line.line(), reason(line)));
   }
 
   /** The lines with equal keys that stand on enough pages. */

@@ -13,6 +13,7 @@ package zhinan.ingest.read.pdf;
  * @param quarter how it is turned: 0 reads to the right, 1 upwards, 2 to the left, 3 downwards;
  *     {@link #SKEW} none of these
  * @param bold whether the font or the way of painting is bold
+ * @param ink whether who looks at the page sees it
  */
 record PdfGlyph(
     String text,
@@ -22,12 +23,16 @@ record PdfGlyph(
     double endY,
     double size,
     int quarter,
-    boolean bold) {
+    boolean bold,
+    PdfInk ink) {
 
   /** The quarter of text that runs askew, such as a watermark. */
   static final int SKEW = -1;
 
   private static final int QUARTERS = 4;
+
+  /** A glyph's middle lies about this part of its size above the base line. */
+  private static final double MIDDLE = 0.3;
 
   /**
    * The glyph on a page that was turned so that text of the quarter {@code by} reads to the right.
@@ -42,11 +47,32 @@ record PdfGlyph(
         along(by, endX, endY),
         size,
         left,
-        bold);
+        bold,
+        ink);
   }
 
   PdfGlyph moved(double dx, double dy) {
-    return new PdfGlyph(text, x + dx, y + dy, endX + dx, endY + dy, size, quarter, bold);
+    return new PdfGlyph(text, x + dx, y + dy, endX + dx, endY + dy, size, quarter, bold, ink);
+  }
+
+  /** The same place with other words. */
+  PdfGlyph with(String words) {
+    return new PdfGlyph(words, x, y, endX, endY, size, quarter, bold, ink);
+  }
+
+  PdfGlyph with(PdfInk other) {
+    return new PdfGlyph(text, x, y, endX, endY, size, quarter, bold, other);
+  }
+
+  /** The x of its middle on a page on which it has not been turned. */
+  double middleX() {
+    double shift = MIDDLE * size;
+    return (x + endX) / 2 + (quarter == 1 ? -shift : quarter == 3 ? shift : 0);
+  }
+
+  double middleY() {
+    double shift = MIDDLE * size;
+    return (y + endY) / 2 + (quarter == 0 ? -shift : quarter == 2 ? shift : 0);
   }
 
   /** The x of a point once text of the given quarter reads to the right. */

@@ -26,13 +26,15 @@ final class PdfGridMaker {
   }
 
   private final Transcript transcript;
+  private final PdfPlaces places;
   private final int columns;
   private final int start;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Dropped> dropped = new ArrayList<>();
   private int rows;
 
-  PdfGridMaker(Transcript transcript, int columns) {
+  PdfGridMaker(Transcript transcript, PdfPlaces places, int columns) {
+    this.places = places;
     this.transcript = transcript;
     this.columns = columns;
     this.start = transcript.offset() + 1;
@@ -58,14 +60,20 @@ final class PdfGridMaker {
   }
 
   private void drop(List<PdfCell> header) {
-    List<Text> texts =
-        header.stream().map(cell -> transcript.cell(PdfCellText.of(cell).printed())).toList();
+    List<Text> texts = header.stream().map(this::print).toList();
     dropped.add(new Dropped(Text.join(texts), REPEATED_HEADER));
+  }
+
+  /** Writes the lines of a cell with the places of their characters. */
+  private Text print(PdfCell cell) {
+    Text text = transcript.cell(PdfCellText.of(cell).printed());
+    places.add(cell.lines(), text.start());
+    return text;
   }
 
   private void write(PdfCell cell, int row, boolean first, boolean broken, int seam) {
     PdfCellText words = PdfCellText.of(cell);
-    Text text = words.joined(transcript.cell(words.printed()));
+    Text text = words.joined(print(cell));
     Optional<Entry> above = first ? above(cell, broken, seam) : Optional.empty();
     if (above.isEmpty()) {
       entries.add(

@@ -1,5 +1,8 @@
 package zhinan.ingest.read.pdf;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +30,15 @@ final class PdfLineText {
   private static final int MOST_BLANKS = 40;
 
   /**
+   * A word of two or three characters is spread to fill its column; a line of more is spread as a
+   * whole.
+   */
+  private static final int FEWEST_SPREAD = 4;
+
+  /** This part of the gaps of a line that is spread are equal. */
+  private static final double SPREAD = 0.85;
+
+  /**
    * The second print of a glyph lies within this part of its width of the first; real repeats lie a
    * width away.
    */
@@ -34,9 +46,11 @@ final class PdfLineText {
 
   private final List<PdfGlyph> glyphs;
   private final StringBuilder text = new StringBuilder();
+  private double[] edges = new double[64];
   private Optional<PdfGlyph> last = Optional.empty();
   private int bold;
   private boolean stillBold = true;
+  private double spread;
 
   PdfLineText(List<PdfGlyph> glyphs) {
     this.glyphs = glyphs;
@@ -52,7 +66,54 @@ final class PdfLineText {
     while (end > first && glyphs.get(end - 1).isBlank()) {
       end--;
     }
-    return first == end ? Optional.empty() : Optional.of(line(glyphs.subList(first, end), quarter));
+    if (first == end) {
+      return Optional.empty();
+    }
+    List<PdfGlyph> inked = solid(glyphs.subList(first, end));
+    spread = spread(inked);
+    return Optional.of(line(inked, quarter));
+  }
+
+  /**
+   * Without the blanks of a line that has one behind nearly every Chinese character: they spread
+   * it, {@code 证 明 材 料}, and part no words.
+   */
+  private static List<PdfGlyph> solid(List<PdfGlyph> inked) {
+    int wide = 0;
+    int spaced = 0;
+    int blanks = 0;
+    for (int i = 1; i < inked.size(); i++) {
+      if (inked.get(i).isBlank()) {
+        blanks++;
+      } else if (inked.get(i).isWide()) {
+        boolean gap = inked.get(i - 1).isBlank();
+        boolean pair = gap && i > 1 && inked.get(i - 2).isWide() && !inked.get(i - 2).isBlank();
+        wide += gap || inked.get(i - 1).isWide() ? 1 : 0;
+        spaced += pair ? 1 : 0;
+      }
+    }
+    return blanks >= FEWEST_SPREAD && spaced >= SPREAD * wide && spaced >= SPREAD * blanks
+        ? inked.stream().filter(glyph -> !glyph.isBlank()).toList()
+        : inked;
+  }
+
+  /** The gap in ems that stands between nearly all Chinese characters of the line; 0 for none. */
+  private static double spread(List<PdfGlyph> inked) {
+    List<Double> gaps = new ArrayList<>();
+    for (int i = 1; i < inked.size(); i++) {
+      PdfGlyph before = inked.get(i - 1);
+      PdfGlyph glyph = inked.get(i);
+      if (before.isWide() && glyph.isWide() && !before.isBlank() && !glyph.isBlank()) {
+        gaps.add((glyph.x() - before.endX()) / Math.max(before.size(), glyph.size()));
+      }
+    }
+    if (gaps.size() < FEWEST_SPREAD) {
+      return 0;
+    }
+    gaps.sort(Comparator.naturalOrder());
+    double middle = gaps.get(gaps.size() / 2);
+    long equal = gaps.stream().filter(gap -> Math.abs(gap - middle) < NARROW_GAP).count();
+    return equal >= SPREAD * gaps.size() ? Math.max(0, middle) : 0;
   }
 
   private PdfLine line(List<PdfGlyph> inked, int quarter) {
@@ -66,7 +127,20 @@ final class PdfLineText {
       }
     }
     PdfGlyph start = inked.get(0);
-    return new PdfLine(text.toString(), start.x(), right, base(inked), size, bold, quarter);
+    double base = base(inked);
+    double[] places = Arrays.copyOf(edges, text.length() + 1);
+    places[text.length()] = last.map(PdfGlyph::endX).orElse(right);
+    boolean furniture = inked.stream().allMatch(glyph -> glyph.ink() == PdfInk.FURNITURE);
+    return new PdfLine(
+        text.toString(),
+        start.x(),
+        right,
+        base,
+        size,
+        bold,
+        quarter,
+        furniture,
+        List.of(new PdfTrack(0, places, base, size, quarter)));
   }
 
   /** The base line of the largest glyph, so that a raised sign does not lift the line. */
@@ -89,7 +163,10 @@ final class PdfLineText {
 
   private void append(PdfGlyph glyph) {
     int blanks = last.map(before -> blanks(before, glyph)).orElse(0);
-    text.append(" ".repeat(blanks)).append(glyph.text());
+    last.ifPresent(before -> place(blanks, before.endX(), glyph.x()));
+    text.append(" ".repeat(blanks));
+    place(glyph.text().length(), glyph.x(), glyph.endX());
+    text.append(glyph.text());
     stillBold &= glyph.bold() || glyph.isBlank();
     if (stillBold && glyph.bold()) {
       bold = text.length();
@@ -97,9 +174,19 @@ final class PdfLineText {
     last = Optional.of(glyph);
   }
 
-  private static int blanks(PdfGlyph before, PdfGlyph glyph) {
+  /** Spreads the next characters evenly from one place to another. */
+  private void place(int characters, double from, double to) {
+    if (text.length() + characters >= edges.length) {
+      edges = Arrays.copyOf(edges, 2 * (text.length() + characters));
+    }
+    for (int i = 0; i < characters; i++) {
+      edges[text.length() + i] = from + (to - from) * i / characters;
+    }
+  }
+
+  private int blanks(PdfGlyph before, PdfGlyph glyph) {
     double em = Math.max(before.size(), glyph.size());
-    double gap = (glyph.x() - before.endX()) / em;
+    double gap = (glyph.x() - before.endX()) / em - spread;
     if (gap > SEVERAL) {
       return (int) Math.min(MOST_BLANKS, Math.round(2 * gap));
     }

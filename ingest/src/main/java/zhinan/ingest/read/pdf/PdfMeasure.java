@@ -85,7 +85,7 @@ record PdfMeasure(double em, double left, double right, double pitch) {
       List<PdfLine> lines = running(page).toList();
       for (int i = 1; i < lines.size(); i++) {
         if (lines.get(i - 1).right() >= full) {
-          pitches.merge(half(lines.get(i).base() - lines.get(i - 1).base()), 1, Integer::sum);
+          pitches.merge(half(lines.get(i).firstBase() - lines.get(i - 1).base()), 1, Integer::sum);
         }
       }
     }

@@ -1,10 +1,14 @@
 package zhinan.ingest.read.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
@@ -26,10 +30,11 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
 /**
- * The operators of a content stream that place text and draw rules; colours and images are left
- * out, they cost time.
+ * The operators of a content stream that place text, draw rules and paint what text may stand out
+ * from; pictures are not unpacked, they cost time.
  */
 final class PdfOperators {
   private PdfOperators() {}
@@ -39,7 +44,9 @@ final class PdfOperators {
         new BeginText(engine),
         new EndText(engine),
         new Concatenate(engine),
-        new DrawObject(engine),
+        new BeginMarkedContentSequence(engine),
+        new BeginMarkedContentSequenceWithProperties(engine),
+        new EndMarkedContentSequence(engine),
         new SetGraphicsStateParameters(engine),
         new Save(engine),
         new Restore(engine),
@@ -60,14 +67,48 @@ final class PdfOperators {
         new ShowTextLineAndSpace(engine));
   }
 
-  static List<OperatorProcessor> paths(PDFStreamEngine engine, PdfFrame frame, PdfPath path) {
-    return new Paths(engine, frame, path).all();
+  /** The operators that draw, paint and set the colour to paint with. */
+  static List<OperatorProcessor> painting(
+      PDFStreamEngine engine, PdfFrame frame, PdfPrinted printed) {
+    List<OperatorProcessor> all = new ArrayList<>(new Paths(engine, frame, printed).all());
+    all.addAll(new Colours(engine, frame).all());
+    all.add(new PdfObjectOperator(engine, printed));
+    all.add(new PdfPictureOperator(engine, printed));
+    return all;
+  }
+
+  /** The operators that set the colour of text and areas, see {@link PdfColours}. */
+  private record Colours(PDFStreamEngine engine, PdfFrame frame) {
+    List<OperatorProcessor> all() {
+      return List.of(
+          colour(OperatorName.NON_STROKING_GRAY, 1, PdfColours::set),
+          colour(OperatorName.NON_STROKING_RGB, 3, PdfColours::set),
+          colour(OperatorName.NON_STROKING_CMYK, 4, PdfColours::set),
+          colour(OperatorName.NON_STROKING_COLOR, 0, PdfColours::paint),
+          colour(OperatorName.NON_STROKING_COLOR_N, 0, PdfColours::paint),
+          new PdfColourSpaceOperator(engine));
+    }
+
+    private OperatorProcessor colour(
+        String name, int operands, BiConsumer<PDGraphicsState, double[]> setter) {
+      return new PdfPathOperator(
+          engine,
+          name,
+          operands,
+          frame,
+          (operator, numbers) -> setter.accept(engine.getGraphicsState(), numbers));
+    }
   }
 
   /** The drawing operators of one page, all working on one path. */
-  private record Paths(PDFStreamEngine engine, PdfFrame frame, PdfPath path) {
+  private record Paths(PDFStreamEngine engine, PdfFrame frame, PdfPrinted printed) {
+    private PdfPath path() {
+      return printed.path();
+    }
+
     List<OperatorProcessor> all() {
       return List.of(
+          drawing(OperatorName.SHADING_FILL, 0, (o, n) -> printed.shade()),
           drawing(OperatorName.MOVE_TO, 2, (o, n) -> moveTo(o.point(n[0], n[1]))),
           drawing(OperatorName.LINE_TO, 2, (o, n) -> lineTo(o.point(n[0], n[1]))),
           drawing(OperatorName.APPEND_RECT, 4, this::box),
@@ -80,7 +121,7 @@ final class PdfOperators {
               OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT,
               4,
               (o, n) -> curveTo(o.point(n[2], n[3]))),
-          drawing(OperatorName.CLOSE_PATH, 0, (o, n) -> path.close()),
+          drawing(OperatorName.CLOSE_PATH, 0, (o, n) -> path().close()),
           painting(OperatorName.ENDPATH, false, false, false),
           painting(OperatorName.STROKE_PATH, false, true, false),
           painting(OperatorName.CLOSE_AND_STROKE, true, true, false),
@@ -104,27 +145,30 @@ final class PdfOperators {
 
     private void paint(boolean closes, boolean strokes, boolean fills) {
       if (closes) {
-        path.close();
+        path().close();
+      }
+      if (fills || strokes) {
+        path().paint();
       }
       if (fills) {
-        path.fill();
+        printed.fill(PdfColours.isWhite(engine.getGraphicsState()));
       }
       if (strokes) {
-        path.stroke();
+        path().stroke();
       }
-      path.end();
+      path().end();
     }
 
     private void moveTo(double[] at) {
-      path.moveTo(at[0], at[1]);
+      path().moveTo(at[0], at[1]);
     }
 
     private void lineTo(double[] at) {
-      path.lineTo(at[0], at[1]);
+      path().lineTo(at[0], at[1]);
     }
 
     private void curveTo(double[] at) {
-      path.curveTo(at[0], at[1]);
+      path().curveTo(at[0], at[1]);
     }
 
     private void box(PdfPathOperator operator, double[] n) {
@@ -132,7 +176,7 @@ final class PdfOperators {
       lineTo(operator.point(n[0] + n[2], n[1]));
       lineTo(operator.point(n[0] + n[2], n[1] + n[3]));
       lineTo(operator.point(n[0], n[1] + n[3]));
-      path.close();
+      path().close();
     }
   }
 }

@@ -6,14 +6,17 @@ import java.util.List;
  * A page as lines, tables and shapes.
  *
  * @param items from top to bottom; turned text last
- * @param width in points
- * @param height in points
- * @param unmapped how many glyphs stand for no known character
- * @param trouble why it could be read only in part; {@code ""} where nothing is wrong
+ * @param notes at its foot
+ * @param sheet what was printed on it
  */
-record PdfPage(List<PdfItem> items, double width, double height, int unmapped, String trouble) {
+record PdfPage(List<PdfItem> items, List<PdfNote> notes, PdfSheet sheet) {
   PdfPage {
     items = List.copyOf(items);
+    notes = List.copyOf(notes);
+  }
+
+  double height() {
+    return sheet.height();
   }
 
   boolean hasText() {

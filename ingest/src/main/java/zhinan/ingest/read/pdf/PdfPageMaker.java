@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 
 /** Makes lines, tables and shapes of what is printed on a page. Single-use. */
 final class PdfPageMaker {
-  /** A glyph's middle lies about this part of its size above the base line. */
-  private static final double MIDDLE = 0.3;
-
   private final PdfSheet sheet;
   private final PdfFrames frames;
   private final Map<PdfCell, List<PdfGlyph>> inCells = new IdentityHashMap<>();
@@ -39,16 +36,47 @@ final class PdfPageMaker {
                 .toList());
     List<PdfItem> items = new ArrayList<>();
     List<PdfLine> turned = new ArrayList<>();
-    for (List<PdfGlyph> column : PdfColumns.split(running)) {
+    PdfParagraphs paragraphs =
+        new PdfParagraphs(running.stream().mapToDouble(PdfGlyph::x).min().orElse(0));
+    for (PdfColumns.Column column : PdfColumns.split(running)) {
       Map<Boolean, List<PdfLine>> lines =
-          PdfLineMaker.lines(column).stream()
+          PdfLineMaker.lines(column.glyphs()).stream()
               .collect(Collectors.partitioningBy(line -> line.quarter() == 0));
-      items.addAll(inOrder(boxed, lines.get(true)));
+      if (column.isBeside()) {
+        addColumn(boxed, lines.get(true), column, paragraphs, items);
+      } else {
+        items.addAll(inOrder(boxed, lines.get(true)));
+        paragraphs.end();
+      }
       turned.addAll(lines.get(false));
     }
     items.addAll(inOrder(boxed, List.of()));
     items.addAll(turned);
-    return new PdfPage(items, sheet.width(), sheet.height(), sheet.unmapped(), sheet.trouble());
+    PdfNotes foot = PdfNotes.of(items, sheet);
+    return new PdfPage(foot.text(), foot.notes(), sheet);
+  }
+
+  /** The lines of a column between its boxes, which part paragraphs. */
+  private static void addColumn(
+      List<PdfItem> boxed,
+      List<PdfLine> lines,
+      PdfColumns.Column column,
+      PdfParagraphs paragraphs,
+      List<PdfItem> items) {
+    List<PdfItem> boxes = inOrder(boxed, lines);
+    boxes.removeAll(lines);
+    int from = 0;
+    for (PdfItem box : boxes) {
+      int to = from;
+      while (to < lines.size() && lines.get(to).top() <= box.top()) {
+        to++;
+      }
+      paragraphs.add(lines.subList(from, to), column, items);
+      paragraphs.end();
+      items.add(box);
+      from = to;
+    }
+    paragraphs.add(lines.subList(from, lines.size()), column, items);
   }
 
   /**
@@ -64,13 +92,8 @@ final class PdfPageMaker {
   }
 
   private void place(PdfGlyph glyph) {
-    double shift = MIDDLE * glyph.size();
-    double x =
-        (glyph.x() + glyph.endX()) / 2
-            + (glyph.quarter() == 1 ? -shift : glyph.quarter() == 3 ? shift : 0);
-    double y =
-        (glyph.y() + glyph.endY()) / 2
-            + (glyph.quarter() == 0 ? -shift : glyph.quarter() == 2 ? shift : 0);
+    double x = glyph.middleX();
+    double y = glyph.middleY();
     if (current.isEmpty() || !current.get().area().holds(x, y)) {
       current = glyph.quarter() == PdfGlyph.SKEW ? Optional.empty() : frames.cell(x, y);
     }

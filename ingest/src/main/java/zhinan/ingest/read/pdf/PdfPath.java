@@ -2,6 +2,8 @@ package zhinan.ingest.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The path that a content stream is drawing, and the rules that painting it leaves. Single-use. */
 final class PdfPath {
@@ -16,7 +18,28 @@ final class PdfPath {
 
   private final List<PdfRule> rules = new ArrayList<>();
   private final List<List<double[]>> pieces = new ArrayList<>();
+  private final Consumer<PdfArea> drawn;
   private boolean curved;
+
+  /**
+   * @param drawn is told where something was painted
+   */
+  PdfPath(Consumer<PdfArea> drawn) {
+    this.drawn = drawn;
+  }
+
+  /** The box around all of the path. */
+  Optional<PdfArea> area() {
+    return pieces.stream()
+        .flatMap(List::stream)
+        .map(p -> new PdfArea(p[0], p[1], p[0], p[1]))
+        .reduce(PdfArea::around);
+  }
+
+  /** Says where it was painted. */
+  void paint() {
+    area().ifPresent(drawn);
+  }
 
   void moveTo(double x, double y) {
     pieces.add(new ArrayList<>(List.of(new double[] {x, y})));

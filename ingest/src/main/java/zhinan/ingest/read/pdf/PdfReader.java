@@ -39,13 +39,18 @@ public final class PdfReader implements DocumentReader {
       throw new UnreadableDocumentException(
           "PDF of " + file.bytes().length + " bytes is larger than the limit of " + limits.bytes());
     }
-    return new PdfWriter(pages(file, limits), limits).document(file.source(id(), ""));
+    return new PdfWriter(contents(file, limits), limits).document(file.source(id(), ""));
   }
 
-  private static List<PdfPage> pages(RawFile file, Limits limits)
+  private static PdfContents contents(RawFile file, Limits limits)
       throws UnreadableDocumentException {
     try (PDDocument document = Loader.loadPDF(file.bytes())) {
-      return pages(document, limits);
+      if (PdfBesides.isDynamicForm(document)) {
+        throw new UnreadableDocumentException(
+            "PDF is a dynamic XFA form, whose pages only programs by Adobe lay out; print it to a"
+                + " PDF and convert that");
+      }
+      return new PdfContents(pages(document, limits), PdfBesides.attached(document));
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocumentException("PDF is encrypted and needs a password", e);
     } catch (IOException | RuntimeException e) {
@@ -57,7 +62,7 @@ public final class PdfReader implements DocumentReader {
 
   private static List<PdfPage> pages(PDDocument document, Limits limits)
       throws UnreadableDocumentException {
-    PdfScanner scanner = new PdfScanner();
+    PdfScanner scanner = new PdfScanner(document);
     List<PdfPage> pages = new ArrayList<>();
     long glyphs = 0;
     for (PDPage page : document.getPages()) {

@@ -1,86 +1,95 @@
 package zhinan.ingest.read.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
- * Runs one page's content stream once and takes glyphs and rules. Fonts are judged once per
- * document: one scanner reads all pages of a document, one after the other.
+ * Runs a page's content stream and the looks of its annotations once and takes glyphs and rules.
+ * Fonts, layers and fields are judged once per document: one scanner reads all pages of a document,
+ * one after the other.
  */
 final class PdfScanner {
-  private final Map<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
+  private final PdfFonts fonts = new PdfFonts();
+  private final PdfLayers layers;
+  private final PdfFields fields;
+
+  PdfScanner(PDDocument document) {
+    this.layers = new PdfLayers(document);
+    this.fields = new PdfFields(document);
+  }
 
   /** Reads a page; one that breaks off gives what was read until then, and says so. */
   PdfSheet scan(PDPage page) {
-    Engine engine = new Engine(page, boldFonts);
+    Engine engine = new Engine(page, fonts, layers);
     String trouble = "";
     try {
       engine.processPage(page);
+      new PdfAnnotations(engine, fields, layers, engine.printed).read(page);
     } catch (IOException | RuntimeException e) {
       // PDFBox throws ClassCastException, IllegalArgumentException and others on broken streams;
       // one
       // bad page must not cost the other pages.
       trouble = e.getClass().getSimpleName() + ": " + e.getMessage();
     }
-    return engine.sheet(trouble).upright();
+    return engine.printed.sheet(trouble).upright();
   }
 
   /** PDFBox's interpreter of content streams, for one page. */
-  private static final class Engine extends PDFStreamEngine {
+  private static final class Engine extends PDFStreamEngine implements PdfAnnotations.Look {
     /**
      * Text that leans more than this from level or upright is a watermark or an ornament (cosine of
      * 8 degrees).
      */
     private static final double STRAIGHT = 0.99;
 
-    /** From this weight on a font is bold; 600 is semi-bold in the scale of the PDF standard. */
-    private static final float BOLD_WEIGHT = 600;
-
-    /** No page of text comes near; beyond it the rest of the page is not read. */
-    private static final int MOST_GLYPHS = 1_000_000;
+    /** In points; nobody prints text for people smaller than 2. */
+    private static final double TINY = 1;
 
     private final PdfFrame frame;
-    private final Map<PDFont, Boolean> boldFonts;
-    private final PdfPath path = new PdfPath();
-    private final List<PdfGlyph> glyphs = new ArrayList<>();
-    private int unmapped;
+    private final PdfFonts fonts;
+    private final PdfPrinted printed;
 
-    Engine(PDPage page, Map<PDFont, Boolean> boldFonts) {
+    Engine(PDPage page, PdfFonts fonts, PdfLayers layers) {
       this.frame = new PdfFrame(page);
-      this.boldFonts = boldFonts;
+      this.fonts = fonts;
+      this.printed = new PdfPrinted(frame, layers);
       PdfOperators.text(this).forEach(this::addOperator);
-      PdfOperators.paths(this, frame, path).forEach(this::addOperator);
-    }
-
-    PdfSheet sheet(String trouble) {
-      return new PdfSheet(frame.width(), frame.height(), glyphs, path.rules(), unmapped, trouble);
+      PdfOperators.painting(this, frame, printed).forEach(this::addOperator);
     }
 
     @Override
-    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector step) throws IOException {
-      String text = text(font, code);
-      if (text.isEmpty() || glyphs.size() >= MOST_GLYPHS) {
-        unmapped++;
-        return;
-      }
+    public void show(PDAnnotation annotation) throws IOException {
+      showAnnotation(annotation);
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+      printed.begin(tag, properties == null ? new COSDictionary() : properties);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+      printed.end();
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector step) {
+      String text = fonts.text(font, code);
       double x = matrix.getTranslateX();
       double y = matrix.getTranslateY();
       double endX = x + step.getX() * matrix.getScaleX() + step.getY() * matrix.getShearX();
       double endY = y + step.getX() * matrix.getShearY() + step.getY() * matrix.getScaleY();
-      add(text, x, y, endX, endY, matrix.getScalingFactorY(), isBold(font));
+      add(text, x, y, endX, endY, matrix.getScalingFactorY() * fonts.em(font), isBold(font));
     }
 
     private void add(
@@ -90,7 +99,21 @@ final class PdfScanner {
       double toX = frame.x(endX, endY);
       double toY = frame.y(endX, endY);
       int quarter = quarter(toX - fromX, toY - fromY);
-      glyphs.add(new PdfGlyph(text, fromX, fromY, toX, toY, size, quarter, bold));
+      printed.add(new PdfGlyph(text, fromX, fromY, toX, toY, size, quarter, bold, ink(size)));
+    }
+
+    private PdfInk ink(double size) {
+      PDGraphicsState state = getGraphicsState();
+      RenderingMode mode = state.getTextState().getRenderingMode();
+      if (size < TINY) {
+        return PdfInk.TINY;
+      }
+      if (!mode.isFill() && !mode.isStroke() || state.getNonStrokeAlphaConstant() == 0) {
+        return PdfInk.INVISIBLE;
+      }
+      return mode.isFill() && !mode.isStroke() && PdfColours.isWhite(state)
+          ? PdfInk.WHITE
+          : PdfInk.SHOWN;
     }
 
     private static int quarter(double dx, double dy) {
@@ -107,33 +130,9 @@ final class PdfScanner {
       return PdfGlyph.SKEW;
     }
 
-    private static String text(PDFont font, int code) {
-      String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
-      if (text == null) {
-        return font instanceof PDSimpleFont ? String.valueOf((char) code) : "";
-      }
-      for (int i = 0; i < text.length(); i++) {
-        if (Character.isISOControl(text.charAt(i))) {
-          return text.replaceAll("\\p{Cntrl}", " ");
-        }
-      }
-      return text;
-    }
-
     private boolean isBold(PDFont font) {
       RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-      return mode == RenderingMode.FILL_STROKE
-          || boldFonts.computeIfAbsent(font, Engine::isBoldFont);
-    }
-
-    private static boolean isBoldFont(PDFont font) {
-      String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
-      PDFontDescriptor descriptor = font.getFontDescriptor();
-      return name.contains("bold")
-          || name.contains("black")
-          || name.contains("heavy")
-          || descriptor != null
-              && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+      return mode == RenderingMode.FILL_STROKE || fonts.isBold(font);
     }
   }
 }

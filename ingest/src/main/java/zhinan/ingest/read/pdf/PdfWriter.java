@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Layout;
 import zhinan.ingest.document.Limits;
@@ -43,14 +44,27 @@ final class PdfWriter {
   /** Places are kept to a hundredth of an em; printers place characters to a tenth of a point. */
   private static final double PRECISION = 100;
 
+  /** A line that ends so near, in ems, to the right edge may go on in the next one. */
+  private static final double FULL = 2;
+
+  /** Reason in the ledger: the raised number of a note, in the text and in front of the note. */
+  private static final String NOTE_MARK = "note-mark";
+
+  /** So many places of unreadable text a message shows. */
+  private static final int PLACES_SHOWN = 12;
+
   private final List<PdfPage> pages;
+  private final Optional<String> attached;
   private final Transcript transcript = new Transcript();
+  private final PdfPlaces places = new PdfPlaces(transcript);
   private final Map<PdfLine, String> furniture;
   private final PdfMeasure measure;
   private final Map<PdfTable, PdfTableRun> runs;
   private final Limits limits;
   private final Map<PdfTableRun, Open> open = new IdentityHashMap<>();
   private final List<RawBlock> waiting = new ArrayList<>();
+  private final List<PdfNote> notes = new ArrayList<>();
+  private List<PdfNote> marked = new ArrayList<>();
   private Optional<PdfLine> above = Optional.empty();
 
   /** A table that is being written: how many of its parts are done. */
@@ -63,8 +77,9 @@ final class PdfWriter {
     }
   }
 
-  PdfWriter(List<PdfPage> pages, Limits limits) {
-    this.pages = pages;
+  PdfWriter(PdfContents contents, Limits limits) {
+    this.pages = contents.pages();
+    this.attached = contents.attached();
     this.limits = limits;
     this.furniture = PdfFurniture.reasons(pages);
     this.measure = PdfMeasure.of(pages);
@@ -72,30 +87,106 @@ final class PdfWriter {
   }
 
   RawDocument document(Source source) {
+    attached.ifPresent(words -> doubt("part-not-read", words));
     pages.forEach(this::write);
+    writeNotes();
     return transcript.document(source);
   }
 
   private void write(PdfPage page) {
     transcript.page();
+    places.next(page.sheet());
     above = Optional.empty();
     if (!page.hasText()) {
       doubt("page-without-text", "page has no text; it may be a scanned picture");
     }
-    if (page.unmapped() > 0) {
-      doubt(
-          "glyph-without-text",
-          page.unmapped() + " glyphs stand for no known character and were left out");
+    PdfSheet.Rest rest = page.sheet().rest();
+    if (!rest.unread().isEmpty()) {
+      doubt("glyph-without-text", unread(rest.unread()));
     }
-    if (!page.trouble().isEmpty()) {
-      doubt("page-broken", "page could be read only in part: " + page.trouble());
+    if (!rest.trouble().isEmpty()) {
+      doubt("page-broken", "page could be read only in part: " + rest.trouble());
     }
+    rest.asides().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(aside -> doubt(Severity.INFO, "text-not-shown", notShown(aside)));
+    rest.remarks().forEach(remark -> doubt("part-not-read", remark));
+    marked = new ArrayList<>(page.notes());
     page.items().forEach(this::write);
+    notes.addAll(marked);
+    if (above.filter(line -> !isFull(line)).isPresent()) {
+      writeNotes();
+    }
+  }
+
+  /** A full line may go on in the next one, or on the next page. */
+  private boolean isFull(PdfLine line) {
+    return line.right() > measure.right() - FULL * measure.em();
+  }
+
+  /** Writes the notes whose paragraphs have ended, each as a paragraph of its own. */
+  private void writeNotes() {
+    for (PdfNote note : notes) {
+      PdfLine line = note.joined();
+      Text text = print(line);
+      add(new Dropped(text.sub(0, note.words()), NOTE_MARK));
+      add(new Line(text.sub(note.words()), style(line)));
+      above = Optional.empty();
+    }
+    notes.clear();
+  }
+
+  /** The line without the marks of the page's notes, which wait until its paragraph ends. */
+  private Text withoutMarks(Text text) {
+    Text rest = text;
+    for (PdfNote note : List.copyOf(marked)) {
+      int at = rest.chars().indexOf(note.mark());
+      if (at > 0 && PdfRaised.isRaised(note.mark())) {
+        int end = at + note.mark().length();
+        add(new Dropped(rest.sub(at, end), NOTE_MARK));
+        rest = Text.join(List.of(rest.sub(0, at), rest.sub(end)));
+        marked.remove(note);
+        notes.add(note);
+      }
+    }
+    return rest;
+  }
+
+  /** Writes a line with the places of its characters. */
+  private Text print(PdfLine line) {
+    Text text = transcript.line(line.text());
+    places.add(line, text.start());
+    return text;
+  }
+
+  private static String unread(List<Double> bases) {
+    List<Long> places = bases.stream().map(Math::round).distinct().sorted().toList();
+    String first =
+        places.stream().limit(PLACES_SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
+    return "text layer unreadable: needs OCR: "
+        + bases.size()
+        + " glyphs stand for no known character and were left out, in "
+        + places.size()
+        + " lines, at "
+        + first
+        + (places.size() > PLACES_SHOWN ? " …" : "")
+        + " points below the top of the page";
+  }
+
+  private static String notShown(Map.Entry<PdfInk, String> aside) {
+    return aside.getValue().length()
+        + " characters that the page does not show ("
+        + aside.getKey().words()
+        + ") were left out: "
+        + PdfAnnotations.excerpt(aside.getValue());
   }
 
   private void doubt(String code, String message) {
-    transcript.doubt(
-        new Doubt(Severity.WARNING, code, message, transcript.offset(), transcript.offset()));
+    doubt(Severity.WARNING, code, message);
+  }
+
+  private void doubt(Severity severity, String code, String message) {
+    transcript.doubt(new Doubt(severity, code, message, transcript.offset(), transcript.offset()));
   }
 
   private void write(PdfItem item) {
@@ -105,7 +196,9 @@ final class PdfWriter {
       write(table);
     } else if (item instanceof PdfShape shape) {
       PdfCellText words = PdfCellText.of(shape.lines(), shape.area());
-      add(new TextBox(words.joined(transcript.line(words.printed()))));
+      Text text = transcript.line(words.printed());
+      places.add(shape.lines(), text.start());
+      add(new TextBox(words.joined(text)));
       above = Optional.empty();
     }
   }
@@ -115,16 +208,20 @@ final class PdfWriter {
     if (reason.isEmpty() && above.filter(before -> isFarBelow(before, line)).isPresent()) {
       transcript.blankLine();
     }
-    Text text = transcript.line(line.text());
-    add(
-        reason
-            .<RawBlock>map(why -> new Dropped(text, why))
-            .orElseGet(() -> new Line(text, style(line))));
+    Text text = print(line);
+    if (reason.isPresent()) {
+      add(new Dropped(text, reason.get()));
+    } else {
+      add(new Line(withoutMarks(text), style(line)));
+      if (!isFull(line)) {
+        writeNotes();
+      }
+    }
     above = reason.isEmpty() ? Optional.of(line) : above;
   }
 
   private boolean isFarBelow(PdfLine before, PdfLine line) {
-    return measure.pitch() > 0 && line.base() - before.base() > EMPTY_LINE * measure.pitch();
+    return measure.pitch() > 0 && line.firstBase() - before.base() > EMPTY_LINE * measure.pitch();
   }
 
   private Style style(PdfLine line) {
@@ -163,7 +260,8 @@ final class PdfWriter {
 
   private void writePart(PdfTableRun run) {
     Open table =
-        open.computeIfAbsent(run, r -> new Open(new PdfGridMaker(transcript, r.first().columns())));
+        open.computeIfAbsent(
+            run, r -> new Open(new PdfGridMaker(transcript, places, r.first().columns())));
     table.maker.write(run.parts().get(table.written));
     table.written++;
     if (table.written == run.parts().size()) {
