@@ -21,6 +21,7 @@ import zhinan.model.Ledger.Disposition;
 import zhinan.model.Node;
 import zhinan.model.Notice;
 import zhinan.model.Span;
+import zhinan.text.Signs;
 
 /**
  * The first promise as assertions: every character of the text is where the ledger says, and every
@@ -100,7 +101,17 @@ final class WholeAccount {
       }
     }
     words.put("", text(conversion.guide().figures()));
-    claimed.forEach((id, stretch) -> assertHolds(id, words.get(id), stretch));
+    claimed.forEach((id, stretch) -> assertHolds(id, plain(words.get(id)), plain(stretch)));
+  }
+
+  /** Radicals and compatibility forms are kept as the characters that they look like. */
+  private static String plain(CharSequence text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      plain.setCharAt(i, Signs.isHan(c) ? Signs.fold(c) : c);
+    }
+    return plain.toString();
   }
 
   private static void assertHolds(String id, String found, CharSequence claimed) {
