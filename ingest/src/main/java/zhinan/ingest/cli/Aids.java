@@ -40,7 +40,7 @@ final class Aids {
       names = "--revisions",
       paramLabel = "WHICH",
       description = {
-        "Which version of a Word document with tracked changes to read: ${COMPLETION-CANDIDATES}.",
+        "Which version of a Word or RTF file with tracked changes to read: ${COMPLETION-CANDIDATES}.",
         "Default: accept. Notices have both; the outputs name reject."
       })
   private Revisions revisions = Revisions.ACCEPT;

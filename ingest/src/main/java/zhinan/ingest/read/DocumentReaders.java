@@ -73,7 +73,7 @@ public final class DocumentReaders {
             new WordXmlReader(word),
             new MhtmlReader(),
             new OfdReader(),
-            new RtfReader(),
+            new RtfReader(revisions),
             new OdtReader(),
             new XlsxReader(),
             new XlsReader(),

@@ -11,6 +11,7 @@ import zhinan.ingest.read.flow.FlowRecord;
 import zhinan.ingest.read.flow.FlowSink;
 import zhinan.ingest.read.flow.FlowTranscriber;
 import zhinan.ingest.read.parts.XmlPart;
+import zhinan.model.Severity;
 
 /**
  * Reads the parts of an OpenDocument text: its styles, then its paragraphs and tables. Single-use.
@@ -93,7 +94,8 @@ final class OdtBody {
       case "h" -> heading(xml, sink, label);
       case "list" -> list(xml, sink, "", 0, new OdtLists.Counts());
       case "table" -> table(xml, sink);
-      case "tracked-changes", "forms", "sequence-decls", "variable-decls" -> xml.skip();
+      case "tracked-changes" -> deletions(xml, sink);
+      case "forms", "sequence-decls", "variable-decls" -> xml.skip();
       case "frame", "custom-shape", "rect", "ellipse" -> {
         // A shape that hangs on the page and on no paragraph.
         FlowRecord box = record(xml);
@@ -103,6 +105,40 @@ final class OdtBody {
       }
       default -> {}
     }
+  }
+
+  /** Changes are read as accepted; a notice keeps each deleted text. */
+  private void deletions(XmlPart xml, FlowSink sink)
+      throws XMLStreamException, UnreadableDocumentException {
+    FlowParagraphBuilder paragraph = new FlowParagraphBuilder();
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      if (xml.name().equals("change-info")) {
+        xml.skip();
+      } else if (xml.name().equals("deletion")) {
+        String words = deleted(xml);
+        if (!words.isBlank()) {
+          paragraph.doubt(
+              Severity.WARNING,
+              FlowParagraphBuilder.TRACKED,
+              "tracked changes; deleted text is left out: " + FlowParagraphBuilder.told(words));
+        }
+      }
+    }
+    sink.paragraph(paragraph.asides());
+  }
+
+  private String deleted(XmlPart xml) throws XMLStreamException, UnreadableDocumentException {
+    FlowRecord record = new FlowRecord();
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      if (xml.name().equals("change-info")) {
+        xml.skip();
+      } else {
+        block(xml, record, "");
+      }
+    }
+    return record.text();
   }
 
   private void heading(XmlPart xml, FlowSink sink, String label)

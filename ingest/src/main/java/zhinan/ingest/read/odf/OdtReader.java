@@ -16,9 +16,9 @@ import zhinan.ingest.read.plain.MediaTypes;
 
 /**
  * Reads OpenDocument texts (ISO/IEC 26300), packed or as one flat XML file: words, headings,
- * automatic numbers as they are shown, tables with merged cells, links, text boxes. Deleted text is
- * left out; notes are lines behind their paragraph, comments and hidden text notices, headers and
- * footers dropped.
+ * automatic numbers as they are shown, tables with merged cells, links, text boxes. Tracked changes
+ * are read as accepted. Notes are lines behind their paragraph, comments, hidden and deleted text
+ * notices, headers and footers dropped.
  *
  * <p>Example: {@code <text:h text:outline-level="1">居住证办理</text:h>} is the line {@code 居住证办理} of
  * outline level 1. Immutable, may be shared.

@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.ingest.document.DocumentFacts;
+import zhinan.ingest.document.Revisions;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.flow.FlowCell;
+import zhinan.ingest.read.flow.FlowParagraphBuilder;
 import zhinan.ingest.read.flow.FlowRecord;
 import zhinan.ingest.read.flow.FlowTranscriber;
 import zhinan.ingest.read.rtf.RtfState.Destination;
@@ -124,6 +126,7 @@ final class RtfListener implements IRtfListener {
   }
 
   private final FlowTranscriber out;
+  private final Revisions revisions;
   private final Deque<RtfState> outer = new ArrayDeque<>();
   private final Deque<RtfStory> stories = new ArrayDeque<>();
   private final Deque<Field> fields = new ArrayDeque<>();
@@ -141,8 +144,9 @@ final class RtfListener implements IRtfListener {
   /** Whether {@code \\*} stood just before: a destination that may be passed over. */
   private boolean optionalNext;
 
-  RtfListener(FlowTranscriber out) {
+  RtfListener(FlowTranscriber out, Revisions revisions) {
     this.out = out;
+    this.revisions = revisions;
     stories.push(new RtfStory(out, ""));
   }
 
@@ -249,14 +253,16 @@ final class RtfListener implements IRtfListener {
   }
 
   private void show(String words) {
-    if (state.deleted) {
-      return;
-    }
+    FlowParagraphBuilder paragraph = stories.element().paragraph();
     String shown = fonts.shown(words, state.font);
     if (state.hidden) {
-      stories.element().paragraph().hide(shown);
+      paragraph.hide(shown);
+    } else if (state.deleted) {
+      paragraph.change(shown, state.bold, revisions.takesDeleted());
+    } else if (state.revised) {
+      paragraph.change(shown, state.bold, revisions.takesInserted());
     } else {
-      stories.element().paragraph().append(shown, state.bold);
+      paragraph.append(shown, state.bold);
     }
   }
 
@@ -344,6 +350,7 @@ final class RtfListener implements IRtfListener {
       case b -> state.bold = on;
       case v -> state.hidden = on;
       case deleted -> state.deleted = on;
+      case revised -> state.revised = on;
       case plain -> state.resetCharacters(usualFont);
       default -> {
         return false;

@@ -12,6 +12,7 @@ import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
+import zhinan.ingest.document.Revisions;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.flow.FlowTranscriber;
 import zhinan.model.Severity;
@@ -19,13 +20,23 @@ import zhinan.model.Severity;
 /**
  * Reads rich text (RTF 1.9.1): words in the character sets of their fonts or as Unicode, automatic
  * numbers as they are shown, tables with merged cells, links, text boxes; notes are lines behind
- * their paragraph, comments and hidden text notices, headers and footers dropped.
+ * their paragraph, comments, hidden text and the other version of tracked changes notices, headers
+ * and footers dropped.
  *
  * <p>Example: {@code {\rtf1\ansicpg936{\listtext 一、\tab}\'b0\'ec\'c0\'ed\par}} is the line {@code
  * 一、办理}. Immutable, may be shared.
  */
 public final class RtfReader implements DocumentReader {
   private static final Set<String> MEDIA_TYPES = Set.of("application/rtf", "text/rtf");
+
+  private final Revisions revisions;
+
+  /**
+   * @param revisions which version of tracked changes is read
+   */
+  public RtfReader(Revisions revisions) {
+    this.revisions = revisions;
+  }
 
   @Override
   public String id() {
@@ -48,7 +59,7 @@ public final class RtfReader implements DocumentReader {
   @Override
   public RawDocument read(RawFile file, Limits limits) throws UnreadableDocumentException {
     FlowTranscriber out = new FlowTranscriber(limits);
-    RtfListener listener = new RtfListener(out);
+    RtfListener listener = new RtfListener(out, revisions);
     String broken = "";
     try {
       new RawRtfParser()

@@ -31,6 +31,7 @@ final class RtfState {
   boolean bold;
   boolean hidden;
   boolean deleted;
+  boolean revised;
   boolean inTable;
   boolean nested;
   boolean innerRow;
@@ -47,6 +48,7 @@ final class RtfState {
     copy.bold = bold;
     copy.hidden = hidden;
     copy.deleted = deleted;
+    copy.revised = revised;
     copy.innerRow = innerRow;
     copy.paragraphOf(this);
     return copy;
@@ -73,5 +75,6 @@ final class RtfState {
     bold = false;
     hidden = false;
     deleted = false;
+    revised = false;
   }
 }

@@ -140,7 +140,7 @@ final class OdtReaderTest {
                 + " text:style-name=\"H\">内部</text:span><office:annotation><text:p>待核</text:p></office:annotation><draw:frame><draw:text-box><text:p>受理</text:p></draw:text-box></draw:frame>，见<text:a"
                 + " xlink:href=\"https://zwfw.example.gov.cn/\">网站</text:a></text:p>");
     assertReads(file, "0 b0 收费，见网站", "0 b0 遗失补办收工本费", "box: 受理", "running-header: 平川市");
-    assertEquals(List.of("comment", "hidden-text"), CarrierReading.doubts(file));
+    assertEquals(List.of("tracked-change", "comment", "hidden-text"), CarrierReading.doubts(file));
     RawDocument document = CarrierReading.read(file);
     assertEquals("https://zwfw.example.gov.cn/", document.links().get(0).target());
     assertEquals(4, document.links().get(0).words().start());

@@ -9,8 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import zhinan.ingest.document.DocumentFacts.Fact;
+import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.document.Revisions;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.CarrierReading;
+import zhinan.ingest.read.DocumentReaders;
 
 final class RtfReaderTest {
   private static final String FONTS =
@@ -181,7 +185,19 @@ final class RtfReaderTest {
                 + unicode("待核")
                 + "}{\\*\\generator z;}{\\pict 89504e47}\\par");
     assertReads(file, "0 b0 收费", "0 b0 遗失补办收工本费", "running-header: 平川市");
-    assertEquals(List.of("comment", "hidden-text"), CarrierReading.doubts(file));
+    assertEquals(List.of("comment", "hidden-text", "tracked-change"), CarrierReading.doubts(file));
+  }
+
+  @Test
+  void trackedChangesAreReadByPolicy() throws UnreadableDocumentException {
+    byte[] file = rtf("\\pard{\\deleted 20}{\\revised 10}" + unicode("个工作日") + "\\par");
+    assertReads(file, "0 b0 10个工作日");
+    RawDocument rejected =
+        new DocumentReaders(Revisions.REJECT).read("guide", file, Limits.DEFAULT);
+    assertEquals("20个工作日", rejected.text().strip());
+    assertEquals(
+        "tracked changes; read: “20个工作日”; other version: “10个工作日”",
+        rejected.doubts().get(0).message());
   }
 
   @Test
