@@ -376,7 +376,7 @@ public final class ItemLabel {
           Rule.of(
               LabelFamily.ARABIC,
               DIGITS,
-              "(" + Numeral.DIGIT + "{1,2})" + BLANKS + "(?=" + HAN + ")"));
+              "(" + Numeral.DIGIT + "{1,2})" + GAP + "(?=" + HAN + ")"));
 
   /** What labels start with, from the rules themselves; most lines start with none of it. */
   private static final RuleIndex ALL = new RuleIndex(RULES);
@@ -442,7 +442,10 @@ public final class ItemLabel {
         .collect(Collectors.joining());
   }
 
-  /** A label that counts only where a known heading follows: {@code 1 受理条件}, {@code 1-2 收费}. */
+  /**
+   * A label that counts only where a known heading follows: {@code 1 受理条件}, {@code 1受理条件}, {@code
+   * 1-2 收费}.
+   */
   public static Optional<Label> doubtful(String text) {
     for (Rule rule : ALL_DOUBTFUL.at(text, 0)) {
       Matcher matcher = rule.pattern().matcher(text);

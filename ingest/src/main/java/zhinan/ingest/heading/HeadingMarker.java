@@ -99,6 +99,14 @@ public final class HeadingMarker {
   }
 
   /**
+   * The length of the longest heading of the vocabulary that the words, in their canonical form,
+   * start with; 0 for none.
+   */
+  public int opening(String chars) {
+    return words.prefix(chars);
+  }
+
+  /**
    * What the words name as a whole word of the vocabulary, however short; empty where they are
    * none.
    */

@@ -21,8 +21,8 @@ import zhinan.text.Signs;
 /**
  * The labels of a guide's own making: a word in front of a number that counts from line to line
  * ({@code 附件1：}, {@code 业务一：}, {@code No.1}, {@code SX-01}), a pair of numbers ({@code 1-2}), a
- * number that a blank parts from its title ({@code 3 户外广告设置}). One alone is none: it must recur and
- * count. Immutable.
+ * number that a blank parts from its title ({@code 3 户外广告设置}). It must recur and count; one alone
+ * is a label where it is the first and stands at the top of a page. Immutable.
  */
 final class RecurringLabels {
   private static final String BLANKS = Signs.regex(Sign.BLANK);
@@ -71,6 +71,9 @@ final class RecurringLabels {
   /** The share of a word's lines that must go on counting. */
   private static final double COUNTING = 0.5;
 
+  /** A label that stands once is one in the first lines only, where the title stands. */
+  private static final int TOP = 12;
+
   private static final int LONGEST = 60;
 
   /** A word in front of a colon that recurs at the start of lines, {@code 需带资料：}. */
@@ -99,9 +102,15 @@ final class RecurringLabels {
           .filter(word -> !once.add(word))
           .ifPresent(labels.fields::add);
     }
+    Set<String> first = new HashSet<>();
+    lines.stream()
+        .limit(TOP)
+        .flatMap(line -> candidate(DocumentLines.words(line)).stream())
+        .filter(RecurringLabels::opens)
+        .forEach(label -> first.add(key(label)));
     counted.forEach(
         (key, members) -> {
-          if (counts(members)) {
+          if (members.size() == 1 ? first.contains(key) : counts(members)) {
             labels.words.add(key);
           }
         });
@@ -117,13 +126,23 @@ final class RecurringLabels {
     return label.values().size() > 1;
   }
 
+  /** The first of a family of one, at the top of a page: {@code 附录1 失业登记}, {@code 1-1 失业登记}. */
+  private static boolean opens(Label label) {
+    boolean word =
+        label.prefix().length() > 1 && label.prefix().chars().allMatch(c -> Signs.isHan((char) c));
+    return (word || isPair(label)) && label.values().stream().allMatch(value -> value == 1);
+  }
+
+  /** Half of them go on counting; a number that is left out or stands twice is half a step. */
   private static boolean counts(List<Label> members) {
-    int steps = 0;
+    double steps = 0;
     for (int i = 1; i < members.size(); i++) {
-      steps += follows(members.get(i - 1), members.get(i)) ? 1 : 0;
+      Label before = members.get(i - 1);
+      int step = members.get(i).value() - before.value();
+      boolean odd = members.size() > 2 && (step == 0 || step == 2);
+      steps += follows(before, members.get(i)) ? 1 : odd ? COUNTING : 0;
     }
-    return members.size() > 1
-        && members.get(0).value() <= 2
+    return members.get(0).value() <= 2
         && steps >= COUNTING * (members.size() - 1)
         && members.stream().map(Label::values).distinct().count() > 1;
   }

@@ -46,8 +46,29 @@ final class RecurringLabelsTest {
   }
 
   @Test
-  void aWordThatStandsOnceIsNone() {
-    assertEquals(Optional.empty(), of("业务一：失业登记", "到窗口办理。").label("业务一：失业登记"));
+  void oneAloneIsALabelWhereItIsTheFirstAndAtTheTop() {
+    Label label = of("某区民政局", "附录1 个体工商户登记", "所需材料").label("附录1 个体工商户登记").orElseThrow();
+    assertEquals("附录", label.prefix());
+    assertEquals("附录1 ".length(), label.length());
+    assertEquals(
+        List.of(1, 1), of("交通出行类", "1-1 渔业船舶登记").label("1-1 渔业船舶登记").orElseThrow().values());
+  }
+
+  @Test
+  void oneAloneIsNoneWhereItIsNotTheFirstOrFurtherDown() {
+    assertEquals(Optional.empty(), of("附录2 个体工商户登记").label("附录2 个体工商户登记"));
+    assertEquals(Optional.empty(), of("1-2 渔业船舶登记").label("1-2 渔业船舶登记"));
+    assertEquals(Optional.empty(), of("表1 收费标准").label("表1 收费标准"));
+    String[] lines = Stream.generate(() -> "到窗口办理。").limit(13).toArray(String[]::new);
+    lines[12] = "业务一：失业登记";
+    assertEquals(Optional.empty(), of(lines).label("业务一：失业登记"));
+  }
+
+  @Test
+  void aNumberLeftOutOrRepeatedDoesNotEndTheCount() {
+    Label label = of("附录1 落户", "附录2 投靠", "附录2 迁出", "附录4 分户").label("附录4 分户").orElseThrow();
+    assertEquals(List.of(4), label.values());
+    assertEquals(Optional.empty(), of("层级1 县", "层级3 市", "层级7 省").label("层级3 市"));
   }
 
   @Test
