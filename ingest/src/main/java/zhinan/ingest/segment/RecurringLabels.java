@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.text.Label;
@@ -33,7 +34,10 @@ final class RecurringLabels {
   private static final String TITLE =
       "(?:[\\p{IsHan}《]|" + Signs.regex(Sign.QUOTE, Sign.QUOTE_OPEN) + ")";
 
-  /** Group 1 is the word, group 2 the number. */
+  /** Neither letter nor digit nor blank. */
+  private static final String SIGN = "[^\\p{L}\\p{N}\\s\u3000]";
+
+  /** Group 1 is the word, group 2 the number; those with signs or a word behind come last. */
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile(
@@ -66,7 +70,23 @@ final class RecurringLabels {
                   + "|[\\p{IsHan}]))"
                   + BLANKS
                   + "*"),
-          Pattern.compile("()([0-9]{1,3})" + BLANKS + "+(?=" + TITLE + ")"));
+          Pattern.compile("()([0-9]{1,3})" + BLANKS + "+(?=" + TITLE + ")"),
+          framed(SIGN + "{0,2}", "(?:" + SIGN + "{1,3}" + BLANKS + "*)"),
+          framed(SIGN + "{1,2}", BLANKS + "+"),
+          framed("", "(?!步)\\p{IsHan}" + BLANKS + "+"));
+
+  /** The first of {@link #FORMS} whose words behind the number belong to the label. */
+  private static final int FRAMED = 4;
+
+  /** What recurs in front of short lines and is no sign of a list: {@code →申请条件}, {@code ※受理时间}. */
+  private static final Pattern SYMBOL =
+      Pattern.compile("([\\p{So}\\p{Sm}※√])" + BLANKS + "*(?=" + TITLE + ")");
+
+  /** So many lines must start with a symbol. */
+  private static final int SYMBOLS = 3;
+
+  /** Longer lines with a word behind the number ({@code 第三条 为了…}) are articles of law. */
+  private static final int ARTICLE = 24;
 
   /** The share of a word's lines that must go on counting. */
   private static final double COUNTING = 0.5;
@@ -76,11 +96,31 @@ final class RecurringLabels {
 
   private static final int LONGEST = 60;
 
+  /** Where the number stands in a class of labels with signs behind it. */
+  private static final char NUMBER = '#';
+
   /** A word in front of a colon that recurs at the start of lines, {@code 需带资料：}. */
   private static final Pattern FIELD =
       Pattern.compile("([\\p{IsHan}]{2,8})" + BLANKS + "*" + Signs.regex(Sign.COLON));
 
+  /**
+   * A number between what may stand in front and behind: {@code 【一】}, {@code 1/}, {@code 事宜（一）：}.
+   */
+  private static Pattern framed(String before, String behind) {
+    return Pattern.compile(
+        "((?:\\p{IsHan}{1,4}|[A-Za-z]{1,4})?"
+            + before
+            + ")([0-9]{1,3}|"
+            + Numeral.HAN
+            + "{1,5})(?![0-9])"
+            + behind
+            + "(?="
+            + TITLE
+            + ")");
+  }
+
   private final Set<String> words = new HashSet<>();
+  private final Set<String> symbols = new HashSet<>();
   private final Set<String> fields = new HashSet<>();
 
   private RecurringLabels() {}
@@ -91,11 +131,13 @@ final class RecurringLabels {
       String chars = DocumentLines.words(line);
       if (chars.length() <= LONGEST) {
         candidate(chars)
+            .filter(label -> !isArticle(chars, label))
             .ifPresent(
                 label -> counted.computeIfAbsent(key(label), key -> new ArrayList<>()).add(label));
       }
     }
     RecurringLabels labels = new RecurringLabels();
+    labels.countSymbols(lines);
     Set<String> once = new HashSet<>();
     for (Line line : lines) {
       field(DocumentLines.words(line))
@@ -115,6 +157,36 @@ final class RecurringLabels {
           }
         });
     return labels;
+  }
+
+  private void countSymbols(List<Line> lines) {
+    Map<String, Set<String>> starts = new LinkedHashMap<>();
+    for (Line line : lines) {
+      String chars = DocumentLines.words(line);
+      symbol(chars)
+          .ifPresent(
+              label -> starts.computeIfAbsent(label.prefix(), key -> new HashSet<>()).add(chars));
+    }
+    starts.forEach(
+        (symbol, rests) -> {
+          if (rests.size() >= SYMBOLS) {
+            symbols.add(symbol);
+          }
+        });
+  }
+
+  private static Optional<Label> symbol(String chars) {
+    Matcher matcher = SYMBOL.matcher(chars);
+    return matcher.lookingAt()
+        ? Optional.of(
+            new Label(LabelFamily.BULLET, "", List.of(), ' ', matcher.end(), matcher.group(1)))
+        : Optional.empty();
+  }
+
+  private static boolean isArticle(String chars, Label label) {
+    int end = label.prefix().length() - 1;
+    boolean word = label.prefix().indexOf(NUMBER) >= 0 && Signs.isHan(label.prefix().charAt(end));
+    return word && (chars.length() > ARTICLE || chars.endsWith("。"));
   }
 
   /** Pairs of numbers are of one class, whatever their first is. */
@@ -159,9 +231,14 @@ final class RecurringLabels {
 
   /** The label at the start of the words, where the guide counts with it. */
   Optional<Label> label(String words) {
-    return this.words.isEmpty()
-        ? Optional.empty()
-        : candidate(Signs.fold(words)).filter(label -> this.words.contains(key(label)));
+    String chars = Signs.fold(words);
+    Optional<Label> counted =
+        this.words.isEmpty()
+            ? Optional.empty()
+            : candidate(chars).filter(label -> this.words.contains(key(label)));
+    return counted.isPresent() || symbols.isEmpty()
+        ? counted
+        : symbol(chars).filter(label -> symbols.contains(label.prefix()));
   }
 
   /** Whether the guide starts lines in this way. */
@@ -180,11 +257,11 @@ final class RecurringLabels {
   }
 
   private static Optional<Label> candidate(String chars) {
-    return FORMS.stream().flatMap(form -> match(form, chars)).findFirst();
+    return IntStream.range(0, FORMS.size()).boxed().flatMap(form -> match(form, chars)).findFirst();
   }
 
-  private static Stream<Label> match(Pattern form, String chars) {
-    Matcher matcher = form.matcher(chars);
+  private static Stream<Label> match(int form, String chars) {
+    Matcher matcher = FORMS.get(form).matcher(chars);
     if (!matcher.lookingAt() || matcher.end() == chars.length()) {
       return Stream.empty();
     }
@@ -211,6 +288,6 @@ final class RecurringLabels {
             values,
             separator,
             matcher.end(),
-            prefix));
+            form < FRAMED ? prefix : prefix + NUMBER + behind.strip()));
   }
 }
