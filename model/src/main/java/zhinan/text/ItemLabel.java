@@ -68,8 +68,8 @@ public final class ItemLabel {
   private static final String BRACKETED_CHINESE = Signs.enclosed("㈠");
   private static final String DOTTED = Signs.enclosed("⒈");
   private static final String BRACKETED = Signs.enclosed("⑴");
-  private static final String OPEN_BRACKETS = "【〖〔［\\[「";
-  private static final String CLOSE_BRACKETS = "】〗〕］\\]」";
+  private static final String OPEN_BRACKETS = "【〖〔［\\[「『｛{〈";
+  private static final String CLOSE_BRACKETS = "】〗〕］\\]」』｝}〉";
   private static final String QUOTES = "“‘\"《〈";
   private static final String LATIN = "[A-Za-zＡ-Ｚａ-ｚ]";
   private static final String LATINS = members(c -> Signs.isLatin((char) c));
