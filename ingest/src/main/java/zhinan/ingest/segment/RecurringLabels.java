@@ -37,6 +37,10 @@ final class RecurringLabels {
   /** Neither letter nor digit nor blank. */
   private static final String SIGN = "[^\\p{L}\\p{N}\\s\u3000]";
 
+  /** One that opens no quotation: that is the title's. */
+  private static final String CLOSING =
+      "(?:(?!" + Signs.regex(Sign.QUOTE_OPEN, Sign.QUOTE) + "|[《〈])" + SIGN + ")";
+
   /** Group 1 is the word, group 2 the number; those with signs or a word behind come last. */
   private static final List<Pattern> FORMS =
       List.of(
@@ -71,7 +75,7 @@ final class RecurringLabels {
                   + BLANKS
                   + "*"),
           Pattern.compile("()([0-9]{1,3})" + BLANKS + "+(?=" + TITLE + ")"),
-          framed(SIGN + "{0,2}", "(?:" + SIGN + "{1,3}" + BLANKS + "*)"),
+          framed(SIGN + "{0,2}", "(?:" + CLOSING + "{1,3}" + BLANKS + "*)"),
           framed(SIGN + "{1,2}", BLANKS + "+"),
           framed("", "(?!步)\\p{IsHan}" + BLANKS + "+"));
 
@@ -205,6 +209,12 @@ final class RecurringLabels {
     return (word || isPair(label)) && label.values().stream().allMatch(value -> value == 1);
   }
 
+  /** The first of each group, where groups have one matter each: {@code 【一】}, {@code 01}. */
+  private static boolean startsGroup(Label label) {
+    boolean zero = label.number().startsWith("0");
+    return label.value() == 1 && !isPair(label) && (zero || !label.prefix().isEmpty());
+  }
+
   /** Half of them go on counting; a number that is left out or stands twice is half a step. */
   private static boolean counts(List<Label> members) {
     double steps = 0;
@@ -214,9 +224,11 @@ final class RecurringLabels {
       boolean odd = members.size() > 2 && (step == 0 || step == 2);
       steps += follows(before, members.get(i)) ? 1 : odd ? COUNTING : 0;
     }
-    return members.get(0).value() <= 2
-        && steps >= COUNTING * (members.size() - 1)
-        && members.stream().map(Label::values).distinct().count() > 1;
+    boolean ones = members.stream().allMatch(RecurringLabels::startsGroup);
+    return ones && members.size() > 1
+        || members.get(0).value() <= 2
+            && steps >= COUNTING * (members.size() - 1)
+            && members.stream().map(Label::values).distinct().count() > 1;
   }
 
   /**
