@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zhinan.ingest.document.RawBlock.Line;
+import zhinan.text.ItemLabel;
 import zhinan.text.Label;
 import zhinan.text.LabelFamily;
 import zhinan.text.Numeral;
@@ -28,10 +29,6 @@ final class RecurringLabels {
   private static final String BLANKS = Signs.regex(Sign.BLANK);
   private static final String BEHIND =
       "(?:" + BLANKS + "*" + Signs.regex(Sign.COLON, Sign.PAUSE, Sign.POINT, Sign.SEMICOLON) + ")";
-
-  /** What a title starts with: a character, or what quotes it. */
-  private static final String TITLE =
-      "(?:[\\p{IsHan}《]|" + Signs.regex(Sign.QUOTE, Sign.QUOTE_OPEN) + ")";
 
   /** Group 1 is the word, group 2 the number. */
   private static final List<Pattern> FORMS =
@@ -65,8 +62,7 @@ final class RecurringLabels {
                   + BLANKS
                   + "|[\\p{IsHan}]))"
                   + BLANKS
-                  + "*"),
-          Pattern.compile("()([0-9]{1,3})" + BLANKS + "+(?=" + TITLE + ")"));
+                  + "*"));
 
   /** The share of a word's lines that must go on counting. */
   private static final double COUNTING = 0.5;
@@ -161,7 +157,20 @@ final class RecurringLabels {
   }
 
   private static Optional<Label> candidate(String chars) {
-    return FORMS.stream().flatMap(form -> match(form, chars)).findFirst();
+    return FORMS.stream().flatMap(form -> match(form, chars)).findFirst().or(() -> spaced(chars));
+  }
+
+  private static Optional<Label> spaced(String chars) {
+    return ItemLabel.spaced(chars)
+        .filter(label -> label.family() == LabelFamily.ARABIC)
+        .map(
+            label ->
+                new Label(
+                    LabelFamily.PREFIXED,
+                    label.number(),
+                    label.values(),
+                    label.separator(),
+                    label.length()));
   }
 
   private static Stream<Label> match(Pattern form, String chars) {
