@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zhinan.ingest.document.RawBlock.Line;
+import zhinan.text.ItemLabel;
 import zhinan.text.Label;
 import zhinan.text.LabelFamily;
 import zhinan.text.Numeral;
@@ -74,13 +75,12 @@ final class RecurringLabels {
                   + "|[\\p{IsHan}]))"
                   + BLANKS
                   + "*"),
-          Pattern.compile("()([0-9]{1,3})" + BLANKS + "+(?=" + TITLE + ")"),
           framed(SIGN + "{0,2}", "(?:" + CLOSING + "{1,3}" + BLANKS + "*)"),
           framed(SIGN + "{1,2}", BLANKS + "+"),
           framed("", "(?!步)\\p{IsHan}" + BLANKS + "+"));
 
   /** The first of {@link #FORMS} whose words behind the number belong to the label. */
-  private static final int FRAMED = 4;
+  private static final int FRAMED = 3;
 
   /** What recurs in front of short lines and is no sign of a list: {@code →申请条件}, {@code ※受理时间}. */
   private static final Pattern SYMBOL =
@@ -269,7 +269,26 @@ final class RecurringLabels {
   }
 
   private static Optional<Label> candidate(String chars) {
-    return IntStream.range(0, FORMS.size()).boxed().flatMap(form -> match(form, chars)).findFirst();
+    return match(0, FRAMED, chars)
+        .or(() -> spaced(chars))
+        .or(() -> match(FRAMED, FORMS.size(), chars));
+  }
+
+  private static Optional<Label> match(int from, int to, String chars) {
+    return IntStream.range(from, to).boxed().flatMap(form -> match(form, chars)).findFirst();
+  }
+
+  private static Optional<Label> spaced(String chars) {
+    return ItemLabel.spaced(chars)
+        .filter(label -> label.family() == LabelFamily.ARABIC)
+        .map(
+            label ->
+                new Label(
+                    LabelFamily.PREFIXED,
+                    label.number(),
+                    label.values(),
+                    label.separator(),
+                    label.length()));
   }
 
   private static Stream<Label> match(int form, String chars) {

@@ -1,6 +1,7 @@
 package zhinan.ingest.structure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import zhinan.ingest.aid.AddedWords;
 import zhinan.ingest.words.NameWords;
@@ -13,6 +14,9 @@ import zhinan.text.WordList;
  * signature; the words come from {@code group-names.tsv}. Immutable, may be shared.
  */
 final class GroupNames {
+  /** The title of a document is one of so many first lines. */
+  static final int FRONT = 3;
+
   private static final String STAGE = "阶段";
 
   /**
@@ -92,6 +96,19 @@ final class GroupNames {
   /** Whether the words are the title of another kind of paper: {@code 关于申报职称的通知}. */
   boolean isPaperTitle(String title) {
     return words.of(NameWord.PAPER).ends(unquoted(title));
+  }
+
+  /**
+   * The title that calls a document a notice, a law or a form; none where a line in front of it
+   * announces a guide.
+   *
+   * @param titles the lines that may be its title
+   * @param front all lines in front
+   */
+  Optional<String> paperTitle(List<String> titles, List<String> front) {
+    return front.stream().anyMatch(this::isGuideTitle)
+        ? Optional.empty()
+        : titles.stream().filter(this::isPaperTitle).findFirst();
   }
 
   /** Whether a field ends with who signs a form, or with the word for signing it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.structure.PaperSigns.Sign;
 import zhinan.ingest.structure.SheetLines.Claim;
@@ -30,9 +31,6 @@ final class OutlineVerdict {
 
   /** A text without matters in which headings of so many kinds stand may be a guide. */
   private static final int SOME_KINDS = 3;
-
-  /** The title of the document is one of the first lines. */
-  private static final int FRONT = 3;
 
   /** So short a line in front is an entry of a menu, {@code 通知公告}, and no title. */
   private static final int SHORT = 4;
@@ -157,21 +155,18 @@ final class OutlineVerdict {
             .mapToInt(GuideHead::from)
             .findFirst()
             .orElse(outline.page().size());
-    Optional<String> paper = Optional.empty();
-    for (int i = 0; i < Math.min(FRONT, outline.lines().size()); i++) {
-      Claim line = outline.lines().get(i);
-      if (names.isGuideTitle(line.words())) {
-        return Optional.empty();
-      }
-      boolean title =
-          line.block() < body
-              && line.family().equals(SheetLines.BARE)
-              && line.words().length() > SHORT;
-      if (paper.isEmpty() && title && names.isPaperTitle(line.words())) {
-        paper = Optional.of(line.words());
-      }
-    }
-    return paper;
+    List<Claim> front =
+        IntStream.range(0, Math.min(GroupNames.FRONT, outline.lines().size()))
+            .mapToObj(outline.lines()::get)
+            .toList();
+    List<String> titles =
+        front.stream()
+            .filter(line -> line.block() < body)
+            .filter(line -> line.family().equals(SheetLines.BARE))
+            .map(Claim::words)
+            .filter(words -> words.length() > SHORT)
+            .toList();
+    return names.paperTitle(titles, front.stream().map(Claim::words).toList());
   }
 
   private boolean isList() {
@@ -187,7 +182,7 @@ final class OutlineVerdict {
     boolean title = false;
     for (int i = 0; i < outline.lines().size(); i++) {
       Claim line = outline.lines().get(i);
-      title |= i < FRONT && names.isGuideTitle(line.words());
+      title |= i < GroupNames.FRONT && names.isGuideTitle(line.words());
       if (line.known()) {
         kinds.addAll(line.kinds());
       }

@@ -4,8 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import zhinan.text.Numeral;
 import zhinan.text.Signs;
 
@@ -32,13 +33,23 @@ final class PaperSigns {
   /** Line by line no more than this is looked at. */
   private static final int LONGEST = 400;
 
-  /** A field without words; one below the other they are those of a form. */
-  private static final Pattern FIELD = Pattern.compile(":\\s*$");
+  /** Behind the word for who signs stand a colon, a bracket, a line or blanks. */
+  private static final String BEHIND_SIGNED = ":)_";
 
-  /** Behind the word for who signs stands a colon, a bracket or a line. */
-  private static final Pattern SIGNED = Pattern.compile("[:)_\\s]+$");
+  static final Pattern ADDRESS = Pattern.compile("[A-Za-z]+://[!-~]+|www\\.[!-~]+|[!-~]+@[!-~]+");
 
-  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z]+://\\S+|www\\.\\S+|\\S+@\\S+");
+  /** For each character the signs that need it, a bit each by their ordinals. */
+  private static final byte[] NEEDED = new byte[Character.MAX_VALUE + 1];
+
+  /** The signs of each sum of bits. */
+  private static final List<List<Sign>> POSSIBLE =
+      IntStream.range(0, 1 << Sign.values().length).mapToObj(PaperSigns::held).toList();
+
+  static {
+    for (Sign sign : Sign.values()) {
+      sign.needed.chars().forEach(c -> NEEDED[c] |= (byte) (1 << sign.ordinal()));
+    }
+  }
 
   private final GroupNames names;
   private final Map<Sign, Integer> counts = new EnumMap<>(Sign.class);
@@ -48,31 +59,53 @@ final class PaperSigns {
   private int sentences;
   private boolean fieldAbove;
 
-  /** A thing that a line can show. */
+  /** A thing that a line can show, with the characters of which each match holds one at least. */
   enum Sign {
     /**
      * {@code ____}, {@code ×××}, {@code {{name}}}, {@code ${name}}, {@code ITEM_NAME}; a field that
      * holds nothing but a bracket, {@code 办理条件：（逐条列明）}, {@code 咨询电话：[电话]}.
      */
     PLACEHOLDER(
+        "_×xX*{:",
         "_{2,}|[×Xx*]{3,}|(?<![0-9A-Za-z])[×xX]{1,2}(?![0-9A-Za-z])|\\{\\{|[$#]\\{"
             + "|(?<![A-Za-z0-9])[A-Z]{2,}_[A-Z_]+"
             + "|:\\s*(?:[\\p{Ps}<][^\\p{Pe}>]{1,40}[\\p{Pe}>][\\p{Po}\\s]*)+$"),
     /** A field that somebody has to fill in, a place to sign, a date without numbers. */
-    BLANK("年[\\s_]{0,9}月[\\s_]{0,9}日|_{3,}|:\\s*□|\\(\\s+\\)"),
+    BLANK("年_□(", "年[\\s_]{0,9}月[\\s_]{0,9}日|_{3,}|:\\s*□|\\(\\s+\\)"),
     /** {@code 第三条}: the start of an article. */
-    ARTICLE("^\\s*第(?:" + Numeral.HAN + "|[0-9]){1,6}条"),
+    ARTICLE("第", "^\\s*第(?:" + Numeral.HAN + "|[0-9]){1,6}条"),
     /** A statement, a tag, a key with its value. */
     CODE(
+        "{}<:(/*-#;abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
         "[{}][\\s;,)]*$|^\\s*(?:import|package|def|class|function|const|let|var|public|private"
             + "|return|if|for|else|elif|SELECT|CREATE|INSERT)\\b|^\\s*</?[A-Za-z]|^\\s*['\"]?\\w+['\"]?"
             + "\\s*:\\s*['\"\\[{\\d]|\\w\\(.*\\)\\s*[;:{,]?$|^\\s*(?://|/\\*|\\*\\s|--|#!)|;$(?<=[\\w)'\"];)");
 
+    private final String needed;
     private final Pattern pattern;
 
-    Sign(String regex) {
+    Sign(String needed, String regex) {
+      this.needed = needed;
       this.pattern = Pattern.compile(regex);
     }
+
+    /** Whether a line shows it. */
+    boolean isIn(String line) {
+      return pattern.matcher(line).find();
+    }
+
+    /** The signs of which a line holds a character that they need; no other can be shown. */
+    static List<Sign> possible(String line) {
+      int held = 0;
+      for (int i = 0; i < line.length(); i++) {
+        held |= NEEDED[line.charAt(i)];
+      }
+      return POSSIBLE.get(held);
+    }
+  }
+
+  private static List<Sign> held(int bits) {
+    return Stream.of(Sign.values()).filter(sign -> (bits >> sign.ordinal() & 1) == 1).toList();
   }
 
   private PaperSigns(GroupNames names) {
@@ -89,26 +122,41 @@ final class PaperSigns {
     String line = whole.substring(0, Math.min(whole.length(), LONGEST));
     String folded = Signs.fold(line);
     lines++;
-    boolean field = FIELD.matcher(folded).find();
-    for (Sign sign : Sign.values()) {
-      boolean shown = sign.pattern.matcher(sign == Sign.CODE ? line : folded).find();
-      boolean filled = sign == Sign.BLANK && (isSigned(folded) || field && fieldAbove);
-      if (shown || filled) {
+    String bare = Signs.stripEnd(folded);
+    boolean field = bare.endsWith(":");
+    boolean filled = field && fieldAbove || isSigned(folded);
+    List<Sign> possible = Sign.possible(folded);
+    for (Sign sign : possible) {
+      if (sign.isIn(sign == Sign.CODE ? line : folded)) {
         counts.merge(sign, 1, Integer::sum);
+        filled &= sign != Sign.BLANK;
       }
+    }
+    if (filled) {
+      counts.merge(Sign.BLANK, 1, Integer::sum);
     }
     fieldAbove = field;
     sentences += line.indexOf('。') >= 0 || line.indexOf('；') >= 0 ? 1 : 0;
-    String words = ADDRESS.matcher(line).replaceAll("");
+    String words = mayHoldAddress(line) ? ADDRESS.matcher(line).replaceAll("") : line;
     for (int i = 0; i < words.length(); i++) {
       chinese += Signs.isHan(words.charAt(i)) ? 1 : 0;
-      latin += Signs.isLatin(Signs.fold(words.charAt(i))) ? 1 : 0;
+      latin += Signs.isLatin(words.charAt(i)) ? 1 : 0;
     }
   }
 
+  /** What every address holds. */
+  static boolean mayHoldAddress(String line) {
+    return line.indexOf('@') >= 0 || line.contains("://") || line.contains("www.");
+  }
+
   private boolean isSigned(String line) {
-    Matcher end = SIGNED.matcher(line);
-    return end.find() && names.isSigned(line.substring(0, end.start()));
+    int end = line.length();
+    while (end > 0
+        && (BEHIND_SIGNED.indexOf(line.charAt(end - 1)) >= 0
+            || Signs.isBlank(line.charAt(end - 1)))) {
+      end--;
+    }
+    return end < line.length() && names.isSigned(line.substring(0, end));
   }
 
   /** How many lines have words. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,7 @@ final class MakeProfileTest {
   }
 
   @Test
-  void readsWhatItWrote() throws IOException {
+  void readsWhatItWrote() {
     String text = "zhinan-profile/1\n3\t0\t600\t0\t-600\t30\tbare\t要件\n";
     assertEquals(text, MakeProfile.read(text).text());
     assertEquals(
@@ -104,6 +103,6 @@ final class MakeProfileTest {
   }
 
   private static String refusal(String text) {
-    return assertThrows(IOException.class, () -> MakeProfile.read(text)).getMessage();
+    return assertThrows(IllegalArgumentException.class, () -> MakeProfile.read(text)).getMessage();
   }
 }

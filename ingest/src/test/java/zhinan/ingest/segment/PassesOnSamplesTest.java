@@ -10,6 +10,7 @@ import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarkers;
 import zhinan.samples.SampleGuides;
+import zhinan.spec.DocumentBlocks;
 
 /** The passes one behind the other, as they run. */
 final class PassesOnSamplesTest {
@@ -52,7 +53,7 @@ final class PassesOnSamplesTest {
       RawDocument tidy = document;
       for (Pass pass : Passes.inOrder(markers.marker(), Limits.DEFAULT)) {
         tidy = pass.apply(tidy);
-        Whole.check(tidy);
+        DocumentBlocks.assertOwned(tidy);
       }
     }
   }
