@@ -1,9 +1,11 @@
 package zhinan.ingest.structure;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhinan.text.Numeral;
@@ -11,7 +13,8 @@ import zhinan.text.Signs;
 
 /**
  * What the lines of a text show that guides do not have: placeholders, blanks to fill in, articles
- * of a law, source code, another language. All lines count, those in tables too.
+ * of a law, source code, another language, what other papers say. All lines count, those in tables
+ * too.
  *
  * <p>Example: 7 of the 9 lines of a template hold {@code ____} or {@code {{name}}}; in guides it is
  * at most one line in six. Immutable.
@@ -29,6 +32,22 @@ final class PaperSigns {
   /** A sign must stand on so many lines at least: one line proves nothing. */
   private static final int FEWEST = 3;
 
+  /** So many sayings of other papers are no chance; guides at hand have one at most. */
+  private static final int SAYINGS = 2;
+
+  /**
+   * The share of the lines that hold them; in a long guide some may stand in a text that it quotes.
+   */
+  private static final double SPOKEN = 0.04;
+
+  /** Words on services for each hundred characters; guides at hand have 4 to 25. */
+  private static final double SUBJECT = 2.5;
+
+  private static final double HUNDRED = 100;
+
+  /** Those who are addressed stand in one of the first lines. */
+  private static final int FRONT = 6;
+
   /** Line by line no more than this is looked at. */
   private static final int LONGEST = 400;
 
@@ -41,22 +60,26 @@ final class PaperSigns {
   private static final Pattern ADDRESS = Pattern.compile("[A-Za-z]+://\\S+|www\\.\\S+|\\S+@\\S+");
 
   private final GroupNames names;
+  private final OtherPapers papers;
+  private final Set<String> said = new LinkedHashSet<>();
   private final Map<Sign, Integer> counts = new EnumMap<>(Sign.class);
   private int lines;
   private int chinese;
   private int latin;
   private int sentences;
+  private int spoken;
+  private int subject;
   private boolean fieldAbove;
 
   /** A thing that a line can show. */
   enum Sign {
     /**
-     * {@code ____}, {@code ×××}, {@code {{name}}}, {@code ${name}}, {@code ITEM_NAME}; a field that
-     * holds nothing but a bracket, {@code 办理条件：（逐条列明）}, {@code 咨询电话：[电话]}.
+     * {@code ____}, {@code ×××}, {@code {{name}}}, {@code ${name}}, {@code ITEM_NAME}, dots for a
+     * value; a field that holds nothing but a bracket, {@code 办理条件：（逐条列明）}, {@code 咨询电话：[电话]}.
      */
     PLACEHOLDER(
         "_{2,}|[×Xx*]{3,}|(?<![0-9A-Za-z])[×xX]{1,2}(?![0-9A-Za-z])|\\{\\{|[$#]\\{"
-            + "|(?<![A-Za-z0-9])[A-Z]{2,}_[A-Z_]+"
+            + "|(?<![A-Za-z0-9])[A-Z]{2,}_[A-Z_]+|(?:^|[:)])\\s*(?:…|[.]{3})"
             + "|:\\s*(?:[\\p{Ps}<][^\\p{Pe}>]{1,40}[\\p{Pe}>][\\p{Po}\\s]*)+$"),
     /** A field that somebody has to fill in, a place to sign, a date without numbers. */
     BLANK("年[\\s_]{0,9}月[\\s_]{0,9}日|_{3,}|:\\s*□|\\(\\s+\\)"),
@@ -65,7 +88,7 @@ final class PaperSigns {
     /** A statement, a tag, a key with its value. */
     CODE(
         "[{}][\\s;,)]*$|^\\s*(?:import|package|def|class|function|const|let|var|public|private"
-            + "|return|if|for|else|elif|SELECT|CREATE|INSERT)\\b|^\\s*</?[A-Za-z]|^\\s*['\"]?\\w+['\"]?"
+            + "|return|if|for|else|elif|SELECT|CREATE|INSERT)\\b|^\\s*</?[A-Za-z]|^\\s*(?:['\"]?\\w+['\"]?|\"[^\"]{1,40}\")"
             + "\\s*:\\s*['\"\\[{\\d]|\\w\\(.*\\)\\s*[;:{,]?$|^\\s*(?://|/\\*|\\*\\s|--|#!)|;$(?<=[\\w)'\"];)");
 
     private final Pattern pattern;
@@ -75,12 +98,13 @@ final class PaperSigns {
     }
   }
 
-  private PaperSigns(GroupNames names) {
+  private PaperSigns(GroupNames names, OtherPapers papers) {
     this.names = names;
+    this.papers = papers;
   }
 
-  static PaperSigns of(String text, GroupNames names) {
-    PaperSigns signs = new PaperSigns(names);
+  static PaperSigns of(String text, GroupNames names, OtherPapers papers) {
+    PaperSigns signs = new PaperSigns(names, papers);
     text.lines().filter(line -> !Signs.isBlank(line)).forEach(signs::add);
     return signs;
   }
@@ -92,12 +116,21 @@ final class PaperSigns {
     boolean field = FIELD.matcher(folded).find();
     for (Sign sign : Sign.values()) {
       boolean shown = sign.pattern.matcher(sign == Sign.CODE ? line : folded).find();
-      boolean filled = sign == Sign.BLANK && (isSigned(folded) || field && fieldAbove);
+      boolean filled =
+          switch (sign) {
+            case BLANK -> isSigned(folded) || field && fieldAbove;
+            case PLACEHOLDER -> papers.isToFill(folded);
+            case ARTICLE, CODE -> false;
+          };
       if (shown || filled) {
         counts.merge(sign, 1, Integer::sum);
       }
     }
     fieldAbove = field;
+    List<String> sayings = papers.sayings(folded, lines <= FRONT);
+    spoken += sayings.isEmpty() ? 0 : 1;
+    said.addAll(sayings);
+    subject += papers.subjects(folded);
     sentences += line.indexOf('。') >= 0 || line.indexOf('；') >= 0 ? 1 : 0;
     String words = ADDRESS.matcher(line).replaceAll("");
     for (int i = 0; i < words.length(); i++) {
@@ -137,6 +170,26 @@ final class PaperSigns {
     return List.of(Sign.values()).stream()
         .filter(this::shows)
         .max((one, other) -> Integer.compare(count(one), count(other)));
+  }
+
+  /** What the text says that other papers say, each once, in its order. */
+  Set<String> said() {
+    return said;
+  }
+
+  /** Whether it says so much of it that it is one of them. */
+  boolean speaksOtherwise() {
+    return said.size() >= SAYINGS && spoken >= SAYINGS && spoken >= SPOKEN * lines;
+  }
+
+  /** How many words on services there are for each hundred Chinese characters. */
+  double subject() {
+    return HUNDRED * subject / Math.max(1, chinese);
+  }
+
+  /** Whether the text is on something else than services. */
+  boolean isOffSubject() {
+    return subject() < SUBJECT;
   }
 
   /** Whether the text is in Chinese at all. */
