@@ -201,7 +201,7 @@ final class OutlineVerdict {
     return !signs.isChinese()
         || signs.shows(Sign.PLACEHOLDER)
         || signs.shows(Sign.CODE)
-        || isEmpty()
+        || isEmpty() && signs.sentences() == 0
         || templateTitle().isPresent();
   }
 
@@ -223,7 +223,7 @@ final class OutlineVerdict {
     int body = body();
     Stream<Claim> below = front(HEADER).skip(FRONT).filter(line -> !isEnumeration(line));
     return Stream.concat(front(FRONT), below)
-        .filter(line -> !guide && line.block() < body && isTitle(line))
+        .filter(line -> !guide && line.block() < body && (isTitle(line) || isShortTitle(line)))
         .map(Claim::words)
         .filter(words -> names.isPaperTitle(words) || papers.isTitle(GroupNames.unquoted(words)))
         .findFirst();
@@ -276,6 +276,13 @@ final class OutlineVerdict {
         && figures.known() <= 1
         && figures.sections() <= SOME_KINDS
         && figures.core() < CORE;
+  }
+
+  /** {@code 介绍信} on the first line; in front of many headings it is the entry of a menu. */
+  private boolean isShortTitle(Claim line) {
+    return outline.lines().at(line.block()) == 0
+        && line.words().length() < SHORT
+        && figures.kinds() < SOME_KINDS;
   }
 
   /** Papers that come of a step stand one behind the other: {@code 选址意见书、用地预审意见}. */

@@ -3,6 +3,8 @@ package zhinan.ingest.structure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,9 +33,16 @@ final class OtherPapersTest {
 
   /** Papers that are doubted only where the entry of a menu is taken for their title. */
   private static final Set<String> WRONG_BELOW_A_MENU =
-      Set.of("catalogue-materials", "recruitment-school", "system-requirements");
+      Set.of(
+          "catalogue-materials",
+          "letter-of-introduction",
+          "recruitment-school",
+          "system-requirements");
 
   private static final double MOST = 0.05;
+
+  /** So many of them are put into Word files. */
+  private static final int WORD_FILES = 20;
 
   private static final SpecFile PAPERS = SpecFile.named("other-papers.txt");
 
@@ -41,7 +52,7 @@ final class OtherPapersTest {
 
   @Test
   void thePapersAreOfManyKinds() {
-    assertTrue(PAPERS.cases().size() >= 120, () -> PAPERS.cases().size() + " papers");
+    assertTrue(PAPERS.cases().size() >= 135, () -> PAPERS.cases().size() + " papers");
     assertTrue(WRONG.size() <= MOST * PAPERS.cases().size(), WRONG::toString);
   }
 
@@ -61,6 +72,15 @@ final class OtherPapersTest {
                 "<html><head><meta charset=\"utf-8\"></head><body><p>"
                     + escaped(paper.text("\n")).replace("\n", "</p>\n<p>")
                     + "</p></body></html>"));
+  }
+
+  @Test
+  void isNoGuideAsAWordFileEither() throws IOException, UnreadableDocumentException {
+    for (SpecCase paper : PAPERS.cases().subList(0, WORD_FILES)) {
+      Conversion conversion = StructuredGuide.of("paper.docx", word(paper));
+      assertTrue(conversion.text().contains(paper.input().get(0).strip()), paper.name());
+      assertEquals(Verdict.NOT_A_GUIDE, conversion.assessment().verdict(), paper.name());
+    }
   }
 
   @Test
@@ -98,6 +118,52 @@ final class OtherPapersTest {
       // source code and data are refused by what they are
       return true;
     }
+  }
+
+  /** The lines of a paper as the paragraphs of the smallest Word file there is. */
+  private static byte[] word(SpecCase paper) throws IOException {
+    String body =
+        "<w:p><w:r><w:t xml:space=\"preserve\">"
+            + escaped(paper.text("\n").strip())
+                .replace("\n", "</w:t></w:r></w:p><w:p><w:r><w:t xml:space=\"preserve\">")
+            + "</w:t></w:r></w:p>";
+    String office = "http://schemas.openxmlformats.org/";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      entry(
+          zip,
+          "[Content_Types].xml",
+          "<Types xmlns=\""
+              + office
+              + "package/2006/content-types\"><Default Extension=\"rels\" ContentType=\""
+              + "application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\""
+              + "/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
+              + ".wordprocessingml.document.main+xml\"/></Types>");
+      entry(
+          zip,
+          "_rels/.rels",
+          "<Relationships xmlns=\""
+              + office
+              + "package/2006/relationships\"><Relationship Id=\"r1\" Type=\""
+              + office
+              + "officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>"
+              + "</Relationships>");
+      entry(
+          zip,
+          "word/document.xml",
+          "<w:document xmlns:w=\""
+              + office
+              + "wordprocessingml/2006/main\"><w:body>"
+              + body
+              + "</w:body></w:document>");
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
   }
 
   private static String escaped(String text) {
