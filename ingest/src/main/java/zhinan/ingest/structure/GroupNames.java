@@ -137,7 +137,8 @@ final class GroupNames {
     return Signs.strip(BRACKET.matcher(Signs.fold(name)).replaceAll(""));
   }
 
-  private static String unquoted(String title) {
+  /** Folded, without marks around it, brackets and the quote that it ends with. */
+  static String unquoted(String title) {
     String bare = bare(title);
     char last = bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1);
     return last == '》' || Signs.isQuote(last) ? bare.substring(0, bare.length() - 1) : bare;

@@ -1,9 +1,11 @@
 package zhinan.ingest.structure;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,7 +14,8 @@ import zhinan.text.Signs;
 
 /**
  * What the lines of a text show that guides do not have: placeholders, blanks to fill in, articles
- * of a law, source code, another language. All lines count, those in tables too.
+ * of a law, source code, another language, what other papers say. All lines count, those in tables
+ * too.
  *
  * <p>Example: 7 of the 9 lines of a template hold {@code ____} or {@code {{name}}}; in guides it is
  * at most one line in six. Immutable.
@@ -29,6 +32,22 @@ final class PaperSigns {
 
   /** A sign must stand on so many lines at least: one line proves nothing. */
   private static final int FEWEST = 3;
+
+  /** So many sayings of other papers are no chance; guides at hand have one at most. */
+  private static final int SAYINGS = 2;
+
+  /**
+   * The share of the lines that hold them; in a long guide some may stand in a text that it quotes.
+   */
+  private static final double SPOKEN = 0.04;
+
+  /** Words on services for each hundred characters; guides at hand have 4 to 25. */
+  private static final double SUBJECT = 2.5;
+
+  private static final double HUNDRED = 100;
+
+  /** Those who are addressed stand in one of the first lines. */
+  private static final int FRONT = 6;
 
   /** Line by line no more than this is looked at. */
   private static final int LONGEST = 400;
@@ -52,33 +71,37 @@ final class PaperSigns {
   }
 
   private final GroupNames names;
+  private final OtherPapers papers;
+  private final Set<String> said = new LinkedHashSet<>();
   private final Map<Sign, Integer> counts = new EnumMap<>(Sign.class);
   private int lines;
   private int chinese;
   private int latin;
   private int sentences;
+  private int spoken;
+  private int subject;
   private boolean fieldAbove;
 
   /** A thing that a line can show, with the characters of which each match holds one at least. */
   enum Sign {
     /**
-     * {@code ____}, {@code ×××}, {@code {{name}}}, {@code ${name}}, {@code ITEM_NAME}; a field that
-     * holds nothing but a bracket, {@code 办理条件：（逐条列明）}, {@code 咨询电话：[电话]}.
+     * {@code ____}, {@code ×××}, {@code {{name}}}, {@code ${name}}, {@code ITEM_NAME}, dots for a
+     * value; a field that holds nothing but a bracket, {@code 办理条件：（逐条列明）}, {@code 咨询电话：[电话]}.
      */
     PLACEHOLDER(
-        "_×xX*{:",
+        "_×xX*{:….",
         "_{2,}|[×Xx*]{3,}|(?<![0-9A-Za-z])[×xX]{1,2}(?![0-9A-Za-z])|\\{\\{|[$#]\\{"
-            + "|(?<![A-Za-z0-9])[A-Z]{2,}_[A-Z_]+"
+            + "|(?<![A-Za-z0-9])[A-Z]{2,}_[A-Z_]+|(?:^|[:)])\\s*(?:…|[.]{3})"
             + "|:\\s*(?:[\\p{Ps}<][^\\p{Pe}>]{1,40}[\\p{Pe}>][\\p{Po}\\s]*)+$"),
     /** A field that somebody has to fill in, a place to sign, a date without numbers. */
     BLANK("年_□(", "年[\\s_]{0,9}月[\\s_]{0,9}日|_{3,}|:\\s*□|\\(\\s+\\)"),
-    /** {@code 第三条}: the start of an article. */
-    ARTICLE("第", "^\\s*第(?:" + Numeral.HAN + "|[0-9]){1,6}条"),
+    /** {@code 第三条 为了…}: the start of an article; {@code 第三条 申请条件：} is a heading. */
+    ARTICLE("第", "^\\s*第(?:" + Numeral.HAN + "|[0-9]){1,6}条(?!\\s*\\p{IsHan}{2,10}(?::|\\s*$))"),
     /** A statement, a tag, a key with its value. */
     CODE(
         "{}<:(/*-#;abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
         "[{}][\\s;,)]*$|^\\s*(?:import|package|def|class|function|const|let|var|public|private"
-            + "|return|if|for|else|elif|SELECT|CREATE|INSERT)\\b|^\\s*</?[A-Za-z]|^\\s*['\"]?\\w+['\"]?"
+            + "|return|if|for|else|elif|SELECT|CREATE|INSERT)\\b|^\\s*</?[A-Za-z]|^\\s*(?:['\"]?\\w+['\"]?|\"[^\"]{1,40}\")"
             + "\\s*:\\s*['\"\\[{\\d]|\\w\\(.*\\)\\s*[;:{,]?$|^\\s*(?://|/\\*|\\*\\s|--|#!)|;$(?<=[\\w)'\"];)");
 
     private final String needed;
@@ -108,12 +131,13 @@ final class PaperSigns {
     return Stream.of(Sign.values()).filter(sign -> (bits >> sign.ordinal() & 1) == 1).toList();
   }
 
-  private PaperSigns(GroupNames names) {
+  private PaperSigns(GroupNames names, OtherPapers papers) {
     this.names = names;
+    this.papers = papers;
   }
 
-  static PaperSigns of(String text, GroupNames names) {
-    PaperSigns signs = new PaperSigns(names);
+  static PaperSigns of(String text, GroupNames names, OtherPapers papers) {
+    PaperSigns signs = new PaperSigns(names, papers);
     text.lines().filter(line -> !Signs.isBlank(line)).forEach(signs::add);
     return signs;
   }
@@ -122,20 +146,25 @@ final class PaperSigns {
     String line = whole.substring(0, Math.min(whole.length(), LONGEST));
     String folded = Signs.fold(line);
     lines++;
-    String bare = Signs.stripEnd(folded);
-    boolean field = bare.endsWith(":");
-    boolean filled = field && fieldAbove || isSigned(folded);
+    boolean field = Signs.stripEnd(folded).endsWith(":");
     List<Sign> possible = Sign.possible(folded);
-    for (Sign sign : possible) {
-      if (sign.isIn(sign == Sign.CODE ? line : folded)) {
+    for (Sign sign : Sign.values()) {
+      boolean shown = possible.contains(sign) && sign.isIn(sign == Sign.CODE ? line : folded);
+      boolean filled =
+          switch (sign) {
+            case BLANK -> isSigned(folded) || field && fieldAbove;
+            case PLACEHOLDER -> papers.isToFill(folded);
+            case ARTICLE, CODE -> false;
+          };
+      if (shown || filled) {
         counts.merge(sign, 1, Integer::sum);
-        filled &= sign != Sign.BLANK;
       }
     }
-    if (filled) {
-      counts.merge(Sign.BLANK, 1, Integer::sum);
-    }
     fieldAbove = field;
+    List<String> sayings = papers.sayings(folded, lines <= FRONT);
+    spoken += sayings.isEmpty() ? 0 : 1;
+    said.addAll(sayings);
+    subject += papers.subjects(folded);
     sentences += line.indexOf('。') >= 0 || line.indexOf('；') >= 0 ? 1 : 0;
     String words = mayHoldAddress(line) ? ADDRESS.matcher(line).replaceAll("") : line;
     for (int i = 0; i < words.length(); i++) {
@@ -185,6 +214,26 @@ final class PaperSigns {
     return List.of(Sign.values()).stream()
         .filter(this::shows)
         .max((one, other) -> Integer.compare(count(one), count(other)));
+  }
+
+  /** What the text says that other papers say, each once, in its order. */
+  Set<String> said() {
+    return said;
+  }
+
+  /** Whether it says so much of it that it is one of them. */
+  boolean speaksOtherwise() {
+    return said.size() >= SAYINGS && spoken >= SAYINGS && spoken >= SPOKEN * lines;
+  }
+
+  /** How many words on services there are for each hundred Chinese characters. */
+  double subject() {
+    return HUNDRED * subject / Math.max(1, chinese);
+  }
+
+  /** Whether the text is on something else than services. */
+  boolean isOffSubject() {
+    return subject() < SUBJECT;
   }
 
   /** Whether the text is in Chinese at all. */

@@ -204,7 +204,8 @@ class PdfReaderTest {
 
   @Test
   void refusesAPdfWithoutPages() {
-    assertEquals("PDF has no pages", refusal(new PdfDrawing().bytes(), Limits.DEFAULT));
+    assertEquals(
+        "is empty: a PDF with no pages", refusal(new PdfDrawing().bytes(), Limits.DEFAULT));
   }
 
   @Test
