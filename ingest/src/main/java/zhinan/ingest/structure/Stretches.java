@@ -90,7 +90,7 @@ final class Stretches {
   /** The word that ends the name of a group of fields: 基础信息, 审批信息. */
   private static final String FIELD_GROUP = "信息";
 
-  private static final Set<SectionKind> OFFICE =
+  static final Set<SectionKind> OFFICE =
       EnumSet.of(
           SectionKind.LOCATION,
           SectionKind.CONTACT,
