@@ -77,8 +77,9 @@ record GuideOutline(
     List<GuideHead> heads =
         wins ? withParts(page, withGroups(page, convention, weighed), weighed) : weighed;
     Contest contest = Contest.of(wins ? known : best, wins ? best : known, readings);
+    List<GuideHead> whole = LostMembers.found(page, names, marker, heads);
     return new GuideOutline(
-        page, SharedSections.apart(lines, names, heads), lines, outliner, contest);
+        page, SharedSections.apart(lines, names, whole), lines, outliner, contest);
   }
 
   /** The same document read as no guide. */
