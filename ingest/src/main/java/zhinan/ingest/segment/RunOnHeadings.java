@@ -41,9 +41,6 @@ final class RunOnHeadings {
 
   private static final int LONGEST_UNKNOWN = 10;
 
-  private static final Set<SectionKind> OFFICE =
-      EnumSet.of(SectionKind.LOCATION, SectionKind.CONTACT, SectionKind.HOURS, SectionKind.AGENCY);
-
   private static final Pattern START =
       Pattern.compile("(?:^|[。;])" + Signs.regex(Sign.BLANK) + "*+(?=.)");
 
@@ -73,6 +70,10 @@ final class RunOnHeadings {
 
     boolean isKnown() {
       return !kinds.isEmpty();
+    }
+
+    boolean isOfOffice() {
+      return kinds.stream().allMatch(SectionKind::isOfOffice);
     }
   }
 
@@ -107,7 +108,7 @@ final class RunOnHeadings {
     boolean pair = claims.size() == 2 && known == 2 && claims.get(0).start() == 0;
     return (many || pair)
         && kinds.size() > 1
-        && claims.stream().anyMatch(claim -> !OFFICE.containsAll(claim.kinds()) || claim.isLong());
+        && claims.stream().anyMatch(claim -> !claim.isOfOffice() || claim.isLong());
   }
 
   /** Words with a colon, at the start and behind the ends of sentences. */
@@ -162,11 +163,11 @@ final class RunOnHeadings {
   /** {@code 电话：} behind {@code 办理地点：…。} is a field of the office. */
   private static boolean isField(List<Claim> before, Claim claim) {
     boolean small = claim.title().length() <= SHORT;
-    boolean office = claim.isKnown() && OFFICE.containsAll(claim.kinds());
+    boolean office = claim.isKnown() && claim.isOfOffice();
     boolean behindOffice =
         !before.isEmpty()
             && before.get(before.size() - 1).isKnown()
-            && OFFICE.containsAll(before.get(before.size() - 1).kinds());
+            && before.get(before.size() - 1).isOfOffice();
     return small && (!claim.isKnown() || office && behindOffice);
   }
 

@@ -40,6 +40,9 @@ final class GroupNames {
     PAPER,
     ANSWER,
     PUBLISHER,
+    SHARED,
+    SHARED_GROUP,
+    SHARED_GUIDE,
     SIGNED
   }
 
@@ -114,6 +117,21 @@ final class GroupNames {
   /** Whether a field ends with who signs a form, or with the word for signing it. */
   boolean isSigned(String field) {
     return words.of(NameWord.SIGNED).ends(field);
+  }
+
+  /** Whether a heading says that it holds for several matters: {@code 以上事项咨询电话}. */
+  boolean saysShared(String title) {
+    return words.of(NameWord.SHARED).within(title) || saysGroup(title) || saysGuide(title);
+  }
+
+  /** Whether a heading says that it holds for the matters of its group: {@code 办理流程（本类事项通用）}. */
+  boolean saysGroup(String title) {
+    return words.of(NameWord.SHARED_GROUP).within(title);
+  }
+
+  /** Whether a heading says that it holds for the whole guide: {@code 本指南咨询电话}. */
+  boolean saysGuide(String title) {
+    return words.of(NameWord.SHARED_GUIDE).within(title);
   }
 
   /**

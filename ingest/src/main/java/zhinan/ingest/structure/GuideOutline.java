@@ -77,7 +77,9 @@ record GuideOutline(
     List<GuideHead> heads =
         wins ? withParts(page, withGroups(page, convention, weighed), weighed) : weighed;
     Contest contest = Contest.of(wins ? known : best, wins ? best : known, readings);
-    return new GuideOutline(page, heads, lines, outliner, contest);
+    List<GuideHead> whole = LostMembers.found(page, names, marker, heads);
+    return new GuideOutline(
+        page, SharedSections.apart(lines, names, whole), lines, outliner, contest);
   }
 
   /** The same document read as no guide. */

@@ -21,7 +21,7 @@ import zhinan.text.Signs;
 /** What the lines of a text show, and that the look at their characters hides none of it. */
 class PaperSignsTest {
   private static PaperSigns of(String text) {
-    return PaperSigns.of(text, GroupNames.load());
+    return PaperSigns.of(text, GroupNames.load(), OtherPapers.load());
   }
 
   @ParameterizedTest
@@ -41,6 +41,7 @@ class PaperSignsTest {
         "BLANK | 申请人签字：",
         "ARTICLE | 第十二条 公安机关应当出具回执。",
         "ARTICLE | 第3条 本办法自公布之日起施行。",
+        "ARTICLE | 第五条",
         "CODE | import java.util.List;",
         "CODE | <td>咨询电话</td>",
         "CODE | \"name\": \"居住证\",",
@@ -57,6 +58,8 @@ class PaperSignsTest {
     "带身份证到二号窗口办理。",
     "联系电话：0411-83671234",
     "依据《居住证暂行条例》第三条",
+    "第二条 申请条件：本县居民",
+    "第三条 办理材料",
     "办理时间：9:00-17:00",
     "身份证原件（现场核验）"
   })
