@@ -36,7 +36,7 @@ final class RecurringLabels {
       "(?:[\\p{IsHan}《]|" + Signs.regex(Sign.QUOTE, Sign.QUOTE_OPEN) + ")";
 
   /** Neither letter nor digit nor blank. */
-  private static final String SIGN = "[^\\p{L}\\p{N}\\s\u3000]";
+  private static final String SIGN = "[^\\p{L}\\p{N}\\p{Z}\\s]";
 
   /** One that opens no quotation: that is the title's. */
   private static final String CLOSING =
@@ -151,7 +151,9 @@ final class RecurringLabels {
     Set<String> first = new HashSet<>();
     lines.stream()
         .limit(TOP)
-        .flatMap(line -> candidate(DocumentLines.words(line)).stream())
+        .map(DocumentLines::words)
+        .filter(words -> words.chars().noneMatch(c -> Signs.isStop((char) c)))
+        .flatMap(words -> candidate(words).stream())
         .filter(RecurringLabels::opens)
         .forEach(label -> first.add(key(label)));
     counted.forEach(
@@ -212,7 +214,7 @@ final class RecurringLabels {
   /** The first of each group, where groups have one matter each: {@code 【一】}, {@code 01}. */
   private static boolean startsGroup(Label label) {
     boolean zero = label.number().startsWith("0");
-    return label.value() == 1 && !isPair(label) && (zero || !label.prefix().isEmpty());
+    return label.value() == 1 && (zero || label.prefix().indexOf(NUMBER) >= 0);
   }
 
   /** Half of them go on counting; a number that is left out or stands twice is half a step. */

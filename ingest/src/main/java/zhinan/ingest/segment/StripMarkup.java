@@ -30,7 +30,7 @@ final class StripMarkup implements Pass {
   static final String PAGE_MARK = "page-mark";
   static final String FRONT_MATTER = "front-matter";
 
-  private static final String BLANKS = "[\\s\u3000]*";
+  private static final String BLANKS = Signs.regex(Sign.BLANK) + "*";
 
   private static final Pattern HEADING =
       Pattern.compile(Signs.regex(Sign.BLANK) + "*(#{1,6})\\s+(?=\\S)");
@@ -42,11 +42,9 @@ final class StripMarkup implements Pass {
   /** What opens a frame: neither letters nor digits, in front of words. */
   private static final Pattern OPENING =
       Pattern.compile(
-          BLANKS + "(?<frame>[^\\p{L}\\p{N}\\s\u3000]{1,12})" + BLANKS + "(?=\\p{IsHan})");
+          BLANKS + "(?<frame>[^\\p{L}\\p{N}\\p{Z}\\s]{1,12})" + BLANKS + "(?=\\p{IsHan})");
 
   private static final int LONGEST_TITLE = 22;
-
-  private static final Pattern SENTENCE = Pattern.compile("[。；;，,]");
 
   /** So many titles are framed alike at least. */
   private static final int FRAMES = 2;
@@ -105,7 +103,7 @@ final class StripMarkup implements Pass {
     int close = chars.indexOf(closing, from);
     if (close < 0
         || close - from > LONGEST_TITLE
-        || SENTENCE.matcher(chars).region(from, close).find()) {
+        || chars.substring(from, close).chars().anyMatch(StripMarkup::isOfSentence)) {
       return Optional.empty();
     }
     int to = close;
@@ -135,7 +133,11 @@ final class StripMarkup implements Pass {
                     || Brackets.isClose((char) c)
                     || Signs.isQuote((char) c)
                     || RowCells.isBar((char) c)
-                    || "。，,".indexOf(c) >= 0);
+                    || isOfSentence(c));
+  }
+
+  private static boolean isOfSentence(int c) {
+    return Signs.isStop((char) c) || Signs.of((char) c) == Sign.COMMA;
   }
 
   private static String mirrored(String sign) {

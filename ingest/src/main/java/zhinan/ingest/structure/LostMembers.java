@@ -1,6 +1,7 @@
 package zhinan.ingest.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,10 @@ final class LostMembers {
         && family(above).equals(family(below));
   }
 
-  /** The only line between two heads that has their label, else the only known one without. */
+  /**
+   * The only line between two heads that has their label, else the only known one without; one that
+   * names what the head above names is its field: {@code 咨询电话：} below {@code （八）咨询与进度查询}.
+   */
   private Optional<GuideHead> lost(GuideHead above, GuideHead below) {
     List<Integer> between =
         IntStream.range(above.to() + 1, below.from())
@@ -131,6 +135,7 @@ final class LostMembers {
     List<Integer> known =
         between.stream()
             .filter(at -> page.label(at).isEmpty() && page.evidence(at) == Evidence.WORD)
+            .filter(at -> Collections.disjoint(page.kinds(at), above.kinds()))
             .toList();
     return known.size() == 1
         ? Optional.of(page.head(NodeType.SECTION, known.get(0), page.kinds(known.get(0))))

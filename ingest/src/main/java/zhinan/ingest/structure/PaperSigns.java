@@ -231,9 +231,9 @@ final class PaperSigns {
     return HUNDRED * subject / Math.max(1, chinese);
   }
 
-  /** Whether the text is on something else than services. */
+  /** Whether the text is on something else than services; a few words don't tell. */
   boolean isOffSubject() {
-    return subject() < SUBJECT;
+    return chinese >= HUNDRED && subject() < SUBJECT;
   }
 
   /** Whether the text is in Chinese at all. */

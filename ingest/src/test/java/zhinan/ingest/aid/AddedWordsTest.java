@@ -102,8 +102,8 @@ final class AddedWordsTest {
     Files.writeString(folder.resolve("heading-words.tsv"), TABLE);
     Files.writeString(folder.resolve("group-names.tsv"), "BOOK\t便民册\n");
     assertEquals(
-        "group-names.tsv: expected one of [STAGE, GUIDE, PAPER, ANSWER, PUBLISHER, SIGNED],"
-            + " found: BOOK\t便民册",
+        "group-names.tsv: expected one of [STAGE, GUIDE, PAPER, ANSWER, PUBLISHER, SHARED,"
+            + " SHARED_GROUP, SHARED_GUIDE, SIGNED], found: BOOK\t便民册",
         unusable());
   }
 

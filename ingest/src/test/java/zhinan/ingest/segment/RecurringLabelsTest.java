@@ -62,6 +62,7 @@ final class RecurringLabelsTest {
     assertEquals(Optional.empty(), of("附录2 个体工商户登记").label("附录2 个体工商户登记"));
     assertEquals(Optional.empty(), of("1-2 渔业船舶登记").label("1-2 渔业船舶登记"));
     assertEquals(Optional.empty(), of("表1 收费标准").label("表1 收费标准"));
+    assertEquals(Optional.empty(), of("所需材料 1.身份证；2.户口簿").label("所需材料 1.身份证；2.户口簿"));
     String[] lines = Stream.generate(() -> "到窗口办理。").limit(13).toArray(String[]::new);
     lines[12] = "业务一：失业登记";
     assertEquals(Optional.empty(), of(lines).label("业务一：失业登记"));
@@ -103,6 +104,8 @@ final class RecurringLabelsTest {
     assertEquals(4, of("【一】 失业登记", "【一】 公租房").label("【一】 公租房").orElseThrow().length());
     assertEquals("01", of("01 失业登记", "01 公租房").label("01 公租房").orElseThrow().number());
     assertEquals(Optional.empty(), of("1 号窗口", "1 号窗口").label("1 号窗口"));
+    String papers = "所需材料 1.身份证；2.户口簿。";
+    assertEquals(Optional.empty(), of(papers, papers).label(papers));
   }
 
   @Test
