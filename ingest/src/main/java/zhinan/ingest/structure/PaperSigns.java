@@ -89,14 +89,14 @@ final class PaperSigns {
      * value; a field that holds nothing but a bracket, {@code 办理条件：（逐条列明）}, {@code 咨询电话：[电话]}.
      */
     PLACEHOLDER(
-        "_×xX*{:….",
+        "_×xX*{:" + "…" + ".",
         "_{2,}|[×Xx*]{3,}|(?<![0-9A-Za-z])[×xX]{1,2}(?![0-9A-Za-z])|\\{\\{|[$#]\\{"
             + "|(?<![A-Za-z0-9])[A-Z]{2,}_[A-Z_]+|(?:^|[:)])\\s*(?:…|[.]{3})"
             + "|:\\s*(?:[\\p{Ps}<][^\\p{Pe}>]{1,40}[\\p{Pe}>][\\p{Po}\\s]*)+$"),
     /** A field that somebody has to fill in, a place to sign, a date without numbers. */
     BLANK("年_□(", "年[\\s_]{0,9}月[\\s_]{0,9}日|_{3,}|:\\s*□|\\(\\s+\\)"),
     /** {@code 第三条 为了…}: the start of an article; {@code 第三条 申请条件：} is a heading. */
-    ARTICLE("第", "^\\s*第(?:" + Numeral.HAN + "|[0-9]){1,6}条(?!\\s*\\p{IsHan}{2,10}(?::|\\s*$))"),
+    ARTICLE("第", "^\\s*第(?:" + Numeral.HAN + "|[0-9]){1,6}条(?!\\s*\\p{IsHan}{2,10}\\s*+(?:$|:))"),
     /** A statement, a tag, a key with its value. */
     CODE(
         "{}<:(/*-#;abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -231,9 +231,9 @@ final class PaperSigns {
     return HUNDRED * subject / Math.max(1, chinese);
   }
 
-  /** Whether the text is on something else than services; a few words don't tell. */
+  /** Whether the text is on something else than services. */
   boolean isOffSubject() {
-    return chinese >= HUNDRED && subject() < SUBJECT;
+    return subject() < SUBJECT;
   }
 
   /** Whether the text is in Chinese at all. */

@@ -327,7 +327,7 @@ final class OutlineVerdictTest {
   void papersAndStepsMakeAGuideOfFewHeadings() throws UnreadableDocumentException {
     String guide =
         """
-        渡口设置
+        渡口设置许可办理
         一、需要准备哪些东西
         申请表一份，身份证复印件一份，码头的位置图。
         二、要走哪几步
