@@ -47,7 +47,7 @@ record GuideOutline(
   private static final double SHARE = 0.95;
 
   /** The share of the other reading's sections that one with better matters has at least. */
-  private static final double KEPT = 0.75;
+  private static final double KEPT = 0.7;
 
   /** Odds from which on a line is surely a section. */
   private static final double SURE = 4;
