@@ -48,7 +48,13 @@ record SourceRule(String id, Function<SourceFile, Stream<? extends Node>> faults
   /** Alphabets that have one home; each is a part of a literal that holds a second one. */
   private static final Pattern OWNED =
       Pattern.compile(
-          "[一二三四五六七八九]{3}|[０-９]|（\\(|\\(（|）\\)|\\)）|\\\\u4e00|[-‐‑‒–—―─−－﹣][‐‑‒–—―─−－﹣]|[:：∶﹕][:：∶﹕]");
+          "[一二三四五六七八九]{3}|[０-９]|（\\(|\\(（|）\\)|\\)）|\\\\u4e00"
+              + "|[-‐‑‒–—―─−－﹣][‐‑‒–—―─−－﹣]|[:：∶﹕][:：∶﹕]|[,，﹐][,，﹐]|[;；﹔][;；﹔]"
+              + "|[~～〜—][～〜]|[～〜][~—]|[ \u00a0\u3000][\u00a0\u3000]");
+
+  /** What the JDK says of characters by other rules than {@code zhinan.text.Signs}. */
+  private static final Set<String> TOLD_OTHERWISE =
+      Set.of("isDigit", "getNumericValue", "isSpaceChar", "digit");
 
   /** All rules. */
   static final List<SourceRule> ALL =
@@ -71,6 +77,14 @@ record SourceRule(String id, Function<SourceFile, Stream<? extends Node>> faults
               "numerals, digits, brackets, dashes, colons and ideographs have one owner",
               SourceRule::secondAlphabets,
               "class A { String a = \"[〇一二三四五]+\"; }"),
+          new SourceRule(
+              "commas, waves and blanks have one owner too",
+              SourceRule::secondAlphabets,
+              "class A { String a = \"[，,]\"; }"),
+          new SourceRule(
+              "digits and blanks are told by their owner",
+              SourceRule::otherJudges,
+              "class A { boolean a(char c) { return Character.isDigit(c); } }"),
           new SourceRule(
               "identifiers hold no Chinese", SourceRule::chineseNames, "class A { int 事项; }"),
           new SourceRule(
@@ -130,6 +144,15 @@ record SourceRule(String id, Function<SourceFile, Stream<? extends Node>> faults
         ? Stream.empty()
         : file.unit().findAll(LiteralStringValueExpr.class).stream()
             .filter(literal -> OWNED.matcher(literal.getValue()).find());
+  }
+
+  private static Stream<? extends Node> otherJudges(SourceFile file) {
+    return file.packageName().equals(OWNER)
+        ? Stream.empty()
+        : file.unit().findAll(MethodCallExpr.class).stream()
+            .filter(call -> TOLD_OTHERWISE.contains(call.getNameAsString()))
+            .filter(
+                call -> call.getScope().filter(s -> s.toString().equals("Character")).isPresent());
   }
 
   private static Stream<? extends Node> chineseNames(SourceFile file) {

@@ -124,7 +124,9 @@ final class SampleEditionsTest {
         "weihai.docx",
         "kunming.html",
         "anyang.html",
-        "yibin.html"
+        "yibin.html",
+        "suining.docx",
+        "yulin.txt"
       })
   void aGuideAgainstItselfHasNoChanges(String name) throws Exception {
     Comparison same = Comparison.of(guide(name), guide(name));

@@ -1,27 +1,19 @@
 package zhinan.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import zhinan.export.diff.Comparison;
 import zhinan.ingest.Ingest;
 import zhinan.model.Guide;
 import zhinan.spec.Spec;
-import zhinan.text.Sense;
-import zhinan.text.Sense.Effect;
-import zhinan.text.TableLines;
 
-/** The judge of edits, and that duplicates and editions are judged by it. */
+/** Duplicates and editions are judged by {@link zhinan.text.Sense}, as its spec says. */
 final class SenseSpecTest {
   private static final String BETWEEN = " ⇢ ";
-  private static final Sense SENSE = Sense.load();
 
   static List<Spec.Row> edits() {
     return Spec.rows(SenseSpecTest.class, "sense.spec");
@@ -29,18 +21,6 @@ final class SenseSpecTest {
 
   private static String[] wordings(Spec.Row row) {
     return row.input().split(BETWEEN);
-  }
-
-  @ParameterizedTest
-  @MethodSource("edits")
-  void anEditIsJudgedAsTheSpecSaysInBothDirections(Spec.Row row) {
-    String[] wordings = wordings(row);
-    assertEquals(row.expected(), shown(SENSE.of(wordings[0], wordings[1])), row::toString);
-    assertEquals(row.expected(), shown(SENSE.of(wordings[1], wordings[0])), row::toString);
-  }
-
-  private static String shown(Sense.Verdict verdict) {
-    return verdict.effect() + " " + verdict.rule();
   }
 
   @ParameterizedTest
@@ -75,51 +55,5 @@ final class SenseSpecTest {
 
   private static Guide guide(String text) throws Exception {
     return new Ingest().convert("guide.txt", text.getBytes(StandardCharsets.UTF_8)).guide();
-  }
-
-  /** Neighbours in the table are two words of one class. */
-  @Test
-  void aWordOfAClassForAnotherOneIsAnotherSense() {
-    Map<String, String> meanings = new HashMap<>();
-    for (String line : TableLines.of(Sense.class, "synonyms.tsv")) {
-      String[] group = line.split("\t")[0].split(" ");
-      List.of(group).forEach(word -> meanings.put(word, group[0]));
-    }
-    List<String> lines = TableLines.of(Sense.class, "sense.tsv");
-    for (int i = 1; i < lines.size(); i++) {
-      String[] one = lines.get(i - 1).split("\t");
-      String[] other = lines.get(i).split("\t");
-      boolean isClass = !List.of("WHOLE", "FILLER", "JOINT").contains(one[0]);
-      boolean same = meanings.getOrDefault(one[1], one[1]).equals(meanings.get(other[1]));
-      if (one[0].equals(other[0]) && isClass && !same) {
-        Sense.Verdict verdict = SENSE.of("可在" + one[1] + "办理", "可在" + other[1] + "办理");
-        assertEquals(Effect.OTHER, verdict.effect(), one[1] + BETWEEN + other[1]);
-      }
-    }
-  }
-
-  @Test
-  void noWordIsTheSameAsOneThatIsNotItsSynonym() {
-    List<String> synonyms = TableLines.of(Sense.class, "synonyms.tsv");
-    for (int i = 1; i < synonyms.size(); i++) {
-      String one = synonyms.get(i - 1).split("[ \t]")[0];
-      String other = synonyms.get(i).split("[ \t]")[0];
-      assertNotEquals(Effect.SAME, SENSE.of(one, other).effect(), one + BETWEEN + other);
-    }
-  }
-
-  @Test
-  void theTablesAreSortedHaveEachWordOnceAndASource() {
-    List<String> rows = TableLines.of(Sense.class, "sense.tsv");
-    assertEquals(rows.stream().sorted().toList(), rows);
-    List<String> words = rows.stream().map(row -> row.split("\t")[1]).toList();
-    assertEquals(words.stream().distinct().toList(), words);
-    assertEquals(List.of(), rows.stream().filter(row -> row.split("\t").length != 3).toList());
-    List<String> groups = TableLines.of(Sense.class, "synonyms.tsv");
-    assertEquals(groups.stream().sorted().toList(), groups);
-    List<String> synonyms =
-        groups.stream().flatMap(row -> List.of(row.split("\t")[0].split(" ")).stream()).toList();
-    assertEquals(synonyms.stream().distinct().toList(), synonyms);
-    assertEquals(List.of(), groups.stream().filter(row -> row.split("\t").length != 2).toList());
   }
 }

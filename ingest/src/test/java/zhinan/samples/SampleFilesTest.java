@@ -37,7 +37,7 @@ final class SampleFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"luzhou", "weihai"})
+  @ValueSource(strings = {"luzhou", "suining", "weihai"})
   void wordSampleIsWhatItsSourceSays(String name) throws IOException {
     byte[] made = word(name);
     Path file = samples.resolve("guides").resolve(name + ".docx");

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  *
  * <p>A guide may have stages with themes with matters, or any of these levels may be missing:
  * matters that stand under no theme come first, then themes that stand under no stage, then stages;
- * this is also their order in the document. Immutable, may be shared.
+ * this is also their order in the document; behind all of them stand the sections that hold for the
+ * whole guide. Immutable, may be shared.
  *
  * @param title the guide's own title, {@code ""} where it has none
  * @param source the file it was read from
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param matters matters in front of the first theme or stage
  * @param themes themes in front of the first stage
  * @param stages in document order
+ * @param sections behind all matters, what holds for the whole guide: {@code 咨询电话}, {@code 办理地点}
  * @param figures shape texts and picture residue that belong to no section
  * @param values what the text states, typed: offices, time limits, fees …; {@link Values#NONE}
  *     until it has been read
@@ -27,6 +29,7 @@ public record Guide(
     List<Matter> matters,
     List<Theme> themes,
     List<Stage> stages,
+    List<Section> sections,
     List<Block.Figure> figures,
     Values values) {
 
@@ -38,6 +41,7 @@ public record Guide(
     matters = List.copyOf(matters);
     themes = List.copyOf(themes);
     stages = List.copyOf(stages);
+    sections = List.copyOf(sections);
     figures = List.copyOf(figures);
   }
 
@@ -50,17 +54,18 @@ public record Guide(
       List<Theme> themes,
       List<Stage> stages,
       List<Block.Figure> figures) {
-    this(title, source, front, matters, themes, stages, figures, Values.NONE);
+    this(title, source, front, matters, themes, stages, List.of(), figures, Values.NONE);
   }
 
   /** The same guide with other values. */
   public Guide with(Values read) {
-    return new Guide(title, source, front, matters, themes, stages, figures, read);
+    return new Guide(title, source, front, matters, themes, stages, sections, figures, read);
   }
 
   /** The nodes of the first level, in document order. */
   public List<Node> children() {
-    return Stream.<Stream<? extends Node>>of(matters.stream(), themes.stream(), stages.stream())
+    return Stream.<Stream<? extends Node>>of(
+            matters.stream(), themes.stream(), stages.stream(), sections.stream())
         .<Node>flatMap(nodes -> nodes)
         .toList();
   }

@@ -44,5 +44,16 @@ public enum SectionKind {
   /** 备注, 注意事项, 温馨提示. */
   NOTES,
   /** A heading that names none of the kinds above, such as 去现场次数. */
-  OTHER
+  OTHER;
+
+  /**
+   * Whether a section of this kind tells of an office and nothing else: which, where, when, how to
+   * reach it or whom to complain to.
+   */
+  public boolean isOfOffice() {
+    return switch (this) {
+      case LOCATION, CONTACT, HOURS, AGENCY, SUPERVISION -> true;
+      default -> false;
+    };
+  }
 }

@@ -11,14 +11,27 @@ import java.util.stream.Stream;
  * @param blocks text in front of the first child
  * @param matters matters in front of the first theme
  * @param themes the themes, in document order
+ * @param sections behind the last of them, what holds for all of the stage
  */
 public record Stage(
-    String id, Heading heading, List<Block> blocks, List<Matter> matters, List<Theme> themes)
+    String id,
+    Heading heading,
+    List<Block> blocks,
+    List<Matter> matters,
+    List<Theme> themes,
+    List<Section> sections)
     implements Node {
   public Stage {
     blocks = List.copyOf(blocks);
     matters = List.copyOf(matters);
     themes = List.copyOf(themes);
+    sections = List.copyOf(sections);
+  }
+
+  /** A stage whose matters share no section. */
+  public Stage(
+      String id, Heading heading, List<Block> blocks, List<Matter> matters, List<Theme> themes) {
+    this(id, heading, blocks, matters, themes, List.of());
   }
 
   @Override
@@ -28,6 +41,8 @@ public record Stage(
 
   @Override
   public List<? extends Node> children() {
-    return Stream.concat(matters.stream(), themes.stream()).toList();
+    return Stream.<Stream<? extends Node>>of(matters.stream(), themes.stream(), sections.stream())
+        .<Node>flatMap(nodes -> nodes)
+        .toList();
   }
 }

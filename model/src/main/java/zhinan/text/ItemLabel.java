@@ -68,9 +68,14 @@ public final class ItemLabel {
   private static final String BRACKETED_CHINESE = Signs.enclosed("㈠");
   private static final String DOTTED = Signs.enclosed("⒈");
   private static final String BRACKETED = Signs.enclosed("⑴");
-  private static final String OPEN_BRACKETS = "【〖〔［\\[「";
-  private static final String CLOSE_BRACKETS = "】〗〕］\\]」";
+  private static final String OPEN_BRACKETS = "【〖〔［\\[「『｛{〈";
+  private static final String CLOSE_BRACKETS = "】〗〕］\\]」』｝}〉";
   private static final String QUOTES = "“‘\"《〈";
+
+  /** What a title starts with: a character, or what quotes it. */
+  private static final String TITLE =
+      "(?=" + HAN + "|《|" + Signs.regex(Sign.QUOTE, Sign.QUOTE_OPEN) + ")";
+
   private static final String LATIN = "[A-Za-zＡ-Ｚａ-ｚ]";
   private static final String LATINS = members(c -> Signs.isLatin((char) c));
   private static final String ROMANS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ";
@@ -372,11 +377,13 @@ public final class ItemLabel {
               LabelFamily.BULLET,
               members(c -> Signs.isDash((char) c)),
               "()" + DASH + "{1,2}" + GAP),
-          Rule.of(LabelFamily.CHINESE, NUMERALS, CHINESE + BLANKS + "(?=" + HAN + ")"),
-          Rule.of(
-              LabelFamily.ARABIC,
-              DIGITS,
-              "(" + Numeral.DIGIT + "{1,2})" + BLANKS + "(?=" + HAN + ")"));
+          Rule.of(LabelFamily.ARABIC, DIGITS, "(" + Numeral.DIGIT + "{1,2})(?=" + HAN + ")"));
+
+  /** Numbers that nothing but blanks part from a title. */
+  private static final List<Rule> SPACED =
+      List.of(
+          Rule.of(LabelFamily.CHINESE, NUMERALS, CHINESE + BLANKS + TITLE),
+          Rule.of(LabelFamily.ARABIC, DIGITS, NUMBER + BLANKS + TITLE));
 
   /** What labels start with, from the rules themselves; most lines start with none of it. */
   private static final RuleIndex ALL = new RuleIndex(RULES);
@@ -385,6 +392,8 @@ public final class ItemLabel {
       new RuleIndex(RULES.stream().filter(Rule::anywhere).toList());
 
   private static final RuleIndex ALL_DOUBTFUL = new RuleIndex(DOUBTFUL);
+
+  private static final RuleIndex ALL_SPACED = new RuleIndex(SPACED);
 
   /** Labels and the brackets that rules look ahead to end within so many characters. */
   private static final int LONGEST = 48;
@@ -442,7 +451,10 @@ public final class ItemLabel {
         .collect(Collectors.joining());
   }
 
-  /** A label that counts only where a known heading follows: {@code 1 受理条件}, {@code 1-2 收费}. */
+  /**
+   * A label that counts only where a known heading follows: {@code 1 受理条件}, {@code 1受理条件}, {@code
+   * 1-2 收费}.
+   */
   public static Optional<Label> doubtful(String text) {
     for (Rule rule : ALL_DOUBTFUL.at(text, 0)) {
       Matcher matcher = rule.pattern().matcher(text);
@@ -450,7 +462,19 @@ public final class ItemLabel {
         return label(rule.family(), matcher, text);
       }
     }
-    return Optional.empty();
+    return spaced(text);
+  }
+
+  /**
+   * A number that nothing but blanks part from the title behind it: {@code 3 户外广告设置}, {@code 三
+   * 《燃气经营许可证》核发}. It may be an amount or a year's month as well; whether it is a label is for the
+   * caller to say, by what is known of the title or by how the lines count.
+   */
+  public static Optional<Label> spaced(String text) {
+    List<Rule> rules = ALL_SPACED.at(text, 0);
+    return rules.isEmpty()
+        ? Optional.empty()
+        : first(rules, text.substring(0, Math.min(text.length(), LONGEST)));
   }
 
   /** The label at the start of the text, which has no blanks in front. */

@@ -81,19 +81,11 @@ public final class Lexicon<K extends Enum<K>> {
       if (row.length < 2) {
         throw new IllegalArgumentException(file + ": expected KIND TAB word, found: " + line);
       }
-      words.computeIfAbsent(kind(kinds, row[0], file, line), k -> new ArrayList<>()).add(row[1]);
+      words
+          .computeIfAbsent(TableLines.kind(kinds, row[0], file, line), k -> new ArrayList<>())
+          .add(row[1]);
     }
     return new Lexicon<>(kinds, words);
-  }
-
-  private static <K extends Enum<K>> K kind(Class<K> kinds, String name, String file, String line) {
-    for (K kind : kinds.getEnumConstants()) {
-      if (kind.name().equals(name)) {
-        return kind;
-      }
-    }
-    throw new IllegalArgumentException(
-        file + ": no kind of " + kinds.getSimpleName() + " in front of: " + line);
   }
 
   private static String key(String word) {

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The entries of a vocabulary table: UTF-8, one entry a line, {@code #} in front of comments.
@@ -33,6 +35,23 @@ public final class TableLines {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The kind that a column of a line names.
+   *
+   * @param table what the message calls the table
+   * @param line the line that the message shows
+   * @throws IllegalArgumentException for another name, with the names that are expected
+   */
+  public static <K extends Enum<K>> K kind(Class<K> kinds, String name, String table, String line) {
+    return Stream.of(kinds.getEnumConstants())
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    table + ": expected one of " + EnumSet.allOf(kinds) + ", found: " + line));
   }
 
   /** The lines of a table's text without comments and blank lines. */

@@ -87,7 +87,9 @@ final class LexiconTest {
         assertThrows(
             IllegalStateException.class,
             () -> Lexicon.load(LexiconTest.class, "lexicon-broken.tsv", Kind.class));
-    assertEquals("lexicon-broken.tsv: no kind of Kind in front of: THING\t证\ttest", e.getMessage());
+    assertEquals(
+        "lexicon-broken.tsv: expected one of [PAPER, OFFICE, NEVER], found: THING\t证\ttest",
+        e.getMessage());
     assertThrows(IllegalArgumentException.class, () -> WordList.of(List.of("")));
   }
 }

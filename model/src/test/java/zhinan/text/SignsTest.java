@@ -125,4 +125,45 @@ final class SignsTest {
       assertTrue(row.charAt(0) >= '\u2e80' && row.charAt(0) <= '\u2fdf', row);
     }
   }
+
+  @Test
+  void blanksOfAnyWidthAreStrippedFromTheEnds() {
+    assertEquals("甲　乙", Signs.strip("\u3000 甲　乙\u00a0\n"));
+    assertEquals("甲", Signs.strip("甲"));
+    assertEquals("", Signs.strip(" \u200b"));
+    assertEquals("　甲", Signs.stripEnd("　甲 　"));
+    assertEquals("", Signs.stripEnd("  "));
+  }
+
+  @Test
+  void eachCharacterDoesOneThing() {
+    assertTrue(Signs.isLongDash('—') && Signs.isLongDash('–') && !Signs.isLongDash('-'));
+    assertFalse(Signs.isLongDash('，') || Signs.isLongDash('－'));
+    assertTrue(Signs.isPause('，') && Signs.isPause('、') && !Signs.isPause('。'));
+    assertTrue(Signs.isQuote('“') && Signs.isQuote('」') && Signs.isQuote('"'));
+    assertFalse(Signs.isQuote('（'));
+    assertTrue(Signs.isBullet('●') && !Signs.isBullet('一'));
+    assertTrue(Signs.isLatin('a') && Signs.isLatin('Z') && Signs.isLatin('ｚ'));
+    assertFalse(Signs.isLatin('`') || Signs.isLatin('{') || Signs.isLatin('1'));
+    assertTrue(Signs.isHan('\u4e00') && Signs.isHan('\u9fff'));
+    assertTrue(Signs.isHan('\u3400') && Signs.isHan('\u4dbf'));
+    assertFalse(Signs.isHan('\u4dc0') || Signs.isHan('\ua000') || Signs.isHan('\u33ff'));
+  }
+
+  @Test
+  void classesListTheFormsOfTheirSigns() {
+    assertEquals("[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]", Signs.enclosed("①"));
+    assertEquals("[㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩]", Signs.enclosed("㈠"));
+    String slash = Signs.regex(Sign.SLASH);
+    for (char c : new char[] {'/', '\\', '／', '∕'}) {
+      assertTrue(String.valueOf(c).matches(slash), slash);
+    }
+    assertFalse("-".matches(slash) || "0".matches(slash));
+    String dash = Signs.regex(Sign.DASH, Sign.WAVE);
+    for (char c = 0; c < '\uffff'; c++) {
+      assertEquals(Signs.isRange(c), String.valueOf(c).matches(dash), dash);
+    }
+    assertTrue(Signs.known().indexOf('①') >= 0 && Signs.known().indexOf('z') >= 0);
+    assertTrue(Signs.known().indexOf('甲') < 0);
+  }
 }

@@ -71,6 +71,11 @@ final class Comparer {
         after.front(),
         (span, text) -> front(before, span, text),
         (span, text) -> front(after, span, text));
+    words.compare(
+        shared(before),
+        shared(after),
+        (span, text) -> front(before, span, text),
+        (span, text) -> front(after, span, text));
     words.compareFigures(
         figures(before),
         figures(after),
@@ -80,6 +85,10 @@ final class Comparer {
                 one, other, before.source().mediaType().equals(after.source().mediaType())),
         text -> front(before, place(before), text),
         text -> front(after, place(after), text));
+  }
+
+  private static List<Block> shared(Guide guide) {
+    return guide.sections().stream().flatMap(node -> NodeBody.words(node).stream()).toList();
   }
 
   private static Side front(Guide guide, Span span, String text) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import zhinan.export.diff.match.Edge;
 import zhinan.export.diff.match.Matching;
 import zhinan.export.diff.match.Profile;
+import zhinan.model.Block;
 import zhinan.model.Guide;
 import zhinan.model.Matter;
 import zhinan.model.Node;
@@ -51,6 +52,15 @@ final class GroupPairs {
 
     List<Node> matters() {
       return node.tree().filter(Matter.class::isInstance).toList();
+    }
+
+    /** What stands in front of its matters, and the sections that hold for all of them. */
+    List<Block> words() {
+      List<Block> words = new ArrayList<>(node.blocks());
+      node.children().stream()
+          .filter(child -> child.type() == NodeType.SECTION)
+          .forEach(section -> words.addAll(NodeBody.words(section)));
+      return words;
     }
 
     String stage() {

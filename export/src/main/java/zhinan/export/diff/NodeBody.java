@@ -1,5 +1,6 @@
 package zhinan.export.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 import zhinan.export.diff.text.Passage;
 import zhinan.model.Block;
@@ -54,6 +55,15 @@ record NodeBody(Node node, int part) {
   /** The words, those of drawings left out. */
   List<String> texts() {
     return blocks().stream().filter(block -> !isFigure(block)).map(Block::text).toList();
+  }
+
+  /** Heading and text of a section that belongs to no matter, as one text. */
+  static List<Block> words(Node section) {
+    Heading heading = section.heading();
+    List<Block> words = new ArrayList<>();
+    words.add(new Block.Paragraph(heading.label() + heading.title(), heading.span()));
+    words.addAll(section.blocks());
+    return words;
   }
 
   /** The words of drawings. */

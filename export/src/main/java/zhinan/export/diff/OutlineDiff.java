@@ -88,8 +88,8 @@ enum OutlineDiff {
     }
     new WordsDiff(changed, found)
         .compare(
-            old.node().blocks(),
-            fresh.node().blocks(),
+            old.words(),
+            fresh.words(),
             (span, words) -> old.side(words).at(span),
             (span, words) -> fresh.side(words).at(span));
   }

@@ -38,6 +38,7 @@ final class GuideJsonReader {
         root.list("matters", GuideJsonReader::matter),
         root.list("themes", GuideJsonReader::theme),
         root.list("stages", GuideJsonReader::stage),
+        root.listIfAny("sections", GuideJsonReader::section),
         root.list("figures", BlockJson::figure),
         ValuesJson.read(root));
   }
@@ -59,7 +60,8 @@ final class GuideJsonReader {
         heading(stage),
         blocks(stage),
         stage.list("matters", GuideJsonReader::matter),
-        stage.list("themes", GuideJsonReader::theme));
+        stage.list("themes", GuideJsonReader::theme),
+        stage.listIfAny("sections", GuideJsonReader::section));
   }
 
   private static Theme theme(JsonFields theme) {
@@ -67,7 +69,8 @@ final class GuideJsonReader {
         theme.text("id"),
         heading(theme),
         blocks(theme),
-        theme.list("matters", GuideJsonReader::matter));
+        theme.list("matters", GuideJsonReader::matter),
+        theme.listIfAny("sections", GuideJsonReader::section));
   }
 
   static Matter matter(JsonFields matter) {

@@ -1,6 +1,7 @@
 package zhinan.export.json;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import zhinan.model.Conversion;
@@ -53,6 +54,7 @@ final class GuideJsonWriter {
     json.list("matters", guide.matters(), this::matter);
     json.list("themes", guide.themes(), this::theme);
     json.list("stages", guide.stages(), this::stage);
+    shared(guide.sections());
     json.list("figures", guide.figures(), blocks::figure);
     values.write(guide.values());
   }
@@ -64,6 +66,7 @@ final class GuideJsonWriter {
           body(stage);
           json.list("matters", stage.matters(), this::matter);
           json.list("themes", stage.themes(), this::theme);
+          shared(stage.sections());
         });
   }
 
@@ -73,7 +76,14 @@ final class GuideJsonWriter {
           head(theme);
           body(theme);
           json.list("matters", theme.matters(), this::matter);
+          shared(theme.sections());
         });
+  }
+
+  private void shared(List<Section> sections) throws IOException {
+    if (!sections.isEmpty()) {
+      json.list("sections", sections, this::section);
+    }
   }
 
   private void matter(Matter matter) throws IOException {

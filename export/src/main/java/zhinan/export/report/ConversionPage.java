@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import zhinan.export.value.StatedValue;
 import zhinan.export.value.StatedValues;
+import zhinan.model.Assessment;
 import zhinan.model.Conversion;
 import zhinan.model.Guide;
 import zhinan.model.Merge;
@@ -22,6 +23,7 @@ import zhinan.model.Span;
  * @param frame what every page has
  * @param source the file
  * @param title of the guide, {@code ""} where it has none
+ * @param assessment whether it is a guide, and why
  * @param lines of the source text
  * @param outline what was found
  * @param account where the text went
@@ -38,6 +40,7 @@ record ConversionPage(
     Frame frame,
     Source source,
     String title,
+    Assessment assessment,
     String lines,
     List<Share> outline,
     TextAccount account,
@@ -65,6 +68,7 @@ record ConversionPage(
         frame,
         conversion.guide().source(),
         conversion.guide().title(),
+        conversion.assessment(),
         NumberText.grouped(conversion.text().lines().count()),
         outline(conversion.guide(), words),
         TextAccount.of(conversion, words),

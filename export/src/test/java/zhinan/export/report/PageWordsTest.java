@@ -24,6 +24,7 @@ import zhinan.model.Merge.Likeness;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
 import zhinan.model.Severity;
+import zhinan.model.Verdict;
 
 class PageWordsTest {
   private static final List<String> LINES =
@@ -47,6 +48,7 @@ class PageWordsTest {
     Stream.of(SectionKind.values()).forEach(each -> words.of("kind", each));
     Stream.of(NodeType.values()).forEach(each -> words.of("node", each));
     Stream.of(Severity.values()).forEach(each -> words.of("severity", each));
+    Stream.of(Verdict.values()).forEach(each -> words.of("verdict", each));
     Stream.of(Disposition.values()).forEach(each -> words.of("way", each));
     Stream.of(Likeness.values()).forEach(each -> words.of("likeness", each));
     Stream.of(ChangeType.values()).forEach(each -> words.of("type", each));

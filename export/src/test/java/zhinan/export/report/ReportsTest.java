@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import zhinan.export.AnyConversion;
 import zhinan.export.Guides;
 import zhinan.export.ValuedGuide;
+import zhinan.model.Assessment;
 import zhinan.model.Conversion;
 import zhinan.model.Ledger;
 import zhinan.model.Ledger.Disposition;
+import zhinan.model.Verdict;
 
 class ReportsTest {
   private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)\\b[^>]*?(/?)>");
@@ -33,6 +36,26 @@ class ReportsTest {
     assertTrue(page.contains("123,456"));
     assertTrue(page.contains("0123456789abcdef".repeat(4)));
     assertTrue(page.contains("application/pdf"));
+  }
+
+  @Test
+  void tellsTheVerdictWithItsReasonsInFront() throws IOException {
+    Assessment assessment =
+        new Assessment(
+            Verdict.NOT_A_GUIDE,
+            0.87,
+            List.of(
+                new Assessment.Reason("placeholders", "7 of 10 lines hold a placeholder"),
+                new Assessment.Reason("new-code", "a <reason> of a later version")),
+            Optional.empty());
+    String page = page(ValuedGuide.conversion().with(assessment));
+    String verdict = section(page, "<section id=\"verdict\">", "</section>");
+    assertTrue(page.indexOf(verdict) < page.indexOf("<section id=\"identity\">"));
+    String words = verdict.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    assertTrue(words.contains("不是办事指南 No service guide NOT_A_GUIDE"), words);
+    assertTrue(words.contains("0.87"), words);
+    assertTrue(words.contains("占位符 placeholders placeholders 7 of 10 lines hold"), words);
+    assertTrue(words.contains("new-code a &lt;reason&gt; of a later version"), words);
   }
 
   @Test

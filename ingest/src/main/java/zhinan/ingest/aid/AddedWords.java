@@ -48,8 +48,9 @@ public final class AddedWords {
   /**
    * Reads a folder; files that do not end in {@code .tsv} are no tables.
    *
-   * @throws IOException for a folder without tables, a table of another name, one that is no UTF-8
-   *     and a line without word, each with its name and place
+   * @throws IOException for what can't be read
+   * @throws IllegalArgumentException for a folder without tables, a table of another name, one that
+   *     is no UTF-8 and a line without word, each with its name and place
    */
   public static AddedWords read(Path folder) throws IOException {
     Map<String, List<String>> lines = new TreeMap<>();
@@ -69,18 +70,18 @@ public final class AddedWords {
           files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().toList();
       for (Path table : tables) {
         if (!TABLES.contains(table.getFileName().toString())) {
-          throw new IOException(
+          throw new IllegalArgumentException(
               table.getFileName() + " is no table that words can be added to; expected " + TABLES);
         }
       }
       if (tables.isEmpty()) {
-        throw new IOException("holds no table; expected " + TABLES);
+        throw new IllegalArgumentException("holds no table; expected " + TABLES);
       }
       return tables;
     }
   }
 
-  private static List<String> entries(String name, byte[] bytes) throws IOException {
+  private static List<String> entries(String name, byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       List<String> entries =
@@ -88,12 +89,12 @@ public final class AddedWords {
       for (String entry : entries) {
         String[] columns = entry.split("\t");
         if (columns.length < 2 || columns[1].isBlank()) {
-          throw new IOException(name + ": expected KIND TAB word, found: " + entry);
+          throw new IllegalArgumentException(name + ": expected KIND TAB word, found: " + entry);
         }
       }
       return entries;
     } catch (CharacterCodingException e) {
-      throw new IOException(name + " is no UTF-8", e);
+      throw new IllegalArgumentException(name + " is no UTF-8", e);
     }
   }
 

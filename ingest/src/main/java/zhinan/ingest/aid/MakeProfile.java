@@ -1,6 +1,5 @@
 package zhinan.ingest.aid;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -138,12 +137,13 @@ public final class MakeProfile {
   /**
    * Reads what {@link #text} wrote.
    *
-   * @throws IOException for other text, with the line that is none
+   * @throws IllegalArgumentException for other text, with the line that is none
    */
-  public static MakeProfile read(String text) throws IOException {
+  public static MakeProfile read(String text) {
     List<String> lines = text.lines().toList();
     if (lines.isEmpty() || !lines.get(0).equals(FORMAT)) {
-      throw new IOException("is no profile: expected " + FORMAT + " in its first line");
+      throw new IllegalArgumentException(
+          "is no profile: expected " + FORMAT + " in its first line");
     }
     Map<String, long[]> entries = new HashMap<>();
     for (String line : lines.subList(1, lines.size())) {
@@ -156,7 +156,8 @@ public final class MakeProfile {
         entry[ROLES] = Long.parseLong(columns[0]);
         entries.put(columns[ROLES + 1], entry);
       } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-        throw new IOException("is no profile: expected numbers and a line, found: " + line, e);
+        throw new IllegalArgumentException(
+            "is no profile: expected numbers and a line, found: " + line, e);
       }
     }
     return whole(entries);

@@ -1,8 +1,6 @@
 package zhinan.ingest.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,7 +38,8 @@ final class Aids {
       names = "--revisions",
       paramLabel = "WHICH",
       description = {
-        "Which version of a Word or RTF file with tracked changes to read: ${COMPLETION-CANDIDATES}.",
+        "Which version of a Word or RTF file with tracked changes to read:"
+            + " ${COMPLETION-CANDIDATES}.",
         "Default: accept. Notices have both; the outputs name reject."
       })
   private Revisions revisions = Revisions.ACCEPT;
@@ -60,7 +59,7 @@ final class Aids {
       AddedWords added = words.isPresent() ? AddedWords.read(words.get()) : AddedWords.NONE;
       return new Ingest(limits, added, revisions);
     } catch (IOException e) {
-      throw wrong("--words " + words.orElseThrow(), reason(e));
+      throw wrong("--words " + words.orElseThrow(), Reason.of(e));
     } catch (IllegalArgumentException e) {
       throw wrong("--words " + words.orElseThrow(), e.getMessage());
     }
@@ -77,20 +76,13 @@ final class Aids {
           ? MakeProfile.read(Files.readString(profile.get()))
           : MakeProfile.NONE;
     } catch (IOException e) {
-      throw wrong("--profile " + profile.orElseThrow(), reason(e));
+      throw wrong("--profile " + profile.orElseThrow(), Reason.of(e));
+    } catch (IllegalArgumentException e) {
+      throw wrong("--profile " + profile.orElseThrow(), e.getMessage());
     }
   }
 
   private CommandLine.ParameterException wrong(String option, String reason) {
     return new CommandLine.ParameterException(spec.commandLine(), option + ": " + reason);
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof CharacterCodingException) {
-      return "is no UTF-8";
-    }
-    return e instanceof FileSystemException || e.getMessage() == null
-        ? Reason.of(e)
-        : e.getMessage();
   }
 }

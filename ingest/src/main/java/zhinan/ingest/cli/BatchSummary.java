@@ -1,13 +1,14 @@
 package zhinan.ingest.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import zhinan.ingest.copies.Copies;
 
 /**
- * Prints the figures of a batch: a line for each document, then the totals. The path comes last,
- * because it may be of any width.
+ * Prints the figures of a batch: a line for each document, empty ones too, then the totals. The
+ * path comes last, because it may be of any width.
  */
 final class BatchSummary {
   private static final String HEAD = "%8s %9s %8s %7s %8s %6s %8s  %-16s  %s%n";
@@ -26,7 +27,7 @@ final class BatchSummary {
             .filter(Outcome.Converted.class::isInstance)
             .map(Outcome.Converted.class::cast)
             .toList();
-    if (!converted.isEmpty()) {
+    if (!converted.isEmpty() || outcomes.stream().anyMatch(Outcome.Empty.class::isInstance)) {
       out.printf(
           Locale.ROOT,
           HEAD,
@@ -39,17 +40,25 @@ final class BatchSummary {
           "seconds",
           "verdict",
           "document");
-      converted.forEach(this::row);
+      outcomes.forEach(this::row);
     }
     outcomes.forEach(this::kin);
     out.printf(
         Locale.ROOT,
         "%s converted, %d failed, %d skipped (no documents) in %.2f s%n",
         converted.size() == 1 ? "1 document" : converted.size() + " documents",
-        outcomes.stream().filter(Outcome.Failed.class::isInstance).count(),
+        outcomes.stream().filter(outcome -> outcome.failure().isPresent()).count(),
         outcomes.stream().filter(Outcome.Skipped.class::isInstance).count(),
         seconds);
     out.flush();
+  }
+
+  private void row(Outcome outcome) {
+    if (outcome instanceof Outcome.Converted document) {
+      row(document.file(), document.tally(), document.seconds());
+    } else if (outcome instanceof Outcome.Empty document) {
+      row(document.file(), document.tally(), 0);
+    }
   }
 
   private void kin(Outcome outcome) {
@@ -66,8 +75,7 @@ final class BatchSummary {
     }
   }
 
-  private void row(Outcome.Converted document) {
-    Tally tally = document.tally();
+  private void row(Path file, Tally tally, double seconds) {
     out.printf(
         Locale.ROOT,
         ROW,
@@ -77,10 +85,10 @@ final class BatchSummary {
         share(tally.kept(), tally),
         share(tally.dropped(), tally),
         tally.whole() ? "yes" : "no",
-        document.seconds(),
+        seconds,
         tally.assessment().verdict(),
         tally.assessment().confidence(),
-        document.file());
+        file);
   }
 
   private static double share(long part, Tally tally) {

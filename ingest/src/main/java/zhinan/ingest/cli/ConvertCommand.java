@@ -123,12 +123,9 @@ final class ConvertCommand implements Callable<Integer> {
     Inputs all = Inputs.of(inputs, out);
     List<Outcome> outcomes = convert(all);
     PrintWriter err = spec.commandLine().getErr();
-    List<Outcome.Failed> failures =
-        outcomes.stream()
-            .filter(Outcome.Failed.class::isInstance)
-            .map(Outcome.Failed.class::cast)
-            .toList();
-    failures.forEach(failure -> err.println(failure.file() + ": " + failure.reason()));
+    List<String> failures =
+        outcomes.stream().flatMap(outcome -> outcome.failure().stream()).toList();
+    failures.forEach(err::println);
     List<Outcome.Converted> doubted =
         outcomes.stream()
             .filter(Outcome.Converted.class::isInstance)

@@ -10,6 +10,7 @@ import zhinan.export.GuideFiles;
 import zhinan.ingest.Ingest;
 import zhinan.ingest.aid.MakeProfile;
 import zhinan.ingest.copies.Copies;
+import zhinan.ingest.document.EmptyDocumentException;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.NoDocumentException;
 import zhinan.ingest.document.UnreadableDocumentException;
@@ -83,6 +84,8 @@ final class Converter {
       return input.isNamed()
           ? new Outcome.Failed(input.file(), e.getMessage())
           : new Outcome.Skipped(input.file());
+    } catch (EmptyDocumentException e) {
+      return new Outcome.Empty(input.file(), e.getMessage());
     } catch (UnreadableDocumentException e) {
       return new Outcome.Failed(input.file(), e.getMessage());
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package zhinan.ingest.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import zhinan.ingest.copies.Copies;
@@ -11,6 +12,11 @@ import zhinan.model.Verdict;
 sealed interface Outcome {
   /** The input it tells of. */
   Path file();
+
+  /** Why nothing came of an input that was asked for, in one line with its path. */
+  default Optional<String> failure() {
+    return Optional.empty();
+  }
 
   /**
    * Its files are written.
@@ -44,6 +50,30 @@ sealed interface Outcome {
   record Failed(Path file, String reason) implements Outcome {
     public Failed {
       reason = reason.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse("");
+    }
+
+    @Override
+    public Optional<String> failure() {
+      return Optional.of(file + ": " + reason);
+    }
+  }
+
+  /**
+   * It could be read and holds no text: nothing is written, and it is no guide.
+   *
+   * @param reason in one line that is read behind the path: {@code is empty: a page without text}
+   */
+  record Empty(Path file, String reason) implements Outcome {
+    /** The figures of nothing, with the verdict. */
+    Tally tally() {
+      List<Assessment.Reason> reasons = List.of(new Assessment.Reason("no-text", "it " + reason));
+      return new Tally(
+          0, 0, 0, 0, 0, 0, new Assessment(Verdict.NOT_A_GUIDE, 1, reasons, Optional.empty()));
+    }
+
+    @Override
+    public Optional<String> failure() {
+      return Optional.of(file + ": is no guide: it " + reason);
     }
   }
 

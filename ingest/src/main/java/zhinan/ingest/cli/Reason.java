@@ -1,6 +1,7 @@
 package zhinan.ingest.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -19,6 +20,9 @@ final class Reason {
     }
     if (e instanceof AccessDeniedException) {
       return "access denied";
+    }
+    if (e instanceof CharacterCodingException) {
+      return "is no UTF-8";
     }
     if (e instanceof FileSystemException system) {
       return named(e)

@@ -27,6 +27,7 @@ record TreeEdit(Set<String> gone, Map<String, List<Section>> adopted) {
         matters(guide.matters()),
         guide.themes().stream().map(this::theme).toList(),
         guide.stages().stream().map(this::stage).toList(),
+        sections(guide.sections()),
         guide.figures(),
         guide.values());
   }
@@ -37,11 +38,17 @@ record TreeEdit(Set<String> gone, Map<String, List<Section>> adopted) {
         stage.heading(),
         stage.blocks(),
         matters(stage.matters()),
-        stage.themes().stream().map(this::theme).toList());
+        stage.themes().stream().map(this::theme).toList(),
+        sections(stage.sections()));
   }
 
   private Theme theme(Theme theme) {
-    return new Theme(theme.id(), theme.heading(), theme.blocks(), matters(theme.matters()));
+    return new Theme(
+        theme.id(),
+        theme.heading(),
+        theme.blocks(),
+        matters(theme.matters()),
+        sections(theme.sections()));
   }
 
   private List<Matter> matters(List<Matter> matters) {

@@ -59,9 +59,6 @@ public final class HeadingMarker {
   /** Marks that stand in sentences and lists of papers, not in headings. */
   private static final Pattern SENTENCE = Pattern.compile("[。;,《》]");
 
-  private static final Set<SectionKind> OFFICE =
-      EnumSet.of(SectionKind.LOCATION, SectionKind.CONTACT, SectionKind.HOURS);
-
   private static final Set<SectionKind> NO_FIELDS =
       EnumSet.of(
           SectionKind.NOTES,
@@ -96,6 +93,14 @@ public final class HeadingMarker {
   public boolean isHeadingWord(String title) {
     String key = TitleKey.of(title);
     return key.length() > WEAK_WORD && words.knows(key);
+  }
+
+  /**
+   * The length of the longest heading of the vocabulary that the words, in their canonical form,
+   * start with; 0 for none.
+   */
+  public int opening(String chars) {
+    return words.prefix(chars);
   }
 
   /**
@@ -216,7 +221,8 @@ public final class HeadingMarker {
       return labelled ? vote(title) : Meaning.NONE;
     }
     Set<SectionKind> kinds = meaning.get().kinds();
-    boolean field = labelled ? OFFICE.containsAll(kinds) : !NO_FIELDS.containsAll(kinds);
+    boolean field =
+        labelled ? kinds.stream().allMatch(SectionKind::isOfOffice) : !NO_FIELDS.containsAll(kinds);
     boolean weak = TitleKey.of(title).length() <= WEAK_WORD && field;
     boolean whole = meaning.get().whole() && !weak;
     if (!whole && (!labelled && !meaning.get().whole() || sentence)) {

@@ -13,6 +13,7 @@ import zhinan.ingest.aid.AddedWords;
 import zhinan.model.SectionKind;
 import zhinan.text.Sign;
 import zhinan.text.Signs;
+import zhinan.text.TableLines;
 import zhinan.text.WordList;
 
 /**
@@ -50,7 +51,7 @@ final class HeadingWords {
   }
 
   private HeadingWords(List<String> lines) {
-    lines.stream().map(line -> line.split("\t")).forEach(this::add);
+    lines.forEach(this::add);
     firstWords = words.list();
     beginnings = starts.list();
     endings = ends.list();
@@ -72,9 +73,12 @@ final class HeadingWords {
     return new HeadingWords(added.with(HeadingWords.class, AddedWords.HEADINGS));
   }
 
-  private void add(String[] columns) {
+  private void add(String line) {
+    String[] columns = line.split("\t");
     Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
-    Stream.of(columns[0].split(",")).map(HeadingWords::kind).forEach(kinds::add);
+    Stream.of(columns[0].split(","))
+        .map(name -> TableLines.kind(SectionKind.class, name, AddedWords.HEADINGS, line))
+        .forEach(kinds::add);
     String word = columns[1];
     boolean open = word.startsWith(ANY);
     boolean more = word.endsWith(ANY);
@@ -85,16 +89,6 @@ final class HeadingWords {
       Meanings place = open ? ends : more ? starts : words;
       place.kinds.put(place == words ? TitleKey.of(bare) : Signs.fold(bare), kinds);
     }
-  }
-
-  private static SectionKind kind(String name) {
-    return Stream.of(SectionKind.values())
-        .filter(kind -> kind.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    AddedWords.HEADINGS + ": no kind of section: " + name));
   }
 
   /** Whether the key is a whole word of the vocabulary. */

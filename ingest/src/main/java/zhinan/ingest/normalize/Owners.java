@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import zhinan.ingest.normalize.body.Body;
+import zhinan.model.Guide;
 import zhinan.model.NodeType;
 import zhinan.model.Section;
 import zhinan.model.SectionKind;
@@ -31,12 +32,14 @@ final class Owners {
   static Owners of(List<Body> bodies) {
     Owners found = new Owners();
     String matter = "";
-    String owner = "";
+    Map<String, String> above = new HashMap<>();
     for (Body body : bodies) {
       String id = body.node().id();
       NodeType type = body.node().type();
-      matter = type == NodeType.MATTER ? id : type.compareTo(NodeType.MATTER) < 0 ? "" : matter;
-      owner = type == NodeType.SECTION ? owner : id;
+      body.node().children().forEach(child -> above.put(child.id(), id));
+      String owner = type == NodeType.SECTION ? above.getOrDefault(id, Guide.ID) : id;
+      boolean within = owner.equals(matter) || above.getOrDefault(owner, "").equals(matter);
+      matter = type == NodeType.MATTER ? id : within ? matter : "";
       found.owners.put(id, owner);
       found.matters.put(owner, matter);
       if (body.node() instanceof Section section) {

@@ -2,6 +2,7 @@ package zhinan.ingest.read;
 
 import java.util.List;
 import zhinan.ingest.document.DocumentReader;
+import zhinan.ingest.document.EmptyDocumentException;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.NoDocumentException;
 import zhinan.ingest.document.RawDocument;
@@ -106,7 +107,7 @@ public final class DocumentReaders {
   public RawDocument read(String name, byte[] bytes, Limits limits)
       throws UnreadableDocumentException {
     if (bytes.length == 0) {
-      throw new UnreadableDocumentException("is empty");
+      throw new EmptyDocumentException("is empty");
     }
     if (bytes.length > limits.bytes()) {
       throw new UnreadableDocumentException(

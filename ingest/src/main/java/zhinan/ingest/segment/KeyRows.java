@@ -1,6 +1,5 @@
 package zhinan.ingest.segment;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,16 +82,6 @@ final class KeyRows {
   private static final double BLANKS = 0.5;
 
   private static final Pattern SENTENCE = Pattern.compile("[。;,!《》]|[?].");
-
-  private static final Set<SectionKind> OFFICE =
-      EnumSet.of(
-          SectionKind.LOCATION,
-          SectionKind.CONTACT,
-          SectionKind.HOURS,
-          SectionKind.AGENCY,
-          SectionKind.SUPERVISION,
-          SectionKind.NOTES,
-          SectionKind.OTHER);
 
   private final HeadingMarker marker;
   private final NameWords names = NameWords.load();
@@ -224,12 +213,17 @@ final class KeyRows {
     boolean office = false;
     for (Row row : rows) {
       List<SectionKind> own = marker.whole(Text.of(row.words(), 0)).kinds();
-      boolean field = !own.isEmpty() && OFFICE.containsAll(own);
+      boolean field = !own.isEmpty() && own.stream().allMatch(KeyRows::maySayOfOffice);
       office |= field;
       boolean heading = own.isEmpty() && marker.sound(title(row.words())) > 0;
       matter |= isField(row.words()) || heading || !own.isEmpty() && !field;
     }
     return office && !matter;
+  }
+
+  /** What is noted beside the fields of an office may name anything. */
+  private static boolean maySayOfOffice(SectionKind kind) {
+    return kind.isOfOffice() || kind == SectionKind.NOTES || kind == SectionKind.OTHER;
   }
 
   /** Whether most keys end like the names of offices. */

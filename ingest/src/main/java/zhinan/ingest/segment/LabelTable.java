@@ -116,19 +116,47 @@ final class LabelTable {
 
   private static boolean isListHead(List<GridCell> cells) {
     return cells.size() > 2
+        && !isKeyHead(cells)
         && cells.stream().anyMatch(cell -> TableHeadWord.NUMBER.is(cell.text().chars()));
   }
 
+  /** {@code 序号 | 项目 | 内容}: the head of keys whose rows are numbered. */
+  private static boolean isKeyHead(List<GridCell> cells) {
+    return cells.size() == 3
+        && TableHeadWord.NUMBER.is(cells.get(0).text().chars())
+        && KeyRows.isHead(new Row(cells.get(1).text(), cells.get(2).text()));
+  }
+
   private void row(List<GridCell> cells) {
+    if (isKeyHead(cells)) {
+      cells.forEach(cell -> pieces.add(new Piece(Role.HEAD, cell)));
+      return;
+    }
     int at = numbers(cells);
     cells.subList(0, at).forEach(cell -> pieces.add(new Piece(Role.NUMBER, cell)));
-    if (cells.size() > at + 2
-        && cells.get(at).rowSpan() > 1
-        && sounds(cells.get(at + 1))
-        && !sounds(cells.get(at + 2))) {
+    if (isName(cells.subList(at, cells.size()))) {
       pieces.add(new Piece(Role.NAME, cells.get(at++)));
     }
     fields(cells.subList(at, cells.size()));
+  }
+
+  /**
+   * Whether the first cell names a group of keys, the second one being the first of them; a key
+   * with the head of a small table beside it ({@code 申请材料 | 材料名称 | 份数 | 形式}) is none.
+   */
+  private boolean isName(List<GridCell> cells) {
+    return cells.size() > 2
+        && cells.get(0).rowSpan() > 1
+        && sounds(cells.get(1))
+        && !sounds(cells.get(2))
+        && !isOverTable(cells);
+  }
+
+  /** Whether a key holds for more rows than the first of several cells beside it. */
+  private boolean isOverTable(List<GridCell> cells) {
+    return cells.size() > 3
+        && cells.get(0).rowSpan() > cells.get(1).rowSpan()
+        && sounds(cells.get(0));
   }
 
   private void fields(List<GridCell> cells) {
@@ -141,9 +169,11 @@ final class LabelTable {
       return;
     }
     boolean first = !cells.isEmpty() && cells.get(0).column() == 0;
-    boolean known = cells.size() > 1 && sounds(cells.get(0)) && !sounds(cells.get(1));
+    boolean over = isOverTable(cells);
+    boolean known = over || cells.size() > 1 && sounds(cells.get(0)) && !sounds(cells.get(1));
     boolean own = cells.size() == 2 && first && isKey(cells.get(0));
-    boolean pairs = paired && cells.size() % 2 == 0 && evenCells(cells).allMatch(this::isKey);
+    boolean pairs =
+        paired && !over && cells.size() % 2 == 0 && evenCells(cells).allMatch(this::isKey);
     rows += first || known ? 1 : 0;
     labelled += known || own || pairs ? 1 : 0;
     wide += known && !pairs && cells.size() > 2 ? 1 : 0;

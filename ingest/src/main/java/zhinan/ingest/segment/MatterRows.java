@@ -224,6 +224,15 @@ record MatterRows(
         .toList();
   }
 
+  /** The cells that say something of the matters of several rows. */
+  List<GridCell> shared() {
+    return rows.stream()
+        .flatMap(List::stream)
+        .filter(cell -> cell.rowSpan() > 1 && !cell.text().isBlank())
+        .filter(cell -> cell.column() > name)
+        .toList();
+  }
+
   /** Whether the row is a level of the head once more, at the top of a page. */
   boolean isHead(List<GridCell> row) {
     return head.stream().collect(Collectors.groupingBy(GridCell::row)).values().stream()

@@ -10,8 +10,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zhinan.ingest.document.RawBlock.Line;
+import zhinan.text.ItemLabel;
 import zhinan.text.Label;
 import zhinan.text.LabelFamily;
 import zhinan.text.Numeral;
@@ -21,8 +23,8 @@ import zhinan.text.Signs;
 /**
  * The labels of a guide's own making: a word in front of a number that counts from line to line
  * ({@code 附件1：}, {@code 业务一：}, {@code No.1}, {@code SX-01}), a pair of numbers ({@code 1-2}), a
- * number that a blank parts from its title ({@code 3 户外广告设置}). One alone is none: it must recur and
- * count. Immutable.
+ * number that a blank parts from its title ({@code 3 户外广告设置}). It must recur and count; one alone
+ * is a label where it is the first and stands at the top of a page. Immutable.
  */
 final class RecurringLabels {
   private static final String BLANKS = Signs.regex(Sign.BLANK);
@@ -33,7 +35,14 @@ final class RecurringLabels {
   private static final String TITLE =
       "(?:[\\p{IsHan}《]|" + Signs.regex(Sign.QUOTE, Sign.QUOTE_OPEN) + ")";
 
-  /** Group 1 is the word, group 2 the number. */
+  /** Neither letter nor digit nor blank. */
+  private static final String SIGN = "[^\\p{L}\\p{N}\\p{Z}\\s]";
+
+  /** One that opens no quotation: that is the title's. */
+  private static final String CLOSING =
+      "(?:(?!" + Signs.regex(Sign.QUOTE_OPEN, Sign.QUOTE) + "|[《〈])" + SIGN + ")";
+
+  /** Group 1 is the word, group 2 the number; those with signs or a word behind come last. */
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile(
@@ -66,18 +75,56 @@ final class RecurringLabels {
                   + "|[\\p{IsHan}]))"
                   + BLANKS
                   + "*"),
-          Pattern.compile("()([0-9]{1,3})" + BLANKS + "+(?=" + TITLE + ")"));
+          framed(SIGN + "{0,2}", "(?:" + CLOSING + "{1,3}" + BLANKS + "*)"),
+          framed(SIGN + "{1,2}", BLANKS + "+"),
+          framed("", "(?!步)\\p{IsHan}" + BLANKS + "+"));
+
+  /** The first of {@link #FORMS} whose words behind the number belong to the label. */
+  private static final int FRAMED = 3;
+
+  /** What recurs in front of short lines and is no sign of a list: {@code →申请条件}, {@code ※受理时间}. */
+  private static final Pattern SYMBOL =
+      Pattern.compile("([\\p{So}\\p{Sm}※√])" + BLANKS + "*(?=" + TITLE + ")");
+
+  /** So many lines must start with a symbol. */
+  private static final int SYMBOLS = 3;
+
+  /** Longer lines with a word behind the number ({@code 第三条 为了…}) are articles of law. */
+  private static final int ARTICLE = 24;
 
   /** The share of a word's lines that must go on counting. */
   private static final double COUNTING = 0.5;
 
+  /** A label that stands once is one in the first lines only, where the title stands. */
+  private static final int TOP = 12;
+
   private static final int LONGEST = 60;
+
+  /** Where the number stands in a class of labels with signs behind it. */
+  private static final char NUMBER = '#';
 
   /** A word in front of a colon that recurs at the start of lines, {@code 需带资料：}. */
   private static final Pattern FIELD =
       Pattern.compile("([\\p{IsHan}]{2,8})" + BLANKS + "*" + Signs.regex(Sign.COLON));
 
+  /**
+   * A number between what may stand in front and behind: {@code 【一】}, {@code 1/}, {@code 事宜（一）：}.
+   */
+  private static Pattern framed(String before, String behind) {
+    return Pattern.compile(
+        "((?:\\p{IsHan}{1,4}|[A-Za-z]{1,4})?"
+            + before
+            + ")([0-9]{1,3}|"
+            + Numeral.HAN
+            + "{1,5})(?![0-9])"
+            + behind
+            + "(?="
+            + TITLE
+            + ")");
+  }
+
   private final Set<String> words = new HashSet<>();
+  private final Set<String> symbols = new HashSet<>();
   private final Set<String> fields = new HashSet<>();
 
   private RecurringLabels() {}
@@ -88,24 +135,64 @@ final class RecurringLabels {
       String chars = DocumentLines.words(line);
       if (chars.length() <= LONGEST) {
         candidate(chars)
+            .filter(label -> !isArticle(chars, label))
             .ifPresent(
                 label -> counted.computeIfAbsent(key(label), key -> new ArrayList<>()).add(label));
       }
     }
     RecurringLabels labels = new RecurringLabels();
+    labels.countSymbols(lines);
     Set<String> once = new HashSet<>();
     for (Line line : lines) {
       field(DocumentLines.words(line))
           .filter(word -> !once.add(word))
           .ifPresent(labels.fields::add);
     }
+    Set<String> first = new HashSet<>();
+    lines.stream()
+        .limit(TOP)
+        .map(DocumentLines::words)
+        .filter(words -> words.chars().noneMatch(c -> Signs.isStop((char) c)))
+        .flatMap(words -> candidate(words).stream())
+        .filter(RecurringLabels::opens)
+        .forEach(label -> first.add(key(label)));
     counted.forEach(
         (key, members) -> {
-          if (counts(members)) {
+          if (members.size() == 1 ? first.contains(key) : counts(members)) {
             labels.words.add(key);
           }
         });
     return labels;
+  }
+
+  private void countSymbols(List<Line> lines) {
+    Map<String, Set<String>> starts = new LinkedHashMap<>();
+    for (Line line : lines) {
+      String chars = DocumentLines.words(line);
+      symbol(chars)
+          .ifPresent(
+              label -> starts.computeIfAbsent(label.prefix(), key -> new HashSet<>()).add(chars));
+    }
+    starts.forEach(
+        (symbol, rests) -> {
+          if (rests.size() >= SYMBOLS) {
+            symbols.add(symbol);
+          }
+        });
+  }
+
+  private static Optional<Label> symbol(String chars) {
+    Matcher matcher = SYMBOL.matcher(chars);
+    return matcher.lookingAt()
+        ? Optional.of(
+            new Label(LabelFamily.BULLET, "", List.of(), ' ', matcher.end(), matcher.group(1)))
+        : Optional.empty();
+  }
+
+  private static boolean isArticle(String chars, Label label) {
+    int end = label.prefix().length() - 1;
+    boolean word = label.prefix().indexOf(NUMBER) >= 0 && Signs.isHan(label.prefix().charAt(end));
+    return word && (chars.length() > ARTICLE || chars.endsWith("。"));
   }
 
   /** Pairs of numbers are of one class, whatever their first is. */
@@ -117,15 +204,33 @@ final class RecurringLabels {
     return label.values().size() > 1;
   }
 
+  /** The first of a family of one, at the top of a page: {@code 附录1 失业登记}, {@code 1-1 失业登记}. */
+  private static boolean opens(Label label) {
+    boolean word =
+        label.prefix().length() > 1 && label.prefix().chars().allMatch(c -> Signs.isHan((char) c));
+    return (word || isPair(label)) && label.values().stream().allMatch(value -> value == 1);
+  }
+
+  /** The first of each group, where groups have one matter each: {@code 【一】}, {@code 01}. */
+  private static boolean startsGroup(Label label) {
+    boolean zero = label.number().startsWith("0");
+    return label.value() == 1 && (zero || label.prefix().indexOf(NUMBER) >= 0);
+  }
+
+  /** Half of them go on counting; a number that is left out or stands twice is half a step. */
   private static boolean counts(List<Label> members) {
-    int steps = 0;
+    double steps = 0;
     for (int i = 1; i < members.size(); i++) {
-      steps += follows(members.get(i - 1), members.get(i)) ? 1 : 0;
+      Label before = members.get(i - 1);
+      int step = members.get(i).value() - before.value();
+      boolean odd = members.size() > 2 && (step == 0 || step == 2);
+      steps += follows(before, members.get(i)) ? 1 : odd ? COUNTING : 0;
     }
-    return members.size() > 1
-        && members.get(0).value() <= 2
-        && steps >= COUNTING * (members.size() - 1)
-        && members.stream().map(Label::values).distinct().count() > 1;
+    boolean ones = members.stream().allMatch(RecurringLabels::startsGroup);
+    return ones && members.size() > 1
+        || members.get(0).value() <= 2
+            && steps >= COUNTING * (members.size() - 1)
+            && members.stream().map(Label::values).distinct().count() > 1;
   }
 
   /**
@@ -140,9 +245,14 @@ final class RecurringLabels {
 
   /** The label at the start of the words, where the guide counts with it. */
   Optional<Label> label(String words) {
-    return this.words.isEmpty()
-        ? Optional.empty()
-        : candidate(Signs.fold(words)).filter(label -> this.words.contains(key(label)));
+    String chars = Signs.fold(words);
+    Optional<Label> counted =
+        this.words.isEmpty()
+            ? Optional.empty()
+            : candidate(chars).filter(label -> this.words.contains(key(label)));
+    return counted.isPresent() || symbols.isEmpty()
+        ? counted
+        : symbol(chars).filter(label -> symbols.contains(label.prefix()));
   }
 
   /** Whether the guide starts lines in this way. */
@@ -161,11 +271,30 @@ final class RecurringLabels {
   }
 
   private static Optional<Label> candidate(String chars) {
-    return FORMS.stream().flatMap(form -> match(form, chars)).findFirst();
+    return match(0, FRAMED, chars)
+        .or(() -> spaced(chars))
+        .or(() -> match(FRAMED, FORMS.size(), chars));
   }
 
-  private static Stream<Label> match(Pattern form, String chars) {
-    Matcher matcher = form.matcher(chars);
+  private static Optional<Label> match(int from, int to, String chars) {
+    return IntStream.range(from, to).boxed().flatMap(form -> match(form, chars)).findFirst();
+  }
+
+  private static Optional<Label> spaced(String chars) {
+    return ItemLabel.spaced(chars)
+        .filter(label -> label.family() == LabelFamily.ARABIC)
+        .map(
+            label ->
+                new Label(
+                    LabelFamily.PREFIXED,
+                    label.number(),
+                    label.values(),
+                    label.separator(),
+                    label.length()));
+  }
+
+  private static Stream<Label> match(int form, String chars) {
+    Matcher matcher = FORMS.get(form).matcher(chars);
     if (!matcher.lookingAt() || matcher.end() == chars.length()) {
       return Stream.empty();
     }
@@ -192,6 +321,6 @@ final class RecurringLabels {
             values,
             separator,
             matcher.end(),
-            prefix));
+            form < FRAMED ? prefix : prefix + NUMBER + behind.strip()));
   }
 }

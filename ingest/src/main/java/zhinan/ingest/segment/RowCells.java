@@ -64,6 +64,11 @@ record RowCells(Carrier carrier, List<Cell> cells, List<Integer> bars) {
   private static final String BARS = "|│┃║¦";
 
   /** What rules between rows are drawn with. */
+  /** Whether it parts cells: {@code |}. */
+  static boolean isBar(char c) {
+    return BARS.indexOf(c) >= 0;
+  }
+
   private static final String RULES = "-=+:|│┃║┼├┤┌┐└┘┬┴─━╋┠┨┏┓┗┛┯┷═╬ ";
 
   /** The cells of a line that is a row; empty where nothing parts it. */

@@ -47,9 +47,11 @@ final class SplitGluedHeadings implements Pass {
   private static final int LONGEST_VOTED = 8;
 
   private final HeadingMarker marker;
+  private final RunOnHeadings runs;
 
   SplitGluedHeadings(HeadingMarker marker) {
     this.marker = marker;
+    this.runs = new RunOnHeadings(marker);
   }
 
   @Override
@@ -64,6 +66,10 @@ final class SplitGluedHeadings implements Pass {
       return List.of(line);
     }
     String chars = Signs.stripEnd(Signs.fold(line.text().chars()));
+    List<Integer> cuts = runs.cuts(chars);
+    if (!cuts.isEmpty()) {
+      return parts(line, cuts);
+    }
     if (isRunIn(chars, 0)) {
       return series(line, chars);
     }
@@ -88,6 +94,17 @@ final class SplitGluedHeadings implements Pass {
     return List.of(line);
   }
 
+  private static List<RawBlock> parts(Line line, List<Integer> cuts) {
+    List<RawBlock> lines = new ArrayList<>();
+    int from = 0;
+    for (int cut : cuts) {
+      lines.add(line.with(line.text().sub(from, cut)));
+      from = cut;
+    }
+    lines.add(line.with(line.text().sub(from)));
+    return lines;
+  }
+
   /**
    * {@code 所需材料：…。办理时限：即时办结。收费标准：不收费。}: a paragraph that starts with a heading may hold more of
    * them.
@@ -98,7 +115,8 @@ final class SplitGluedHeadings implements Pass {
     Matcher end = RUN_IN_START.matcher(chars);
     while (end.find()) {
       boolean indent = Signs.strip(chars.substring(from, end.end())).isEmpty();
-      if (!indent && (isRunIn(chars, end.end()) || isVoted(chars, from, end.end()))) {
+      boolean cut = isRunIn(chars, end.end()) || isVoted(chars, from, end.end());
+      if (!indent && cut && !runs.goesOn(chars, from, end.start(), end.end())) {
         lines.add(line.with(line.text().sub(from, end.end())));
         from = end.end();
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.Mark.Origin;
@@ -20,6 +21,7 @@ import zhinan.ingest.heading.HeadingMarker;
 import zhinan.ingest.segment.KeyRows.Above;
 import zhinan.ingest.table.GridSlot;
 import zhinan.model.SectionKind;
+import zhinan.model.Severity;
 import zhinan.text.Label;
 import zhinan.text.LabelFamily;
 import zhinan.text.Text;
@@ -33,6 +35,9 @@ import zhinan.text.Text;
 final class UnfoldMatterRows implements Pass {
   /** Reasons in the ledger. */
   static final String COLUMN_HEADER = "column-header";
+
+  /** The notice's code. */
+  static final String SHARED = "cell-shared";
 
   /** With so many kinds of headings outside tables the matters stand there. */
   private static final int FEWEST_KINDS = 3;
@@ -52,6 +57,7 @@ final class UnfoldMatterRows implements Pass {
       return document;
     }
     List<RawBlock> blocks = new ArrayList<>(document.blocks().size());
+    List<Doubt> doubts = new ArrayList<>();
     boolean alone = !hasHeadings(document);
     for (int i = 0; i < document.blocks().size(); i++) {
       RawBlock block = document.blocks().get(i);
@@ -68,11 +74,24 @@ final class UnfoldMatterRows implements Pass {
                 .forEach(cell -> blocks.addAll(CellLines.lines(cell.text())));
         drop(rows.get().head(), blocks);
         rows.get().rows().forEach(row -> unfold(rows.get(), row, document.text(), blocks));
+        rows.get().shared().forEach(cell -> doubts.add(shared(cell)));
       } else {
         blocks.add(block);
       }
     }
-    return document.withBlocks(blocks);
+    return doubts.isEmpty() ? document.withBlocks(blocks) : document.with(blocks, doubts);
+  }
+
+  /** A cell beside several names stands in the first matter alone: no character has two owners. */
+  private static Doubt shared(GridCell cell) {
+    return new Doubt(
+        Severity.WARNING,
+        SHARED,
+        "the cell holds for the matters of "
+            + cell.rowSpan()
+            + " rows; it is kept in the first of them",
+        cell.text().start(),
+        cell.text().end());
   }
 
   /** Whether most names stand as titles outside the table as well: it lists what is told there. */

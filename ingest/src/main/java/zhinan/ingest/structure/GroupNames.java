@@ -1,6 +1,7 @@
 package zhinan.ingest.structure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import zhinan.ingest.aid.AddedWords;
 import zhinan.ingest.words.NameWords;
@@ -13,6 +14,9 @@ import zhinan.text.WordList;
  * signature; the words come from {@code group-names.tsv}. Immutable, may be shared.
  */
 final class GroupNames {
+  /** The title of a document is one of so many first lines. */
+  static final int FRONT = 3;
+
   private static final String STAGE = "阶段";
 
   /**
@@ -36,6 +40,9 @@ final class GroupNames {
     PAPER,
     ANSWER,
     PUBLISHER,
+    SHARED,
+    SHARED_GROUP,
+    SHARED_GUIDE,
     SIGNED
   }
 
@@ -94,9 +101,37 @@ final class GroupNames {
     return words.of(NameWord.PAPER).ends(unquoted(title));
   }
 
+  /**
+   * The title that calls a document a notice, a law or a form; none where a line in front of it
+   * announces a guide.
+   *
+   * @param titles the lines that may be its title
+   * @param front all lines in front
+   */
+  Optional<String> paperTitle(List<String> titles, List<String> front) {
+    return front.stream().anyMatch(this::isGuideTitle)
+        ? Optional.empty()
+        : titles.stream().filter(this::isPaperTitle).findFirst();
+  }
+
   /** Whether a field ends with who signs a form, or with the word for signing it. */
   boolean isSigned(String field) {
     return words.of(NameWord.SIGNED).ends(field);
+  }
+
+  /** Whether a heading says that it holds for several matters: {@code 以上事项咨询电话}. */
+  boolean saysShared(String title) {
+    return words.of(NameWord.SHARED).within(title) || saysGroup(title) || saysGuide(title);
+  }
+
+  /** Whether a heading says that it holds for the matters of its group: {@code 办理流程（本类事项通用）}. */
+  boolean saysGroup(String title) {
+    return words.of(NameWord.SHARED_GROUP).within(title);
+  }
+
+  /** Whether a heading says that it holds for the whole guide: {@code 本指南咨询电话}. */
+  boolean saysGuide(String title) {
+    return words.of(NameWord.SHARED_GUIDE).within(title);
   }
 
   /**
@@ -120,7 +155,8 @@ final class GroupNames {
     return Signs.strip(BRACKET.matcher(Signs.fold(name)).replaceAll(""));
   }
 
-  private static String unquoted(String title) {
+  /** Folded, without marks around it, brackets and the quote that it ends with. */
+  static String unquoted(String title) {
     String bare = bare(title);
     char last = bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1);
     return last == '》' || Signs.isQuote(last) ? bare.substring(0, bare.length() - 1) : bare;

@@ -9,6 +9,7 @@ import zhinan.ingest.document.BodyTexts;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.structure.GuideHead.Holder;
 import zhinan.model.Block;
 import zhinan.model.Guide;
 import zhinan.model.Heading;
@@ -20,6 +21,7 @@ import zhinan.model.Section;
 import zhinan.model.Source;
 import zhinan.model.Stage;
 import zhinan.model.Theme;
+import zhinan.model.Values;
 import zhinan.text.Text;
 
 /**
@@ -65,11 +67,21 @@ final class GuideBuilder {
     List<Matter> matterList = matters();
     List<Theme> themeList = themes();
     List<Stage> stageList = new ArrayList<>();
-    while (at < heads.size()) {
+    while (isNext(NodeType.STAGE)) {
       stageList.add(stage());
     }
     String title = GuideTitle.of(document, first, names);
-    return new Guide(title, source, front, matterList, themeList, stageList, writer.figures());
+    List<Section> sections = sections(Guide.ID, Holder.GUIDE);
+    return new Guide(
+        title,
+        source,
+        front,
+        matterList,
+        themeList,
+        stageList,
+        sections,
+        writer.figures(),
+        Values.NONE);
   }
 
   private boolean isNext(NodeType type) {
@@ -80,7 +92,8 @@ final class GuideBuilder {
     String id = "s" + ++stages;
     GuideHead head = heads.get(at);
     List<Block> blocks = body(id);
-    return new Stage(id, heading(id, head), blocks, matters(), themes());
+    return new Stage(
+        id, heading(id, head), blocks, matters(), themes(), sections(id, Holder.GROUP));
   }
 
   private List<Theme> themes() {
@@ -89,7 +102,7 @@ final class GuideBuilder {
       String id = "t" + ++themes;
       GuideHead head = heads.get(at);
       List<Block> blocks = body(id);
-      list.add(new Theme(id, heading(id, head), blocks, matters()));
+      list.add(new Theme(id, heading(id, head), blocks, matters(), sections(id, Holder.GROUP)));
     }
     return list;
   }
@@ -100,7 +113,7 @@ final class GuideBuilder {
       String id = "m" + ++matters;
       GuideHead head = heads.get(at);
       List<Block> blocks = body(id);
-      list.add(new Matter(id, heading(id, head), blocks, sections(id), parts(id)));
+      list.add(new Matter(id, heading(id, head), blocks, sections(id, Holder.ABOVE), parts(id)));
     }
     return list;
   }
@@ -111,14 +124,14 @@ final class GuideBuilder {
       String id = matter + ".p" + (list.size() + 1);
       GuideHead head = heads.get(at);
       List<Block> blocks = body(id);
-      list.add(new Part(id, heading(id, head), blocks, sections(id)));
+      list.add(new Part(id, heading(id, head), blocks, sections(id, Holder.ABOVE)));
     }
     return list;
   }
 
-  private List<Section> sections(String owner) {
+  private List<Section> sections(String owner, Holder holder) {
     List<Section> list = new ArrayList<>();
-    while (isNext(NodeType.SECTION)) {
+    while (isNext(NodeType.SECTION) && heads.get(at).holder() == holder) {
       String id = owner + "." + (list.size() + 1);
       GuideHead head = heads.get(at);
       List<Block> blocks = body(id);

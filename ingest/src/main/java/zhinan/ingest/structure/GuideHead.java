@@ -21,6 +21,7 @@ import zhinan.text.Text;
  * @param bodyStart where in the text of block {@code to} the body starts
  * @param kinds of a section; empty for other levels
  * @param value the number's value, 0 for none
+ * @param holder whose it is
  */
 record GuideHead(
     NodeType type,
@@ -31,7 +32,43 @@ record GuideHead(
     Text title,
     int bodyStart,
     List<SectionKind> kinds,
-    int value) {
+    int value,
+    Holder holder) {
+  /** Whose a heading is. */
+  enum Holder {
+    /** It belongs to what stands above it. */
+    ABOVE,
+    /** A section behind the last matter of a theme or stage that holds for all of it. */
+    GROUP,
+    /** A section behind the last matter that holds for the guide. */
+    GUIDE
+  }
+
+  /** A heading that belongs to what stands above it. */
+  GuideHead(
+      NodeType type,
+      int from,
+      int to,
+      String label,
+      String number,
+      Text title,
+      int bodyStart,
+      List<SectionKind> kinds,
+      int value) {
+    this(type, from, to, label, number, title, bodyStart, kinds, value, Holder.ABOVE);
+  }
+
+  /** The same heading as a section that others share. */
+  GuideHead shared(Holder by) {
+    return new GuideHead(
+        NodeType.SECTION, from, to, label, number, title, bodyStart, kinds, value, by);
+  }
+
+  /** Whether it is a section that several matters share. */
+  boolean isShared() {
+    return holder != Holder.ABOVE;
+  }
+
   /** Whether the matter's title is not printed; its sections start at {@code from}. */
   boolean isUnprinted() {
     return to < from;

@@ -47,7 +47,7 @@ record GuideOutline(
   private static final double SHARE = 0.95;
 
   /** The share of the other reading's sections that one with better matters has at least. */
-  private static final double KEPT = 0.75;
+  private static final double KEPT = 0.7;
 
   /** Odds from which on a line is surely a section. */
   private static final double SURE = 4;
@@ -77,7 +77,9 @@ record GuideOutline(
     List<GuideHead> heads =
         wins ? withParts(page, withGroups(page, convention, weighed), weighed) : weighed;
     Contest contest = Contest.of(wins ? known : best, wins ? best : known, readings);
-    return new GuideOutline(page, heads, lines, outliner, contest);
+    List<GuideHead> whole = LostMembers.found(page, names, marker, heads);
+    return new GuideOutline(
+        page, SharedSections.apart(lines, names, whole), lines, outliner, contest);
   }
 
   /** The same document read as no guide. */

@@ -225,9 +225,7 @@ final class LineFeatures {
 
   private static String end(Claim claim) {
     char end = claim.end();
-    return "。;,、:?!)]】".indexOf(end) >= 0
-        ? String.valueOf(end)
-        : Character.isDigit(end) ? "9" : "x";
+    return "。;,、:?!)]】".indexOf(end) >= 0 ? String.valueOf(end) : Signs.isDigit(end) ? "9" : "x";
   }
 
   private String shape(int i) {

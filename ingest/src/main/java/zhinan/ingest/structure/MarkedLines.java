@@ -14,9 +14,9 @@ import zhinan.ingest.document.RawDocument;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
 import zhinan.text.Brackets;
+import zhinan.text.ItemLabel;
 import zhinan.text.Label;
 import zhinan.text.LabelFamily;
-import zhinan.text.Numeral;
 import zhinan.text.Sign;
 import zhinan.text.Signs;
 import zhinan.text.Text;
@@ -25,9 +25,6 @@ import zhinan.text.Text;
 final class MarkedLines {
   /** The numbers that are typed as one letter; the index is the value. */
   private static final String ROMANS = " I   V    X";
-
-  /** No guide at hand numbers more matters. */
-  private static final int LARGEST = 999;
 
   private final List<RawBlock> blocks;
   private final List<Optional<Mark>> marks;
@@ -293,25 +290,9 @@ final class MarkedLines {
     return Signs.isBlank(c) || Signs.isColon(c) || Signs.of(c) == Sign.SEMICOLON || c == '。';
   }
 
-  /**
-   * Behind a number that only a blank parts from a matter's title: {@code 3 户外广告设置许可}; 0 for none.
-   */
+  /** Behind a number that only blanks part from a matter's title; 0 for none. */
   private static int behindNumber(String text) {
-    int start = behindBlanks(text, 0);
-    Optional<Numeral> number =
-        Numeral.at(text, start).filter(Numeral::isInt).filter(n -> n.intValue() <= LARGEST);
-    int end = number.map(Numeral::end).orElse(0);
-    int title = behindBlanks(text, end);
-    return end > 0 && title > end && title < text.length() && Signs.isHan(text.charAt(title))
-        ? title
-        : 0;
-  }
-
-  private static int behindBlanks(String text, int from) {
-    int at = from;
-    while (at < text.length() && Signs.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    int start = Signs.stripEnd(text).length() - Signs.strip(text).length();
+    return ItemLabel.spaced(text.substring(start)).map(label -> start + label.length()).orElse(0);
   }
 }

@@ -46,7 +46,7 @@ final class OutlineDoubts {
     Optional<GuideHead> section = Optional.empty();
     Optional<GuideHead> matter = Optional.empty();
     for (GuideHead head : outline.heads()) {
-      boolean isSection = head.type() == NodeType.SECTION;
+      boolean isSection = head.type() == NodeType.SECTION && !head.isShared();
       if (isSection) {
         section.ifPresentOrElse(
             last -> follows("section", last, head), () -> starts("section", head));
@@ -209,7 +209,7 @@ final class OutlineDoubts {
       Map<GuideHead, GuideHead> odd = new LinkedHashMap<>();
       Map<String, List<GuideHead>> forms = new LinkedHashMap<>();
       for (GuideHead head : outline.heads()) {
-        if (head.type() != NodeType.SECTION) {
+        if (head.type() != NodeType.SECTION || head.isShared()) {
           collect(forms.values(), odd);
           forms.clear();
         } else if (head.value() > 0) {

@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import zhinan.ingest.document.Mark.Evidence;
+import zhinan.ingest.document.RawBlock.Dropped;
 import zhinan.ingest.structure.SheetLines.Claim;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
@@ -25,6 +27,8 @@ import zhinan.text.Signs;
  * @param kinds how many kinds those headings name
  * @param repeated matters whose title another one has too
  * @param unlike matters whose title the line model takes for text
+ * @param core how many of papers, steps and conditions the sections are on, known or guessed
+ * @param empty sections with neither text nor a table
  * @param left the share of what all lines say for being a title that falls on lines that are none
  */
 record OutlineFigures(
@@ -36,17 +40,26 @@ record OutlineFigures(
     int kinds,
     int repeated,
     int unlike,
+    int core,
+    int empty,
     double left) {
   /** Odds up to which a line does not look like a title. */
   private static final double FAINT = 1;
+
+  /** What every guide tells, whatever else it leaves out. */
+  private static final Set<SectionKind> CORE =
+      Set.of(SectionKind.MATERIALS, SectionKind.PROCEDURE, SectionKind.CONDITIONS);
 
   static OutlineFigures of(GuideOutline outline) {
     List<Integer> sections = new ArrayList<>();
     Set<String> titles = new HashSet<>();
     Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
     int known = 0;
+    Set<SectionKind> core = EnumSet.noneOf(SectionKind.class);
     int unlike = 0;
-    for (GuideHead head : outline.heads()) {
+    int empty = 0;
+    for (int i = 0; i < outline.heads().size(); i++) {
+      GuideHead head = outline.heads().get(i);
       if (head.type() == NodeType.MATTER) {
         sections.add(0);
         titles.add(Signs.strip(Signs.fold(head.title().chars())));
@@ -54,6 +67,8 @@ record OutlineFigures(
         unlike += line >= 0 && isUnlike(outline, head, line) ? 1 : 0;
       } else if (head.type() == NodeType.SECTION && !sections.isEmpty()) {
         sections.set(sections.size() - 1, sections.get(sections.size() - 1) + 1);
+        core.addAll(head.kinds());
+        empty += isEmpty(outline, i) ? 1 : 0;
         if (outline.page().evidence(head.to()) == Evidence.WORD) {
           known++;
           kinds.addAll(head.kinds());
@@ -61,6 +76,7 @@ record OutlineFigures(
       }
     }
     kinds.remove(SectionKind.OTHER);
+    core.retainAll(CORE);
     return new OutlineFigures(
         sections.size(),
         sections.stream().mapToInt(Integer::intValue).sum(),
@@ -70,7 +86,27 @@ record OutlineFigures(
         kinds.size(),
         sections.size() - titles.size(),
         unlike,
+        core.size(),
+        empty,
         left(outline));
+  }
+
+  /** Whether the next heading, or the end, follows a heading at once. */
+  private static boolean isEmpty(GuideOutline outline, int index) {
+    GuideHead head = outline.heads().get(index);
+    MarkedLines page = outline.page();
+    boolean last = index + 1 == outline.heads().size();
+    int end = last ? page.size() : outline.heads().get(index + 1).from();
+    boolean inline =
+        page.line(head.to())
+            .filter(line -> !Signs.isBlank(line.text().chars().substring(head.bodyStart())))
+            .isPresent();
+    return !inline
+        && IntStream.range(head.to() + 1, end)
+            .allMatch(
+                block ->
+                    page.blocks().get(block) instanceof Dropped
+                        || page.line(block).isPresent() && page.words(block).isEmpty());
   }
 
   /** Whether a title reads as text; what a field says to be the name of a matter is one. */

@@ -83,7 +83,7 @@ final class OutlineHeads {
     switch (head.role()) {
       case MATTER -> heads.add(matter(block));
       case PART -> heads.add(page.wholeHead(NodeType.PART, block));
-      case SECTION -> heads.add(section(claim));
+      case SECTION -> heads.add(section(page, claim));
       case GROUP ->
           heads.add(
               page.wholeHead(
@@ -103,7 +103,8 @@ final class OutlineHeads {
     return heads.isEmpty() ? 0 : heads.get(heads.size() - 1).to() + 1;
   }
 
-  private GuideHead section(Claim claim) {
+  /** The section that a line heads, marked or not. */
+  static GuideHead section(MarkedLines page, Claim claim) {
     List<SectionKind> kinds = claim.kinds().isEmpty() ? List.of(SectionKind.OTHER) : claim.kinds();
     if (page.mark(claim.block()).isPresent()) {
       return page.head(NodeType.SECTION, claim.block(), kinds);

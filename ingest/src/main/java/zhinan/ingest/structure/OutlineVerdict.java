@@ -3,9 +3,13 @@ package zhinan.ingest.structure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.structure.PaperSigns.Sign;
 import zhinan.ingest.structure.SheetLines.Claim;
@@ -14,6 +18,7 @@ import zhinan.model.Assessment.Reason;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
 import zhinan.model.Verdict;
+import zhinan.text.Signs;
 
 /**
  * Whether a document is a guide, judged by its finished outline and by what its lines show.
@@ -31,11 +36,17 @@ final class OutlineVerdict {
   /** A text without matters in which headings of so many kinds stand may be a guide. */
   private static final int SOME_KINDS = 3;
 
-  /** The title of the document is one of the first lines. */
-  private static final int FRONT = 3;
+  /** Below entries of a menu and the number of the document it stands a little further down. */
+  private static final int HEADER = 6;
 
   /** So short a line in front is an entry of a menu, {@code 通知公告}, and no title. */
   private static final int SHORT = 4;
+
+  /** Two of papers, steps and conditions make a guide of few headings. */
+  private static final int CORE = 2;
+
+  /** So many of the sections have no text where the text is still to be written. */
+  private static final double EMPTY = 0.6;
 
   /** A list of names has almost no sections: so large a share of the matters has one at most. */
   private static final double LIST = 0.8;
@@ -64,20 +75,27 @@ final class OutlineVerdict {
 
   private static final double HUNDRED = 100;
 
+  /** So many sayings are named. */
+  private static final int SHOWN = 3;
+
   private final GuideOutline outline;
   private final GroupNames names;
+  private final OtherPapers papers;
   private final PaperSigns signs;
   private final OutlineFigures figures;
 
-  private OutlineVerdict(RawDocument document, GuideOutline outline, GroupNames names) {
+  private OutlineVerdict(
+      RawDocument document, GuideOutline outline, GroupNames names, OtherPapers papers) {
     this.outline = outline;
     this.names = names;
-    this.signs = PaperSigns.of(document.text(), names);
+    this.papers = papers;
+    this.signs = PaperSigns.of(document.text(), names, papers);
     this.figures = OutlineFigures.of(outline);
   }
 
-  static Assessment of(RawDocument document, GuideOutline outline, GroupNames names) {
-    return new OutlineVerdict(document, outline, names).judge();
+  static Assessment of(
+      RawDocument document, GuideOutline outline, GroupNames names, OtherPapers papers) {
+    return new OutlineVerdict(document, outline, names, papers).judge();
   }
 
   private Assessment judge() {
@@ -90,7 +108,7 @@ final class OutlineVerdict {
           : assessment(Verdict.NOT_A_GUIDE, certainty(), against);
     }
     if (!against.isEmpty()) {
-      boolean doubtful = figures.kinds() >= MANY_KINDS && !isTemplate();
+      boolean doubtful = hasManyKinds() && !isTemplate() && !isPaper();
       if (doubtful) {
         against.add(kinds());
       }
@@ -113,6 +131,10 @@ final class OutlineVerdict {
   /** What the document shows or calls itself that is no guide. */
   private List<Reason> against() {
     List<Reason> against = new ArrayList<>();
+    if (signs.lines() == 0) {
+      against.add(new Reason("no-text", "the document holds no text"));
+      return against;
+    }
     if (!signs.isChinese()) {
       against.add(new Reason("not-chinese", "less than half of the letters are Chinese"));
     }
@@ -123,6 +145,27 @@ final class OutlineVerdict {
               String message = "its title names another kind of paper: " + title;
               against.add(new Reason("paper-title", message));
             });
+    if (signs.speaksOtherwise() && (!hasManyKinds() || isPaper())) {
+      String said = signs.said().stream().limit(SHOWN).collect(Collectors.joining(", "));
+      against.add(new Reason("paper-words", "it says what other papers say: " + said));
+    }
+    if (signs.isChinese() && signs.isOffSubject() && !hasManyKinds()) {
+      String message =
+          String.format(
+              Locale.ROOT,
+              "it speaks of other things than services: %.1f words on them in a hundred characters",
+              signs.subject());
+      against.add(new Reason("off-subject", message));
+    }
+    if (isEmpty()) {
+      String message =
+          figures.empty() + " of " + figures.sections() + " sections are headings without text";
+      against.add(new Reason("sections-empty", message));
+    }
+    if (figures.matters() == 1 && isWeak() && hasFewHeadings() && figures.core() == 0) {
+      String message = "few lines look like headings of a guide, none is on papers or steps";
+      against.add(new Reason("no-headings", message));
+    }
     if (isList()) {
       String message =
           figures.thin() + " of " + figures.matters() + " matters have one section at most";
@@ -141,9 +184,27 @@ final class OutlineVerdict {
     };
   }
 
+  /** Headings of many kinds, or the same few in many matters, are no chance. */
+  private boolean hasManyKinds() {
+    boolean same =
+        figures.matters() > FEW
+            && figures.core() >= CORE
+            && figures.known() >= SOME_KINDS * figures.matters();
+    return figures.kinds() >= MANY_KINDS || same;
+  }
+
   /** A template of a guide has the headings of one, all of them. */
   private boolean isTemplate() {
-    return !signs.isChinese() || signs.shows(Sign.PLACEHOLDER) || signs.shows(Sign.CODE);
+    return !signs.isChinese()
+        || signs.shows(Sign.PLACEHOLDER)
+        || signs.shows(Sign.CODE)
+        || isEmpty() && signs.sentences() == 0
+        || templateTitle().isPresent();
+  }
+
+  /** A notice is called one and speaks like one; with several matters it may hand on a guide. */
+  private boolean isPaper() {
+    return paperTitle().isPresent() && signs.speaksOtherwise() && figures.matters() <= 1;
   }
 
   /**
@@ -151,27 +212,79 @@ final class OutlineVerdict {
    * has no label and stands above the first section: what is below may end with the name of a law.
    */
   private Optional<String> paperTitle() {
-    int body =
-        outline.heads().stream()
-            .filter(head -> head.type() == NodeType.SECTION)
-            .mapToInt(GuideHead::from)
-            .findFirst()
-            .orElse(outline.page().size());
-    Optional<String> paper = Optional.empty();
-    for (int i = 0; i < Math.min(FRONT, outline.lines().size()); i++) {
-      Claim line = outline.lines().get(i);
-      if (names.isGuideTitle(line.words())) {
-        return Optional.empty();
-      }
-      boolean title =
-          line.block() < body
-              && line.family().equals(SheetLines.BARE)
-              && line.words().length() > SHORT;
-      if (paper.isEmpty() && title && names.isPaperTitle(line.words())) {
-        paper = Optional.of(line.words());
-      }
+    Optional<String> template = templateTitle();
+    if (template.isPresent()) {
+      return template;
     }
-    return paper;
+    boolean guide = front(GroupNames.FRONT).anyMatch(line -> names.isGuideTitle(line.words()));
+    int body = body();
+    Stream<Claim> below = front(HEADER).skip(GroupNames.FRONT).filter(line -> !isEnumeration(line));
+    return Stream.concat(front(GroupNames.FRONT), below)
+        .filter(line -> !guide && line.block() < body && (isTitle(line) || isShortTitle(line)))
+        .map(Claim::words)
+        .filter(words -> names.isPaperTitle(words) || papers.isTitle(GroupNames.unquoted(words)))
+        .findFirst();
+  }
+
+  /** The title of a pattern; one over a guide says guide too: {@code 办事指南编制模板}. */
+  private Optional<String> templateTitle() {
+    return front(GroupNames.FRONT)
+        .filter(OutlineVerdict::isTitle)
+        .map(Claim::words)
+        .filter(words -> papers.isTemplate(GroupNames.unquoted(words)))
+        .findFirst();
+  }
+
+  private Stream<Claim> front(int lines) {
+    return IntStream.range(0, Math.min(lines, outline.lines().size()))
+        .mapToObj(outline.lines()::get);
+  }
+
+  /** The block of the first section, above which titles stand. */
+  private int body() {
+    return outline.heads().stream()
+        .filter(head -> head.type() == NodeType.SECTION)
+        .mapToInt(GuideHead::from)
+        .findFirst()
+        .orElse(outline.page().size());
+  }
+
+  /** Whether a line can be a title: without label, no entry of a menu and no sentence. */
+  private static boolean isTitle(Claim line) {
+    return line.family().equals(SheetLines.BARE)
+        && line.words().length() > SHORT
+        && line.words().chars().noneMatch(c -> Signs.isStop((char) c));
+  }
+
+  /** Headings alone are a pattern to fill in. */
+  private boolean isEmpty() {
+    return figures.sections() >= SOME_KINDS && figures.empty() >= EMPTY * figures.sections();
+  }
+
+  /**
+   * Whether the lines hardly look like headings; papers and steps are told by more than their look.
+   */
+  private boolean isWeak() {
+    return perLine() < WEAK && figures.kinds() < SOME_KINDS && figures.core() < CORE;
+  }
+
+  private boolean hasFewHeadings() {
+    return figures.matters() == 1
+        && figures.known() <= 1
+        && figures.sections() <= SOME_KINDS
+        && figures.core() < CORE;
+  }
+
+  /** {@code 介绍信} on the first line; in front of many headings it is the entry of a menu. */
+  private boolean isShortTitle(Claim line) {
+    return outline.lines().at(line.block()) == 0
+        && line.words().length() < SHORT
+        && figures.kinds() < SOME_KINDS;
+  }
+
+  /** Papers that come of a step stand one behind the other: {@code 选址意见书、用地预审意见}. */
+  private static boolean isEnumeration(Claim line) {
+    return line.words().chars().anyMatch(c -> Signs.isPause((char) c));
   }
 
   private boolean isList() {
@@ -187,7 +300,7 @@ final class OutlineVerdict {
     boolean title = false;
     for (int i = 0; i < outline.lines().size(); i++) {
       Claim line = outline.lines().get(i);
-      title |= i < FRONT && names.isGuideTitle(line.words());
+      title |= i < GroupNames.FRONT && names.isGuideTitle(line.words());
       if (line.known()) {
         kinds.addAll(line.kinds());
       }
@@ -206,7 +319,10 @@ final class OutlineVerdict {
     if (figures.repeated() > 1 && figures.repeated() >= REPEATED * matters) {
       doubts.add(new Reason("titles-repeat", figures.repeated() + of + "repeat another's title"));
     }
-    boolean unlike = matters > FEW && figures.unlike() >= SOME * matters;
+    boolean unlike =
+        matters > FEW
+            && figures.unlike() >= SOME * matters
+            && figures.known() < MANY_KINDS * matters;
     if (unlike && outline.contest().isClose()) {
       doubts.add(
           new Reason(
@@ -216,10 +332,10 @@ final class OutlineVerdict {
     if (figures.left() >= LEFT) {
       doubts.add(new Reason("titles-left", "lines that look like titles head no matter"));
     }
-    if (perLine() < WEAK && figures.kinds() < SOME_KINDS) {
+    if (isWeak()) {
       doubts.add(new Reason("weak", "few lines look like headings of a guide"));
     }
-    if (matters == 1 && figures.known() <= 1 && figures.sections() <= SOME_KINDS) {
+    if (hasFewHeadings()) {
       doubts.add(new Reason("few-headings", "one matter with hardly a known heading"));
     }
     return doubts;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import zhinan.ingest.aid.MakeProfile;
 import zhinan.ingest.structure.SheetLines.Claim;
 import zhinan.ingest.structure.Stretches.Stretch;
@@ -53,12 +54,8 @@ final class Outliner {
   /** What it costs that the first line, which reads as the title of a guide, names a matter. */
   private static final double GUIDE_TITLE = 4;
 
-  /**
-   * What it costs to read a form, notice or law as a guide; its title is one of the first lines.
-   */
+  /** What it costs to read a form, notice or law as a guide. */
   private static final double PAPER = 8;
-
-  private static final int PAPER_FRONT = 3;
 
   /** What it costs that two matters have labels of two kinds; half of it where one has none. */
   private static final double MIXED = 5;
@@ -192,17 +189,12 @@ final class Outliner {
     return members.stream().mapToDouble(line -> Math.max(0, odds.of(line, Role.MATTER))).sum();
   }
 
-  /**
-   * What stands in front calls the document a notice, a law or a form, and no guide is announced.
-   */
   private boolean isPaper() {
-    boolean paper = false;
-    boolean guide = false;
-    for (int i = 0; i < Math.min(PAPER_FRONT, lines.size()); i++) {
-      paper |= names.isPaperTitle(lines.get(i).words());
-      guide |= names.isGuideTitle(lines.get(i).words());
-    }
-    return paper && !guide;
+    List<String> front =
+        IntStream.range(0, Math.min(GroupNames.FRONT, lines.size()))
+            .mapToObj(line -> lines.get(line).words())
+            .toList();
+    return names.paperTitle(front, front).isPresent();
   }
 
   /** What a line says for being the title more than for being a section. */

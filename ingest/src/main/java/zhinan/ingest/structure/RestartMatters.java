@@ -48,13 +48,9 @@ final class RestartMatters {
     return heads;
   }
 
-  /**
-   * What stands in front calls the document a notice, a law or a form, and no guide is announced
-   * there.
-   */
   private static boolean isPaper(MarkedLines page, GroupNames names, int first) {
-    return IntStream.range(0, first).mapToObj(page::words).anyMatch(names::isPaperTitle)
-        && IntStream.range(0, first).mapToObj(page::words).noneMatch(names::isGuideTitle);
+    List<String> front = IntStream.range(0, first).mapToObj(page::words).toList();
+    return names.paperTitle(front, front).isPresent();
   }
 
   /** The title above; else, where the first heading is the field for the name, the name itself. */

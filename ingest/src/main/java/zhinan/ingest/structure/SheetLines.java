@@ -221,8 +221,7 @@ final class SheetLines {
         boolean number =
             i + 1 < words.length()
                 && (words.charAt(i + 1) == '/'
-                    || Character.isDigit(words.charAt(i + 1))
-                        && Character.isDigit(words.charAt(i - 1)));
+                    || Signs.isDigit(words.charAt(i + 1)) && Signs.isDigit(words.charAt(i - 1)));
         if (!number) {
           return i;
         }

@@ -90,14 +90,6 @@ final class Stretches {
   /** The word that ends the name of a group of fields: 基础信息, 审批信息. */
   private static final String FIELD_GROUP = "信息";
 
-  private static final Set<SectionKind> OFFICE =
-      EnumSet.of(
-          SectionKind.LOCATION,
-          SectionKind.CONTACT,
-          SectionKind.HOURS,
-          SectionKind.AGENCY,
-          SectionKind.SUPERVISION);
-
   private static final Set<SectionKind> FIELDS =
       EnumSet.of(
           SectionKind.TIME_LIMIT,
@@ -445,7 +437,7 @@ final class Stretches {
   /** Whether a line heads what is said of an office. */
   boolean isOffice(int line) {
     List<SectionKind> kinds = lines.get(line).kinds();
-    return !kinds.isEmpty() && OFFICE.containsAll(kinds);
+    return !kinds.isEmpty() && kinds.stream().allMatch(SectionKind::isOfOffice);
   }
 
   /**

@@ -27,6 +27,7 @@ public final class Structure {
   private final GroupNames names;
   private final HeadingMarkers markers;
   private final AddedWords added;
+  private final OtherPapers papers = OtherPapers.load();
 
   /** Over the vocabulary that marked the lines. */
   public Structure(HeadingMarkers markers) {
@@ -62,7 +63,7 @@ public final class Structure {
    */
   public GuideDraft structure(RawDocument document, MakeProfile profile) {
     GuideOutline found = GuideOutline.of(document, names, markers.marker(), profile);
-    Assessment assessment = OutlineVerdict.of(document, found, names);
+    Assessment assessment = OutlineVerdict.of(document, found, names, papers);
     List<Aid> aids =
         Stream.of(document.source().aids(), added.aids(), profile.aid().stream().toList())
             .flatMap(List::stream)

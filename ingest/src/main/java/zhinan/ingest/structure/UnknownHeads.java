@@ -3,6 +3,7 @@ package zhinan.ingest.structure;
 import java.util.List;
 import java.util.regex.Pattern;
 import zhinan.ingest.table.TableHeads;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
@@ -11,7 +12,7 @@ import zhinan.text.Text;
  */
 final class UnknownHeads implements TableHeads<String> {
   /** A number and its unit, {@code 20个工作日}, {@code 10元/本}, or nothing but numbers. */
-  private static final Pattern VALUE = Pattern.compile("[^0-9]{0,2}[0-9][0-9.,，、—～~-]*[^0-9]{0,6}");
+  private static final Pattern VALUE = Pattern.compile("[^0-9]{0,2}[0-9][0-9.,、~-]*[^0-9]{0,6}");
 
   @Override
   public List<String> roles(String head) {
@@ -20,7 +21,7 @@ final class UnknownHeads implements TableHeads<String> {
 
   @Override
   public boolean isTelling(Text cell) {
-    return VALUE.matcher(cell.chars()).matches();
+    return VALUE.matcher(Signs.fold(cell.chars())).matches();
   }
 
   @Override

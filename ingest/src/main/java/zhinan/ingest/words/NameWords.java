@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import zhinan.text.Lexicon;
+import zhinan.text.Sign;
 import zhinan.text.Signs;
 import zhinan.text.WordList;
 
@@ -15,7 +16,8 @@ import zhinan.text.WordList;
  * persons. Names are asked for folded ({@link Signs#fold(String)}). Immutable, may be shared.
  */
 public final class NameWords {
-  private static final Pattern PERSONS = Pattern.compile("[、，,/ 　]{1,4}");
+  private static final Pattern PERSONS =
+      Pattern.compile(Signs.regex(Sign.PAUSE, Sign.COMMA, Sign.SLASH, Sign.BLANK) + "{1,4}");
 
   /** Two surnames, or two characters behind one. */
   private static final int LONGEST_PERSON = 3;

@@ -88,16 +88,23 @@ final class AddedWordsTest {
   }
 
   private String refusal() {
-    return assertThrows(IOException.class, () -> AddedWords.read(folder)).getMessage();
+    return assertThrows(IllegalArgumentException.class, () -> AddedWords.read(folder)).getMessage();
   }
 
   @Test
   void refusesKindsThatATableDoesNotHave() throws IOException {
     Files.writeString(folder.resolve("heading-words.tsv"), "MATERIAL\t要件\n");
-    assertEquals("heading-words.tsv: no kind of section: MATERIAL", unusable());
+    assertEquals(
+        "heading-words.tsv: expected one of "
+            + List.of(SectionKind.values())
+            + ", found: MATERIAL\t要件",
+        unusable());
     Files.writeString(folder.resolve("heading-words.tsv"), TABLE);
     Files.writeString(folder.resolve("group-names.tsv"), "BOOK\t便民册\n");
-    assertEquals("group-names.tsv: no kind of NameWord in front of: BOOK\t便民册", unusable());
+    assertEquals(
+        "group-names.tsv: expected one of [STAGE, GUIDE, PAPER, ANSWER, PUBLISHER, SHARED,"
+            + " SHARED_GROUP, SHARED_GUIDE, SIGNED], found: BOOK\t便民册",
+        unusable());
   }
 
   private String unusable() throws IOException {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import zhinan.model.SectionKind;
 import zhinan.model.Source;
 
 /** The options {@code --words}, {@code --profile}, {@code --profile-out}, {@code --revisions}. */
@@ -137,7 +138,11 @@ final class AidsTest {
     Run run = convert(path("in/p1.txt"), "--out", path("out"), "--words", path("words"));
     assertEquals(2, run.exitCode());
     assertEquals(
-        "--words " + path("words") + ": heading-words.tsv: no kind of section: CONDITION",
+        "--words "
+            + path("words")
+            + ": heading-words.tsv: expected one of "
+            + List.of(SectionKind.values())
+            + ", found: CONDITION\t怎样算合格",
         firstLine(run));
     Run missing = convert(path("in/p1.txt"), "--out", path("out"), "--words", path("none"));
     assertEquals("--words " + path("none") + ": no such file or folder", firstLine(missing));
@@ -147,6 +152,9 @@ final class AidsTest {
             + path("in/p1.txt")
             + ": is no profile: expected zhinan-profile/1 in its first line",
         firstLine(guide));
+    Files.write(folder.resolve("make"), new byte[] {'z', (byte) 0xb7, '\n'});
+    Run bytes = convert(path("in/p1.txt"), "--out", path("out"), "--profile", path("make"));
+    assertEquals("--profile " + path("make") + ": is no UTF-8", firstLine(bytes));
     Run unwritable =
         convert(path("in/p1.txt"), "--out", path("out"), "--profile-out", path("none/make"));
     assertEquals(

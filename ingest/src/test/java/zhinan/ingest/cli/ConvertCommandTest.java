@@ -125,8 +125,26 @@ final class ConvertCommandTest {
             "",
             notice
                 + ": is no guide: no matter was found;"
-                + " its title names another kind of paper: 关于渡口停航的通知\n"),
+                + " its title names another kind of paper: 关于渡口停航的通知;"
+                + " it speaks of other things than services: 0.0 words on them in a hundred"
+                + " characters\n"),
         run);
+  }
+
+  @Test
+  void whatHoldsNoTextIsNoGuideAndFails() throws IOException {
+    String page = file("in/b.html", "<html><body> </body></html>".getBytes(StandardCharsets.UTF_8));
+    guide("in/a.txt");
+    guide("in/c.txt");
+    Run run = convert(in(), "--out", out());
+    assertEquals(1, run.exitCode());
+    assertEquals(page + ": is no guide: it is empty: a page without text\n", run.err());
+    List<String> lines = run.out().lines().toList();
+    assertTrue(lines.get(2).matches(" +0 +0 +0 .* NOT_A_GUIDE 1\\.00  .*/b\\.html"), lines.get(2));
+    assertTrue(run.out().contains("2 documents converted, 1 failed, 0 skipped"), run.out());
+    assertEquals(
+        page + ": is no guide: it is empty: a page without text\n",
+        convert("--quiet", page, "--out", out()).err());
   }
 
   @Test
@@ -169,7 +187,7 @@ final class ConvertCommandTest {
     assertEquals(
         List.of(
             broken + ": is broken: its zip container is cut off",
-            empty + ": is empty",
+            empty + ": is no guide: it is empty",
             locked + ": is encrypted (an Office document with a password)",
             missing + ": no such file or folder"),
         run.err().lines().toList());

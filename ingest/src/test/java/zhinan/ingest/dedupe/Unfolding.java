@@ -42,6 +42,7 @@ final class Unfolding {
         matters(Guide.ID, guide.matters()),
         guide.themes().stream().map(this::theme).toList(),
         guide.stages().stream().map(this::stage).toList(),
+        guide.sections(),
         guide.figures(),
         values());
   }
@@ -52,12 +53,17 @@ final class Unfolding {
         stage.heading(),
         stage.blocks(),
         matters(stage.id(), stage.matters()),
-        stage.themes().stream().map(this::theme).toList());
+        stage.themes().stream().map(this::theme).toList(),
+        stage.sections());
   }
 
   private Theme theme(Theme theme) {
     return new Theme(
-        theme.id(), theme.heading(), theme.blocks(), matters(theme.id(), theme.matters()));
+        theme.id(),
+        theme.heading(),
+        theme.blocks(),
+        matters(theme.id(), theme.matters()),
+        theme.sections());
   }
 
   private List<Matter> matters(String parent, List<Matter> matters) {

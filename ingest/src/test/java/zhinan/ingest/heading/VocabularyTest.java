@@ -27,7 +27,16 @@ final class VocabularyTest {
   private static final String HEADINGS = "heading-words.tsv";
   private static final String GROUPS = "/zhinan/ingest/structure/group-names.tsv";
   private static final Set<String> ROLES =
-      Set.of("ANSWER", "GUIDE", "PAPER", "PUBLISHER", "SIGNED", "STAGE");
+      Set.of(
+          "ANSWER",
+          "GUIDE",
+          "PAPER",
+          "PUBLISHER",
+          "SHARED",
+          "SHARED_GROUP",
+          "SHARED_GUIDE",
+          "SIGNED",
+          "STAGE");
 
   /**
    * The provinces and municipalities by their short names, and the cities of the guides at hand and

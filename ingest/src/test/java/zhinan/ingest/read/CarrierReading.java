@@ -9,6 +9,7 @@ import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.word.DocReading;
+import zhinan.spec.DocumentBlocks;
 
 /** Reads files of any format by their content in tests, and draws what was read. */
 public final class CarrierReading {
@@ -18,7 +19,7 @@ public final class CarrierReading {
   public static RawDocument read(byte[] bytes) {
     try {
       RawDocument document = new DocumentReaders().read("guide", bytes, Limits.DEFAULT);
-      DocReading.assertWhole(document);
+      DocumentBlocks.assertWhole(document);
       return document;
     } catch (UnreadableDocumentException e) {
       throw new AssertionError(e);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import zhinan.ingest.document.EmptyDocumentException;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.NoDocumentException;
 import zhinan.ingest.document.UnreadableDocumentException;
@@ -159,7 +160,7 @@ final class DocumentReadersTest {
 
   @Test
   void refusesEmptyEncryptedBrokenAndHugeFiles() throws IOException {
-    assertEquals("is empty", refusal(UnreadableDocumentException.class, new byte[0]));
+    assertEquals("is empty", refusal(EmptyDocumentException.class, new byte[0]));
     assertEquals(
         "is encrypted (an Office document with a password)",
         refusal(UnreadableDocumentException.class, FileSamples.ole("EncryptedPackage")));

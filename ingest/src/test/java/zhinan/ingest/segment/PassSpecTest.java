@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarkers;
+import zhinan.spec.DocumentBlocks;
 import zhinan.spec.Spec;
 
 /** Each pass by itself: what it makes of the blocks that {@code <Pass>.spec} draws. */
@@ -48,7 +49,7 @@ final class PassSpecTest {
   @ParameterizedTest
   @MethodSource("cases")
   void everyCharacterBelongsToOneBlock(Spec.Case example) {
-    Whole.check(pass(example).apply(SpecDump.read(example.input())));
+    DocumentBlocks.assertOwned(pass(example).apply(SpecDump.read(example.input())));
   }
 
   /** A heuristic shows what it is for and what it must leave alone. */

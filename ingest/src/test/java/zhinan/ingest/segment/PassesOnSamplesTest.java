@@ -10,6 +10,7 @@ import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.heading.HeadingMarkers;
 import zhinan.samples.SampleGuides;
+import zhinan.spec.DocumentBlocks;
 
 /** The passes one behind the other, as they run. */
 final class PassesOnSamplesTest {
@@ -19,15 +20,7 @@ final class PassesOnSamplesTest {
    */
   private static final Set<String> IDLE =
       Set.of(
-          "DropContents",
-          "DropPageFurniture",
-          "DropRepeatedLinks",
-          "LiftBoxedText",
-          "MarkKeyRows",
-          "RebuildRows",
-          "StripMarkup",
-          "UnfoldLabelTables",
-          "UnfoldMatterRows");
+          "DropContents", "DropPageFurniture", "DropRepeatedLinks", "LiftBoxedText", "StripMarkup");
 
   private final HeadingMarkers markers = new HeadingMarkers();
 
@@ -53,7 +46,7 @@ final class PassesOnSamplesTest {
       RawDocument tidy = document;
       for (Pass pass : Passes.inOrder(markers.marker(), Limits.DEFAULT)) {
         tidy = pass.apply(tidy);
-        Whole.check(tidy);
+        DocumentBlocks.assertOwned(tidy);
       }
     }
   }

@@ -7,21 +7,16 @@ import java.util.stream.Collectors;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Origin;
 import zhinan.ingest.document.RawBlock;
-import zhinan.ingest.document.RawBlock.Dropped;
-import zhinan.ingest.document.RawBlock.Grid;
-import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.document.RawBlock.Line;
-import zhinan.ingest.document.RawBlock.Picture;
-import zhinan.ingest.document.RawBlock.TextBox;
 import zhinan.ingest.document.RawDocument;
+import zhinan.spec.DocumentBlocks;
 import zhinan.spec.Drawn;
 import zhinan.text.Label;
 
 /**
  * A document's blocks in the form of spec files: {@code line words}, {@code value words} and {@code
- * name words} for lines that their table tells to be one, {@code grid 2x3} with a line {@code | a |
- * b «2x1» |} for each row, {@code dropped(reason) words}, {@code figure words}, {@code picture
- * words}, and {@code remark code} for each remark at the end.
+ * name words} for lines that their table tells to be one, other blocks as {@link DocumentBlocks}
+ * prints them, and {@code remark code} for each remark at the end.
  */
 final class SpecPrint {
   private SpecPrint() {}
@@ -43,19 +38,7 @@ final class SpecPrint {
   }
 
   private static List<String> block(RawBlock block) {
-    if (block instanceof Grid grid) {
-      return grid(grid);
-    }
-    if (block instanceof Dropped dropped) {
-      return List.of("dropped(" + dropped.reason() + ") " + Drawn.draw(dropped.text().chars()));
-    }
-    if (block instanceof TextBox box) {
-      return List.of("figure " + Drawn.draw(box.text().chars()));
-    }
-    if (block instanceof Picture picture) {
-      return List.of("picture " + Drawn.draw(picture.text().chars()));
-    }
-    return List.of(line((Line) block));
+    return block instanceof Line line ? List.of(line(line)) : DocumentBlocks.print(block);
   }
 
   private static String line(Line line) {
@@ -85,26 +68,5 @@ final class SpecPrint {
             .orElse(Drawn.draw(chars.substring(mark.titleStart(), mark.titleEnd()))),
         kinds.isEmpty() ? "-" : kinds,
         Drawn.draw(chars.substring(mark.bodyStart())));
-  }
-
-  private static List<String> grid(Grid grid) {
-    int rows = grid.cells().stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(0);
-    List<String> lines = new ArrayList<>();
-    lines.add("grid " + rows + "x" + grid.columns());
-    for (int row = 0; row < rows; row++) {
-      int here = row;
-      lines.add(
-          grid.cells().stream()
-              .filter(cell -> cell.row() == here)
-              .map(SpecPrint::cell)
-              .collect(Collectors.joining(" | ", "| ", " |")));
-    }
-    return lines;
-  }
-
-  private static String cell(GridCell cell) {
-    boolean single = cell.rowSpan() == 1 && cell.columnSpan() == 1;
-    String words = Drawn.draw(cell.text().chars());
-    return single ? words : words + " «" + cell.rowSpan() + "x" + cell.columnSpan() + "»";
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import zhinan.model.Assessment.Choice;
 import zhinan.model.Assessment.Reason;
 import zhinan.model.Conversion;
 import zhinan.model.Notice;
+import zhinan.model.SectionKind;
 import zhinan.model.Severity;
 import zhinan.model.Verdict;
 
@@ -180,6 +183,88 @@ final class OutlineVerdictTest {
             六月中旬修两条船。
             """),
         Arguments.of(
+            "off-subject",
+            """
+            酿米酒
+            一、用料
+            糯米五斤，酒曲一包，凉开水半桶。
+            二、步骤
+            糯米蒸熟摊凉，拌上酒曲，入缸压实。
+            三、时间
+            夏天三天，冬天七天。
+            四、注意
+            缸口盖好，不要沾油。
+            """),
+        Arguments.of(
+            "paper-words",
+            """
+            船务站近况
+            一、工作回顾
+            全年办理登记三百件，受理投诉两件。
+            二、存在问题
+            窗口少，申请人排队久。
+            三、下一步打算
+            增设窗口，切实提高认识，抓好落实。
+            """),
+        Arguments.of(
+            "paper-title",
+            """
+            渡口设置办事指南填写说明
+            一、申请条件：写明申请人应当符合的条件。
+            二、申请材料：写明材料的名称和份数。
+            三、办理流程：写明受理、审核、办结。
+            四、办理时限：写明工作日。
+            五、收费标准：写明是否收费。
+            六、办理地点：写明窗口。
+            """),
+        Arguments.of(
+            "placeholders",
+            """
+            渡口设置
+            一、申请条件
+            【填写申请条件】
+            二、申请材料
+            【请填写材料名称】
+            三、办理时限
+            【填写工作日】
+            四、收费标准
+            【填写收费依据】
+            """),
+        Arguments.of(
+            "placeholders",
+            """
+            渡口设置办理须知
+            申请条件：……
+            申请材料：……
+            办理流程：……
+            办理时限：……个工作日
+            咨询电话：……
+            """),
+        Arguments.of(
+            "sections-empty",
+            """
+            渡口设置办事指南
+            一、申请条件
+            二、申请材料
+            三、办理流程
+            四、办理时限
+            五、收费标准
+            六、办理地点
+            """),
+        Arguments.of(
+            "paper-words",
+            """
+            关于申领渔船更新补贴的通告
+            现将有关事项通告如下：
+            一、申请条件：从事捕捞三年以上。
+            二、申请材料：申请表、身份证复印件。
+            三、办理时限：十个工作日。
+            四、办理地点：镇政府二楼窗口。
+            五、收费标准：不收费。
+            六、咨询电话：3300112
+            特此通告。
+            """),
+        Arguments.of(
             "not-chinese",
             """
             def limits(items):
@@ -222,6 +307,41 @@ final class OutlineVerdictTest {
     assertEquals(List.of("paper-title", "kinds"), codes(conversion.assessment()));
     assertEquals(1, conversion.guide().allMatters().count());
     assertTrue(warnings(conversion).contains("guide-doubtful"));
+  }
+
+  @Test
+  void aNoticeThatHandsOnSeveralMattersIsADoubt() throws UnreadableDocumentException {
+    String notice = GUIDE.replace("居住登记办事指南", "关于居住登记的通知\n现将办理事项通知如下：") + "特此通知。\n请各单位遵照执行。\n";
+    Conversion conversion = read(notice);
+    assertEquals(Verdict.DOUBTFUL, conversion.assessment().verdict());
+    assertEquals(2, conversion.guide().allMatters().count());
+  }
+
+  @Test
+  void twoSayingsOfOtherPapersInALongGuideAreNone() throws UnreadableDocumentException {
+    String guide = GUIDE + "三、代办居住登记\n1.申请条件：甲方和乙方签过委托合同。\n" + "2.所需材料：身份证复印件。\n".repeat(40);
+    assertFalse(codes(read(guide).assessment()).contains("paper-words"));
+  }
+
+  @Test
+  void papersAndStepsMakeAGuideOfFewHeadings() throws UnreadableDocumentException {
+    String guide =
+        """
+        渡口设置许可办理
+        一、需要准备哪些东西
+        申请表一份，身份证复印件一份，码头的位置图。
+        二、要走哪几步
+        先到窗口提交材料，审核以后领取许可证。
+        """;
+    Conversion conversion = read(guide);
+    Assessment assessment = conversion.assessment();
+    boolean core =
+        conversion.guide().allMatters().findFirst().orElseThrow().sections().stream()
+            .flatMap(section -> section.kinds().stream())
+            .collect(Collectors.toSet())
+            .containsAll(Set.of(SectionKind.MATERIALS, SectionKind.PROCEDURE));
+    assertEquals(core, !codes(assessment).contains("few-headings"), assessment::toString);
+    assertTrue(assessment.verdict() != Verdict.NOT_A_GUIDE, assessment::toString);
   }
 
   @Test

@@ -18,10 +18,7 @@ import java.util.stream.Stream;
 record SpecFile(Path path, List<String> head, List<SpecCase> cases) {
   /** All spec files beside this package's resources in the checkout. */
   static List<SpecFile> all() {
-    Path folder =
-        Path.of(System.getProperty("zhinan.root", ".."))
-            .resolve("ingest/src/test/resources/zhinan/ingest/structure");
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(folder())) {
       return files
           .filter(file -> file.toString().endsWith(".spec"))
           .sorted()
@@ -30,6 +27,16 @@ record SpecFile(Path path, List<String> head, List<SpecCase> cases) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The file of that name. */
+  static SpecFile named(String name) {
+    return read(folder().resolve(name));
+  }
+
+  private static Path folder() {
+    return Path.of(System.getProperty("zhinan.root", ".."))
+        .resolve("ingest/src/test/resources/zhinan/ingest/structure");
   }
 
   private static SpecFile read(Path path) {

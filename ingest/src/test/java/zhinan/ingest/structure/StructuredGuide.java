@@ -13,15 +13,18 @@ import zhinan.model.Conversion;
  * folded.
  */
 final class StructuredGuide {
+  private static final HeadingMarkers MARKERS = new HeadingMarkers();
+  private static final Ingest INGEST = new Ingest();
+  private static final Structure STRUCTURE = new Structure(MARKERS);
+  private static final Segmenter SEGMENTER = new Segmenter(Limits.DEFAULT, MARKERS);
+
   private StructuredGuide() {}
 
   static Conversion of(String name, byte[] bytes) throws UnreadableDocumentException {
-    return of(new Ingest().read(name, bytes));
+    return of(INGEST.read(name, bytes));
   }
 
   static Conversion of(RawDocument document) {
-    return new Structure(new HeadingMarkers())
-        .structure(new Segmenter(Limits.DEFAULT, new HeadingMarkers()).segment(document))
-        .finished();
+    return STRUCTURE.structure(SEGMENTER.segment(document)).finished();
   }
 }

@@ -1,13 +1,10 @@
 package zhinan.ingest.normalize.directory;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import zhinan.ingest.normalize.office.Office;
 import zhinan.ingest.words.OfficeField;
@@ -22,21 +19,6 @@ import zhinan.text.Text;
  * contradicts. Tables stay as they are: the same table must stay the same under every matter.
  */
 final class SectionJoin {
-  /**
-   * Sections whose single statements are about the office that handles the matter; a phone in a
-   * procedure or a note may be anybody's.
-   */
-  private static final Set<SectionKind> ABOUT_THE_OFFICE =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              SectionKind.LOCATION,
-              SectionKind.CONTACT,
-              SectionKind.HOURS,
-              SectionKind.AGENCY,
-              SectionKind.SUPERVISION,
-              SectionKind.DESCRIPTION,
-              SectionKind.OTHER));
-
   private SectionJoin() {}
 
   /** The listings of one matter or part, joined. */
@@ -121,7 +103,15 @@ final class SectionJoin {
   private static boolean isSingle(Listing listing) {
     return !listing.isTable()
         && listing.offices().size() == 1
-        && listing.kinds().stream().anyMatch(ABOUT_THE_OFFICE::contains);
+        && listing.kinds().stream().anyMatch(SectionJoin::isAboutTheOffice);
+  }
+
+  /**
+   * Sections whose single statements are about the office that handles the matter; a phone in a
+   * procedure or a note may be anybody's.
+   */
+  private static boolean isAboutTheOffice(SectionKind kind) {
+    return kind.isOfOffice() || kind == SectionKind.DESCRIPTION || kind == SectionKind.OTHER;
   }
 
   private static List<Listing> rebuilt(List<Listing> listings, List<List<Office>> offices) {

@@ -1,6 +1,5 @@
 package zhinan.ingest.normalize.prose;
 
-import java.util.Collections;
 import java.util.Set;
 import zhinan.ingest.words.OfficeField;
 import zhinan.model.SectionKind;
@@ -12,16 +11,8 @@ import zhinan.model.SectionKind;
  * @param singleFields whether a single field makes an office
  */
 record Expected(Set<SectionKind> kinds, boolean singleFields) {
-  private static final Set<SectionKind> SINGLE_FIELDS =
-      Set.of(
-          SectionKind.LOCATION,
-          SectionKind.CONTACT,
-          SectionKind.HOURS,
-          SectionKind.AGENCY,
-          SectionKind.SUPERVISION);
-
   static Expected of(Set<SectionKind> kinds) {
-    return new Expected(kinds, !Collections.disjoint(kinds, SINGLE_FIELDS));
+    return new Expected(kinds, kinds.stream().anyMatch(SectionKind::isOfOffice));
   }
 
   /** Whether words without label can only be a place. */

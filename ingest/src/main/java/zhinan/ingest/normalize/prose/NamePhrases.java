@@ -1,6 +1,7 @@
 package zhinan.ingest.normalize.prose;
 
 import zhinan.ingest.normalize.prose.OfficeWords.Kind;
+import zhinan.text.Signs;
 import zhinan.text.Text;
 
 /**
@@ -12,8 +13,6 @@ import zhinan.text.Text;
 final class NamePhrases {
   /** The longest name seen in running lines, with its bracket, has 25 characters. */
   static final int LONGEST = 40;
-
-  private static final String STOPS = "，。；;,、！？“”\"";
 
   private final OfficeWords words;
 
@@ -50,9 +49,13 @@ final class NamePhrases {
     return to;
   }
 
+  private static boolean isBorder(char c) {
+    return Signs.isStop(c) || Signs.isPause(c) || Signs.isQuote(c);
+  }
+
   private int start(String sentence, int to) {
     int from = to;
-    while (from > 0 && STOPS.indexOf(sentence.charAt(from - 1)) < 0) {
+    while (from > 0 && !isBorder(sentence.charAt(from - 1))) {
       from--;
     }
     from += words.behindLast(Kind.CUE, sentence.substring(from, to));

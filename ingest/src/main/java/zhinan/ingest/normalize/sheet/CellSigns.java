@@ -1,6 +1,8 @@
 package zhinan.ingest.normalize.sheet;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import zhinan.ingest.document.Reading;
 import zhinan.ingest.normalize.office.Recognizers;
@@ -13,7 +15,10 @@ import zhinan.text.Lexicon;
 import zhinan.text.Signs;
 import zhinan.text.Text;
 
-/** Tells by a cell's words what it holds. Immutable, may be shared. */
+/**
+ * Tells by a cell's words what it holds. For one table: the numbers of a cell are asked for when
+ * its column, its row and the cell itself are looked at, and read once.
+ */
 final class CellSigns {
   /** Twice the longest word that is a whole cell, 无此项内容, with room for blanks inside. */
   private static final int LONGEST_WORD = 16;
@@ -26,6 +31,7 @@ final class CellSigns {
   private final PhoneContext phones;
   private final DivisionNames divisions;
   private final CellNames names;
+  private final Map<Text, List<Reading<List<Phone>>>> numbers = new HashMap<>();
 
   CellSigns(Recognizers recognizers, Lexicon<CellSign> words, Locality from) {
     this.recognizers = recognizers;
@@ -49,7 +55,7 @@ final class CellSigns {
   List<Reading<List<Phone>>> phones(Text cell) {
     return CellShapes.digits(cell.chars()) < FEWEST_CODE_DIGITS
         ? List.of()
-        : recognizers.phones().find(cell, phones);
+        : numbers.computeIfAbsent(cell, words -> recognizers.phones().find(words, phones));
   }
 
   /** The stretches of a cell that are addresses. */

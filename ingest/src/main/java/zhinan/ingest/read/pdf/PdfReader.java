@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import zhinan.ingest.document.DocumentReader;
+import zhinan.ingest.document.EmptyDocumentException;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
@@ -75,7 +76,7 @@ public final class PdfReader implements DocumentReader {
       pages.add(PdfPageMaker.page(sheet));
     }
     if (pages.isEmpty()) {
-      throw new UnreadableDocumentException("PDF has no pages");
+      throw new EmptyDocumentException("is empty: a PDF with no pages");
     }
     return pages;
   }

@@ -3,6 +3,7 @@ package zhinan.ingest.read.plain;
 import java.util.ArrayList;
 import java.util.List;
 import zhinan.ingest.document.DocumentReader;
+import zhinan.ingest.document.EmptyDocumentException;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.LineColumns;
 import zhinan.ingest.document.Places;
@@ -43,7 +44,7 @@ public final class PlainTextReader implements DocumentReader {
     }
     List<RawBlock> lines = lines(text);
     if (lines.isEmpty()) {
-      throw new UnreadableDocumentException("is empty: it holds blanks and no text");
+      throw new EmptyDocumentException("is empty: it holds blanks and no text");
     }
     return new RawDocument(
         file.source(ID, decoded.charset().label()),

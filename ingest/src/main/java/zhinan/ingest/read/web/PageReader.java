@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import zhinan.ingest.document.DocumentReader;
 import zhinan.ingest.document.Doubt;
+import zhinan.ingest.document.EmptyDocumentException;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
@@ -59,7 +60,7 @@ public final class PageReader implements DocumentReader {
     new PageWalk(view, out).walk(page.body());
     RawDocument read = out.document(file.source(ID, decoded.charset().label()));
     if (read.blocks().isEmpty()) {
-      throw new UnreadableDocumentException("is empty: a page without text");
+      throw new EmptyDocumentException("is empty: a page without text");
     }
     List<Doubt> doubts = new ArrayList<>(code.doubts());
     doubts.addAll(view.doubts());

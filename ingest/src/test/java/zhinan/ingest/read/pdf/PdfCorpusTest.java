@@ -28,6 +28,7 @@ import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.spec.DocumentBlocks;
 
 /**
  * The guides as PDF against the Word files that they were printed from; white space is left out of
@@ -45,7 +46,7 @@ class PdfCorpusTest {
             .collect(Collectors.joining());
     assertEquals(
         expected,
-        PdfBlocks.lines(document)
+        DocumentBlocks.lines(document)
             .map(line -> bare(line.text().chars()))
             .collect(Collectors.joining()));
   }
@@ -56,13 +57,13 @@ class PdfCorpusTest {
     List<List<List<String>>> printed =
         children(body(guide), "w:tbl").map(PdfCorpusTest::rows).toList();
 
-    assertEquals(printed, PdfBlocks.grids(pdf(guide)).map(PdfCorpusTest::rows).toList());
+    assertEquals(printed, DocumentBlocks.grids(pdf(guide)).map(PdfCorpusTest::rows).toList());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"dalian", "gaoxin"})
   void givesEachCharacterToOneBlock(String guide) throws Exception {
-    PdfBlocks.assertWhole(pdf(guide));
+    DocumentBlocks.assertWhole(pdf(guide));
   }
 
   private static List<List<String>> rows(RawBlock.Grid grid) {

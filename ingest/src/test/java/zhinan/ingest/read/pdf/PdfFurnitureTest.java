@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import zhinan.ingest.document.RawDocument;
+import zhinan.spec.DocumentBlocks;
 
 class PdfFurnitureTest {
   @Test
@@ -23,7 +24,7 @@ class PdfFurnitureTest {
             "dropped running-footer: Office",
             "dropped page-number: - 1 -"),
         PdfBlocks.shown(document).subList(0, 4));
-    PdfBlocks.assertWhole(document);
+    DocumentBlocks.assertWhole(document);
   }
 
   @Test
@@ -36,7 +37,7 @@ class PdfFurnitureTest {
           .text(100, 400, "body");
     }
 
-    assertEquals(18, PdfBlocks.lines(drawing.read()).count());
+    assertEquals(18, DocumentBlocks.lines(drawing.read()).count());
   }
 
   @Test
@@ -46,7 +47,7 @@ class PdfFurnitureTest {
       drawing.page().text(100, 400, "body").text(100, 780, phone);
     }
 
-    assertEquals(8, PdfBlocks.lines(drawing.read()).count());
+    assertEquals(8, DocumentBlocks.lines(drawing.read()).count());
   }
 
   @Test
@@ -93,6 +94,6 @@ class PdfFurnitureTest {
 
     assertEquals("grid 6x2", PdfBlocks.shown(document).get(1));
     assertEquals(8, document.blocks().size() + 1);
-    PdfBlocks.assertWhole(document);
+    DocumentBlocks.assertWhole(document);
   }
 }

@@ -8,6 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import zhinan.spec.DocumentBlocks;
 
 class PdfProperties {
   /** Something drawn at a place on one of a few pages. */
@@ -34,7 +35,7 @@ class PdfProperties {
       marks.stream().filter(mark -> mark.page() == here).forEach(mark -> mark.draw(drawing));
     }
 
-    PdfBlocks.assertWhole(drawing.read());
+    DocumentBlocks.assertWhole(drawing.read());
   }
 
   @Provide

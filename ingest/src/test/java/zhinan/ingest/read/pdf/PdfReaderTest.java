@@ -13,6 +13,7 @@ import zhinan.ingest.document.Layout;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.spec.DocumentBlocks;
 
 class PdfReaderTest {
   @Test
@@ -28,7 +29,7 @@ class PdfReaderTest {
     assertEquals(List.of("line first", "line second", "line third"), PdfBlocks.shown(document));
     assertEquals(
         new Layout(2, 5),
-        PdfBlocks.lines(document).findFirst().orElseThrow().style().layout().orElseThrow());
+        DocumentBlocks.lines(document).findFirst().orElseThrow().style().layout().orElseThrow());
     assertEquals("first\nsecond\nthird\n", document.text());
   }
 
@@ -101,8 +102,9 @@ class PdfReaderTest {
     RawDocument document =
         new PdfDrawing().page().bold(100, 100, "Fees:").text(136, 100, "none").read();
 
-    assertEquals("Fees: none", PdfBlocks.lines(document).findFirst().orElseThrow().text().chars());
-    assertEquals(5, PdfBlocks.lines(document).findFirst().orElseThrow().style().bold());
+    assertEquals(
+        "Fees: none", DocumentBlocks.lines(document).findFirst().orElseThrow().text().chars());
+    assertEquals(5, DocumentBlocks.lines(document).findFirst().orElseThrow().style().bold());
   }
 
   @Test
@@ -202,7 +204,8 @@ class PdfReaderTest {
 
   @Test
   void refusesAPdfWithoutPages() {
-    assertEquals("PDF has no pages", refusal(new PdfDrawing().bytes(), Limits.DEFAULT));
+    assertEquals(
+        "is empty: a PDF with no pages", refusal(new PdfDrawing().bytes(), Limits.DEFAULT));
   }
 
   @Test
@@ -221,7 +224,7 @@ class PdfReaderTest {
     for (int length = 0; length < whole.length; length += 97) {
       byte[] part = Arrays.copyOf(whole, length);
       try {
-        PdfBlocks.assertWhole(new PdfReader().read(PdfDrawing.file(part), Limits.DEFAULT));
+        DocumentBlocks.assertWhole(new PdfReader().read(PdfDrawing.file(part), Limits.DEFAULT));
       } catch (UnreadableDocumentException e) {
         assertTrue(e.getMessage().startsWith("PDF "), e.getMessage());
       }

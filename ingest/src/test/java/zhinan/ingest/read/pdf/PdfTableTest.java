@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
+import zhinan.spec.DocumentBlocks;
 
 class PdfTableTest {
   private static final double[] THREE_COLUMNS = {100, 180, 260, 340};
@@ -81,9 +82,9 @@ class PdfTableTest {
             .read();
 
     assertEquals(
-        List.of("0,0 62893788 62893368", "0,1 Mon|Tue|Wednesday 9:00-11:30"),
+        List.of("0,0 62893788 62893368", "0,1 Mon/Tue/Wednesday 9:00-11:30"),
         PdfBlocks.cells(document));
-    PdfBlocks.assertWhole(document);
+    DocumentBlocks.assertWhole(document);
   }
 
   @Test
@@ -105,7 +106,7 @@ class PdfTableTest {
     assertEquals(
         List.of("line top", "grid 3x3", "dropped repeated-table-header: nonamefee", "line end"),
         PdfBlocks.shown(document));
-    PdfBlocks.assertWhole(document);
+    DocumentBlocks.assertWhole(document);
   }
 
   @Test
@@ -127,7 +128,7 @@ class PdfTableTest {
             "2,1 y",
             "2,2 3"),
         PdfBlocks.cells(document));
-    PdfBlocks.assertWhole(document);
+    DocumentBlocks.assertWhole(document);
   }
 
   @Test
@@ -228,8 +229,8 @@ class PdfTableTest {
         drawing.text(104, 94, "tail").text(184, 94, "end").text(100, 700, "x").read();
 
     assertEquals(
-        List.of("0,0 head", "0,1 head", "1,0 row|tail", "1,1 cut|end"), PdfBlocks.cells(document));
-    PdfBlocks.assertWhole(document);
+        List.of("0,0 head", "0,1 head", "1,0 row/tail", "1,1 cut/end"), PdfBlocks.cells(document));
+    DocumentBlocks.assertWhole(document);
   }
 
   @Test

@@ -9,11 +9,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import zhinan.ingest.document.Limits;
-import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
 import zhinan.ingest.document.UnreadableDocumentException;
-import zhinan.text.Text;
+import zhinan.spec.DocumentBlocks;
 
 final class PlainTextProperties {
   @Provide
@@ -33,17 +32,6 @@ final class PlainTextProperties {
                 new RawFile("guide.txt", MediaTypes.TEXT, text.getBytes(StandardCharsets.UTF_8)),
                 Limits.DEFAULT);
     assertEquals(text.replace("\r\n", "\n").replace('\r', '\n'), document.text());
-    int[] owners = new int[document.text().length()];
-    for (RawBlock block : document.blocks()) {
-      Text words = ((RawBlock.Line) block).text();
-      for (int i = 0; i < words.length(); i++) {
-        assertEquals(document.text().charAt(words.origin(i)), words.chars().charAt(i));
-        owners[words.origin(i)]++;
-      }
-    }
-    for (int i = 0; i < owners.length; i++) {
-      boolean blank = Text.isBlank(document.text().charAt(i));
-      assertEquals(1, blank ? Math.max(1, owners[i]) : owners[i], "character " + i + " of " + text);
-    }
+    DocumentBlocks.assertWhole(document);
   }
 }

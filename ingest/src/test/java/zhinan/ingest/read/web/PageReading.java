@@ -6,28 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.LinkTarget;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawBlock.Dropped;
-import zhinan.ingest.document.RawBlock.Grid;
-import zhinan.ingest.document.RawBlock.GridCell;
 import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.spec.DocumentBlocks;
 import zhinan.spec.Drawn;
-import zhinan.text.Range;
-import zhinan.text.Text;
 
 /**
  * Reads pages in tests, checks what must hold for every document, and prints what was read: {@code
  * words}, {@code {h2 c b3} words} for a centred heading whose first three characters are bold,
- * {@code grid 2x3} with a line {@code | a | b «2x1» |} for each row, {@code dropped(reason) words},
- * then {@code link words → target}, {@code fact TITLE words} and {@code remark code}.
+ * other blocks as {@link DocumentBlocks} prints them, then {@code link words → target}, {@code fact
+ * TITLE words} and {@code remark code}.
  */
 final class PageReading {
   private PageReading() {}
@@ -55,7 +50,7 @@ final class PageReading {
   static List<String> words(RawDocument document) {
     return document.blocks().stream()
         .filter(block -> !(block instanceof Dropped))
-        .flatMap(PageReading::texts)
+        .flatMap(DocumentBlocks::texts)
         .flatMap(text -> text.chars().lines())
         .toList();
   }
@@ -80,13 +75,9 @@ final class PageReading {
   }
 
   private static List<String> printed(RawBlock block) {
-    if (block instanceof Line line) {
-      return List.of(style(line.style()) + Drawn.draw(line.text().chars()));
-    }
-    if (block instanceof Dropped dropped) {
-      return List.of("dropped(" + dropped.reason() + ") " + Drawn.draw(dropped.text().chars()));
-    }
-    return grid((Grid) block);
+    return block instanceof Line line
+        ? List.of(style(line.style()) + Drawn.draw(line.text().chars()))
+        : DocumentBlocks.print(block);
   }
 
   private static String style(Style style) {
@@ -104,61 +95,13 @@ final class PageReading {
     return marks.isEmpty() ? "" : "{" + String.join(" ", marks) + "} ";
   }
 
-  private static List<String> grid(Grid grid) {
-    int rows = grid.cells().stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(0);
-    List<String> lines = new ArrayList<>();
-    lines.add("grid " + rows + "x" + grid.columns());
-    for (int row = 0; row < rows; row++) {
-      int here = row;
-      lines.add(
-          grid.cells().stream()
-              .filter(cell -> cell.row() == here)
-              .map(PageReading::cell)
-              .collect(Collectors.joining(" | ", "| ", " |")));
-    }
-    return lines;
-  }
-
-  private static String cell(GridCell cell) {
-    boolean single = cell.rowSpan() == 1 && cell.columnSpan() == 1;
-    String words = Drawn.draw(cell.text().chars());
-    return single ? words : words + " «" + cell.rowSpan() + "x" + cell.columnSpan() + "»";
-  }
-
-  /**
-   * Each character that is not blank belongs to exactly one block, every text stands where it says,
-   * and links count up.
-   */
+  /** What must hold of every document, and links count up. */
   static void assertWhole(RawDocument document) {
-    int[] owners = new int[document.text().length()];
-    for (Text text : document.blocks().stream().flatMap(PageReading::texts).toList()) {
-      for (int i = 0; i < text.length(); i++) {
-        if (document.text().charAt(text.origin(i)) != text.chars().charAt(i)) {
-          throw new AssertionError("not at its place: " + text);
-        }
-      }
-      for (Range range : text.ranges()) {
-        for (int i = range.start(); i < range.end(); i++) {
-          owners[i]++;
-        }
-      }
-    }
-    for (int i = 0; i < owners.length; i++) {
-      if (!Text.isBlank(document.text().charAt(i)) && owners[i] != 1) {
-        throw new AssertionError(owners[i] + " owners of " + i + " in " + document.text());
-      }
-    }
+    DocumentBlocks.assertWhole(document);
     int last = 0;
     for (LinkTarget link : document.links()) {
       assertTrue(link.words().start() >= last, () -> "links out of order: " + link);
       last = link.words().end();
     }
-  }
-
-  private static Stream<Text> texts(RawBlock block) {
-    if (block instanceof Grid grid) {
-      return grid.cells().stream().map(GridCell::text);
-    }
-    return Stream.of(block instanceof Line line ? line.text() : ((Dropped) block).text());
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
+import zhinan.spec.DocumentBlocks;
 import zhinan.text.Text;
 
 /** Reads the real guides; skipped without {@code -Dzhinan.corpus=FOLDER}. */
@@ -95,7 +96,8 @@ class DocCorpusTest {
 
   @Test
   void readsNumbersThatOnlyWordShows() throws IOException {
-    List<RawBlock.Line> lines = DocReading.lines(DocReading.docx(bytes("guides/other/A6.docx")));
+    List<RawBlock.Line> lines =
+        DocumentBlocks.lines(DocReading.docx(bytes("guides/other/A6.docx"))).toList();
     List<String> numbered =
         lines.stream()
             .filter(line -> line.style().list().isPresent() && line.style().bold() > 0)
@@ -110,7 +112,8 @@ class DocCorpusTest {
 
   @Test
   void readsHeadingStylesAndBoldLabels() throws IOException {
-    List<RawBlock.Line> lines = DocReading.lines(DocReading.docx(bytes("guides/other/A8.docx")));
+    List<RawBlock.Line> lines =
+        DocumentBlocks.lines(DocReading.docx(bytes("guides/other/A8.docx"))).toList();
     assertEquals(4, lines.stream().filter(line -> line.style().outline() == 1).count());
     assertEquals(12, lines.stream().filter(line -> line.style().outline() == 2).count());
     assertTrue(
@@ -130,7 +133,7 @@ class DocCorpusTest {
 
   private void assertTables(RawDocument document) throws IOException {
     JsonNode gold = new ObjectMapper().readTree(corpus.resolve("gold/dalian-tables.json").toFile());
-    List<RawBlock.Grid> grids = DocReading.grids(document);
+    List<RawBlock.Grid> grids = DocumentBlocks.grids(document).toList();
     assertEquals(gold.size(), grids.size());
     for (int i = 0; i < gold.size(); i++) {
       assertEquals(rows(gold.get(i)), rows(grids.get(i)), "table " + i);
@@ -141,7 +144,7 @@ class DocCorpusTest {
     List<List<String>> rows = new ArrayList<>();
     for (JsonNode row : table.get("rows")) {
       List<String> cells = new ArrayList<>();
-      row.forEach(cell -> cells.add(DocReading.stripped(Text.of(cell.asText(), 0))));
+      row.forEach(cell -> cells.add(DocumentBlocks.oneLine(Text.of(cell.asText(), 0))));
       rows.add(cells);
     }
     return rows;
@@ -153,7 +156,7 @@ class DocCorpusTest {
       while (rows.size() <= cell.row()) {
         rows.add(new ArrayList<>());
       }
-      rows.get(cell.row()).add(DocReading.stripped(cell.text()));
+      rows.get(cell.row()).add(DocumentBlocks.oneLine(cell.text()));
     }
     return rows;
   }

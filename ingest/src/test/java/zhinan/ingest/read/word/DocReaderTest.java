@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
+import zhinan.spec.DocumentBlocks;
 
 class DocReaderTest {
   /** MS-DOC 2.5.2, FibBase: the version of the format and the flags. */
@@ -58,9 +59,7 @@ class DocReaderTest {
   void numbersTheListsAndTellsThemApart() throws IOException {
     RawDocument read = DocReading.doc(everything());
     List<Integer> lists =
-        DocReading.lines(read).stream()
-            .flatMap(line -> line.style().list().stream().boxed())
-            .toList();
+        DocumentBlocks.lines(read).flatMap(line -> line.style().list().stream().boxed()).toList();
     assertEquals(7, lists.size());
     assertEquals(lists.get(0), lists.get(3));
     assertEquals(4, lists.stream().distinct().count());

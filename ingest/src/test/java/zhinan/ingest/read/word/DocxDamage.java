@@ -5,6 +5,7 @@ import java.util.Random;
 import zhinan.ingest.document.DocumentReader;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.spec.DocumentBlocks;
 
 /** Damages files by the same random numbers every time. */
 final class DocxDamage {
@@ -23,7 +24,7 @@ final class DocxDamage {
   /** Any exception but a refusal goes through; what is read must be whole. */
   static boolean read(DocumentReader reader, byte[] bytes) {
     try {
-      DocReading.assertWhole(reader.read(DocReading.file(bytes), Limits.DEFAULT));
+      DocumentBlocks.assertWhole(reader.read(DocReading.file(bytes), Limits.DEFAULT));
       return true;
     } catch (UnreadableDocumentException e) {
       return false;

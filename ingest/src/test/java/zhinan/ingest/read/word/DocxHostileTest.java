@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.spec.DocumentBlocks;
 
 class DocxHostileTest {
   private static final Limits SMALL = new Limits(1 << 20, 1000, 100_000, 20, 5);
@@ -88,7 +89,8 @@ class DocxHostileTest {
     }
     assertEquals(
         "核",
-        DocReading.grids(DocReading.docx(DocxSample.of(body).bytes()))
+        DocumentBlocks.grids(DocReading.docx(DocxSample.of(body).bytes()))
+            .toList()
             .get(0)
             .cells()
             .get(0)

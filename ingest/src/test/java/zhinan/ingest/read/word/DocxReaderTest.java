@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import zhinan.ingest.document.RawBlock;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Style;
+import zhinan.spec.DocumentBlocks;
 
 class DocxReaderTest {
   @Test
@@ -182,7 +183,7 @@ class DocxReaderTest {
                 .numbering(numbering)
                 .bytes());
     assertEquals(List.of("3 b0 ①甲", "0 b0 0 乙"), DocReading.drawn(read));
-    List<Style> found = DocReading.lines(read).stream().map(RawBlock.Line::style).toList();
+    List<Style> found = DocumentBlocks.lines(read).map(RawBlock.Line::style).toList();
     assertNotEquals(found.get(0).list(), found.get(1).list());
     assertTrue(found.get(1).list().isPresent());
   }
@@ -210,7 +211,7 @@ class DocxReaderTest {
             + p(r("甲"), bold("条件"));
     assertEquals(
         List.of(2, 5, 5, 0),
-        DocReading.lines(read(body)).stream().map(line -> line.style().bold()).toList());
+        DocumentBlocks.lines(read(body)).map(line -> line.style().bold()).toList());
   }
 
   @Test
