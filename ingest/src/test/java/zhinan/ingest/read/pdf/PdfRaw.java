@@ -8,6 +8,7 @@ import java.util.Locale;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.spec.DocumentBlocks;
 
 /**
  * Writes small PDFs object by object, for what a library would not write: Chinese text in a font
@@ -179,7 +180,7 @@ final class PdfRaw {
   RawDocument read() {
     try {
       RawDocument document = new PdfReader().read(PdfDrawing.file(bytes()), Limits.DEFAULT);
-      PdfBlocks.assertWhole(document);
+      DocumentBlocks.assertWhole(document);
       return document;
     } catch (UnreadableDocumentException e) {
       throw new AssertionError(e);
