@@ -271,7 +271,7 @@ final class RebuildRows implements Pass {
     for (int i = 0; i < at.length; i++) {
       at[i] = i;
     }
-    if (cut.carrier() == Carrier.BLANKS && own.size() < columns) {
+    if (cut.carrier() == Carrier.BLANKS && own.size() < columns && !starts.isEmpty()) {
       at = byColumn(own, starts);
     }
     Text last = own.get(own.size() - 1).text();

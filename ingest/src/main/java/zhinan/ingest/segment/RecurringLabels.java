@@ -223,7 +223,8 @@ final class RecurringLabels {
     for (int i = 1; i < members.size(); i++) {
       Label before = members.get(i - 1);
       int step = members.get(i).value() - before.value();
-      boolean odd = members.size() > 2 && (step == 0 || step == 2);
+      boolean word = !before.prefix().isEmpty();
+      boolean odd = word && members.size() > 2 && (step == 0 || step == 2);
       steps += follows(before, members.get(i)) ? 1 : odd ? COUNTING : 0;
     }
     boolean ones = members.stream().allMatch(RecurringLabels::startsGroup);

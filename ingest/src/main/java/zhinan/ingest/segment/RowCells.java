@@ -78,7 +78,7 @@ record RowCells(Carrier carrier, List<Cell> cells, List<Integer> bars) {
       return Optional.empty();
     }
     if (chars.chars().anyMatch(RowCells::isBar)) {
-      return Optional.of(pipes(line.text(), chars));
+      return Optional.of(pipes(line.text(), chars)).filter(cut -> !cut.cells().isEmpty());
     }
     int first = 0;
     while (first < chars.length()

@@ -67,11 +67,14 @@ final class GuideBuilder {
     List<Matter> matterList = matters();
     List<Theme> themeList = themes();
     List<Stage> stageList = new ArrayList<>();
-    while (isNext(NodeType.STAGE)) {
+    while (at < heads.size() && heads.get(at).holder() != Holder.GUIDE) {
       stageList.add(stage());
     }
     String title = GuideTitle.of(document, first, names);
     List<Section> sections = sections(Guide.ID, Holder.GUIDE);
+    while (at < heads.size()) {
+      stageList.add(stage());
+    }
     return new Guide(
         title,
         source,

@@ -18,6 +18,7 @@ import zhinan.model.Assessment.Reason;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
 import zhinan.model.Verdict;
+import zhinan.text.LabelFamily;
 import zhinan.text.Signs;
 
 /**
@@ -149,7 +150,7 @@ final class OutlineVerdict {
       String said = signs.said().stream().limit(SHOWN).collect(Collectors.joining(", "));
       against.add(new Reason("paper-words", "it says what other papers say: " + said));
     }
-    if (signs.isChinese() && signs.isOffSubject() && !hasManyKinds()) {
+    if (signs.isChinese() && signs.isOffSubject() && !hasManyKinds() && !isCalledGuide()) {
       String message =
           String.format(
               Locale.ROOT,
@@ -182,6 +183,14 @@ final class OutlineVerdict {
       case ARTICLE -> new Reason("articles", lines + "start an article");
       case CODE -> new Reason("source-code", lines + "are source code or data");
     };
+  }
+
+  /** Whether a line in front calls the document a guide, or its titles have the word for matter. */
+  private boolean isCalledGuide() {
+    return front(HEADER).anyMatch(line -> names.isGuideTitle(line.words()))
+        || IntStream.range(0, outline.lines().size())
+            .mapToObj(outline.lines()::get)
+            .anyMatch(line -> line.family().equals(LabelFamily.MATTER_WORD.name()));
   }
 
   /** Headings of many kinds, or the same few in many matters, are no chance. */

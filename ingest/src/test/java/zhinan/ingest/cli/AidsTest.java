@@ -30,13 +30,13 @@ final class AidsTest {
   @BeforeEach
   void pages() throws IOException {
     Files.createDirectories(folder.resolve("in"));
-    String rest = "\n怎样算合格\n本区居民，满十六周岁。\n怎样才合规矩\n自己到窗口来办。\n要多久拿到\n3 个工作日。\n";
+    String rest = "\n能办的人\n本区居民，满十六周岁。\n去哪儿办\n自己到窗口来办。\n要带的材料\n身份证，户口簿，照片两张。\n";
     int number = 1;
     for (String title : List.of("居住证签注", "犬只登记", "停车证申领", "渡口设置")) {
       write("in/p" + number + ".txt", "青溪区政务网\n" + title + rest);
       number++;
     }
-    write("in/p5.txt", "青溪区政务网\n鸡舍备案\n怎样算合格\n有场地\n怎样才合规矩\n自己来\n要多久拿到\n当日\n");
+    write("in/p5.txt", "青溪区政务网\n鸡舍备案\n能办的人\n有场地\n去哪儿办\n自己来\n要带的材料\n当日\n");
   }
 
   @Test
@@ -80,12 +80,12 @@ final class AidsTest {
         "--profile-out",
         path("b"));
     assertEquals(read("a"), read("b"));
-    assertTrue(read("a").contains("bare\t怎样算合格"), read("a"));
+    assertTrue(read("a").contains("bare\t能办的人"), read("a"));
   }
 
   @Test
   void aProfileGoesOn() throws IOException {
-    write("old", EMPTY + "2\t0\t8\t-4\t-4\t-4\tbare\t怎样算合格\n");
+    write("old", EMPTY + "2\t0\t8\t-4\t-4\t-4\tbare\t能办的人\n");
     convert(
         path("in/p1.txt"),
         path("in/p2.txt"),
@@ -96,7 +96,7 @@ final class AidsTest {
         path("old"),
         "--profile-out",
         path("new"));
-    assertTrue(read("new").lines().anyMatch(line -> line.matches("5\t.*\tbare\t怎样算合格")));
+    assertTrue(read("new").lines().anyMatch(line -> line.matches("5\t.*\tbare\t能办的人")));
     convert(path("in"), "--out", path("out"), "--profile", path("old"));
     assertTrue(read("out/p1.txt/guide.json").contains(Source.sha256(bytes("old"))));
   }
@@ -121,9 +121,9 @@ final class AidsTest {
   @Test
   void aTeamAddsWords() throws IOException {
     Files.createDirectories(folder.resolve("words"));
-    write("words/heading-words.tsv", "CONDITIONS\t怎样算合格\tour portal\n");
+    write("words/heading-words.tsv", "CONDITIONS\t能办的人\tour portal\n");
     convert(path("in/p1.txt"), "--out", path("out"), "--words", path("words"));
-    assertTrue(read("out/p1.txt/outline.csv").contains("怎样算合格,CONDITIONS"));
+    assertTrue(read("out/p1.txt/outline.csv").contains("能办的人,CONDITIONS"));
     String hash = Source.sha256(bytes("words/heading-words.tsv"));
     assertTrue(read("out/p1.txt/guide.json").contains(hash));
     diff("in/p1.txt", "out/p1.txt", "--words", path("words"));
@@ -134,7 +134,7 @@ final class AidsTest {
   @Test
   void whatCanNotBeUsedIsWrongUsage() throws IOException {
     Files.createDirectories(folder.resolve("words"));
-    write("words/heading-words.tsv", "CONDITION\t怎样算合格\n");
+    write("words/heading-words.tsv", "CONDITION\t能办的人\n");
     Run run = convert(path("in/p1.txt"), "--out", path("out"), "--words", path("words"));
     assertEquals(2, run.exitCode());
     assertEquals(
@@ -142,7 +142,7 @@ final class AidsTest {
             + path("words")
             + ": heading-words.tsv: expected one of "
             + List.of(SectionKind.values())
-            + ", found: CONDITION\t怎样算合格",
+            + ", found: CONDITION\t能办的人",
         firstLine(run));
     Run missing = convert(path("in/p1.txt"), "--out", path("out"), "--words", path("none"));
     assertEquals("--words " + path("none") + ": no such file or folder", firstLine(missing));

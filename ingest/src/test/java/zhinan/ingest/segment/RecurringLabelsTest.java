@@ -72,6 +72,8 @@ final class RecurringLabelsTest {
   void aNumberLeftOutOrRepeatedDoesNotEndTheCount() {
     Label label = of("附录1 落户", "附录2 投靠", "附录2 迁出", "附录4 分户").label("附录4 分户").orElseThrow();
     assertEquals(List.of(4), label.values());
+    String[] terms = {"1 个工作日", "3 个工作日", "5 个工作日", "5 个工作日", "6 个工作日"};
+    assertEquals(Optional.empty(), of(terms).label(terms[2]));
     assertEquals(Optional.empty(), of("层级1 县", "层级3 市", "层级7 省").label("层级3 市"));
   }
 

@@ -56,17 +56,19 @@ final class HomeSpecTest {
                   PlaceShow.place(GAZETTEER.locality(conversion)));
             });
     assertEquals(
-        Map.of(
-            "anyang", "河南省安阳市 410500 372",
-            "jiujiang", "江西省九江市浔阳区 360403 792",
-            "kunming", "云南省昆明市 530100 871",
-            "linyi", "山东省临沂市 371300 539",
-            "luzhou", "四川省泸州市 510500 830",
-            "ningbo", "浙江省宁波市 330200 574",
-            "quzhou", "浙江省衢州市柯城区 330802 570",
-            "weihai", "山东省威海市 371000 631",
-            "yibin", "四川省宜宾市 511500 831",
-            "zunyi", "贵州省遵义市 520300 851"),
+        Map.ofEntries(
+            Map.entry("anyang", "河南省安阳市 410500 372"),
+            Map.entry("jiujiang", "江西省九江市浔阳区 360403 792"),
+            Map.entry("kunming", "云南省昆明市 530100 871"),
+            Map.entry("linyi", "山东省临沂市 371300 539"),
+            Map.entry("luzhou", "四川省泸州市 510500 830"),
+            Map.entry("ningbo", "浙江省宁波市 330200 574"),
+            Map.entry("quzhou", "浙江省衢州市柯城区 330802 570"),
+            Map.entry("suining", "四川省遂宁市船山区 510903 825"),
+            Map.entry("weihai", "山东省威海市 371000 631"),
+            Map.entry("yibin", "四川省宜宾市 511500 831"),
+            Map.entry("yulin", "陕西省榆林市榆阳区 610802 912"),
+            Map.entry("zunyi", "贵州省遵义市 520300 851")),
         homes);
   }
 }
