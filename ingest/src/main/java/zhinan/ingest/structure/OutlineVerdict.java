@@ -150,7 +150,7 @@ final class OutlineVerdict {
       String said = signs.said().stream().limit(SHOWN).collect(Collectors.joining(", "));
       against.add(new Reason("paper-words", "it says what other papers say: " + said));
     }
-    if (signs.isChinese() && signs.isOffSubject() && !hasManyKinds() && !isCalledGuide()) {
+    if (signs.isChinese() && signs.isOffSubject() && !hasManyKinds() && !namesMatters()) {
       String message =
           String.format(
               Locale.ROOT,
@@ -185,12 +185,11 @@ final class OutlineVerdict {
     };
   }
 
-  /** Whether a line in front calls the document a guide, or its titles have the word for matter. */
-  private boolean isCalledGuide() {
-    return front(HEADER).anyMatch(line -> names.isGuideTitle(line.words()))
-        || IntStream.range(0, outline.lines().size())
-            .mapToObj(outline.lines()::get)
-            .anyMatch(line -> line.family().equals(LabelFamily.MATTER_WORD.name()));
+  /** Whether titles have the word for matter: {@code 事项1：}. */
+  private boolean namesMatters() {
+    return IntStream.range(0, outline.lines().size())
+        .mapToObj(outline.lines()::get)
+        .anyMatch(line -> line.family().equals(LabelFamily.MATTER_WORD.name()));
   }
 
   /** Headings of many kinds, or the same few in many matters, are no chance. */
