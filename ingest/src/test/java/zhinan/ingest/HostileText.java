@@ -10,6 +10,12 @@ enum HostileText {
   ONE_LABELLED_LINE(size -> "1、" + "办理材料".repeat(size / 4)),
   ONE_LINE_OF_SENTENCES(size -> "所需材料：" + "带户口簿。".repeat(size / 5)),
   ONE_LINE_OF_HEADINGS(size -> "所需材料：户口簿。办理时限：当日。".repeat(size / 16)),
+  ONE_LINE_OF_COUNTED_HEADINGS(
+      size -> numbered(size / 9, i -> (i + 1) + "、" + (i % 2 == 0 ? "申请条件" : "申请材料") + "：无；")),
+  ONE_LINE_OF_UNKNOWN_HEADINGS(
+      size -> numbered(size / 16, i -> "失业登记表单换发" + han(i % 9000) + "办" + han(i / 9000) + "：无。")),
+  ONE_LINE_OF_NUMBERS(size -> "1 ".repeat(size / 2)),
+  ONE_LINE_OF_OPEN_NUMBERS(size -> "（一 ".repeat(size / 3)),
   ONE_TITLE_OF_CLAUSES(size -> "1、" + "材料和时限、".repeat(size / 6)),
   ONE_TITLE_OF_BRACKETS(size -> "1、材料" + "(a)".repeat(size / 3)),
   ONE_TITLE_OF_OPEN_BRACKETS(size -> "一、材料" + "（".repeat(size)),
@@ -33,6 +39,15 @@ enum HostileText {
       size -> "事项1：登记\n1.所需材料：无\n2.办理时限：无\n" + "所需材料\n办理时限\n".repeat(size / 10)),
   HEADINGS_WITHOUT_MATTERS(size -> "所需材料：\n办理时限：\n办理流程：\n".repeat(size / 18)),
   PARTS_WITHOUT_END(size -> "事项1：登记\n" + "（一）改签\n1.所需材料\n2.办理时限\n".repeat(size / 22)),
+  OFFICES_BEHIND_THE_LAST_MATTER(
+      size ->
+          numbered(3, i -> "事项" + (i + 1) + "：登记" + i + "\n1.所需材料：无\n2.办理时限：无\n")
+              + "咨询电话：无\n办理地点：无\n".repeat(size / 14)),
+  GROUPS_WITH_OFFICES(
+      size ->
+          numbered(
+              size / 60, i -> "第" + (i % 99 + 1) + "章 登记类\n事项1：登记\n1.所需材料：无\n2.办理时限：无\n咨询电话：无\n")),
+  FRAMED_TITLES(size -> numbered(size / 8, i -> "——" + han(i % 9000) + "办——\n")),
   GROUPS_WITHOUT_MATTERS(size -> numbered(size / 5, i -> han(i) + "\n") + "事项1：登记\n1.材料：无\n"),
   OUTLINED_LINES(size -> numbered(size / 12, i -> "# " + han(i) + "\n## 事项：\n") + "### 事项1：登记\n"),
   DIGITS(size -> "7".repeat(size)),

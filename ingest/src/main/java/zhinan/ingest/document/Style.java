@@ -34,4 +34,14 @@ public record Style(
   public static Style at(Layout layout) {
     return new Style(0, false, false, 0, OptionalInt.empty(), Optional.of(layout));
   }
+
+  /** The same at another outline level. */
+  public Style withOutline(int level) {
+    return new Style(level, title, centred, bold, list, layout);
+  }
+
+  /** The same with other first characters bold. */
+  public Style withBold(int first) {
+    return new Style(outline, title, centred, first, list, layout);
+  }
 }

@@ -23,8 +23,10 @@ import zhinan.text.Signs;
 /**
  * The labels of a guide's own making: a word in front of a number that counts from line to line
  * ({@code 附件1：}, {@code 业务一：}, {@code No.1}, {@code SX-01}), a pair of numbers ({@code 1-2}), a
- * number that a blank parts from its title ({@code 3 户外广告设置}). It must recur and count; one alone
- * is a label where it is the first and stands at the top of a page. Immutable.
+ * number that a blank parts from its title ({@code 3 户外广告设置}), a number between signs ({@code 【一】},
+ * {@code 1/}, {@code 事宜（一）：}) or in front of a word ({@code 第一类}). It must recur and count; one
+ * alone is a label where it is the first and stands at the top of a page. A symbol that opens
+ * several lines ({@code ※受理时间}) is a bullet. Immutable.
  */
 final class RecurringLabels {
   private static final String BLANKS = Signs.regex(Sign.BLANK);
@@ -100,12 +102,66 @@ final class RecurringLabels {
 
   private static final int LONGEST = 60;
 
+  /** Four characters of a word, a sign or two, a blank. */
+  private static final int LONGEST_PREFIX = 7;
+
   /** Where the number stands in a class of labels with signs behind it. */
   private static final char NUMBER = '#';
 
   /** A word in front of a colon that recurs at the start of lines, {@code 需带资料：}. */
   private static final Pattern FIELD =
       Pattern.compile("([\\p{IsHan}]{2,8})" + BLANKS + "*" + Signs.regex(Sign.COLON));
+
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> symbols = new HashSet<>();
+  private final Set<String> fields = new HashSet<>();
+
+  private RecurringLabels() {}
+
+  static RecurringLabels of(List<Line> lines) {
+    List<String> texts = lines.stream().map(DocumentLines::words).toList();
+    RecurringLabels labels = new RecurringLabels();
+    labels.countNumbers(texts);
+    labels.countSymbols(texts);
+    Set<String> once = new HashSet<>();
+    for (String chars : texts) {
+      field(chars).filter(word -> !once.add(word)).ifPresent(labels.fields::add);
+    }
+    return labels;
+  }
+
+  private void countNumbers(List<String> texts) {
+    Map<String, List<Label>> counted = new LinkedHashMap<>();
+    Set<String> first = new HashSet<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String chars = texts.get(i);
+      Optional<Label> label = chars.length() > LONGEST ? Optional.empty() : candidate(chars);
+      if (label.isPresent() && !isArticle(chars, label.get())) {
+        String key = key(label.get());
+        counted.computeIfAbsent(key, k -> new ArrayList<>()).add(label.get());
+        if (i < TOP && opens(label.get()) && chars.chars().noneMatch(c -> Signs.isStop((char) c))) {
+          first.add(key);
+        }
+      }
+    }
+    counted.forEach(
+        (key, members) -> {
+          if (members.size() == 1 ? first.contains(key) : counts(members)) {
+            words.add(key);
+          }
+        });
+  }
+
+  private void countSymbols(List<String> texts) {
+    Map<String, Set<String>> starts = new LinkedHashMap<>();
+    for (String chars : texts) {
+      symbol(chars)
+          .ifPresent(
+              label -> starts.computeIfAbsent(label.prefix(), key -> new HashSet<>()).add(chars));
+    }
+    starts.values().removeIf(rests -> rests.size() < SYMBOLS);
+    symbols.addAll(starts.keySet());
+  }
 
   /**
    * A number between what may stand in front and behind: {@code 【一】}, {@code 1/}, {@code 事宜（一）：}.
@@ -123,64 +179,6 @@ final class RecurringLabels {
             + ")");
   }
 
-  private final Set<String> words = new HashSet<>();
-  private final Set<String> symbols = new HashSet<>();
-  private final Set<String> fields = new HashSet<>();
-
-  private RecurringLabels() {}
-
-  static RecurringLabels of(List<Line> lines) {
-    Map<String, List<Label>> counted = new LinkedHashMap<>();
-    for (Line line : lines) {
-      String chars = DocumentLines.words(line);
-      if (chars.length() <= LONGEST) {
-        candidate(chars)
-            .filter(label -> !isArticle(chars, label))
-            .ifPresent(
-                label -> counted.computeIfAbsent(key(label), key -> new ArrayList<>()).add(label));
-      }
-    }
-    RecurringLabels labels = new RecurringLabels();
-    labels.countSymbols(lines);
-    Set<String> once = new HashSet<>();
-    for (Line line : lines) {
-      field(DocumentLines.words(line))
-          .filter(word -> !once.add(word))
-          .ifPresent(labels.fields::add);
-    }
-    Set<String> first = new HashSet<>();
-    lines.stream()
-        .limit(TOP)
-        .map(DocumentLines::words)
-        .filter(words -> words.chars().noneMatch(c -> Signs.isStop((char) c)))
-        .flatMap(words -> candidate(words).stream())
-        .filter(RecurringLabels::opens)
-        .forEach(label -> first.add(key(label)));
-    counted.forEach(
-        (key, members) -> {
-          if (members.size() == 1 ? first.contains(key) : counts(members)) {
-            labels.words.add(key);
-          }
-        });
-    return labels;
-  }
-
-  private void countSymbols(List<Line> lines) {
-    Map<String, Set<String>> starts = new LinkedHashMap<>();
-    for (Line line : lines) {
-      String chars = DocumentLines.words(line);
-      symbol(chars)
-          .ifPresent(
-              label -> starts.computeIfAbsent(label.prefix(), key -> new HashSet<>()).add(chars));
-    }
-    starts.forEach(
-        (symbol, rests) -> {
-          if (rests.size() >= SYMBOLS) {
-            symbols.add(symbol);
-          }
-        });
-  }
-
   private static Optional<Label> symbol(String chars) {
     Matcher matcher = SYMBOL.matcher(chars);
     return matcher.lookingAt()
@@ -190,9 +188,8 @@ final class RecurringLabels {
   }
 
   private static boolean isArticle(String chars, Label label) {
-    int end = label.prefix().length() - 1;
-    boolean word = label.prefix().indexOf(NUMBER) >= 0 && Signs.isHan(label.prefix().charAt(end));
-    return word && (chars.length() > ARTICLE || chars.endsWith("。"));
+    char end = isFramed(label) ? label.prefix().charAt(label.prefix().length() - 1) : NUMBER;
+    return Signs.isHan(end) && (chars.length() > ARTICLE || chars.endsWith("。"));
   }
 
   /** Pairs of numbers are of one class, whatever their first is. */
@@ -204,6 +201,10 @@ final class RecurringLabels {
     return label.values().size() > 1;
   }
 
+  private static boolean isFramed(Label label) {
+    return label.prefix().indexOf(NUMBER) >= 0;
+  }
+
   /** The first of a family of one, at the top of a page: {@code 附录1 失业登记}, {@code 1-1 失业登记}. */
   private static boolean opens(Label label) {
     boolean word =
@@ -213,8 +214,7 @@ final class RecurringLabels {
 
   /** The first of each group, where groups have one matter each: {@code 【一】}, {@code 01}. */
   private static boolean startsGroup(Label label) {
-    boolean zero = label.number().startsWith("0");
-    return label.value() == 1 && (zero || label.prefix().indexOf(NUMBER) >= 0);
+    return label.value() == 1 && (label.number().startsWith("0") || isFramed(label));
   }
 
   /** Half of them go on counting; a number that is left out or stands twice is half a step. */
@@ -272,6 +272,15 @@ final class RecurringLabels {
   }
 
   private static Optional<Label> candidate(String chars) {
+    return holdsNumber(chars) ? numbered(chars) : Optional.empty();
+  }
+
+  /** Whether a number starts where the words and signs of a label may end; most lines have none. */
+  private static boolean holdsNumber(String chars) {
+    return chars.chars().limit(LONGEST_PREFIX + 1).anyMatch(c -> Numeral.starts((char) c));
+  }
+
+  private static Optional<Label> numbered(String chars) {
     return match(0, FRAMED, chars)
         .or(() -> spaced(chars))
         .or(() -> match(FRAMED, FORMS.size(), chars));

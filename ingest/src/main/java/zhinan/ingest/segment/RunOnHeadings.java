@@ -41,6 +41,9 @@ final class RunOnHeadings {
 
   private static final int LONGEST_UNKNOWN = 10;
 
+  /** No label and no heading of the vocabulary is longer: no more of a paragraph is looked at. */
+  private static final int WINDOW = 64;
+
   private static final Pattern START =
       Pattern.compile("(?:^|[。;])" + Signs.regex(Sign.BLANK) + "*+(?=.)");
 
@@ -73,7 +76,12 @@ final class RunOnHeadings {
     }
 
     boolean isOfOffice() {
-      return kinds.stream().allMatch(SectionKind::isOfOffice);
+      return isKnown() && kinds.stream().allMatch(SectionKind::isOfOffice);
+    }
+
+    /** Whether it names something of what the one before it names. */
+    boolean repeats(Claim before) {
+      return !Collections.disjoint(before.kinds, kinds);
     }
   }
 
@@ -108,7 +116,8 @@ final class RunOnHeadings {
     boolean pair = claims.size() == 2 && known == 2 && claims.get(0).start() == 0;
     return (many || pair)
         && kinds.size() > 1
-        && claims.stream().anyMatch(claim -> !claim.isOfOffice() || claim.isLong());
+        && claims.stream()
+            .anyMatch(claim -> claim.isKnown() && !claim.isOfOffice() || claim.isLong());
   }
 
   /** Words with a colon, at the start and behind the ends of sentences. */
@@ -118,16 +127,19 @@ final class RunOnHeadings {
     Matcher start = START.matcher(chars);
     while (start.find()) {
       boolean sentence = start.end() == 0 || chars.charAt(start.start()) != ';';
+      Optional<Claim> before =
+          claims.isEmpty() ? Optional.empty() : Optional.of(claims.get(claims.size() - 1));
       title(chars, start.end(), titles)
-          .filter(claim -> sentence || claim.isKnown() && !repeats(claims, claim))
-          .filter(claim -> !isField(claims, claim))
+          .filter(claim -> sentence || claim.isKnown() && before.filter(claim::repeats).isEmpty())
+          .filter(claim -> !isField(claim, before.filter(Claim::isOfOffice).isPresent()))
           .ifPresent(claims::add);
     }
     return claims;
   }
 
   /**
-   * Whether the heading is one more term of the section before it, set off by a semicolon alone.
+   * Whether the heading is one more term of the section before it, set off by a semicolon alone:
+   * {@code 法定期限：20日；承诺期限：5日}.
    *
    * @param before where that section starts
    * @param end the sign that ends it
@@ -136,9 +148,7 @@ final class RunOnHeadings {
   boolean goesOn(String chars, int before, int end, int from) {
     return chars.charAt(end) == ';'
         && title(chars, before, List.of())
-            .flatMap(
-                first ->
-                    title(chars, from, List.of()).filter(next -> repeats(List.of(first), next)))
+            .flatMap(first -> title(chars, from, List.of()).filter(next -> next.repeats(first)))
             .isPresent();
   }
 
@@ -154,21 +164,10 @@ final class RunOnHeadings {
     return titles;
   }
 
-  /** {@code 法定期限：20日；承诺期限：5日} are two of one kind: one section. */
-  private static boolean repeats(List<Claim> before, Claim claim) {
-    return !before.isEmpty()
-        && !Collections.disjoint(before.get(before.size() - 1).kinds(), claim.kinds());
-  }
-
-  /** {@code 电话：} behind {@code 办理地点：…。} is a field of the office. */
-  private static boolean isField(List<Claim> before, Claim claim) {
-    boolean small = claim.title().length() <= SHORT;
-    boolean office = claim.isKnown() && claim.isOfOffice();
-    boolean behindOffice =
-        !before.isEmpty()
-            && before.get(before.size() - 1).isKnown()
-            && before.get(before.size() - 1).isOfOffice();
-    return small && (!claim.isKnown() || office && behindOffice);
+  /** {@code 电话：} behind {@code 办理地点：…。} is a field of the office, as are words nobody knows. */
+  private static boolean isField(Claim claim, boolean behindOffice) {
+    return claim.title().length() <= SHORT
+        && (!claim.isKnown() || claim.isOfOffice() && behindOffice);
   }
 
   /**
@@ -247,8 +246,12 @@ final class RunOnHeadings {
   }
 
   private static Optional<Label> label(String chars, int at) {
-    String rest = chars.substring(at);
+    String rest = window(chars, at);
     return ItemLabel.parse(rest).or(() -> ItemLabel.doubtful(rest));
+  }
+
+  private static String window(String chars, int at) {
+    return chars.substring(at, Math.min(chars.length(), at + WINDOW));
   }
 
   /** The heading behind a label: a known word, or any with a colon where a sentence has ended. */
@@ -257,7 +260,7 @@ final class RunOnHeadings {
     while (title < chars.length() && Signs.isBlank(chars.charAt(title))) {
       title++;
     }
-    int word = title + marker.opening(chars.substring(title));
+    int word = title + marker.opening(window(chars, title));
     Optional<Claim> colon =
         endsSentence(chars, start)
             ? title(chars, title, List.of())

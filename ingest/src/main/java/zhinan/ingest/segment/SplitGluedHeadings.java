@@ -19,10 +19,11 @@ import zhinan.text.Signs;
 
 /**
  * Cuts off a heading that is glued to the end of the paragraph before it: {@code …（不含公示）。（六）收费情况},
- * and parts headings that run on in one paragraph. Runs after lines are joined.
+ * and parts headings that run on in one paragraph, see {@link RunOnHeadings}. Runs after lines are
+ * joined.
  *
- * <p>Only behind the end of a sentence, only where the rest of the line is a label and a whole
- * heading of the vocabulary.
+ * <p>What is glued is cut off only behind the end of a sentence, and only where the rest of the
+ * line is a label and a whole heading of the vocabulary.
  */
 final class SplitGluedHeadings implements Pass {
   private static final String BLANK = Signs.regex(Sign.BLANK);
@@ -67,11 +68,8 @@ final class SplitGluedHeadings implements Pass {
     }
     String chars = Signs.stripEnd(Signs.fold(line.text().chars()));
     List<Integer> cuts = runs.cuts(chars);
-    if (!cuts.isEmpty()) {
-      return parts(line, cuts);
-    }
-    if (isRunIn(chars, 0)) {
-      return series(line, chars);
+    if (!cuts.isEmpty() || isRunIn(chars, 0)) {
+      return parts(line, cuts.isEmpty() ? series(chars) : cuts);
     }
     Matcher end = SENTENCE_END.matcher(chars);
     int from = Math.max(0, chars.length() - LONGEST);
@@ -109,20 +107,19 @@ final class SplitGluedHeadings implements Pass {
    * {@code 所需材料：…。办理时限：即时办结。收费标准：不收费。}: a paragraph that starts with a heading may hold more of
    * them.
    */
-  private List<RawBlock> series(Line line, String chars) {
-    List<RawBlock> lines = new ArrayList<>();
+  private List<Integer> series(String chars) {
+    List<Integer> cuts = new ArrayList<>();
     int from = 0;
     Matcher end = RUN_IN_START.matcher(chars);
     while (end.find()) {
-      boolean indent = Signs.strip(chars.substring(from, end.end())).isEmpty();
+      boolean indent = Signs.isBlank(chars.substring(from, end.end()));
       boolean cut = isRunIn(chars, end.end()) || isVoted(chars, from, end.end());
       if (!indent && cut && !runs.goesOn(chars, from, end.start(), end.end())) {
-        lines.add(line.with(line.text().sub(from, end.end())));
         from = end.end();
+        cuts.add(from);
       }
     }
-    lines.add(from == 0 ? line : line.with(line.text().sub(from)));
-    return lines;
+    return cuts;
   }
 
   private boolean isRunIn(String chars, int from) {

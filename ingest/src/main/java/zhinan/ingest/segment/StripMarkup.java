@@ -21,7 +21,9 @@ import zhinan.text.Text;
 
 /**
  * Takes the marks of a Markdown dump off: {@code ## 一、…} becomes a line of outline level 2; page
- * comments and front matter are set aside. Runs before anything looks at labels.
+ * comments and front matter are set aside. So is what frames several titles of a document alike on
+ * both sides, {@code ——申请条件——}, {@code #受理时间#}: the title becomes a bold line, what stands behind
+ * its frame the next line. Runs before anything looks at labels.
  *
  * <p>Seen in: dumps that tools for language models make of PDF files ({@code <!-- page: 4 -->}).
  */
@@ -32,8 +34,7 @@ final class StripMarkup implements Pass {
 
   private static final String BLANKS = Signs.regex(Sign.BLANK) + "*";
 
-  private static final Pattern HEADING =
-      Pattern.compile(Signs.regex(Sign.BLANK) + "*(#{1,6})\\s+(?=\\S)");
+  private static final Pattern HEADING = Pattern.compile(BLANKS + "(#{1,6})\\s+(?=\\S)");
   private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*-->\\s*");
 
   /** Front matter is a few lines between two rules at the very top; a longer stretch is text. */
@@ -151,22 +152,14 @@ final class StripMarkup implements Pass {
 
   /** The title as a bold line; what stands behind the frame is a line of its own. */
   private static List<RawBlock> unframed(Line line, Frame frame) {
-    Style style = line.style();
     Text text = line.text();
-    Style bold =
-        new Style(
-            style.outline(),
-            style.title(),
-            style.centred(),
-            frame.to() - frame.from(),
-            style.list(),
-            style.layout());
+    Style bold = line.style().withBold(frame.to() - frame.from());
     List<RawBlock> blocks = new ArrayList<>();
     blocks.add(new Dropped(text.sub(0, frame.from()), MARKUP));
     blocks.add(new Line(text.sub(frame.from(), frame.to()), bold));
     blocks.add(new Dropped(text.sub(frame.to(), frame.rest()), MARKUP));
     if (!Signs.isBlank(text.chars().substring(frame.rest()))) {
-      blocks.add(new Line(text.sub(frame.rest()), style));
+      blocks.add(new Line(text.sub(frame.rest()), line.style()));
     }
     return blocks;
   }
@@ -201,15 +194,7 @@ final class StripMarkup implements Pass {
     if (chars.indexOf('#') < 0 || !heading.lookingAt()) {
       return List.of(line);
     }
-    Style style = line.style();
-    Style outlined =
-        new Style(
-            heading.end(1) - heading.start(1),
-            style.title(),
-            style.centred(),
-            style.bold(),
-            style.list(),
-            style.layout());
+    Style outlined = line.style().withOutline(heading.end(1) - heading.start(1));
     return List.of(
         new Dropped(line.text().sub(0, heading.end()), MARKUP),
         new Line(line.text().sub(heading.end()), outlined));

@@ -47,10 +47,10 @@ record GuideOutline(
   private static final double SHARE = 0.95;
 
   /** The share of the other reading's sections that one with better matters has at least. */
-  private static final double KEPT = 0.7;
+  private static final double KEPT = 0.75;
 
   /** Odds from which on a line is surely a section. */
-  private static final double SURE = 4;
+  private static final double SURE = 4.5;
 
   /** The ending of a file's name. */
   private static final String ENDING = "\\.[A-Za-z0-9]{1,5}$";

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import zhinan.ingest.document.Mark.Evidence;
-import zhinan.ingest.document.RawBlock.Line;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.NodeType;
 import zhinan.model.SectionKind;
@@ -23,11 +22,6 @@ import zhinan.text.Text;
  * start anew.
  */
 final class LostMembers {
-  /** The longest heading word has sixteen characters. */
-  private static final int LONGEST_WORD = 16;
-
-  private static final int SHORTEST_WORD = 2;
-
   private final MarkedLines page;
   private final GroupNames names;
   private final HeadingMarker marker;
@@ -144,33 +138,28 @@ final class LostMembers {
 
   /** A heading whose words are the longest known ones that its line starts with. */
   private Optional<GuideHead> withoutColon(int at) {
-    Line line = page.line(at).orElseThrow();
-    int start = page.label(at).map(Label::length).orElse(0);
-    String chars = line.text().chars();
-    while (start < chars.length() && Signs.isBlank(chars.charAt(start))) {
+    Text text = page.line(at).orElseThrow().text();
+    Label label = page.label(at).orElseThrow();
+    int start = label.length();
+    while (start < text.length() && Signs.isBlank(text.chars().charAt(start))) {
       start++;
     }
-    for (int end = Math.min(chars.length(), start + LONGEST_WORD);
-        end >= start + SHORTEST_WORD;
-        end--) {
-      List<SectionKind> kinds = marker.kinds(chars.substring(start, end));
-      if (marker.isHeadingWord(chars.substring(start, end)) && !kinds.isEmpty()) {
-        Label label = page.label(at).orElseThrow();
-        Text title = line.text().sub(start, end);
-        String printed = line.text().sub(0, start).strip().chars();
-        return Optional.of(
-            new GuideHead(
-                NodeType.SECTION,
-                at,
-                at,
-                printed,
-                label.number(),
-                title,
-                end,
-                kinds,
-                label.value()));
-      }
+    int end = start + marker.opening(Signs.fold(text.chars().substring(start)));
+    String words = text.chars().substring(start, end);
+    List<SectionKind> kinds = marker.kinds(words);
+    if (!marker.isHeadingWord(words) || kinds.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return Optional.of(
+        new GuideHead(
+            NodeType.SECTION,
+            at,
+            at,
+            text.sub(0, start).strip().chars(),
+            label.number(),
+            text.sub(start, end),
+            end,
+            kinds,
+            label.value()));
   }
 }

@@ -84,6 +84,8 @@ final class OutlineVerdict {
   private final OtherPapers papers;
   private final PaperSigns signs;
   private final OutlineFigures figures;
+  private final Optional<String> template;
+  private final Optional<String> paper;
 
   private OutlineVerdict(
       RawDocument document, GuideOutline outline, GroupNames names, OtherPapers papers) {
@@ -92,6 +94,8 @@ final class OutlineVerdict {
     this.papers = papers;
     this.signs = PaperSigns.of(document.text(), names, papers);
     this.figures = OutlineFigures.of(outline);
+    this.template = templateTitle();
+    this.paper = template.or(this::paperTitle);
   }
 
   static Assessment of(
@@ -140,17 +144,16 @@ final class OutlineVerdict {
       against.add(new Reason("not-chinese", "less than half of the letters are Chinese"));
     }
     signs.strongest().ifPresent(sign -> against.add(shown(sign)));
-    paperTitle()
-        .ifPresent(
-            title -> {
-              String message = "its title names another kind of paper: " + title;
-              against.add(new Reason("paper-title", message));
-            });
+    paper.ifPresent(
+        title -> {
+          String message = "its title names another kind of paper: " + title;
+          against.add(new Reason("paper-title", message));
+        });
     if (signs.speaksOtherwise() && (!hasManyKinds() || isPaper())) {
       String said = signs.said().stream().limit(SHOWN).collect(Collectors.joining(", "));
       against.add(new Reason("paper-words", "it says what other papers say: " + said));
     }
-    if (signs.isChinese() && signs.isOffSubject() && !hasManyKinds() && !isCalledGuide()) {
+    if (signs.isChinese() && signs.isOffSubject() && !hasManyKinds() && !namesMatters()) {
       String message =
           String.format(
               Locale.ROOT,
@@ -185,12 +188,11 @@ final class OutlineVerdict {
     };
   }
 
-  /** Whether a line in front calls the document a guide, or its titles have the word for matter. */
-  private boolean isCalledGuide() {
-    return front(HEADER).anyMatch(line -> names.isGuideTitle(line.words()))
-        || IntStream.range(0, outline.lines().size())
-            .mapToObj(outline.lines()::get)
-            .anyMatch(line -> line.family().equals(LabelFamily.MATTER_WORD.name()));
+  /** Whether titles have the word for matter: {@code 事项1：}. */
+  private boolean namesMatters() {
+    return IntStream.range(0, outline.lines().size())
+        .mapToObj(outline.lines()::get)
+        .anyMatch(line -> line.family().equals(LabelFamily.MATTER_WORD.name()));
   }
 
   /** Headings of many kinds, or the same few in many matters, are no chance. */
@@ -208,12 +210,12 @@ final class OutlineVerdict {
         || signs.shows(Sign.PLACEHOLDER)
         || signs.shows(Sign.CODE)
         || isEmpty() && signs.sentences() == 0
-        || templateTitle().isPresent();
+        || template.isPresent();
   }
 
   /** A notice is called one and speaks like one; with several matters it may hand on a guide. */
   private boolean isPaper() {
-    return paperTitle().isPresent() && signs.speaksOtherwise() && figures.matters() <= 1;
+    return paper.isPresent() && signs.speaksOtherwise() && figures.matters() <= 1;
   }
 
   /**
@@ -221,10 +223,6 @@ final class OutlineVerdict {
    * has no label and stands above the first section: what is below may end with the name of a law.
    */
   private Optional<String> paperTitle() {
-    Optional<String> template = templateTitle();
-    if (template.isPresent()) {
-      return template;
-    }
     boolean guide = front(GroupNames.FRONT).anyMatch(line -> names.isGuideTitle(line.words()));
     int body = body();
     Stream<Claim> below = front(HEADER).skip(GroupNames.FRONT).filter(line -> !isEnumeration(line));
@@ -372,9 +370,9 @@ final class OutlineVerdict {
             .map(sign -> (double) signs.count(sign) / Math.max(1, signs.lines()))
             .orElse(0.0);
     double foreign = signs.isChinese() ? 0 : MANY;
-    double paper = paperTitle().isPresent() ? SOME : 0;
+    double other = paper.isPresent() ? SOME : 0;
     double nothing = figures.matters() == 0 ? SOME : 0;
-    return MANY + MANY * Math.min(1, share + foreign + paper + nothing);
+    return MANY + MANY * Math.min(1, share + foreign + other + nothing);
   }
 
   private Reason matters() {

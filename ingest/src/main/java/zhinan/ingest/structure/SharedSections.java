@@ -28,6 +28,7 @@ final class SharedSections {
   private final MarkedLines page;
   private final GroupNames names;
   private final List<GuideHead> heads;
+  private final long matters;
 
   /** Index of the first head behind the last matters, and which heads come of it. */
   private record Tail(int from, List<GuideHead> shared) {}
@@ -37,6 +38,7 @@ final class SharedSections {
     this.page = lines.page();
     this.names = names;
     this.heads = heads;
+    this.matters = heads.stream().filter(head -> head.type() == NodeType.MATTER).count();
   }
 
   /** The same heads, those told apart that several matters share. */
@@ -99,7 +101,7 @@ final class SharedSections {
     GuideHead head = heads.get(at);
     boolean bare = at + 1 == end || heads.get(at + 1).type() == NodeType.MATTER;
     return head.type() == NodeType.MATTER
-        && (!bare || at == from || !isOffice(head.from()) || matters() <= FEWEST_OTHERS);
+        && (!bare || at == from || !isOffice(head.from()) || matters <= FEWEST_OTHERS);
   }
 
   /** Whether the line is a heading in known words on where and whom to ask. */
@@ -109,10 +111,6 @@ final class SharedSections {
         && !kinds.isEmpty()
         && kinds.stream().allMatch(SectionKind::isOfOffice)
         && !page.isValue(block);
-  }
-
-  private long matters() {
-    return heads.stream().filter(head -> head.type() == NodeType.MATTER).count();
   }
 
   private boolean opens(int block, int matter, int end) {
@@ -136,7 +134,7 @@ final class SharedSections {
   private boolean goesOn(int block, int matter) {
     return page.evidence(block) == Evidence.WORD
         && !hasFamily(sectionsOf(matter), block)
-        && (isNext(matter, block) && matters() >= FEWEST_OTHERS
+        && (isNext(matter, block) && matters >= FEWEST_OTHERS
             || group(matter).filter(group -> isNext(group, block)).isPresent());
   }
 
@@ -183,7 +181,7 @@ final class SharedSections {
    * section that tells of something else, in a kind that the matter has told or that none tells.
    */
   private boolean isUnnumbered(int block, int matter, int end) {
-    if (!isOffice(block) || page.label(block).isPresent() || matters() <= FEWEST_OTHERS) {
+    if (!isOffice(block) || page.label(block).isPresent() || matters <= FEWEST_OTHERS) {
       return false;
     }
     List<GuideHead> own = sectionsOf(matter).stream().filter(head -> head.from() < block).toList();
