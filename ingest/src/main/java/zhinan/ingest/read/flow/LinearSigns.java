@@ -101,7 +101,7 @@ public final class LinearSigns {
       boolean same =
           words.equals(String.valueOf(number)) || words.equals(NumberStyle.SPOKEN.spell(number));
       String sign = style.spell(number);
-      if (same && sign.length() == 1 && !Character.isDigit(sign.charAt(0))) {
+      if (same && sign.length() == 1 && !Signs.isDigit(sign.charAt(0))) {
         return Optional.of(sign);
       }
     }
