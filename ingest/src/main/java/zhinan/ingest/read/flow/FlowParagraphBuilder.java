@@ -142,8 +142,7 @@ public final class FlowParagraphBuilder {
     List<FlowAside> hung = new ArrayList<>(asides);
     if (!hidden.toString().isBlank()) {
       hung.add(
-          FlowAside.doubt(
-              Severity.WARNING, HIDDEN, "hidden text is set aside: " + told(hidden)));
+          FlowAside.doubt(Severity.WARNING, HIDDEN, "hidden text is set aside: " + told(hidden)));
     }
     other
         .filter(version -> !version.toString().contentEquals(text))

@@ -52,10 +52,7 @@ final class DocBinaryLists {
 
   private DocList list(int number, int family, ListData data, LFOData overrides) {
     List<DocLevel> levels = new ArrayList<>();
-    Arrays.stream(data.getLevels())
-        .limit(DocList.LEVELS)
-        .map(this::level)
-        .forEach(levels::add);
+    Arrays.stream(data.getLevels()).limit(DocList.LEVELS).map(this::level).forEach(levels::add);
     Map<Integer, Integer> starts = new HashMap<>();
     for (ListFormatOverrideLevel override : overrides.getRgLfoLvl()) {
       int level = override.getLevelNum();

@@ -9,8 +9,8 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.util.LittleEndian;
 
 /**
- * The footnotes, endnotes or comments of a .doc, each with the place in the running text that refers
- * to it. Single-use.
+ * The footnotes, endnotes or comments of a .doc, each with the place in the running text that
+ * refers to it. Single-use.
  */
 final class DocBinaryNotes {
   /** MS-DOC 2.5.6, FibRgFcLcb97: fcPlcfandRef and fcPlcfandTxt; their lengths follow. */

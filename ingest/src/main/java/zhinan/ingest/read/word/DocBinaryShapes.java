@@ -85,9 +85,7 @@ final class DocBinaryShapes {
 
   /** The stretches of boxes that no anchor was found for, in their order. */
   List<Story> rest() {
-    return stories.values().stream()
-        .sorted((a, b) -> Integer.compare(a.from, b.from))
-        .toList();
+    return stories.values().stream().sorted((a, b) -> Integer.compare(a.from, b.from)).toList();
   }
 
   /** Reads the words of one box. */

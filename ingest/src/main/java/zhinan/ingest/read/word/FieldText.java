@@ -44,7 +44,8 @@ record FieldText(String shown, String doubt, String target, int from) {
   static FieldText link(String instruction, int from) {
     Matcher link = LINK.matcher(instruction);
     return link.matches()
-        ? new FieldText("", "", Optional.ofNullable(link.group(1)).orElseGet(() -> link.group(2)), from)
+        ? new FieldText(
+            "", "", Optional.ofNullable(link.group(1)).orElseGet(() -> link.group(2)), from)
         : NOTHING;
   }
 
