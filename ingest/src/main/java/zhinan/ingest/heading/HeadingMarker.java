@@ -113,6 +113,14 @@ public final class HeadingMarker {
         : List.of();
   }
 
+  /**
+   * What a title names at its end, behind words of its own: {@code 食品小作坊登记申请材料清单} MATERIALS; empty
+   * for none.
+   */
+  public Set<SectionKind> ending(String title) {
+    return words.ending(title);
+  }
+
   /** The line's claim; empty for running text. */
   public Optional<Mark> mark(Line line) {
     return mark(line, words -> Optional.empty());

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zhinan.ingest.aid.AddedWords;
 import zhinan.model.SectionKind;
+import zhinan.text.Brackets;
 import zhinan.text.Sign;
 import zhinan.text.Signs;
 import zhinan.text.TableLines;
@@ -28,6 +29,11 @@ final class HeadingWords {
   private static final Pattern CONJUNCTIONS =
       Pattern.compile("(?<=..)(?:以及|[及和与]|" + Signs.regex(Sign.PAUSE, Sign.SLASH) + ")(?=..)");
   private static final String ANY = "*";
+
+  /** A word at the end of a title has so many characters at least, and so many stand before it. */
+  private static final int LEAST_WORD = 2;
+
+  private static final int LEAST_NAME = 3;
 
   private final Meanings words = new Meanings();
   private final Meanings starts = new Meanings();
@@ -103,6 +109,30 @@ final class HeadingWords {
   int prefix(String text) {
     int length = firstWords.startsAt(text, 0);
     return length > 1 ? length : 0;
+  }
+
+  /**
+   * What the title of a matter names at its end, behind words of its own: MATERIALS for {@code
+   * 食品小作坊登记申请材料清单}, {@code 食品小作坊登记（材料清单）}; empty for none.
+   */
+  Set<SectionKind> ending(String title) {
+    String key = TitleKey.of(title);
+    int open = key.isEmpty() ? -1 : Brackets.of(key).opening(key.length() - 1);
+    Optional<Set<SectionKind>> inBrackets =
+        open < LEAST_NAME ? Optional.empty() : word(key.substring(open + 1, key.length() - 1));
+    String bare = TitleKey.withoutBrackets(key);
+    return inBrackets.or(() -> wordAtEnd(bare)).orElse(Set.of());
+  }
+
+  private Optional<Set<SectionKind>> wordAtEnd(String key) {
+    int whole = firstWords.endsAt(key, key.length());
+    int pattern = endings.endsAt(key, key.length());
+    int length = Math.max(whole, pattern);
+    if (length < LEAST_WORD || key.length() - length < LEAST_NAME) {
+      return Optional.empty();
+    }
+    String word = key.substring(key.length() - length);
+    return whole < pattern ? ends.of(word) : words.of(word);
   }
 
   /** What the title names; empty where nothing is known. */

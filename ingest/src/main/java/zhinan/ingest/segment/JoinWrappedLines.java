@@ -24,8 +24,9 @@ import zhinan.text.Text;
  *
  * <p>An empty line parts paragraphs, unless the document has one behind every line or something was
  * dropped there. Works on the place of lines on the page, so text dumps and PDF pages go the same
- * way; documents of whole paragraphs have no places and pass unchanged. No blank is put between
- * Chinese characters; the line end becomes a blank between two Latin words.
+ * way; documents of whole paragraphs have no places and pass unchanged but for titles that their
+ * writer broke, see {@link BrokenTitles}. No blank is put between Chinese characters; the line end
+ * becomes a blank between two Latin words.
  */
 final class JoinWrappedLines implements Pass {
   private static final Pattern NUMBER_REST =
@@ -60,6 +61,7 @@ final class JoinWrappedLines implements Pass {
     PageMargins margins = PageMargins.of(lines);
     int spacing = DocumentLines.spacing(DocumentLines.gaps(document, lines));
     RecurringLabels own = RecurringLabels.of(lines);
+    BrokenTitles titles = BrokenTitles.of(lines, marker);
     List<RawBlock> blocks = new ArrayList<>(document.blocks().size());
     WrappedLines open = new WrappedLines(document.text());
     int head = -1;
@@ -70,8 +72,7 @@ final class JoinWrappedLines implements Pass {
       seam = block instanceof Dropped;
       if (block instanceof Line line
           && last.isPresent()
-          && !parted
-          && continues(last.get(), line, margins)
+          && (titles.continues(line) || !parted && continues(last.get(), line, margins))
           && (!own.starts(DocumentLines.words(line))
               || isCutWord(DocumentLines.words(last.get()), DocumentLines.words(line)))) {
         open.add(line);

@@ -64,6 +64,11 @@ record GuideHead(
         NodeType.SECTION, from, to, label, number, title, bodyStart, kinds, value, by);
   }
 
+  /** The same heading, which starts with a line above it. */
+  GuideHead from(int block) {
+    return new GuideHead(type, block, to, label, number, title, bodyStart, kinds, value, holder);
+  }
+
   /** Whether it is a section that several matters share. */
   boolean isShared() {
     return holder != Holder.ABOVE;

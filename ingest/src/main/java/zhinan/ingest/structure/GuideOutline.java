@@ -76,8 +76,9 @@ record GuideOutline(
                 || isFiner(lines, outliner, decided, best.heads()));
     List<GuideHead> heads =
         wins ? withParts(page, withGroups(page, convention, weighed), weighed) : weighed;
+    List<GuideHead> once = withoutRepeatedTitles(page, heads);
     Contest contest = Contest.of(wins ? known : best, wins ? best : known, readings);
-    List<GuideHead> whole = LostMembers.found(page, names, marker, heads);
+    List<GuideHead> whole = LostMembers.found(page, names, marker, once);
     return new GuideOutline(
         page, SharedSections.apart(lines, names, whole), lines, outliner, contest);
   }
@@ -190,6 +191,50 @@ record GuideOutline(
     }
     all.sort(Comparator.comparingInt(GuideHead::from));
     return List.copyOf(all);
+  }
+
+  /**
+   * Where the title of a matter is printed again above each of its parts, the parts start with it:
+   * {@code 渔船登记材料清单} / {@code （适用个人）} / … / {@code 渔船登记材料清单} / {@code （适用企业）}.
+   */
+  private static List<GuideHead> withoutRepeatedTitles(MarkedLines page, List<GuideHead> heads) {
+    List<GuideHead> once = new ArrayList<>();
+    Optional<GuideHead> matter = Optional.empty();
+    for (int i = 0; i < heads.size(); i++) {
+      GuideHead head = heads.get(i);
+      NodeType next = i + 1 < heads.size() ? heads.get(i + 1).type() : NodeType.MATTER;
+      boolean overPart =
+          head.type() == NodeType.MATTER
+              && next == NodeType.PART
+              && heads.get(i + 1).from() == page.below(head.to());
+      if (overPart && matter.filter(upper -> isSame(upper, head)).isPresent()) {
+        once.add(heads.get(i + 1).from(head.from()));
+        i++;
+      } else {
+        once.add(head.type() == NodeType.PART ? withTitle(page, matter, head) : head);
+        matter =
+            overPart
+                ? Optional.of(head)
+                : head.type() == NodeType.PART || head.type() == NodeType.SECTION
+                    ? matter
+                    : Optional.empty();
+      }
+    }
+    return List.copyOf(once);
+  }
+
+  private static GuideHead withTitle(MarkedLines page, Optional<GuideHead> matter, GuideHead part) {
+    int above = page.above(part.from());
+    return matter
+        .filter(head -> above > head.to())
+        .filter(head -> page.words(above).equals(page.words(head.to())))
+        .map(head -> part.from(above))
+        .orElse(part);
+  }
+
+  private static boolean isSame(GuideHead matter, GuideHead other) {
+    return matter.number().equals(other.number())
+        && Signs.fold(matter.title().chars()).equals(Signs.fold(other.title().chars()));
   }
 
   private static Set<Integer> groups(List<GuideHead> heads) {

@@ -20,6 +20,15 @@ final class LineFeatures {
   /** A line without label that is longer is text. */
   static final int LONGEST = 60;
 
+  /** A document's title is among so many first lines. */
+  private static final int FRONT = 6;
+
+  /** So many characters of a title are the name of something. */
+  private static final int NAME = 4;
+
+  /** So far below is looked for headings that have the name too. */
+  private static final int BELOW = 60;
+
   /** Titles longer than this give no runs of characters. */
   private static final int LONGEST_TITLE = 24;
 
@@ -219,6 +228,25 @@ final class LineFeatures {
     return Signs.isColon(behind) ? "colon" : behind == '\t' ? "tab" : "blank";
   }
 
+  /**
+   * How many headings below name what a line in front does: {@code 低保对象认定办事指南} / {@code
+   * 一、低保对象认定的条件}.
+   */
+  private int namedBelow(int line) {
+    String title = lines.get(line).title();
+    if (title.length() <= NAME) {
+      return 0;
+    }
+    String name = title.substring(0, NAME);
+    int named = 0;
+    for (int j = line + 1; j < Math.min(lines.size(), line + BELOW); j++) {
+      Claim claim = lines.get(j);
+      boolean more = claim.title().length() > NAME && !claim.title().equals(title);
+      named += more && !isLong(claim) && claim.title().startsWith(name) ? 1 : 0;
+    }
+    return named;
+  }
+
   private static int bucket(int n) {
     return n < 4 ? n : n < 6 ? 4 : n < 10 ? 6 : n < 20 ? 10 : n < 50 ? 20 : 50;
   }
@@ -276,6 +304,9 @@ final class LineFeatures {
               + (claim.labelled() ? "L" : family));
     }
     f.add("name=" + nameWords(claim));
+    for (SectionKind kind : lines.implied(i)) {
+      f.add("implied=" + kind + (claim.labelled() ? "L" : family) + ">" + shape(i + 1));
+    }
     f.add("covered=" + isCovered(i) + claim.known());
     f.add("numbered=" + numbered + claim.labelled() + claim.known());
     int share = known == 0 ? -1 : Math.round(4f * knownForms.getOrDefault(form(claim), 0) / known);
@@ -357,6 +388,9 @@ final class LineFeatures {
             + (i < 5 ? String.valueOf(i) : i > lines.size() - 3 ? "end" : "mid")
             + (claim.labelled() ? "L" : claim.known() ? "!" : ""));
     f.add("size=" + bucket(lines.size()));
+    if (i < FRONT && !claim.labelled()) {
+      f.add("named=" + Math.min(3, namedBelow(i)));
+    }
     var style = lines.page().line(claim.block()).orElseThrow().style();
     if (style.outline() > 0) {
       f.add("outline=" + style.outline());

@@ -1,6 +1,7 @@
 package zhinan.ingest.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +22,11 @@ import zhinan.text.Signs;
  *
  * @param matters how many
  * @param sections how many
- * @param bare matters without any section
- * @param thin matters with one section at most
- * @param known sections whose heading the vocabulary knows
+ * @param bare matters without any section whose title doesn't say what they hold
+ * @param thin matters with one section at most, but for those whose title says it
+ * @param saying matters without sections whose title says what they hold
+ * @param known sections whose heading the vocabulary knows, and matters without sections whose
+ *     title says what they hold
  * @param kinds how many kinds those headings name
  * @param repeated matters whose title another one has too
  * @param unlike matters whose title the line model takes for text
@@ -36,6 +39,7 @@ record OutlineFigures(
     int sections,
     int bare,
     int thin,
+    int saying,
     int known,
     int kinds,
     int repeated,
@@ -50,17 +54,29 @@ record OutlineFigures(
   private static final Set<SectionKind> CORE =
       Set.of(SectionKind.MATERIALS, SectionKind.PROCEDURE, SectionKind.CONDITIONS);
 
+  /** What stands below a title without a heading of its own. */
+  private static final Set<SectionKind> LISTS =
+      Set.of(SectionKind.MATERIALS, SectionKind.PROCEDURE);
+
   static OutlineFigures of(GuideOutline outline) {
     List<Integer> sections = new ArrayList<>();
     Set<String> titles = new HashSet<>();
     Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
     int known = 0;
+    int saying = 0;
     Set<SectionKind> core = EnumSet.noneOf(SectionKind.class);
     int unlike = 0;
     int empty = 0;
     for (int i = 0; i < outline.heads().size(); i++) {
       GuideHead head = outline.heads().get(i);
       if (head.type() == NodeType.MATTER) {
+        Set<SectionKind> implied = implied(outline, i);
+        if (!implied.isEmpty()) {
+          known++;
+          saying++;
+          kinds.addAll(implied);
+          core.addAll(implied);
+        }
         sections.add(0);
         titles.add(Signs.strip(Signs.fold(head.title().chars())));
         int line = head.isUnprinted() ? -1 : outline.lines().at(head.to());
@@ -80,8 +96,9 @@ record OutlineFigures(
     return new OutlineFigures(
         sections.size(),
         sections.stream().mapToInt(Integer::intValue).sum(),
-        (int) sections.stream().filter(count -> count == 0).count(),
-        (int) sections.stream().filter(count -> count <= 1).count(),
+        (int) sections.stream().filter(count -> count == 0).count() - saying,
+        (int) sections.stream().filter(count -> count <= 1).count() - saying,
+        saying,
         known,
         kinds.size(),
         sections.size() - titles.size(),
@@ -89,6 +106,30 @@ record OutlineFigures(
         core.size(),
         empty,
         left(outline));
+  }
+
+  /**
+   * What the title of a matter without sections says of the text below it, see {@link
+   * SheetLines#implied}; empty for none.
+   */
+  private static Set<SectionKind> implied(GuideOutline outline, int index) {
+    List<GuideHead> heads = outline.heads();
+    int next = index + 1;
+    while (next < heads.size() && heads.get(next).type() == NodeType.PART) {
+      next++;
+    }
+    boolean section = next < heads.size() && heads.get(next).type() == NodeType.SECTION;
+    GuideHead head = heads.get(index);
+    if (section || head.isUnprinted() || isEmpty(outline, next - 1)) {
+      return Set.of();
+    }
+    Set<SectionKind> kinds = outline.lines().implied(outline.lines().at(head.to()));
+    return isList(kinds) ? kinds : Set.of();
+  }
+
+  /** Whether the kinds are of what a title names that stands over a list: papers, steps. */
+  static boolean isList(Set<SectionKind> kinds) {
+    return !Collections.disjoint(kinds, LISTS);
   }
 
   /** Whether the next heading, or the end, follows a heading at once. */

@@ -272,11 +272,15 @@ final class OutlineVerdict {
    * Whether the lines hardly look like headings; papers and steps are told by more than their look.
    */
   private boolean isWeak() {
-    return perLine() < WEAK && figures.kinds() < SOME_KINDS && figures.core() < CORE;
+    return perLine() < WEAK
+        && figures.kinds() < SOME_KINDS
+        && figures.core() < CORE
+        && figures.saying() == 0;
   }
 
   private boolean hasFewHeadings() {
     return figures.matters() == 1
+        && figures.saying() == 0
         && figures.known() <= 1
         && figures.sections() <= SOME_KINDS
         && figures.core() < CORE;

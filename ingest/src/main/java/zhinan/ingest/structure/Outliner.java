@@ -352,7 +352,12 @@ final class Outliner {
 
   private double guideTitle(int line) {
     Claim claim = lines.get(line);
-    return line < 2 && !claim.labelled() && names.isGuideTitle(claim.title()) ? GUIDE_TITLE : 0;
+    boolean guide =
+        line < 2
+            && !claim.labelled()
+            && lines.count(claim.title()) == 1
+            && names.isGuideTitle(claim.title());
+    return guide ? GUIDE_TITLE : 0;
   }
 
   /** What speaks for one matter to follow another. */

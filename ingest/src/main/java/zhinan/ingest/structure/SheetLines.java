@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import zhinan.ingest.document.Mark;
 import zhinan.ingest.document.Mark.Evidence;
 import zhinan.ingest.document.Mark.Origin;
@@ -47,6 +48,7 @@ final class SheetLines {
   private final List<Claim> claims = new ArrayList<>();
   private final List<Integer> blocks = new ArrayList<>();
   private final Map<String, Integer> titles = new HashMap<>();
+  private final Map<Integer, Set<SectionKind>> implied = new HashMap<>();
 
   /**
    * What a line claims.
@@ -274,6 +276,15 @@ final class SheetLines {
     return get(line).labelled()
         && get(line).family().equals(get(other).family())
         && get(other).value() == get(line).value() + 1;
+  }
+
+  /**
+   * What a title names at its end, so that what stands below it is a section that has no heading of
+   * its own: {@code 食品小作坊登记申请材料清单} / {@code 1.申请书；}; empty for none and for headings.
+   */
+  Set<SectionKind> implied(int line) {
+    return implied.computeIfAbsent(
+        line, at -> get(at).known() ? Set.of() : marker.ending(get(at).title()));
   }
 
   /** How often the title stands in the document. */

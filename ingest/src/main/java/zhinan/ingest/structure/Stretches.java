@@ -247,6 +247,9 @@ final class Stretches {
     Map<String, Double> partForms = new TreeMap<>();
     String own = matter < 0 || forms[matter].equals(NONE) ? "" : forms[matter];
     for (int i = matter + 1; i < end; i++) {
+      if (isTitleOf(matter, i)) {
+        continue;
+      }
       boolean same = forms[i].equals(own);
       double section = odds.of(i, Role.SECTION) - (same ? sameLabel(matter, i) : 0);
       double part = same || isSentence(i) ? NEVER : odds.of(i, Role.PART);
@@ -261,7 +264,7 @@ final class Stretches {
       best = better(best, chain(matter + 1, candidates, section, ""));
       for (String part : largest(partForms)) {
         best =
-            part.equals(section)
+            part.equals(section) && !part.equals(NONE)
                 ? best
                 : better(best, chain(matter + 1, candidates, section, part));
       }
@@ -281,6 +284,13 @@ final class Stretches {
             .anyMatch(head -> counts && lines.isNext(matter, head.line()))
         ? COUNTS_ON
         : 0;
+  }
+
+  /** Whether a line is the matter's title printed again. */
+  private boolean isTitleOf(int matter, int line) {
+    return matter >= 0
+        && !lines.get(matter).labelled()
+        && lines.get(line).words().equals(lines.get(matter).words());
   }
 
   private boolean isSentence(int line) {
@@ -396,7 +406,7 @@ final class Stretches {
   }
 
   private Stretch tidy(int start, double gain, List<Decided> chosen, boolean unlabelled) {
-    List<Decided> parts = withoutOffices(chosen);
+    List<Decided> parts = withoutOffices(start, chosen);
     List<Decided> kept =
         withoutRepeats(unlabelled ? withoutFields(start, parts) : withoutStrays(parts));
     Set<Decided> left = new HashSet<>(chosen);
@@ -407,9 +417,11 @@ final class Stretches {
 
   /**
    * {@code （一）东区大厅} / {@code 地址：…} / {@code 电话：…} is an office of a list, no part; nor are its
-   * fields sections. One part alone without sections is none.
+   * fields sections. One part alone without sections is none, but where the title above it is
+   * printed again above each part.
    */
-  private List<Decided> withoutOffices(List<Decided> heads) {
+  private List<Decided> withoutOffices(int start, List<Decided> heads) {
+    boolean again = start > 0 && lines.count(lines.get(start - 1).title()) > 1;
     List<Decided> kept = new ArrayList<>();
     boolean parts = false;
     int i = 0;
@@ -420,7 +432,7 @@ final class Stretches {
       }
       List<Decided> below = heads.subList(i + 1, to);
       boolean part = heads.get(i).role() == Role.PART;
-      boolean alone = below.isEmpty() && to == heads.size() && !parts;
+      boolean alone = below.isEmpty() && to == heads.size() && !parts && !again;
       boolean office =
           part
               && (alone || !below.isEmpty())
@@ -560,6 +572,6 @@ final class Stretches {
             && lines.get(matter).labelled()
             && lines.get(matter + 1).value() == 1
             && !forms[matter + 1].equals(forms[matter]);
-    return list ? 0 : BODILESS;
+    return list || matter >= 0 && OutlineFigures.isList(lines.implied(matter)) ? 0 : BODILESS;
   }
 }

@@ -36,7 +36,7 @@ final class AidsTest {
       write("in/p" + number + ".txt", "青溪区政务网\n" + title + rest);
       number++;
     }
-    write("in/p5.txt", "青溪区政务网\n鸡舍备案\n能办的人\n有场地\n去哪儿办\n自己来\n要带的材料\n当日\n");
+    write("in/p5.txt", "青溪区政务网\n鸡舍备案\n能办的人\n有\n去哪儿办\n来\n");
   }
 
   @Test
