@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -40,6 +41,13 @@ import zhinan.model.Source;
  * on the class path, answer for ours.
  */
 final class PlainExtractor {
+  /** Of JSP and ASP, and of FreeMarker. */
+  private static final Pattern CODE =
+      Pattern.compile("<%.*?%>|</?[#@][^>]*>|\\$\\{[^}]*\\}", Pattern.DOTALL);
+
+  /** What POI puts in front of a comment. */
+  private static final String COMMENT = " ?Comment by [^:]*: ";
+
   private final byte[] bytes;
   private final Source source;
 
@@ -65,19 +73,13 @@ final class PlainExtractor {
       case "ofd" -> PlainPackage.fixed(bytes);
       case "word-xml", "excel-xml" -> List.of(whole(PlainXml.office(bytes)));
       case "mhtml" -> List.of(whole(PlainMail.pages(bytes)));
-      case "html" ->
-          List.of(
-              whole(
-                  page(
-                      Jsoup.parse(
-                          new ByteArrayInputStream(bytes),
-                          source.charset().isEmpty() ? null : source.charset(),
-                          ""))));
+      case "html" -> List.of(whole(page(new String(bytes, Charset.forName(source.charset())))));
       case "doc" -> List.of(whole(binaryWord()));
       case "xls" -> List.of(whole(binaryWorkbook()));
       case "pdf" -> List.of(whole(printed()));
       case "rtf" -> List.of(whole(rich(bytes)));
-      case "text" -> List.of(whole(new String(bytes, Charset.forName(source.charset())).lines().toList()));
+      case "text" ->
+          List.of(whole(new String(bytes, Charset.forName(source.charset())).lines().toList()));
       default -> throw new IllegalArgumentException("no plain extractor for " + source.reader());
     };
   }
@@ -88,12 +90,22 @@ final class PlainExtractor {
 
   static List<String> rich(byte[] bytes) throws IOException {
     StringTextConverter converter = new StringTextConverter();
-    converter.convert(new RtfStreamSource(new ByteArrayInputStream(bytes)));
+    try {
+      converter.convert(new RtfStreamSource(new ByteArrayInputStream(bytes)));
+    } catch (IllegalStateException e) {
+      // A file that is cut: what stands before the cut was found.
+      converter.processDocumentEnd();
+    }
     return converter.getText().lines().toList();
   }
 
-  /** All words of a page but those of scripts and styles. */
-  static List<String> page(Document page) {
+  /**
+   * All words of a page but those of scripts and styles, of its head (its name, as a file has one),
+   * and the code of a template, which a server never sends.
+   */
+  static List<String> page(String markup) {
+    Document page = Jsoup.parse(CODE.matcher(markup).replaceAll(""));
+    page.select("head, title").remove();
     Map<Element, StringBuilder> blocks = new LinkedHashMap<>();
     NodeTraversor.traverse(
         (node, depth) -> {
@@ -131,7 +143,7 @@ final class PlainExtractor {
     try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes));
         ExcelExtractor extractor = new ExcelExtractor(workbook)) {
       extractor.setIncludeCellComments(true);
-      return List.of(extractor.getText().split("[\\t\\n]"));
+      return List.of(extractor.getText().replaceAll(COMMENT, "\t").split("[\\t\\n]"));
     }
   }
 
@@ -146,8 +158,7 @@ final class PlainExtractor {
           Optional.ofNullable(annotation.getContents()).ifPresent(found::add);
         }
       }
-      Optional<PDAcroForm> form =
-          Optional.ofNullable(document.getDocumentCatalog().getAcroForm());
+      Optional<PDAcroForm> form = Optional.ofNullable(document.getDocumentCatalog().getAcroForm());
       Map<String, String> values = new TreeMap<>();
       if (form.isPresent()) {
         for (PDField field : form.get().getFieldTree()) {

@@ -36,7 +36,7 @@ final class PlainMail {
   private static List<String> page(String part) throws IOException {
     String[] halves = part.split("\\r?\\n\\r?\\n", 2);
     String head = halves[0].toLowerCase(Locale.ROOT).replaceAll("\\r?\\n[ \\t]+", " ");
-    if (halves.length < 2 || !head.contains("text/html")) {
+    if (halves.length < 2 || !head.matches("(?s).*content-type:\\s*text/html.*")) {
       return List.of();
     }
     byte[] body = halves[1].getBytes(StandardCharsets.ISO_8859_1);
@@ -47,7 +47,8 @@ final class PlainMail {
     }
     Matcher charset = Pattern.compile("charset=\"?([^\"\\s;]+)").matcher(head);
     return PlainExtractor.page(
-        Jsoup.parse(new ByteArrayInputStream(body), charset.find() ? charset.group(1) : null, ""));
+        Jsoup.parse(new ByteArrayInputStream(body), charset.find() ? charset.group(1) : null, "")
+            .outerHtml());
   }
 
   private static byte[] unquoted(byte[] body) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.jsoup.Jsoup;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -18,7 +17,8 @@ import org.w3c.dom.NodeList;
 final class PlainPackage {
   /** The parts of a Word file that hold its text; styles, settings and the like hold none. */
   private static final Set<String> WORD =
-      Set.of("document", "hdr", "ftr", "footnotes", "endnotes", "comments", "chartSpace", "dataModel");
+      Set.of(
+          "document", "hdr", "ftr", "footnotes", "endnotes", "comments", "chartSpace", "dataModel");
 
   private PlainPackage() {}
 
@@ -42,7 +42,7 @@ final class PlainPackage {
       String name = entry.getKey();
       if (name.matches("(?i).*\\.x?html?")) {
         String page = new String(entry.getValue(), StandardCharsets.UTF_8);
-        parts.add(new PlainPart(file(name), PlainExtractor.page(Jsoup.parse(page))));
+        parts.add(new PlainPart(file(name), PlainExtractor.page(page)));
       } else if (name.endsWith(".rtf")) {
         parts.add(new PlainPart(file(name), PlainExtractor.rich(entry.getValue())));
       } else if (name.endsWith(".docx")) {
@@ -83,8 +83,8 @@ final class PlainPackage {
   }
 
   private static String strings(Element element) {
-    return String.join(
-        "", new PlainXml(Set.of("t"), Set.of("rPh")).read(element));
+    String words = String.join("", new PlainXml(Set.of("t"), Set.of("rPh")).read(element));
+    return words.replaceAll("_x[0-9A-Fa-f]{4}_", " ");
   }
 
   private static List<String> cells(Element sheet, List<String> shared) {
@@ -122,7 +122,8 @@ final class PlainPackage {
 
   private static List<String> open(Element root) {
     return new PlainXml(
-            Set.of("p", "h"), Set.of("change-info", "creator", "date", "ruby-text", "note-citation"))
+            Set.of("p", "h"),
+            Set.of("change-info", "creator", "date", "ruby-text", "note-citation"))
         .read(root);
   }
 

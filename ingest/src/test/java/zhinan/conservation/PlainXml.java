@@ -17,9 +17,12 @@ final class PlainXml {
   private static final Set<String> SYMBOL_FONTS =
       Set.of("symbol", "webdings", "wingdings", "wingdings 2", "wingdings 3");
 
+  private static final String SHEET = "urn:schemas-microsoft-com:office:spreadsheet";
+
   /** Elements that end the words before them. */
   private static final Set<String> PARAGRAPHS =
-      Set.of("p", "h", "br", "tab", "cr", "line-break", "si", "is", "Data", "TextObject", "pt", "v");
+      Set.of(
+          "p", "h", "br", "tab", "cr", "line-break", "si", "is", "Data", "TextObject", "pt", "v");
 
   /** What holds words of a vocabulary; where it is empty all words count. */
   private final Set<String> holders;
@@ -36,8 +39,9 @@ final class PlainXml {
   }
 
   /**
-   * The words of Word's and Excel's vocabularies: readings above characters, pictures as text and
-   * the copy of a drawing for older programs left out.
+   * The words of Word's and Excel's vocabularies: readings above characters, pictures as text, the
+   * copy of a drawing for older programs, and numbers, which are shown as their format wants it,
+   * left out.
    */
   static List<String> office(byte[] part) throws IOException {
     return new PlainXml(
@@ -55,7 +59,10 @@ final class PlainXml {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setAttribute("jdk.xml.maxElementDepth", "0");
-      return factory.newDocumentBuilder().parse(new ByteArrayInputStream(part)).getDocumentElement();
+      return factory
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(part))
+          .getDocumentElement();
     } catch (ParserConfigurationException | SAXException e) {
       throw new IOException(e);
     }
@@ -74,7 +81,9 @@ final class PlainXml {
 
   private void inside(Element element, boolean taken) {
     String name = element.getLocalName();
-    if (passed.contains(name) || name.equals("r") && isOfSymbols(element)) {
+    if (passed.contains(name)
+        || name.equals("r") && isOfSymbols(element)
+        || name.equals("Data") && !element.getAttributeNS(SHEET, "Type").equals("String")) {
       return;
     }
     boolean ends = PARAGRAPHS.contains(name);

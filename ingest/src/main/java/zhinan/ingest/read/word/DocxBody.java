@@ -29,7 +29,7 @@ final class DocxBody {
   private final DocxNotes footnotes = new DocxNotes();
   private final DocxNotes endnotes = new DocxNotes();
   private final DocxNotes comments = new DocxNotes();
-  private DocFields fields = new DocFields();
+  private DocFields fields = new DocFields(true);
 
   /** A paragraph whose mark is left out, so that the next one goes on with it. */
   private Optional<Unfinished> unfinished = Optional.empty();
@@ -98,11 +98,31 @@ final class DocxBody {
       case "sdtPr", "sectPr" -> xml.skip();
       case "del", "moveFrom" -> {
         if (!revisions.takesDeleted()) {
-          xml.skip();
+          leaveOut(xml, sink);
+        }
+      }
+      case "ins", "moveTo" -> {
+        if (!revisions.takesInserted()) {
+          leaveOut(xml, sink);
         }
       }
       default -> {}
     }
+  }
+
+  /** Tells the words of paragraphs that a tracked change takes out whole. */
+  private void leaveOut(DocxXml xml, FlowSink sink)
+      throws XMLStreamException, UnreadableDocumentException {
+    FlowRecord words = box(xml);
+    FlowParagraphBuilder builder = new FlowParagraphBuilder();
+    if (!words.isBlank()) {
+      builder.doubt(
+          Severity.WARNING,
+          FlowParagraphBuilder.TRACKED,
+          "tracked change: not read: " + FlowParagraphBuilder.told(words.text()));
+    }
+    words.asides().forEach(builder::aside);
+    sink.paragraph(builder.asides());
   }
 
   /** Says that what stands in another file or part is not read. */
@@ -164,7 +184,7 @@ final class DocxBody {
         runs.inline(xml);
       }
     }
-    fields.paragraphEnds();
+    runs.shown(fields.paragraphEnds());
     DocxProperties kept = goesOn ? first.orElse(direct) : direct;
     if (isLeftOut(direct)) {
       runs.joined();
@@ -215,7 +235,7 @@ final class DocxBody {
   FlowRecord box(DocxXml xml) throws XMLStreamException, UnreadableDocumentException {
     DocFields outerFields = fields;
     Optional<Unfinished> outer = unfinished;
-    fields = new DocFields();
+    fields = new DocFields(true);
     unfinished = Optional.empty();
     FlowRecord record = new FlowRecord();
     blocks(xml, record);

@@ -53,6 +53,11 @@ final class DocxDrawing {
         shapes.box(frame.pageX(place[0]), frame.pageY(place[1]), place[3] * frame.scaleY(), words);
         continue;
       }
+      if (xml.name().equals("control")) {
+        String id = xml.attribute("id").orElse("");
+        body.missing(paragraph, id, "form control " + xml.attribute("name").orElse(""));
+        continue;
+      }
       switch (xml.drawn()) {
         case "anchor" -> shapes.floats();
         case "positionH" -> place[0] = offset(xml);
@@ -91,8 +96,14 @@ final class DocxDrawing {
           xml.attribute("string").ifPresent(shapes::art);
           xml.took();
         }
-        case "relIds" -> figure(xml, parts.diagram(xml.attribute("dm").orElse("")));
-        case "chart" -> figure(xml, parts.chart(xml.attribute("id").orElse("")));
+        case "relIds" -> {
+          String id = xml.attribute("dm").orElse("");
+          figure(xml, parts.diagram(id), id, "diagram");
+        }
+        case "chart" -> {
+          String id = xml.attribute("id").orElse("");
+          figure(xml, parts.chart(id), id, "chart");
+        }
         case "OLEObject" ->
             body.object(
                 xml.attribute("id").orElse(""),
@@ -108,11 +119,13 @@ final class DocxDrawing {
     return new ShapeFrame(frame.pageX(place[0]), frame.pageY(place[1]), 0, 0, 1, 1);
   }
 
-  private void figure(DocxXml xml, FlowRecord words) {
-    if (!words.isBlank()) {
+  private void figure(DocxXml xml, Optional<FlowRecord> words, String id, String what) {
+    if (words.isEmpty()) {
+      body.missing(paragraph, id, what);
+    } else if (!words.get().isBlank()) {
       xml.took();
       shapes.floats();
-      shapes.box(0, 0, 0, words);
+      shapes.box(0, 0, 0, words.get());
     }
   }
 
