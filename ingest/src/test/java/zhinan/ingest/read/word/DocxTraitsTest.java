@@ -16,6 +16,7 @@ import static zhinan.ingest.read.word.DocxSample.table;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Revisions;
@@ -346,6 +347,47 @@ class DocxTraitsTest {
 
   private static RawDocument read(String body) {
     return DocReading.docx(DocxSample.of(body).bytes());
+  }
+
+  @Test
+  void wordsThatAFieldSwallowsAreTold() {
+    assertEquals(
+        List.of("a field does not end, its words are not shown: “三个工作日”"),
+        messages(p(r("时限"), BEGIN, r("三个工作日")) + p(r("收费"))));
+    assertEquals(
+        List.of("words in the code of a field are not shown: “五日”"),
+        messages(p(r("时限"), BEGIN, r("五日"), END)));
+    assertEquals(List.of("时限"), words(p(r("时限"), BEGIN, r("五日"), END)));
+  }
+
+  @Test
+  void whatHangsOnADeletedRowIsToldWithIt() {
+    String deleted = "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>";
+    String runs = "<w:del w:id=\"2\"><w:r><w:delText>无房证明</w:delText></w:r></w:del>";
+    assertEquals(
+        List.of("tracked changes; read: “”; other version: “无房证明”"),
+        messages(table(1, row(cell("材料")), deleted + cell("", p(runs)) + "</w:tr>")));
+    assertEquals(
+        List.of("tracked change: row not read: “见附图”"),
+        messages(table(1, row(cell("材料")), deleted + cell("", box(p(r("见附图")))) + "</w:tr>")));
+  }
+
+  @Test
+  void paragraphsThatAChangeTakesOutWholeAreTold() {
+    String moved = "<w:moveFrom w:id=\"1\">" + p(r("收费标准：每证十元")) + "</w:moveFrom>";
+    assertEquals(List.of("tracked change: not read: “收费标准：每证十元”"), messages(p(r("时限")) + moved));
+  }
+
+  @Test
+  void hiddenWordsOfADeletionAreToldAsHidden() {
+    String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:delText>旧电话</w:delText></w:r>";
+    assertEquals(
+        List.of("hidden text is set aside: “旧电话”"),
+        messages(p(r("电话"), "<w:del w:id=\"1\">" + hidden + "</w:del>")));
+  }
+
+  private static List<String> messages(String body) {
+    return read(body).doubts().stream().map(Doubt::message).toList();
   }
 
   private static List<String> words(String body) {
