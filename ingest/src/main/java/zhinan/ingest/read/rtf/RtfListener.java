@@ -29,6 +29,8 @@ final class RtfListener implements IRtfListener {
   private static final Set<Command> KNOWN =
       EnumSet.of(
           Command.fldinst,
+          Command.listtable,
+          Command.listoverridetable,
           Command.shpinst,
           Command.nesttableprops,
           Command.annotation,
@@ -49,8 +51,8 @@ final class RtfListener implements IRtfListener {
           Command.txe,
           Command.info,
           Command.upr,
-          Command.listtable,
-          Command.listoverridetable,
+          Command.levelnumbers,
+          Command.listname,
           Command.bkmkstart,
           Command.bkmkend,
           Command.filetbl);
@@ -133,6 +135,7 @@ final class RtfListener implements IRtfListener {
   private final Map<Integer, RtfStyle> styles = new HashMap<>();
   private final Map<String, String> aside = new LinkedHashMap<>();
   private final RtfFonts fonts = new RtfFonts();
+  private final RtfLists lists = new RtfLists(fonts);
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final StringBuilder name = new StringBuilder();
   private final StringBuilder title = new StringBuilder();
@@ -160,6 +163,9 @@ final class RtfListener implements IRtfListener {
     decode();
     while (stories.size() > 1) {
       endStory();
+    }
+    if (!stories.element().isBlank()) {
+      number();
     }
     try {
       stories.element().end(state, style());
@@ -192,6 +198,10 @@ final class RtfListener implements IRtfListener {
       case FIELD -> fields.poll();
       case RESULT -> endResult();
       case STYLE -> endStyle();
+      case LEVEL_TEXT -> {
+        lists.text(name.toString());
+        name.setLength(0);
+      }
       case NOTHING -> {}
     }
     state = outer.isEmpty() ? new RtfState() : outer.pop();
@@ -240,7 +250,7 @@ final class RtfListener implements IRtfListener {
         }
       }
       case LABEL -> stories.element().label(fonts.bullet(words, state.font));
-      case STYLES -> name.append(words);
+      case STYLES, LEVEL_TEXT -> name.append(words);
       case PROPERTY_NAME -> property += words;
       case PROPERTY_VALUE -> {
         if (property.strip().equals(ART)) {
@@ -248,7 +258,7 @@ final class RtfListener implements IRtfListener {
         }
       }
       case TITLE -> title.append(words);
-      case FONTS, LEFT_OUT -> {}
+      case FONTS, LISTS, LEFT_OUT -> {}
     }
   }
 
@@ -289,6 +299,10 @@ final class RtfListener implements IRtfListener {
       }
     } else if (LEFT_OUT.contains(command) || passable && !KNOWN.contains(command)) {
       state.destination = Destination.LEFT_OUT;
+    } else if (state.destination == Destination.LISTS
+        || command == Command.listtable
+        || command == Command.listoverridetable) {
+      list(command, parameter);
     } else if (SIGNS.containsKey(command)) {
       words(SIGNS.get(command));
     } else if (STORIES.containsKey(command)) {
@@ -298,6 +312,17 @@ final class RtfListener implements IRtfListener {
       state.resetParagraph();
     } else if (!destination(command) && !characters(command, parameter, stated)) {
       paragraphs(command, parameter, stated);
+    }
+  }
+
+  private void list(Command command, int parameter) {
+    state.destination = Destination.LISTS;
+    if (command == Command.leveltext) {
+      state.destination = Destination.LEVEL_TEXT;
+      state.ending = Ending.LEVEL_TEXT;
+      name.setLength(0);
+    } else {
+      lists.command(command, parameter);
     }
   }
 
@@ -377,9 +402,18 @@ final class RtfListener implements IRtfListener {
           state.inTable = parameter > 0;
           state.nested = parameter > 1;
         }
-        case par, sect -> story.endParagraph(state, style());
-        case cell -> story.endCell(state, style());
-        case nestcell -> story.endInnerCell(state, style());
+        case par, sect -> {
+          number();
+          story.endParagraph(state, style());
+        }
+        case cell -> {
+          number();
+          story.endCell(state, style());
+        }
+        case nestcell -> {
+          number();
+          story.endInnerCell(state, style());
+        }
         case nestrow -> story.endInnerRow();
         case row -> story.endRow();
         case nesttableprops -> state.innerRow = true;
@@ -387,6 +421,15 @@ final class RtfListener implements IRtfListener {
       }
     } catch (UnreadableDocumentException e) {
       throw new BeyondLimits(e);
+    }
+  }
+
+  /** Counts the paragraph that ends here, unless a tracked change takes its end out. */
+  private void number() {
+    boolean out =
+        state.deleted && !revisions.takesDeleted() || state.revised && !revisions.takesInserted();
+    if (!out) {
+      stories.element().number(lists.next(state.list, state.level));
     }
   }
 
@@ -410,6 +453,9 @@ final class RtfListener implements IRtfListener {
   }
 
   private void endStory() {
+    if (!stories.element().isBlank()) {
+      number();
+    }
     RtfStory story = stories.pop();
     try {
       story.end(state, style());

@@ -10,6 +10,8 @@ final class RtfState {
     STYLES,
     INSTRUCTION,
     LABEL,
+    LISTS,
+    LEVEL_TEXT,
     PROPERTY_NAME,
     PROPERTY_VALUE,
     TITLE
@@ -21,7 +23,8 @@ final class RtfState {
     STORY,
     FIELD,
     RESULT,
-    STYLE
+    STYLE,
+    LEVEL_TEXT
   }
 
   Destination destination = Destination.TEXT;

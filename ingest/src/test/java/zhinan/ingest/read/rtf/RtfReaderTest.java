@@ -101,6 +101,61 @@ final class RtfReaderTest {
         "0 b0 •身份证");
   }
 
+  /** A level of a list; the label has its length in front and numbers of levels as 0 to 8. */
+  private static String level(int format, String more, String label) {
+    return "{\\listlevel\\levelnfc%d\\levelnfcn%d\\leveljc0\\levelfollow0\\levelstartat1%s{\\leveltext%s;}{\\levelnumbers\\'01;}\\fi-420\\li420}"
+        .formatted(format, format, more, label);
+  }
+
+  private static final String LISTS =
+      "{\\*\\listtable{\\list\\listtemplateid1"
+          + level(37, "", "\\'02\\'00\\u12289?")
+          + level(0, "\\levellegal1", "\\'03\\'00.\\'01")
+          + "{\\listname ;}\\listid7}{\\list\\listtemplateid2"
+          + level(23, "", "\\'01\\u-3880 ?").replace("\\fi-420", "\\f4\\fi-420")
+          + "\\listid8}}{\\*\\listoverridetable{\\listoverride\\listid7\\listoverridecount0\\ls1}"
+          + "{\\listoverride\\listid8\\listoverridecount0\\ls2}{\\listoverride\\listid7"
+          + "\\listoverridecount1{\\lfolevel\\listoverridestartat\\levelstartat5}\\ls3}}";
+
+  private static String item(int list, int level, String words) {
+    return "\\pard\\ls" + list + "\\ilvl" + level + " " + unicode(words) + "\\par ";
+  }
+
+  @Test
+  void numbersThatNoParagraphStatesAreCountedFromTheListTables() {
+    assertReads(
+        rtf(
+            "{\\fonttbl{\\f4\\fnil\\fcharset2 Wingdings;}}"
+                + LISTS
+                + item(1, 0, "办理条件")
+                + item(1, 1, "年满六十周岁")
+                + item(1, 1, "本市户籍")
+                + "\\pard\\ls1\\ilvl0{\\listtext "
+                + unicode("二、")
+                + "\\tab}"
+                + unicode("申请材料")
+                + "\\par "
+                + item(2, 0, "身份证")
+                + item(1, 1, "原件")
+                + item(1, 0, "办理时限")
+                + item(3, 0, "收费标准")
+                + item(9, 0, "没有定义的列表")
+                + "{\\deleted "
+                + item(1, 0, "旧")
+                + "}"
+                + item(1, 0, "咨询电话")),
+        "0 b0 一、办理条件",
+        "0 b0 1.1 年满六十周岁",
+        "0 b0 1.2 本市户籍",
+        "0 b0 二、申请材料",
+        "0 b0 ➢身份证",
+        "0 b0 2.1 原件",
+        "0 b0 三、办理时限",
+        "0 b0 五、收费标准",
+        "0 b0 没有定义的列表",
+        "0 b0 六、咨询电话");
+  }
+
   @Test
   void tablesWithMergedCells() {
     String first = "\\trowd\\trleft0\\clvmgf\\cellx1000\\cellx3000\\cellx5000 ";
