@@ -78,7 +78,7 @@ final class PdfAnnotations {
           "a note ("
               + annotation.getSubtype()
               + ") opens on a click only and was left out: "
-              + excerpt(words(annotation)));
+              + words(annotation).strip().replaceAll("\\s+", " "));
     }
   }
 

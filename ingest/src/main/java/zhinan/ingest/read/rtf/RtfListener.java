@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import zhinan.ingest.document.DocumentFacts;
 import zhinan.ingest.document.Revisions;
 import zhinan.ingest.document.UnreadableDocumentException;
@@ -22,6 +20,8 @@ import zhinan.ingest.read.flow.FlowTranscriber;
 import zhinan.ingest.read.rtf.RtfState.Destination;
 import zhinan.ingest.read.rtf.RtfState.Ending;
 import zhinan.ingest.read.word.DocStyleName;
+import zhinan.ingest.read.word.FieldText;
+import zhinan.model.Severity;
 
 /** Makes paragraphs and tables of the groups, control words and bytes of rich text. Single-use. */
 final class RtfListener implements IRtfListener {
@@ -29,6 +29,8 @@ final class RtfListener implements IRtfListener {
   private static final Set<Command> KNOWN =
       EnumSet.of(
           Command.fldinst,
+          Command.formfield,
+          Command.ffl,
           Command.listtable,
           Command.listoverridetable,
           Command.shpinst,
@@ -103,15 +105,6 @@ final class RtfListener implements IRtfListener {
   /** The words of WordArt. */
   private static final String ART = "gtextUNICODE";
 
-  private static final Pattern LINK =
-      Pattern.compile("\\s*HYPERLINK\\s+\"?([^\"\\s]+)\"?.*", Pattern.DOTALL);
-
-  /** A field that is open. */
-  private static final class Field {
-    private final StringBuilder instruction = new StringBuilder();
-    private int start;
-  }
-
   /** Carries a refusal through the parser, which knows no checked exceptions. */
   static final class BeyondLimits extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -131,7 +124,7 @@ final class RtfListener implements IRtfListener {
   private final Revisions revisions;
   private final Deque<RtfState> outer = new ArrayDeque<>();
   private final Deque<RtfStory> stories = new ArrayDeque<>();
-  private final Deque<Field> fields = new ArrayDeque<>();
+  private final Deque<RtfField> fields = new ArrayDeque<>();
   private final Map<Integer, RtfStyle> styles = new HashMap<>();
   private final Map<String, String> aside = new LinkedHashMap<>();
   private final RtfFonts fonts = new RtfFonts();
@@ -195,9 +188,13 @@ final class RtfListener implements IRtfListener {
     toSkip = 0;
     switch (state.ending) {
       case STORY -> endStory();
-      case FIELD -> fields.poll();
+      case FIELD -> endField();
       case RESULT -> endResult();
       case STYLE -> endStyle();
+      case ENTRY -> {
+        fields.element().entry(name.toString());
+        name.setLength(0);
+      }
       case LEVEL_TEXT -> {
         lists.text(name.toString());
         name.setLength(0);
@@ -246,7 +243,7 @@ final class RtfListener implements IRtfListener {
       case TEXT -> show(words);
       case INSTRUCTION -> {
         if (!fields.isEmpty()) {
-          fields.element().instruction.append(words);
+          fields.element().instruct(words);
         }
       }
       case LABEL -> stories.element().label(fonts.bullet(words, state.font));
@@ -258,11 +255,19 @@ final class RtfListener implements IRtfListener {
         }
       }
       case TITLE -> title.append(words);
+      case FORM -> {
+        if (state.ending == Ending.ENTRY) {
+          name.append(words);
+        }
+      }
       case FONTS, LISTS, LEFT_OUT -> {}
     }
   }
 
   private void show(String words) {
+    if (!words.isBlank()) {
+      fields.forEach(RtfField::show);
+    }
     FlowParagraphBuilder paragraph = stories.element().paragraph();
     String shown = fonts.shown(words, state.font);
     if (state.hidden) {
@@ -303,6 +308,9 @@ final class RtfListener implements IRtfListener {
         || command == Command.listtable
         || command == Command.listoverridetable) {
       list(command, parameter);
+    } else if (state.destination == Destination.FORM && !fields.isEmpty()) {
+      fields.element().form(command, parameter);
+      state.ending = command == Command.ffl ? Ending.ENTRY : state.ending;
     } else if (SIGNS.containsKey(command)) {
       words(SIGNS.get(command));
     } else if (STORIES.containsKey(command)) {
@@ -341,13 +349,14 @@ final class RtfListener implements IRtfListener {
         name.setLength(0);
         state.ending = Ending.STYLE;
       }
+      case formfield -> state.destination = Destination.FORM;
       case field -> {
-        fields.push(new Field());
+        fields.push(new RtfField());
         state.ending = Ending.FIELD;
       }
       case fldrslt -> {
         if (!fields.isEmpty()) {
-          fields.element().start = stories.element().paragraph().length();
+          fields.element().result(stories.element().paragraph().length());
         }
         state.ending = Ending.RESULT;
       }
@@ -480,10 +489,22 @@ final class RtfListener implements IRtfListener {
     if (fields.isEmpty()) {
       return;
     }
-    Matcher link = LINK.matcher(fields.element().instruction);
-    if (link.matches()) {
+    String target = fields.element().target();
+    if (!target.isEmpty()) {
       int end = stories.element().paragraph().length();
-      stories.element().paragraph().link(fields.element().start, end, link.group(1));
+      stories.element().paragraph().link(fields.element().start(), end, target);
+    }
+  }
+
+  /** Some fields are drawn from their instruction or the state of their form alone. */
+  private void endField() {
+    if (fields.isEmpty()) {
+      return;
+    }
+    FieldText text = fields.pop().text();
+    show(text.shown());
+    if (!text.doubt().isEmpty()) {
+      stories.element().paragraph().doubt(Severity.WARNING, FieldText.CODE, text.doubt());
     }
   }
 

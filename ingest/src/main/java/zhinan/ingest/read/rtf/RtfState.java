@@ -12,6 +12,7 @@ final class RtfState {
     LABEL,
     LISTS,
     LEVEL_TEXT,
+    FORM,
     PROPERTY_NAME,
     PROPERTY_VALUE,
     TITLE
@@ -24,7 +25,8 @@ final class RtfState {
     FIELD,
     RESULT,
     STYLE,
-    LEVEL_TEXT
+    LEVEL_TEXT,
+    ENTRY
   }
 
   Destination destination = Destination.TEXT;

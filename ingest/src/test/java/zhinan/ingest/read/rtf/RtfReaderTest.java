@@ -156,6 +156,54 @@ final class RtfReaderTest {
         "0 b0 六、咨询电话");
   }
 
+  private static String field(String instruction, String result) {
+    return "{\\field{\\*\\fldinst{ " + instruction + "}}{\\fldrslt{" + result + "}}}";
+  }
+
+  @Test
+  void fieldsWithoutResultShowWhatTheirInstructionOrFormSays() {
+    String ticked = "FORMCHECKBOX {\\*\\formfield{\\fftype1\\ffres1\\ffhps20\\ffdefres0}}";
+    String unset = "FORMCHECKBOX {\\*\\formfield{\\fftype1\\ffres25\\ffhps20\\ffdefres0}}";
+    String choice =
+        "FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres1\\ffhaslistbox{\\*\\ffname a}{\\*\\ffl "
+            + unicode("窗口")
+            + "}{\\*\\ffl "
+            + unicode("网上")
+            + "}}}";
+    assertReads(
+        rtf(
+            "\\pard "
+                + field("SYMBOL 254 \\\\f \"Wingdings\"", "")
+                + unicode("自然人")
+                + field(ticked, "")
+                + unicode("本人")
+                + field(unset, "")
+                + unicode("代办，")
+                + field(choice, "")
+                + unicode("办理，")
+                + field("EQ \\\\o\\\\ac(" + unicode("○") + ",3)", "")
+                + field("EQ \\\\f(1,1000)", "1/1000")
+                + "\\par"),
+        "0 b0 ☑自然人☑本人☐代办，网上办理，③1/1000");
+  }
+
+  @Test
+  void whatHangsOnATableInsideACellIsKept() {
+    byte[] file =
+        rtf(
+            "\\trowd\\cellx3000\\pard\\intbl\\itap2 "
+                + unicode("窗口")
+                + "{\\v "
+                + unicode("内部电话")
+                + "}\\n"
+                + "estcell{\\*\\n"
+                + "esttableprops\\trowd\\cellx900\\n"
+                + "estrow}\\pard\\intbl\\itap1\\cell\\r"
+                + "ow\\pard\\par");
+    assertReads(file, "grid of 1: [0,0 窗口]");
+    assertEquals(List.of("hidden-text"), CarrierReading.doubts(file));
+  }
+
   @Test
   void tablesWithMergedCells() {
     String first = "\\trowd\\trleft0\\clvmgf\\cellx1000\\cellx3000\\cellx5000 ";
