@@ -2,6 +2,7 @@ package zhinan.ingest.read.odf;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,6 +23,10 @@ import zhinan.model.Severity;
  * Reads the parts of an OpenDocument text: its styles, then its paragraphs and tables. Single-use.
  */
 final class OdtBody {
+  static final String DRAWING = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
+
+  private static final String NOT_READ = "part-not-read";
+
   private final FlowTranscriber out;
   private final OdtStyles styles = new OdtStyles();
   private final OdtLists lists = new OdtLists();
@@ -33,6 +38,7 @@ final class OdtBody {
   /** What stands apart from the text, with its reason. */
   private final Map<String, String> apart = new LinkedHashMap<>();
 
+  private final OdtControls controls = new OdtControls();
   private final OdtChanges changes;
 
   /**
@@ -155,15 +161,54 @@ final class OdtBody {
       }
       case "change-start" -> changes.start(xml.value("change-id"));
       case "change-end" -> changes.end(xml.value("change-id"));
-      case "forms", "sequence-decls", "variable-decls" -> xml.skip();
-      case "frame", "custom-shape", "rect", "ellipse" -> {
-        // A shape that hangs on the page and on no paragraph.
-        FlowRecord box = record(xml);
-        FlowParagraphBuilder paragraph = new FlowParagraphBuilder();
-        paragraph.box(box);
-        sink.paragraph(paragraph.asides());
+      case "forms" -> controls.read(xml);
+      case "sequence-decls", "variable-decls" -> xml.skip();
+      default -> {
+        if (xml.namespace().equals(DRAWING)) {
+          // A shape that hangs on the page and on no paragraph.
+          FlowParagraphBuilder paragraph = new FlowParagraphBuilder();
+          drawn(xml, paragraph);
+          sink.paragraph(paragraph.asides());
+        }
       }
-      default -> {}
+    }
+  }
+
+  /** Reads the element at hand of a drawing: a shape with words is a box. */
+  void drawn(XmlPart xml, FlowParagraphBuilder paragraph)
+      throws XMLStreamException, UnreadableDocumentException {
+    switch (xml.name()) {
+      case "image", "glue-point", "contour-polygon", "contour-path" -> xml.skip();
+      case "object", "object-ole" -> {
+        String name = xml.value("href").replaceFirst("^\\./", "");
+        FlowRecord inside = record(xml);
+        if (inside.isBlank()) {
+          paragraph.doubt(
+              Severity.WARNING,
+              NOT_READ,
+              "embedded object " + name + " is not read; its text is missing");
+        } else {
+          paragraph.box(inside);
+        }
+      }
+      case "control" -> {
+        String words = controls.words(xml.value("control"));
+        xml.skip();
+        if (!words.isEmpty()) {
+          paragraph.box(FlowRecord.of(List.of(words)));
+        }
+      }
+      case "frame", "g", "a" -> {
+        int depth = xml.depth();
+        while (xml.next(depth)) {
+          if (xml.namespace().equals(DRAWING)) {
+            drawn(xml, paragraph);
+          } else {
+            xml.skip();
+          }
+        }
+      }
+      default -> paragraph.box(record(xml));
     }
   }
 

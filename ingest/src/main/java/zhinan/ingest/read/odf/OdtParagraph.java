@@ -115,19 +115,15 @@ final class OdtParagraph {
         builder.hide(xml.value("string-value"));
         inside(xml, bold, true);
       }
-      case "text-box", "custom-shape", "rect", "ellipse", "circle" -> builder.box(body.record(xml));
-      case "ruby-text",
-          "number",
-          "note-citation",
-          "object",
-          "object-ole",
-          "image",
-          "title",
-          "desc",
-          "script",
-          "annotation-end" ->
+      case "ruby-text", "number", "note-citation", "title", "desc", "script", "annotation-end" ->
           xml.skip();
-      default -> inside(xml, bold, hidden);
+      default -> {
+        if (xml.namespace().equals(OdtBody.DRAWING)) {
+          body.drawn(xml, builder);
+        } else {
+          inside(xml, bold, hidden);
+        }
+      }
     }
   }
 

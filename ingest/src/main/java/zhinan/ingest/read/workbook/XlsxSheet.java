@@ -1,6 +1,7 @@
 package zhinan.ingest.read.workbook;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.parts.XmlPart;
 import zhinan.ingest.read.parts.ZipParts;
@@ -50,10 +54,45 @@ final class XlsxSheet {
       if (part.isPresent()) {
         hung(part.get());
       }
+      switch (relation.type()) {
+        case "drawing" -> drawn(relation.target());
+        case "vmlDrawing" -> captions(relation.target());
+        default -> {}
+      }
     }
     Optional<XmlPart> xml = parts.xml(name);
     while (xml.isPresent() && xml.get().next(0)) {
       element(xml.get(), targets);
+    }
+  }
+
+  /** Diagrams and charts, whose numbers stand in the cells. */
+  private void drawn(String drawing)
+      throws IOException, XMLStreamException, UnreadableDocumentException {
+    for (ZipParts.Relation relation : parts.relations(drawing)) {
+      String holder =
+          switch (relation.type()) {
+            case "chart", "chartEx" -> "rich";
+            case "diagramData" -> "pt";
+            default -> "";
+          };
+      Optional<XmlPart> part = holder.isEmpty() ? Optional.empty() : parts.xml(relation.target());
+      while (part.isPresent() && part.get().next(0)) {
+        if (part.get().name().equals(holder)) {
+          sheet.box(DrawingWords.of(part.get()));
+        }
+      }
+    }
+  }
+
+  /** The captions of boxes to tick, which are HTML more than XML. */
+  private void captions(String drawing) throws IOException, UnreadableDocumentException {
+    Optional<byte[]> part = parts.bytes(drawing);
+    if (part.isPresent()) {
+      String markup = new String(part.get(), StandardCharsets.UTF_8);
+      for (Element box : Jsoup.parse(markup, Parser.xmlParser()).select("v|textbox")) {
+        sheet.box(box.text());
+      }
     }
   }
 

@@ -247,6 +247,54 @@ final class OdtReaderTest {
   }
 
   @Test
+  void shapesOfAnyKindAreBoxes() {
+    byte[] file =
+        odt(
+            "",
+            "<draw:custom-shape><text:p>挂在页上</text:p></draw:custom-shape><text:p>流程"
+                + "<draw:g><draw:polygon><text:p>申请</text:p></draw:polygon><draw:connector><text:p>三日内</text:p></draw:connector>"
+                + "<draw:frame><draw:text-box><text:p>受理</text:p></draw:text-box></draw:frame></draw:g>见图</text:p>");
+    assertReads(file, "box: 挂在页上", "0 b0 流程见图", "box: 申请", "box: 三日内", "box: 受理");
+    assertEquals(List.of(), CarrierReading.doubts(file));
+  }
+
+  @Test
+  void controlsOfFormsAreShownWhereTheyStand() {
+    String forms =
+        "<office:forms"
+            + " xmlns:form=\"urn:oasis:names:tc:opendocument:xmlns:form:1.0\"><form:form><form:checkbox"
+            + " xml:id=\"c1\" form:id=\"c1\" form:label=\"本人办理\""
+            + " form:current-state=\"checked\"/><form:radio form:id=\"c2\""
+            + " form:label=\"代办\"/><form:textarea form:id=\"c3\""
+            + " form:current-value=\"平川市\"/></form:form></office:forms>";
+    assertReads(
+        odt(
+            "",
+            forms
+                + "<text:p>办理方式：<draw:control draw:control=\"c1\"/><draw:control"
+                + " draw:control=\"c2\"/></text:p><text:p>地区：<draw:control"
+                + " draw:control=\"c3\"/></text:p>"),
+        "0 b0 办理方式：",
+        "box: ☑本人办理",
+        "box: ☐代办",
+        "0 b0 地区：",
+        "box: 平川市");
+  }
+
+  @Test
+  void anEmbeddedObjectIsOneWarningThatNamesIt() {
+    byte[] file =
+        odt(
+            "",
+            "<text:p>收费表见附表<draw:frame><draw:object xlink:href=\"./Object 1\"/><draw:image"
+                + " xlink:href=\"./ObjectReplacements/Object 1\"/></draw:frame></text:p>");
+    assertReads(file, "0 b0 收费表见附表");
+    assertEquals(
+        List.of("embedded object Object 1 is not read; its text is missing"),
+        CarrierReading.read(file).doubts().stream().map(Doubt::message).toList());
+  }
+
+  @Test
   void theFlatFormIsReadToo() {
     String flat =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document"
