@@ -174,6 +174,11 @@ final class OdtBody {
     }
   }
 
+  /** What a control of a form shows. */
+  String control(String id) {
+    return controls.words(id);
+  }
+
   /** Reads the element at hand of a drawing: a shape with words is a box. */
   void drawn(XmlPart xml, FlowParagraphBuilder paragraph)
       throws XMLStreamException, UnreadableDocumentException {
@@ -192,7 +197,7 @@ final class OdtBody {
         }
       }
       case "control" -> {
-        String words = controls.words(xml.value("control"));
+        String words = control(xml.value("control"));
         xml.skip();
         if (!words.isEmpty()) {
           paragraph.box(FlowRecord.of(List.of(words)));

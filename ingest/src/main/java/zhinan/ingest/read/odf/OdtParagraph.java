@@ -109,6 +109,10 @@ final class OdtParagraph {
       case "change" -> body.change(xml.value("change-id"), builder, bold);
       case "change-start" -> body.changes().start(xml.value("change-id"));
       case "change-end" -> body.changes().end(xml.value("change-id"));
+      case "control" -> {
+        show(body.control(xml.value("control")), bold, hidden);
+        xml.skip();
+      }
       case "note" -> note(xml);
       case "annotation" -> NoteMark.comment(builder, "", body.record(xml).text());
       case "hidden-text", "hidden-paragraph" -> {
