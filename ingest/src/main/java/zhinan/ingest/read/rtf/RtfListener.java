@@ -31,6 +31,8 @@ final class RtfListener implements IRtfListener {
           Command.fldinst,
           Command.formfield,
           Command.ffl,
+          Command.background,
+          Command.objclass,
           Command.listtable,
           Command.listoverridetable,
           Command.shpinst,
@@ -97,6 +99,7 @@ final class RtfListener implements IRtfListener {
           Map.entry(Command.footerl, "running-footer"),
           Map.entry(Command.footerr, "running-footer"),
           Map.entry(Command.footerf, "running-footer"),
+          Map.entry(Command.background, "watermark"),
           Map.entry(Command.footnote, FOOTNOTE),
           Map.entry(Command.annotation, COMMENT),
           Map.entry(Command.shptxt, BOX),
@@ -132,6 +135,12 @@ final class RtfListener implements IRtfListener {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final StringBuilder name = new StringBuilder();
   private final StringBuilder title = new StringBuilder();
+  private final StringBuilder objectClass = new StringBuilder();
+
+  /** How often words were shown, and how often before the object at hand. */
+  private int shown;
+
+  private int shownAtObject;
   private String property = "";
   private RtfState state = new RtfState();
   private int usualFont;
@@ -191,6 +200,7 @@ final class RtfListener implements IRtfListener {
       case FIELD -> endField();
       case RESULT -> endResult();
       case STYLE -> endStyle();
+      case OBJECT -> endObject();
       case ENTRY -> {
         fields.element().entry(name.toString());
         name.setLength(0);
@@ -248,6 +258,7 @@ final class RtfListener implements IRtfListener {
       }
       case LABEL -> stories.element().label(fonts.bullet(words, state.font));
       case STYLES, LEVEL_TEXT -> name.append(words);
+      case OBJECT_CLASS -> objectClass.append(words);
       case PROPERTY_NAME -> property += words;
       case PROPERTY_VALUE -> {
         if (property.strip().equals(ART)) {
@@ -267,6 +278,7 @@ final class RtfListener implements IRtfListener {
   private void show(String words) {
     if (!words.isBlank()) {
       fields.forEach(RtfField::show);
+      shown++;
     }
     FlowParagraphBuilder paragraph = stories.element().paragraph();
     String shown = fonts.shown(words, state.font);
@@ -349,6 +361,12 @@ final class RtfListener implements IRtfListener {
         name.setLength(0);
         state.ending = Ending.STYLE;
       }
+      case object -> {
+        objectClass.setLength(0);
+        shownAtObject = shown;
+        state.ending = Ending.OBJECT;
+      }
+      case objclass -> state.destination = Destination.OBJECT_CLASS;
       case formfield -> state.destination = Destination.FORM;
       case field -> {
         fields.push(new RtfField());
@@ -493,6 +511,22 @@ final class RtfListener implements IRtfListener {
     if (!target.isEmpty()) {
       int end = stories.element().paragraph().length();
       stories.element().paragraph().link(fields.element().start(), end, target);
+    }
+  }
+
+  /** An object shows what the program that made it left beside it: words, or a picture. */
+  private void endObject() {
+    if (shown == shownAtObject) {
+      String made = objectClass.toString().strip();
+      stories
+          .element()
+          .paragraph()
+          .doubt(
+              Severity.WARNING,
+              "part-not-read",
+              "embedded object ("
+                  + (made.isEmpty() ? "unknown" : made)
+                  + ") is not read; its text is missing");
     }
   }
 

@@ -13,6 +13,7 @@ final class RtfState {
     LISTS,
     LEVEL_TEXT,
     FORM,
+    OBJECT_CLASS,
     PROPERTY_NAME,
     PROPERTY_VALUE,
     TITLE
@@ -26,7 +27,8 @@ final class RtfState {
     RESULT,
     STYLE,
     LEVEL_TEXT,
-    ENTRY
+    ENTRY,
+    OBJECT
   }
 
   Destination destination = Destination.TEXT;

@@ -37,6 +37,9 @@ final class DocxBody {
   /** Documents inside the paragraph at hand, which come behind it. */
   private List<RawDocument> objects = new ArrayList<>();
 
+  /** Runs that stand in no paragraph, which broken programs write. */
+  private Optional<DocxRuns> loose = Optional.empty();
+
   private record Unfinished(DocxRuns runs, DocxProperties direct) {}
 
   DocxBody(DocxParagraphs paragraphs, DocxParts parts, Revisions revisions) {
@@ -81,7 +84,16 @@ final class DocxBody {
   private void block(DocxXml xml, FlowSink sink)
       throws XMLStreamException, UnreadableDocumentException {
     switch (xml.name()) {
-      case "p" -> paragraph(xml, sink);
+      case "p" -> {
+        endLoose(sink);
+        paragraph(xml, sink);
+      }
+      case "r", "hyperlink", "fldSimple", "oMath" -> {
+        DocxRuns runs =
+            loose.orElseGet(() -> new DocxRuns(new FlowParagraphBuilder(), fields, this));
+        runs.inline(xml);
+        loose = Optional.of(runs);
+      }
       case "tbl" -> {
         finish(sink);
         table(xml, sink);
@@ -206,8 +218,18 @@ final class DocxBody {
         || direct.run().inserted() && !revisions.takesInserted();
   }
 
+  private void endLoose(FlowSink sink) throws UnreadableDocumentException {
+    if (loose.isPresent()) {
+      DocxRuns runs = loose.get();
+      loose = Optional.empty();
+      runs.shown(fields.paragraphEnds());
+      tell(runs, DocxProperties.NONE, sink);
+    }
+  }
+
   /** Ends a paragraph that nothing goes on with. */
   private void finish(FlowSink sink) throws UnreadableDocumentException {
+    endLoose(sink);
     if (unfinished.isPresent()) {
       Unfinished last = unfinished.get();
       unfinished = Optional.empty();
@@ -235,33 +257,43 @@ final class DocxBody {
   FlowRecord box(DocxXml xml) throws XMLStreamException, UnreadableDocumentException {
     DocFields outerFields = fields;
     Optional<Unfinished> outer = unfinished;
+    Optional<DocxRuns> outerLoose = loose;
     fields = new DocFields(true);
     unfinished = Optional.empty();
+    loose = Optional.empty();
     FlowRecord record = new FlowRecord();
     blocks(xml, record);
     fields = outerFields;
     unfinished = outer;
+    loose = outerLoose;
     return record;
   }
 
   private void table(DocxXml xml, FlowSink sink)
       throws XMLStreamException, UnreadableDocumentException {
     DocxTable table = new DocxTable(revisions);
+    FlowRecord strays = new FlowRecord();
     int depth = xml.depth();
     while (xml.next(depth)) {
       switch (xml.name()) {
-        case "tr" -> row(xml, table);
+        case "tr" -> row(xml, table, strays);
+        case "p" -> block(xml, strays);
         case "tblPr", "tblGrid", "sdtPr" -> xml.skip();
         default -> {}
       }
     }
     sink.table(table.build());
+    finish(strays);
+    strays.replay(sink);
     if (!table.asides().isEmpty()) {
       sink.paragraph(new FlowParagraph(List.of(), table.asides()));
     }
   }
 
-  private void row(DocxXml xml, DocxTable table)
+  /**
+   * @param strays takes paragraphs that stand in no cell, to be told behind the table
+   */
+  private void row(DocxXml xml, DocxTable table, FlowSink strays)
       throws XMLStreamException, UnreadableDocumentException {
     table.startRow();
     int depth = xml.depth();
@@ -269,6 +301,7 @@ final class DocxBody {
       switch (xml.name()) {
         case "trPr" -> table.rowProperties(xml);
         case "tc" -> cell(xml, table);
+        case "p" -> block(xml, strays);
         case "tblPrEx", "sdtPr" -> xml.skip();
         default -> {}
       }

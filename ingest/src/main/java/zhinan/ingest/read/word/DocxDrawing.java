@@ -96,6 +96,12 @@ final class DocxDrawing {
           xml.attribute("string").ifPresent(shapes::art);
           xml.took();
         }
+        case "txBody" -> {
+          // Shapes of other programs keep words of their own.
+          FlowRecord words = FlowRecord.of(DocxParts.told(xml, xml.depth()));
+          shapes.box(
+              frame.pageX(place[0]), frame.pageY(place[1]), place[3] * frame.scaleY(), words);
+        }
         case "relIds" -> {
           String id = xml.attribute("dm").orElse("");
           figure(xml, parts.diagram(id), id, "diagram");

@@ -168,7 +168,7 @@ final class DocxParts {
   }
 
   /** The paragraphs of DrawingML inside the element at a depth. */
-  private static List<String> told(DocxXml xml, int depth) throws XMLStreamException {
+  static List<String> told(DocxXml xml, int depth) throws XMLStreamException {
     StringBuilder words = new StringBuilder();
     boolean run = false;
     while (xml.next(depth)) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import zhinan.ingest.document.DocumentFacts.Fact;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Revisions;
@@ -185,6 +186,33 @@ final class RtfReaderTest {
                 + field("EQ \\\\f(1,1000)", "1/1000")
                 + "\\par"),
         "0 b0 ☑自然人☑本人☐代办，网上办理，③1/1000");
+  }
+
+  @Test
+  void anObjectShowsItsResultOrIsOneWarning() {
+    String object =
+        "{\\object\\objemb{\\*\\objclass Excel.Sheet.8}{\\*\\objdata 0105}{\\result %s}}";
+    assertReads(
+        rtf("\\pard " + unicode("收费") + object.formatted("\\pard " + unicode("每证十元")) + "\\par"),
+        "0 b0 收费每证十元");
+    byte[] picture = rtf("\\pard " + unicode("收费") + object.formatted("{\\pict 00}") + "\\par");
+    assertReads(picture, "0 b0 收费");
+    assertEquals(
+        List.of("embedded object (Excel.Sheet.8) is not read; its text is missing"),
+        CarrierReading.read(picture).doubts().stream().map(Doubt::message).toList());
+  }
+
+  @Test
+  void aWatermarkIsDropped() {
+    assertReads(
+        rtf(
+            "{\\*\\background{\\shp{\\*\\shpinst{\\shptxt\\pard "
+                + unicode("征求意见稿")
+                + "\\par}}}}\\pard "
+                + unicode("收费")
+                + "\\par"),
+        "0 b0 收费",
+        "watermark: 征求意见稿");
   }
 
   @Test

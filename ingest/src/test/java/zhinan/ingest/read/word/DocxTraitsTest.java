@@ -373,6 +373,48 @@ class DocxTraitsTest {
   }
 
   @Test
+  void wordsThatStandInNoParagraphAreLinesOfTheirOwn() {
+    String math =
+        "<m:oMathPara"
+            + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:oMath><m:r>"
+            + "<m:t>80×3</m:t></m:r></m:oMath></m:oMathPara>";
+    assertEquals(
+        List.of("收费", "按次收取：", "80×3", "时限"),
+        words(p(r("收费")) + r("按次") + r("收取：") + p() + math + p(r("时限"))).stream()
+            .filter(line -> !line.isBlank())
+            .toList());
+    assertEquals(
+        List.of("grid of 1: [0,0 裸字]", "0 b0 行中的段", "0 b0 表中的段", "0 b0 后文"),
+        DocReading.drawn(
+            read(
+                table(
+                        1,
+                        "<w:tr>" + p(r("行中的段")) + "<w:tc>" + r("裸字") + "</w:tc></w:tr>",
+                        p(r("表中的段")))
+                    + p(r("后文")))));
+  }
+
+  @Test
+  void theShapesOfALockedCanvasHaveTheirWords() {
+    String drawing = "http://schemas.openxmlformats.org/drawingml/2006/";
+    String canvas =
+        "<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><lc:lockedCanvas xmlns:lc=\""
+            + drawing
+            + "lockedCanvas\"><a:sp><a:txSp><a:txBody><a:p><a:r><a:t>窗口受理</a:t></a:r></a:p></a:txBody>"
+            + "</a:txSp></a:sp></lc:lockedCanvas></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+    assertEquals(List.of("0 b0 流程如下。", "box: 窗口受理"), DocReading.drawn(read(p(r("流程如下。"), canvas))));
+  }
+
+  @Test
+  void aCommentThatNothingRefersToIsDropped() {
+    byte[] file =
+        DocxSample.of(p(r("时限：5日")))
+            .comments("<w:comment w:id=\"2\">" + p(r("待核")) + "</w:comment>")
+            .bytes();
+    assertEquals(List.of("0 b0 时限：5日", "comment: 待核"), DocReading.drawn(DocReading.docx(file)));
+  }
+
+  @Test
   void paragraphsThatAChangeTakesOutWholeAreTold() {
     String moved = "<w:moveFrom w:id=\"1\">" + p(r("收费标准：每证十元")) + "</w:moveFrom>";
     assertEquals(List.of("tracked change: not read: “收费标准：每证十元”"), messages(p(r("时限")) + moved));
