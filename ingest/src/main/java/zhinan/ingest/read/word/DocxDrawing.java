@@ -104,11 +104,19 @@ final class DocxDrawing {
         }
         case "relIds" -> {
           String id = xml.attribute("dm").orElse("");
-          figure(xml, parts.diagram(id), id, "diagram");
+          Optional<FlowRecord> words = parts.diagram(id);
+          words.ifPresent(found -> figure(xml, found));
+          if (words.isEmpty()) {
+            body.missing(paragraph, id, "diagram");
+          }
         }
         case "chart" -> {
           String id = xml.attribute("id").orElse("");
-          figure(xml, parts.chart(id), id, "chart");
+          Optional<FlowRecord> words = parts.chart(id);
+          words.ifPresent(found -> figure(xml, found));
+          if (words.isEmpty()) {
+            body.missing(paragraph, id, "chart");
+          }
         }
         case "OLEObject" ->
             body.object(
@@ -125,13 +133,11 @@ final class DocxDrawing {
     return new ShapeFrame(frame.pageX(place[0]), frame.pageY(place[1]), 0, 0, 1, 1);
   }
 
-  private void figure(DocxXml xml, Optional<FlowRecord> words, String id, String what) {
-    if (words.isEmpty()) {
-      body.missing(paragraph, id, what);
-    } else if (!words.get().isBlank()) {
+  private void figure(DocxXml xml, FlowRecord words) {
+    if (!words.isBlank()) {
       xml.took();
       shapes.floats();
-      shapes.box(0, 0, 0, words.get());
+      shapes.box(0, 0, 0, words);
     }
   }
 

@@ -8,16 +8,20 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.parts.XmlPart;
 import zhinan.ingest.read.parts.ZipParts;
 
 /** Reads one sheet of an .xlsx with what hangs on it. Single-use. */
 final class XlsxSheet {
+  private static final Pattern CAPTION =
+      Pattern.compile("<v:textbox[^>]*>(.*?)</v:textbox>", Pattern.DOTALL);
+
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
   private final WorkbookSheet sheet;
   private final ZipParts parts;
   private final String name;
@@ -90,8 +94,12 @@ final class XlsxSheet {
     Optional<byte[]> part = parts.bytes(drawing);
     if (part.isPresent()) {
       String markup = new String(part.get(), StandardCharsets.UTF_8);
-      for (Element box : Jsoup.parse(markup, Parser.xmlParser()).select("v|textbox")) {
-        sheet.box(box.text());
+      Matcher boxes = CAPTION.matcher(markup);
+      while (boxes.find()) {
+        String words = TAG.matcher(boxes.group(1)).replaceAll(" ").strip();
+        if (!words.isEmpty()) {
+          sheet.box(words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
+        }
       }
     }
   }
