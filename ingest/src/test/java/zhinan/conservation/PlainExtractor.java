@@ -110,7 +110,7 @@ final class PlainExtractor {
     NodeTraversor.traverse(
         (node, depth) -> {
           if (node instanceof TextNode words) {
-            Element block = (Element) words.parent();
+            Element block = words.parent();
             while (block.parent() != null && !block.isBlock()) {
               block = block.parent();
             }
