@@ -75,7 +75,7 @@ public final class DocumentReaders {
             new MhtmlReader(),
             new OfdReader(),
             new RtfReader(revisions),
-            new OdtReader(),
+            new OdtReader(revisions),
             new XlsxReader(),
             new XlsReader(),
             new WorkbookXmlReader(),

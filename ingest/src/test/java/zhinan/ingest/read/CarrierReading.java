@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import zhinan.conservation.LostWords;
 import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
@@ -20,6 +21,7 @@ public final class CarrierReading {
     try {
       RawDocument document = new DocumentReaders().read("guide", bytes, Limits.DEFAULT);
       DocumentBlocks.assertWhole(document);
+      LostWords.assertNone(bytes, document);
       return document;
     } catch (UnreadableDocumentException e) {
       throw new AssertionError(e);

@@ -2,10 +2,16 @@ package zhinan.ingest.read.odf;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
+import zhinan.ingest.document.Revisions;
+import zhinan.ingest.document.Style;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.flow.FlatFlow;
+import zhinan.ingest.read.flow.FlowParagraph;
 import zhinan.ingest.read.flow.FlowParagraphBuilder;
 import zhinan.ingest.read.flow.FlowRecord;
 import zhinan.ingest.read.flow.FlowSink;
@@ -17,6 +23,10 @@ import zhinan.model.Severity;
  * Reads the parts of an OpenDocument text: its styles, then its paragraphs and tables. Single-use.
  */
 final class OdtBody {
+  static final String DRAWING = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
+
+  private static final String NOT_READ = "part-not-read";
+
   private final FlowTranscriber out;
   private final OdtStyles styles = new OdtStyles();
   private final OdtLists lists = new OdtLists();
@@ -28,8 +38,21 @@ final class OdtBody {
   /** What stands apart from the text, with its reason. */
   private final Map<String, String> apart = new LinkedHashMap<>();
 
-  OdtBody(FlowTranscriber out) {
+  private final OdtControls controls = new OdtControls();
+  private final OdtChanges changes;
+
+  /**
+   * A paragraph whose end is left out by a tracked change, so that the next one goes on with it.
+   */
+  private Optional<OdtParagraph> unfinished = Optional.empty();
+
+  OdtBody(FlowTranscriber out, Revisions revisions) {
     this.out = out;
+    this.changes = new OdtChanges(revisions);
+  }
+
+  OdtChanges changes() {
+    return changes;
   }
 
   /** Reads a part: styles, content, or both. */
@@ -41,7 +64,14 @@ final class OdtBody {
         case "outline-style" -> lists.read(xml, OdtLists.OUTLINE);
         case "header", "header-left", "header-first" -> apart(xml, "running-header");
         case "footer", "footer-left", "footer-first" -> apart(xml, "running-footer");
-        case "text" -> blocks(xml, out);
+        case "text" -> {
+          blocks(xml, out);
+          for (FlowRecord words : changes.rest()) {
+            FlowParagraphBuilder paragraph = new FlowParagraphBuilder();
+            leftOut(paragraph, words);
+            out.paragraph(paragraph.asides());
+          }
+        }
         case "meta", "settings", "scripts", "font-face-decls" -> xml.skip();
         default -> {}
       }
@@ -76,80 +106,182 @@ final class OdtBody {
 
   private void blocks(XmlPart xml, FlowSink sink)
       throws XMLStreamException, UnreadableDocumentException {
+    Optional<OdtParagraph> outer = unfinished;
+    unfinished = Optional.empty();
     int depth = xml.depth();
     while (xml.next(depth)) {
-      block(xml, sink, "");
+      block(xml, sink);
+    }
+    finish(sink);
+    unfinished = outer;
+  }
+
+  /** Reads a paragraph, which may be one with the one in front of it. */
+  private void paragraph(
+      XmlPart xml, FlowSink sink, int outline, Supplier<String> label, int identity)
+      throws XMLStreamException, UnreadableDocumentException {
+    OdtParagraph paragraph = unfinished.orElseGet(() -> new OdtParagraph(this, styles));
+    unfinished = Optional.empty();
+    paragraph.read(xml, outline, label, identity);
+    if (changes.leavesOut()) {
+      paragraph.joined();
+      unfinished = Optional.of(paragraph);
+    } else {
+      sink.paragraph(paragraph.build());
+    }
+  }
+
+  /** Ends a paragraph that nothing goes on with. */
+  private void finish(FlowSink sink) throws UnreadableDocumentException {
+    if (unfinished.isPresent()) {
+      sink.paragraph(unfinished.get().build());
+      unfinished = Optional.empty();
     }
   }
 
   /**
    * Reads a paragraph, list or table; what is none of them falls away, but not what is inside it.
-   *
-   * @param label the label of a list's item, for the paragraph
    */
-  private void block(XmlPart xml, FlowSink sink, String label)
+  private void block(XmlPart xml, FlowSink sink)
       throws XMLStreamException, UnreadableDocumentException {
     switch (xml.name()) {
-      case "p" -> sink.paragraph(new OdtParagraph(this, styles).read(xml, 0, label, -1));
-      case "h" -> heading(xml, sink, label);
+      case "p" -> paragraph(xml, sink, 0, () -> "", -1);
+      case "h" -> heading(xml, sink);
       case "list" -> list(xml, sink, "", 0, new OdtLists.Counts());
-      case "table" -> table(xml, sink);
-      case "tracked-changes" -> deletions(xml, sink);
-      case "forms", "sequence-decls", "variable-decls" -> xml.skip();
-      case "frame", "custom-shape", "rect", "ellipse" -> {
-        // A shape that hangs on the page and on no paragraph.
-        FlowRecord box = record(xml);
-        FlowParagraphBuilder paragraph = new FlowParagraphBuilder();
-        paragraph.box(box);
-        sink.paragraph(paragraph.asides());
+      case "table" -> {
+        finish(sink);
+        table(xml, sink);
       }
-      default -> {}
-    }
-  }
-
-  /** Changes are read as accepted; a notice keeps each deleted text. */
-  private void deletions(XmlPart xml, FlowSink sink)
-      throws XMLStreamException, UnreadableDocumentException {
-    FlowParagraphBuilder paragraph = new FlowParagraphBuilder();
-    int depth = xml.depth();
-    while (xml.next(depth)) {
-      if (xml.name().equals("change-info")) {
-        xml.skip();
-      } else if (xml.name().equals("deletion")) {
-        String words = deleted(xml);
-        if (!words.isBlank()) {
-          paragraph.doubt(
-              Severity.WARNING,
-              FlowParagraphBuilder.TRACKED,
-              "tracked changes; deleted text is left out: " + FlowParagraphBuilder.told(words));
+      case "tracked-changes" -> regions(xml);
+      case "change" -> {
+        FlowParagraphBuilder paragraph = new FlowParagraphBuilder();
+        change(xml.value("change-id"), paragraph, false);
+        FlowParagraph told = paragraph.build(Style.PLAIN, "");
+        sink.paragraph(paragraph.isBlank() ? paragraph.asides() : told);
+      }
+      case "change-start" -> changes.start(xml.value("change-id"));
+      case "change-end" -> changes.end(xml.value("change-id"));
+      case "forms" -> controls.read(xml);
+      case "sequence-decls", "variable-decls" -> xml.skip();
+      default -> {
+        if (xml.namespace().equals(DRAWING)) {
+          // A shape that hangs on the page and on no paragraph.
+          FlowParagraphBuilder paragraph = new FlowParagraphBuilder();
+          drawn(xml, paragraph);
+          sink.paragraph(paragraph.asides());
         }
       }
     }
-    sink.paragraph(paragraph.asides());
   }
 
-  private String deleted(XmlPart xml) throws XMLStreamException, UnreadableDocumentException {
+  /** What a control of a form shows. */
+  String control(String id) {
+    return controls.words(id);
+  }
+
+  /** Reads the element at hand of a drawing: a shape with words is a box. */
+  void drawn(XmlPart xml, FlowParagraphBuilder paragraph)
+      throws XMLStreamException, UnreadableDocumentException {
+    switch (xml.name()) {
+      case "image", "glue-point", "contour-polygon", "contour-path" -> xml.skip();
+      case "object", "object-ole" -> {
+        String name = xml.value("href").replaceFirst("^\\./", "");
+        FlowRecord inside = record(xml);
+        if (inside.isBlank()) {
+          paragraph.doubt(
+              Severity.WARNING,
+              NOT_READ,
+              "embedded object " + name + " is not read; its text is missing");
+        } else {
+          paragraph.box(inside);
+        }
+      }
+      case "control" -> {
+        String words = control(xml.value("control"));
+        xml.skip();
+        if (!words.isEmpty()) {
+          paragraph.box(FlowRecord.of(List.of(words)));
+        }
+      }
+      case "frame", "g", "a" -> {
+        int depth = xml.depth();
+        while (xml.next(depth)) {
+          if (xml.namespace().equals(DRAWING)) {
+            drawn(xml, paragraph);
+          } else {
+            xml.skip();
+          }
+        }
+      }
+      default -> paragraph.box(record(xml));
+    }
+  }
+
+  private void regions(XmlPart xml) throws XMLStreamException, UnreadableDocumentException {
+    String id = "";
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      switch (xml.name()) {
+        case "changed-region" -> id = xml.value("id");
+        case "insertion" -> changes.insertion(id);
+        case "deletion" -> changes.deletion(id, deleted(xml));
+        case "change-info" -> xml.skip();
+        default -> {}
+      }
+    }
+  }
+
+  private FlowRecord deleted(XmlPart xml) throws XMLStreamException, UnreadableDocumentException {
     FlowRecord record = new FlowRecord();
     int depth = xml.depth();
     while (xml.next(depth)) {
       if (xml.name().equals("change-info")) {
         xml.skip();
       } else {
-        block(xml, record, "");
+        block(xml, record);
       }
     }
-    return record.text();
+    return record;
   }
 
-  private void heading(XmlPart xml, FlowSink sink, String label)
+  /** Puts the words of a change where they stood before they were deleted. */
+  void change(String id, FlowParagraphBuilder paragraph, boolean bold) {
+    Optional<FlowRecord> words = changes.take(id);
+    if (words.isPresent()) {
+      boolean taken = changes.revisions().takesDeleted();
+      paragraph.change(words.get().text(), bold, taken);
+      words.get().asides().forEach(paragraph::aside);
+      if (taken && words.get().text().contains("\n")) {
+        paragraph.doubt(
+            Severity.WARNING,
+            FlowParagraphBuilder.TRACKED,
+            "deleted paragraphs are read as plain lines; automatic numbers behind them count"
+                + " without them");
+      }
+    }
+  }
+
+  private static void leftOut(FlowParagraphBuilder paragraph, FlowRecord words) {
+    if (!words.isBlank()) {
+      paragraph.doubt(
+          Severity.WARNING,
+          FlowParagraphBuilder.TRACKED,
+          "tracked changes; deleted text is left out: " + FlowParagraphBuilder.told(words.text()));
+    }
+    words.asides().forEach(paragraph::aside);
+  }
+
+  private void heading(XmlPart xml, FlowSink sink)
       throws XMLStreamException, UnreadableDocumentException {
     int level = xml.number("outline-level").orElse(1);
-    boolean counted = label.isEmpty() && !xml.isOn("is-list-header");
-    String own = counted ? lists.next(OdtLists.OUTLINE, level - 1, headings) : label;
+    boolean counted = !xml.isOn("is-list-header");
     int outline = level >= 1 && level <= 9 ? level : 0;
-    sink.paragraph(
-        new OdtParagraph(this, styles)
-            .read(xml, outline, own, lists.identity(OdtLists.OUTLINE, level)));
+    paragraph(
+        xml,
+        sink,
+        outline,
+        () -> counted ? lists.next(OdtLists.OUTLINE, level - 1, headings) : "",
+        lists.identity(OdtLists.OUTLINE, level));
   }
 
   private void list(XmlPart xml, FlowSink sink, String outerStyle, int level, OdtLists.Counts outer)
@@ -191,15 +323,17 @@ final class OdtBody {
         case "list" -> list(xml, sink, style, level + 1, own);
         case "p", "h" -> {
           int outline = xml.name().equals("h") ? xml.number("outline-level").orElse(0) : 0;
-          String label = first ? lists.next(style, level, own) : "";
+          boolean counts = first;
           first = false;
-          sink.paragraph(
-              new OdtParagraph(this, styles)
-                  .read(
-                      xml, Math.min(9, Math.max(0, outline)), label, lists.identity(style, level)));
+          paragraph(
+              xml,
+              sink,
+              Math.min(9, Math.max(0, outline)),
+              () -> counts ? lists.next(style, level, own) : "",
+              lists.identity(style, level));
         }
         case "number" -> xml.skip();
-        default -> block(xml, sink, "");
+        default -> block(xml, sink);
       }
     }
   }

@@ -2,6 +2,7 @@ package zhinan.ingest.read.odf;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import zhinan.ingest.document.Style;
 import zhinan.ingest.document.UnreadableDocumentException;
@@ -22,28 +23,48 @@ final class OdtParagraph {
   private final OdtStyles styles;
   private final FlowParagraphBuilder builder = new FlowParagraphBuilder();
   private boolean blank = true;
+  private Style look = Style.PLAIN;
+  private String number = "";
 
   OdtParagraph(OdtBody body, OdtStyles styles) {
     this.body = body;
     this.styles = styles;
   }
 
-  FlowParagraph read(XmlPart xml, int outline, String label, int list)
+  /**
+   * Reads the paragraph at hand; where it goes on with one whose end is left out, what is said of
+   * that one holds for both unless it has no words.
+   *
+   * @param label counts the paragraph and gives its number
+   */
+  void read(XmlPart xml, int outline, Supplier<String> label, int list)
       throws XMLStreamException, UnreadableDocumentException {
+    boolean goesOn = !builder.isBlank();
     String style = xml.value("style-name");
     boolean bold = styles.bold("paragraph", style).orElse(false);
     boolean hidden = styles.hidden("paragraph", style).orElse(false);
+    blank = true;
     inside(xml, bold, hidden);
-    boolean listed = !label.isEmpty() && !builder.isBlank();
-    return builder.build(
-        new Style(
-            outline,
-            styles.isTitle(style),
-            styles.isCentred(style),
-            0,
-            listed ? OptionalInt.of(list) : OptionalInt.empty(),
-            Optional.empty()),
-        listed ? label : "");
+    if (!goesOn && !(body.changes().leavesOut() && builder.isBlank())) {
+      number = label.get();
+      look =
+          new Style(
+              outline,
+              styles.isTitle(style),
+              styles.isCentred(style),
+              0,
+              number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(list),
+              Optional.empty());
+    }
+  }
+
+  /** Says that the end of the paragraph is left out by a tracked change. */
+  void joined() {
+    builder.change("\n", false, false);
+  }
+
+  FlowParagraph build() {
+    return builder.build(look, builder.isBlank() ? "" : number);
   }
 
   private void inside(XmlPart xml, boolean bold, boolean hidden)
@@ -85,25 +106,28 @@ final class OdtParagraph {
         show("\n", bold, hidden);
         blank = true;
       }
+      case "change" -> body.change(xml.value("change-id"), builder, bold);
+      case "change-start" -> body.changes().start(xml.value("change-id"));
+      case "change-end" -> body.changes().end(xml.value("change-id"));
+      case "control" -> {
+        show(body.control(xml.value("control")), bold, hidden);
+        xml.skip();
+      }
       case "note" -> note(xml);
       case "annotation" -> NoteMark.comment(builder, "", body.record(xml).text());
       case "hidden-text", "hidden-paragraph" -> {
         builder.hide(xml.value("string-value"));
         inside(xml, bold, true);
       }
-      case "text-box", "custom-shape", "rect", "ellipse", "circle" -> builder.box(body.record(xml));
-      case "ruby-text",
-          "number",
-          "note-citation",
-          "object",
-          "object-ole",
-          "image",
-          "title",
-          "desc",
-          "script",
-          "annotation-end" ->
+      case "ruby-text", "number", "note-citation", "title", "desc", "script", "annotation-end" ->
           xml.skip();
-      default -> inside(xml, bold, hidden);
+      default -> {
+        if (xml.namespace().equals(OdtBody.DRAWING)) {
+          body.drawn(xml, builder);
+        } else {
+          inside(xml, bold, hidden);
+        }
+      }
     }
   }
 
@@ -136,6 +160,8 @@ final class OdtParagraph {
   private void show(String words, boolean bold, boolean hidden) {
     if (hidden) {
       builder.hide(words);
+    } else if (body.changes().isInserting()) {
+      builder.change(words, bold, !body.changes().leavesOut());
     } else {
       builder.append(words, bold);
     }

@@ -8,6 +8,7 @@ import zhinan.ingest.document.DocumentReader;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
+import zhinan.ingest.document.Revisions;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.flow.FlowTranscriber;
 import zhinan.ingest.read.parts.XmlPart;
@@ -16,14 +17,23 @@ import zhinan.ingest.read.plain.MediaTypes;
 
 /**
  * Reads OpenDocument texts (ISO/IEC 26300), packed or as one flat XML file: words, headings,
- * automatic numbers as they are shown, tables with merged cells, links, text boxes. Tracked changes
- * are read as accepted. Notes are lines behind their paragraph, comments, hidden and deleted text
- * notices, headers and footers dropped.
+ * automatic numbers as they are shown, tables with merged cells, links, text boxes. Notes are lines
+ * behind their paragraph, comments, hidden text and the other version of tracked changes notices,
+ * headers and footers dropped.
  *
  * <p>Example: {@code <text:h text:outline-level="1">居住证办理</text:h>} is the line {@code 居住证办理} of
  * outline level 1. Immutable, may be shared.
  */
 public final class OdtReader implements DocumentReader {
+  private final Revisions revisions;
+
+  /**
+   * @param revisions which version of tracked changes is read
+   */
+  public OdtReader(Revisions revisions) {
+    this.revisions = revisions;
+  }
+
   @Override
   public String id() {
     return "odt";
@@ -37,7 +47,7 @@ public final class OdtReader implements DocumentReader {
   @Override
   public RawDocument read(RawFile file, Limits limits) throws UnreadableDocumentException {
     FlowTranscriber out = new FlowTranscriber(limits);
-    OdtBody body = new OdtBody(out);
+    OdtBody body = new OdtBody(out, revisions);
     try {
       if (file.mediaType().equals(MediaTypes.FLAT_OPEN)) {
         XmlPart flat = new XmlPart(new ByteArrayInputStream(file.bytes()));

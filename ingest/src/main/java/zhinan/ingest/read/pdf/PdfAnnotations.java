@@ -27,9 +27,6 @@ final class PdfAnnotations {
 
   private static final String ATTACHED = "FileAttachment";
 
-  /** The longest part of left-out words that a message shows. */
-  private static final int EXCERPT = 60;
-
   /** Runs the look of an annotation where it stands on the page. */
   @FunctionalInterface
   interface Look {
@@ -53,7 +50,22 @@ final class PdfAnnotations {
     for (PDAnnotation annotation : page.getAnnotations()) {
       if (isSeen(annotation) && annotation.getRectangle() != null) {
         read(annotation);
+      } else {
+        leaveOut(annotation);
       }
+    }
+  }
+
+  /** Says what an annotation holds that no viewer shows. */
+  private void leaveOut(PDAnnotation annotation) {
+    String words =
+        annotation instanceof PDAnnotationWidget widget ? fields.value(widget) : words(annotation);
+    if (!POPUP.equals(annotation.getSubtype()) && !words.isBlank()) {
+      printed.remark(
+          "an annotation ("
+              + annotation.getSubtype()
+              + ") is hidden and was left out: "
+              + oneLine(words));
     }
   }
 
@@ -78,7 +90,7 @@ final class PdfAnnotations {
           "a note ("
               + annotation.getSubtype()
               + ") opens on a click only and was left out: "
-              + excerpt(words(annotation)));
+              + oneLine(words(annotation)));
     }
   }
 
@@ -119,8 +131,8 @@ final class PdfAnnotations {
     return words == null ? "" : words;
   }
 
-  static String excerpt(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
-    return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT) + "\u2026";
+  /** Words as a message shows them: whole, since they stand nowhere else. */
+  static String oneLine(String words) {
+    return words.strip().replaceAll("\\s+", " ");
   }
 }

@@ -178,7 +178,7 @@ final class PdfWriter {
         + " characters that the page does not show ("
         + aside.getKey().words()
         + ") were left out: "
-        + PdfAnnotations.excerpt(aside.getValue());
+        + PdfAnnotations.oneLine(aside.getValue());
   }
 
   private void doubt(String code, String message) {

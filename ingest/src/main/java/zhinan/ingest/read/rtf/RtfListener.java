@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import zhinan.ingest.document.DocumentFacts;
 import zhinan.ingest.document.Revisions;
 import zhinan.ingest.document.UnreadableDocumentException;
@@ -22,6 +20,8 @@ import zhinan.ingest.read.flow.FlowTranscriber;
 import zhinan.ingest.read.rtf.RtfState.Destination;
 import zhinan.ingest.read.rtf.RtfState.Ending;
 import zhinan.ingest.read.word.DocStyleName;
+import zhinan.ingest.read.word.FieldText;
+import zhinan.model.Severity;
 
 /** Makes paragraphs and tables of the groups, control words and bytes of rich text. Single-use. */
 final class RtfListener implements IRtfListener {
@@ -29,6 +29,12 @@ final class RtfListener implements IRtfListener {
   private static final Set<Command> KNOWN =
       EnumSet.of(
           Command.fldinst,
+          Command.formfield,
+          Command.ffl,
+          Command.background,
+          Command.objclass,
+          Command.listtable,
+          Command.listoverridetable,
           Command.shpinst,
           Command.nesttableprops,
           Command.annotation,
@@ -49,8 +55,8 @@ final class RtfListener implements IRtfListener {
           Command.txe,
           Command.info,
           Command.upr,
-          Command.listtable,
-          Command.listoverridetable,
+          Command.levelnumbers,
+          Command.listname,
           Command.bkmkstart,
           Command.bkmkend,
           Command.filetbl);
@@ -93,6 +99,7 @@ final class RtfListener implements IRtfListener {
           Map.entry(Command.footerl, "running-footer"),
           Map.entry(Command.footerr, "running-footer"),
           Map.entry(Command.footerf, "running-footer"),
+          Map.entry(Command.background, "watermark"),
           Map.entry(Command.footnote, FOOTNOTE),
           Map.entry(Command.annotation, COMMENT),
           Map.entry(Command.shptxt, BOX),
@@ -100,15 +107,6 @@ final class RtfListener implements IRtfListener {
 
   /** The words of WordArt. */
   private static final String ART = "gtextUNICODE";
-
-  private static final Pattern LINK =
-      Pattern.compile("\\s*HYPERLINK\\s+\"?([^\"\\s]+)\"?.*", Pattern.DOTALL);
-
-  /** A field that is open. */
-  private static final class Field {
-    private final StringBuilder instruction = new StringBuilder();
-    private int start;
-  }
 
   /** Carries a refusal through the parser, which knows no checked exceptions. */
   static final class BeyondLimits extends RuntimeException {
@@ -129,13 +127,20 @@ final class RtfListener implements IRtfListener {
   private final Revisions revisions;
   private final Deque<RtfState> outer = new ArrayDeque<>();
   private final Deque<RtfStory> stories = new ArrayDeque<>();
-  private final Deque<Field> fields = new ArrayDeque<>();
+  private final Deque<RtfField> fields = new ArrayDeque<>();
   private final Map<Integer, RtfStyle> styles = new HashMap<>();
   private final Map<String, String> aside = new LinkedHashMap<>();
   private final RtfFonts fonts = new RtfFonts();
+  private final RtfLists lists = new RtfLists(fonts);
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final StringBuilder name = new StringBuilder();
   private final StringBuilder title = new StringBuilder();
+  private final StringBuilder objectClass = new StringBuilder();
+
+  /** How often words were shown, and how often before the object at hand. */
+  private int shown;
+
+  private int shownAtObject;
   private String property = "";
   private RtfState state = new RtfState();
   private int usualFont;
@@ -160,6 +165,9 @@ final class RtfListener implements IRtfListener {
     decode();
     while (stories.size() > 1) {
       endStory();
+    }
+    if (!stories.element().isBlank()) {
+      number();
     }
     try {
       stories.element().end(state, style());
@@ -189,9 +197,18 @@ final class RtfListener implements IRtfListener {
     toSkip = 0;
     switch (state.ending) {
       case STORY -> endStory();
-      case FIELD -> fields.poll();
+      case FIELD -> endField();
       case RESULT -> endResult();
       case STYLE -> endStyle();
+      case OBJECT -> endObject();
+      case ENTRY -> {
+        fields.element().entry(name.toString());
+        name.setLength(0);
+      }
+      case LEVEL_TEXT -> {
+        lists.text(name.toString());
+        name.setLength(0);
+      }
       case NOTHING -> {}
     }
     state = outer.isEmpty() ? new RtfState() : outer.pop();
@@ -236,11 +253,12 @@ final class RtfListener implements IRtfListener {
       case TEXT -> show(words);
       case INSTRUCTION -> {
         if (!fields.isEmpty()) {
-          fields.element().instruction.append(words);
+          fields.element().instruct(words);
         }
       }
       case LABEL -> stories.element().label(fonts.bullet(words, state.font));
-      case STYLES -> name.append(words);
+      case STYLES, LEVEL_TEXT -> name.append(words);
+      case OBJECT_CLASS -> objectClass.append(words);
       case PROPERTY_NAME -> property += words;
       case PROPERTY_VALUE -> {
         if (property.strip().equals(ART)) {
@@ -248,11 +266,20 @@ final class RtfListener implements IRtfListener {
         }
       }
       case TITLE -> title.append(words);
-      case FONTS, LEFT_OUT -> {}
+      case FORM -> {
+        if (state.ending == Ending.ENTRY) {
+          name.append(words);
+        }
+      }
+      case FONTS, LISTS, LEFT_OUT -> {}
     }
   }
 
   private void show(String words) {
+    if (!words.isBlank()) {
+      fields.forEach(RtfField::show);
+      shown++;
+    }
     FlowParagraphBuilder paragraph = stories.element().paragraph();
     String shown = fonts.shown(words, state.font);
     if (state.hidden) {
@@ -289,6 +316,13 @@ final class RtfListener implements IRtfListener {
       }
     } else if (LEFT_OUT.contains(command) || passable && !KNOWN.contains(command)) {
       state.destination = Destination.LEFT_OUT;
+    } else if (state.destination == Destination.LISTS
+        || command == Command.listtable
+        || command == Command.listoverridetable) {
+      list(command, parameter);
+    } else if (state.destination == Destination.FORM && !fields.isEmpty()) {
+      fields.element().form(command, parameter);
+      state.ending = command == Command.ffl ? Ending.ENTRY : state.ending;
     } else if (SIGNS.containsKey(command)) {
       words(SIGNS.get(command));
     } else if (STORIES.containsKey(command)) {
@@ -298,6 +332,17 @@ final class RtfListener implements IRtfListener {
       state.resetParagraph();
     } else if (!destination(command) && !characters(command, parameter, stated)) {
       paragraphs(command, parameter, stated);
+    }
+  }
+
+  private void list(Command command, int parameter) {
+    state.destination = Destination.LISTS;
+    if (command == Command.leveltext) {
+      state.destination = Destination.LEVEL_TEXT;
+      state.ending = Ending.LEVEL_TEXT;
+      name.setLength(0);
+    } else {
+      lists.command(command, parameter);
     }
   }
 
@@ -316,13 +361,20 @@ final class RtfListener implements IRtfListener {
         name.setLength(0);
         state.ending = Ending.STYLE;
       }
+      case object -> {
+        objectClass.setLength(0);
+        shownAtObject = shown;
+        state.ending = Ending.OBJECT;
+      }
+      case objclass -> state.destination = Destination.OBJECT_CLASS;
+      case formfield -> state.destination = Destination.FORM;
       case field -> {
-        fields.push(new Field());
+        fields.push(new RtfField());
         state.ending = Ending.FIELD;
       }
       case fldrslt -> {
         if (!fields.isEmpty()) {
-          fields.element().start = stories.element().paragraph().length();
+          fields.element().result(stories.element().paragraph().length());
         }
         state.ending = Ending.RESULT;
       }
@@ -377,9 +429,18 @@ final class RtfListener implements IRtfListener {
           state.inTable = parameter > 0;
           state.nested = parameter > 1;
         }
-        case par, sect -> story.endParagraph(state, style());
-        case cell -> story.endCell(state, style());
-        case nestcell -> story.endInnerCell(state, style());
+        case par, sect -> {
+          number();
+          story.endParagraph(state, style());
+        }
+        case cell -> {
+          number();
+          story.endCell(state, style());
+        }
+        case nestcell -> {
+          number();
+          story.endInnerCell(state, style());
+        }
         case nestrow -> story.endInnerRow();
         case row -> story.endRow();
         case nesttableprops -> state.innerRow = true;
@@ -387,6 +448,15 @@ final class RtfListener implements IRtfListener {
       }
     } catch (UnreadableDocumentException e) {
       throw new BeyondLimits(e);
+    }
+  }
+
+  /** Counts the paragraph that ends here, unless a tracked change takes its end out. */
+  private void number() {
+    boolean out =
+        state.deleted && !revisions.takesDeleted() || state.revised && !revisions.takesInserted();
+    if (!out) {
+      stories.element().number(lists.next(state.list, state.level));
     }
   }
 
@@ -410,6 +480,9 @@ final class RtfListener implements IRtfListener {
   }
 
   private void endStory() {
+    if (!stories.element().isBlank()) {
+      number();
+    }
     RtfStory story = stories.pop();
     try {
       story.end(state, style());
@@ -434,10 +507,38 @@ final class RtfListener implements IRtfListener {
     if (fields.isEmpty()) {
       return;
     }
-    Matcher link = LINK.matcher(fields.element().instruction);
-    if (link.matches()) {
+    String target = fields.element().target();
+    if (!target.isEmpty()) {
       int end = stories.element().paragraph().length();
-      stories.element().paragraph().link(fields.element().start, end, link.group(1));
+      stories.element().paragraph().link(fields.element().start(), end, target);
+    }
+  }
+
+  /** An object shows what the program that made it left beside it: words, or a picture. */
+  private void endObject() {
+    if (shown == shownAtObject) {
+      String made = objectClass.toString().strip();
+      stories
+          .element()
+          .paragraph()
+          .doubt(
+              Severity.WARNING,
+              "part-not-read",
+              "embedded object ("
+                  + (made.isEmpty() ? "unknown" : made)
+                  + ") is not read; its text is missing");
+    }
+  }
+
+  /** Some fields are drawn from their instruction or the state of their form alone. */
+  private void endField() {
+    if (fields.isEmpty()) {
+      return;
+    }
+    FieldText text = fields.pop().text();
+    show(text.shown());
+    if (!text.doubt().isEmpty()) {
+      stories.element().paragraph().doubt(Severity.WARNING, FieldText.CODE, text.doubt());
     }
   }
 

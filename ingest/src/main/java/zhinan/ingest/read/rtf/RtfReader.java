@@ -19,9 +19,9 @@ import zhinan.model.Severity;
 
 /**
  * Reads rich text (RTF 1.9.1): words in the character sets of their fonts or as Unicode, automatic
- * numbers as they are shown, tables with merged cells, links, text boxes; notes are lines behind
- * their paragraph, comments, hidden text and the other version of tracked changes notices, headers
- * and footers dropped.
+ * numbers as they are shown or, where that is not said, as the list tables count them, tables with
+ * merged cells, links, text boxes; notes are lines behind their paragraph, comments, hidden text
+ * and the other version of tracked changes notices, headers and footers dropped.
  *
  * <p>Example: {@code {\rtf1\ansicpg936{\listtext 一、\tab}\'b0\'ec\'c0\'ed\par}} is the line {@code
  * 一、办理}. Immutable, may be shared.

@@ -10,6 +10,10 @@ final class RtfState {
     STYLES,
     INSTRUCTION,
     LABEL,
+    LISTS,
+    LEVEL_TEXT,
+    FORM,
+    OBJECT_CLASS,
     PROPERTY_NAME,
     PROPERTY_VALUE,
     TITLE
@@ -21,7 +25,10 @@ final class RtfState {
     STORY,
     FIELD,
     RESULT,
-    STYLE
+    STYLE,
+    LEVEL_TEXT,
+    ENTRY,
+    OBJECT
   }
 
   Destination destination = Destination.TEXT;

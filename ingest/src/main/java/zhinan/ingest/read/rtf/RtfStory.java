@@ -25,6 +25,7 @@ final class RtfStory {
   private final StringBuilder label = new StringBuilder();
   private Optional<RtfTable> table = Optional.empty();
   private RtfRow row = new RtfRow();
+  private String number = "";
   private boolean hung;
 
   /**
@@ -50,6 +51,15 @@ final class RtfStory {
 
   void label(String words) {
     label.append(words);
+  }
+
+  /** Says which number the lists have counted for the paragraph at hand. */
+  void number(String counted) {
+    number = counted;
+  }
+
+  boolean isBlank() {
+    return paragraph.isBlank();
   }
 
   void box(FlowRecord box) {
@@ -124,8 +134,9 @@ final class RtfStory {
   }
 
   private FlowParagraph take(RtfState state, RtfStyle style) {
-    String number = label.toString().strip();
-    boolean listed = !number.isEmpty() && !paragraph.isBlank();
+    String stated = label.toString().strip();
+    String shown = stated.isEmpty() ? number.strip() : stated;
+    boolean listed = !shown.isEmpty() && !paragraph.isBlank();
     Style look =
         new Style(
             style.outline(),
@@ -136,9 +147,10 @@ final class RtfStory {
                 ? OptionalInt.of(Math.max(0, state.list) * LEVELS + state.level)
                 : OptionalInt.empty(),
             Optional.empty());
-    FlowParagraph taken = paragraph.build(look, listed ? number : "");
+    FlowParagraph taken = paragraph.build(look, listed ? shown : "");
     paragraph = new FlowParagraphBuilder();
     label.setLength(0);
+    number = "";
     hung = false;
     return taken;
   }

@@ -30,6 +30,7 @@ final class RtfTable {
 
   void endInnerCell() {
     inner.add(innerCell.text().replace('\n', ' ').strip());
+    cell.asides().addAll(innerCell.asides());
     innerCell = new FlatFlow();
   }
 
@@ -43,7 +44,7 @@ final class RtfTable {
   }
 
   void endRow(RtfRow edges) {
-    if (!cell.text().isBlank()) {
+    if (!cell.text().isBlank() || !cell.asides().isEmpty()) {
       endCell();
     }
     if (!cells.isEmpty()) {

@@ -21,7 +21,7 @@ import org.jsoup.select.NodeTraversor;
  */
 final class HiddenParts {
   private static final Set<String> NEVER_SHOWN =
-      Set.of("noscript", "template", "noframes", "iframe", "object", "datalist", "rp", "rt");
+      Set.of("xml", "noscript", "template", "noframes", "iframe", "object", "datalist", "rp", "rt");
 
   /** Where things are put that nobody is to see, and sizes at which nobody can. */
   private static final Pattern OFF_SCREEN =

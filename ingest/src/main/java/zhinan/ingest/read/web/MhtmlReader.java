@@ -46,6 +46,8 @@ public final class MhtmlReader implements DocumentReader {
   /** The list of sheets that Excel writes beside them. */
   private static final String SHEET_TABS = "tabstrip";
 
+  private static final String NAVIGATION = "navigation";
+
   private static final String ENCLOSED = "enclosed-page";
 
   private final PageReader reader = new PageReader();
@@ -63,7 +65,8 @@ public final class MhtmlReader implements DocumentReader {
 
   @Override
   public RawDocument read(RawFile file, Limits limits) throws UnreadableDocumentException {
-    List<String> pages = pages(file.bytes(), limits);
+    List<String> tabs = new ArrayList<>();
+    List<String> pages = pages(file.bytes(), limits, tabs);
     if (pages.isEmpty()) {
       throw new UnreadableDocumentException("is a message without a page of HTML");
     }
@@ -71,11 +74,12 @@ public final class MhtmlReader implements DocumentReader {
     String page = framed ? String.join("\n", pages.subList(1, pages.size())) : pages.get(0);
     byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
     RawDocument read = reader.read(new RawFile(file.name(), MediaTypes.HTML, bytes), limits);
-    return beside(read, framed ? List.of() : pages.subList(1, pages.size()), file);
+    return beside(read, framed ? List.of() : pages.subList(1, pages.size()), tabs, file);
   }
 
-  /** The document with the words of the other pages behind it. */
-  private RawDocument beside(RawDocument read, List<String> others, RawFile file) {
+  /** The document with the words of the other pages and of the lists of sheets behind it. */
+  private RawDocument beside(
+      RawDocument read, List<String> others, List<String> tabs, RawFile file) {
     StringBuilder text = new StringBuilder(read.text());
     List<RawBlock> blocks = new ArrayList<>(read.blocks());
     List<Doubt> doubts = new ArrayList<>(read.doubts());
@@ -93,6 +97,11 @@ public final class MhtmlReader implements DocumentReader {
                 .at(dropped));
       }
     }
+    for (String list : tabs) {
+      String words = Jsoup.parse(list).body().text();
+      blocks.add(new RawBlock.Dropped(Text.of(words, text.length()), NAVIGATION));
+      text.append(words).append('\n');
+    }
     return new RawDocument(
         file.source(id(), read.source().charset()),
         text.toString(),
@@ -103,7 +112,11 @@ public final class MhtmlReader implements DocumentReader {
         read.links());
   }
 
-  private List<String> pages(byte[] bytes, Limits limits) throws UnreadableDocumentException {
+  /**
+   * @param sheets takes the pages that only list the sheets of a workbook
+   */
+  private List<String> pages(byte[] bytes, Limits limits, List<String> sheets)
+      throws UnreadableDocumentException {
     MimeConfig config =
         new MimeConfig.Builder()
             .setMaxLineLen(-1)
@@ -123,8 +136,8 @@ public final class MhtmlReader implements DocumentReader {
           tabs = false;
         } else if (state == EntityState.T_FIELD) {
           tabs |= Objects.requireNonNullElse(stream.getField().getBody(), "").contains(SHEET_TABS);
-        } else if (state == EntityState.T_BODY && !tabs && isPage(stream.getBodyDescriptor())) {
-          pages.add(page(stream));
+        } else if (state == EntityState.T_BODY && isPage(stream.getBodyDescriptor())) {
+          (tabs ? sheets : pages).add(page(stream));
         }
       }
     } catch (IOException | MimeException e) {

@@ -14,7 +14,7 @@ import zhinan.model.Severity;
 /** A page and what is known of it as a whole: styles, and what stands aside. One to a page. */
 final class PageView {
   private static final Set<String> CODE =
-      Set.of("head", "script", "style", "title", "meta", "link", "xml", "base", "input", "img");
+      Set.of("head", "script", "style", "title", "meta", "link", "base", "input", "img");
   private static final Set<String> BLOCKS =
       Set.of(
           "address",

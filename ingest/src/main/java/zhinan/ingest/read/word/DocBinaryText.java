@@ -55,7 +55,7 @@ final class DocBinaryText {
   private final DocBinaryNotes endnotes;
   private final DocBinaryNotes comments;
   private final DocCounters counters = new DocCounters();
-  private DocFields fields = new DocFields();
+  private DocFields fields = new DocFields(false);
   private int run;
 
   /** A paragraph whose mark is left out, so that the next one goes on with it. */
@@ -106,7 +106,7 @@ final class DocBinaryText {
 
   /** Reads the paragraphs and tables of a stretch of the text. */
   void read(int from, int to, FlowSink sink) throws UnreadableDocumentException {
-    fields = new DocFields();
+    fields = new DocFields(false);
     run = first(runs, CHPX::getEnd, from);
     Optional<DocBinaryTable> table = Optional.empty();
     for (int i = first(papxs, PAPX::getEnd, from); i < papxs.size(); i++) {
@@ -220,7 +220,7 @@ final class DocBinaryText {
       characters(at, until, shown, draft);
       at = until;
     }
-    fields.paragraphEnds();
+    doubt(fields.paragraphEnds(), draft.builder);
     DocBinaryRun mark = stop < end ? look(stop, papx) : DocBinaryRun.PLAIN;
     boolean joins = stop < end && text.charAt(stop) == PARAGRAPH_END;
     if (joins && isLeftOut(mark)) {
@@ -381,7 +381,7 @@ final class DocBinaryText {
     }
     if (fields.inInstruction()) {
       if (!isLeftOut(run)) {
-        fields.instruct(shown);
+        fields.type(shown);
       }
       return;
     }
@@ -389,9 +389,7 @@ final class DocBinaryText {
       fields.show();
     }
     if (run.hidden()) {
-      if (!isLeftOut(run)) {
-        builder.hide(shown);
-      }
+      builder.hide(shown);
     } else if (run.isChange()) {
       builder.change(shown, run.bold(), !isLeftOut(run));
     } else {

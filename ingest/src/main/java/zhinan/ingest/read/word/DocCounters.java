@@ -13,14 +13,14 @@ import java.util.Set;
  * <p>Example: the third paragraph of a list whose first level reads {@code （%1）} and counts in
  * Chinese gives {@code （三）}.
  */
-final class DocCounters {
+public final class DocCounters {
   private static final int UNUSED = Integer.MIN_VALUE;
 
   private final Map<Integer, int[]> families = new HashMap<>();
   private final Set<Integer> seen = new HashSet<>();
 
   /** Counts one paragraph and gives its label. */
-  String next(DocList list, int level) {
+  public String next(DocList list, int level) {
     if (list.level(level).isEmpty()) {
       return "";
     }

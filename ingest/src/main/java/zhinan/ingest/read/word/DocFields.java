@@ -2,6 +2,7 @@ package zhinan.ingest.read.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhinan.ingest.read.flow.FlowParagraphBuilder;
 
 /**
  * Knows whether the text at hand is the instruction of a field, such as a link's target, or its
@@ -14,6 +15,10 @@ final class DocFields {
   /** One field that has begun. */
   private static final class Open {
     private final StringBuilder instruction = new StringBuilder();
+
+    /** What of the instruction stood in the file as words of the text. */
+    private final StringBuilder typed = new StringBuilder();
+
     private boolean instructing = true;
     private boolean shown;
     private FormField form = FormField.NONE;
@@ -26,6 +31,13 @@ final class DocFields {
   private final List<Open> open = new ArrayList<>();
 
   private int instructions;
+
+  /** Whether the file keeps codes of fields apart from the words of the text. */
+  private final boolean codesApart;
+
+  DocFields(boolean codesApart) {
+    this.codesApart = codesApart;
+  }
 
   void begin() {
     open.add(new Open());
@@ -74,9 +86,17 @@ final class DocFields {
     FieldText text = FieldText.of(ended.instruction.toString(), ended.form);
     if (inInstruction()) {
       instruct(text.shown());
+      last().typed.append(ended.typed);
       return FieldText.NOTHING;
     }
-    return text;
+    boolean told = !text.shown().isEmpty() || !text.doubt().isEmpty() || !codesApart;
+    return told || ended.typed.toString().isBlank()
+        ? text
+        : new FieldText("", "words in the code of a field are not shown: " + told(ended.typed));
+  }
+
+  private static String told(CharSequence words) {
+    return FlowParagraphBuilder.told(words);
   }
 
   /** Adds to the instruction that is going on. */
@@ -90,6 +110,17 @@ final class DocFields {
     }
   }
 
+  /** Adds words of the text to the instruction that is going on. */
+  void type(CharSequence words) {
+    instruct(words);
+    for (int i = open.size() - 1; i >= 0; i--) {
+      if (open.get(i).instructing) {
+        open.get(i).typed.append(words);
+        return;
+      }
+    }
+  }
+
   /** Says that text of the results at hand was shown. */
   void show() {
     open.forEach(field -> field.shown = true);
@@ -98,13 +129,21 @@ final class DocFields {
   /**
    * Instructions end with their paragraph: a field that never gets on would swallow the rest of the
    * document.
+   *
+   * @return what is to be said about the words that such a field has swallowed
    */
-  void paragraphEnds() {
+  FieldText paragraphEnds() {
     open.forEach(field -> field.from = 0);
-    if (instructions > 0) {
-      open.forEach(field -> field.instructing = false);
-      instructions = 0;
+    StringBuilder swallowed = new StringBuilder();
+    for (Open field : open) {
+      swallowed.append(field.instructing ? field.typed : "");
+      field.typed.setLength(0);
+      field.instructing = false;
     }
+    instructions = 0;
+    return swallowed.toString().isBlank()
+        ? FieldText.NOTHING
+        : new FieldText("", "a field does not end, its words are not shown: " + told(swallowed));
   }
 
   boolean inInstruction() {

@@ -13,9 +13,10 @@ import zhinan.ingest.read.flow.SymbolFonts;
  *     {@link #ALWAYS}
  * @param legal whether all numbers in its label are plain digits
  */
-record DocLevel(DocNumberFormat format, String pattern, int start, int restart, boolean legal) {
+public record DocLevel(
+    DocNumberFormat format, String pattern, int start, int restart, boolean legal) {
   /** Restarts behind a paragraph of any higher level. */
-  static final int ALWAYS = -1;
+  public static final int ALWAYS = -1;
 
   /** Courier New's letter that Word uses as a bullet. */
   private static final char LETTER_BULLET = 'o';

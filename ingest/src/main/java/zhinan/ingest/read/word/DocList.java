@@ -13,11 +13,11 @@ import java.util.Optional;
  * @param levels the definition's levels with this list's changes, from the outermost
  * @param starts the first numbers that this list overrides, by level
  */
-record DocList(int number, int family, List<DocLevel> levels, Map<Integer, Integer> starts) {
+public record DocList(int number, int family, List<DocLevel> levels, Map<Integer, Integer> starts) {
   /** Word knows nine levels. */
-  static final int LEVELS = 9;
+  public static final int LEVELS = 9;
 
-  DocList {
+  public DocList {
     levels = List.copyOf(levels);
     starts = Map.copyOf(starts);
   }

@@ -11,7 +11,7 @@ import zhinan.text.NumberStyle;
  * ST_NumberFormat), the codes those of the binary format (MS-DOC, MSONFC). A format that Chinese
  * guides do not use counts in plain digits.
  */
-enum DocNumberFormat {
+public enum DocNumberFormat {
   DECIMAL("decimal", 0, NumberStyle.PLAIN),
   UPPER_ROMAN("upperRoman", 1, NumberStyle.UPPER_ROMAN),
   LOWER_ROMAN("lowerRoman", 2, NumberStyle.LOWER_ROMAN),
@@ -60,7 +60,8 @@ enum DocNumberFormat {
     return Optional.ofNullable(BY_NAME.get(word)).orElse(DECIMAL);
   }
 
-  static DocNumberFormat coded(int code) {
+  /** The format of a code of the binary format; plain digits for a code that is not known. */
+  public static DocNumberFormat coded(int code) {
     return Optional.ofNullable(BY_CODE.get(code)).orElse(DECIMAL);
   }
 

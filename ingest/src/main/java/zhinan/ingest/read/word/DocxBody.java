@@ -29,13 +29,16 @@ final class DocxBody {
   private final DocxNotes footnotes = new DocxNotes();
   private final DocxNotes endnotes = new DocxNotes();
   private final DocxNotes comments = new DocxNotes();
-  private DocFields fields = new DocFields();
+  private DocFields fields = new DocFields(true);
 
   /** A paragraph whose mark is left out, so that the next one goes on with it. */
   private Optional<Unfinished> unfinished = Optional.empty();
 
   /** Documents inside the paragraph at hand, which come behind it. */
   private List<RawDocument> objects = new ArrayList<>();
+
+  /** Runs that stand in no paragraph, which broken programs write. */
+  private Optional<DocxRuns> loose = Optional.empty();
 
   private record Unfinished(DocxRuns runs, DocxProperties direct) {}
 
@@ -81,7 +84,16 @@ final class DocxBody {
   private void block(DocxXml xml, FlowSink sink)
       throws XMLStreamException, UnreadableDocumentException {
     switch (xml.name()) {
-      case "p" -> paragraph(xml, sink);
+      case "p" -> {
+        endLoose(sink);
+        paragraph(xml, sink);
+      }
+      case "r", "hyperlink", "fldSimple", "oMath" -> {
+        DocxRuns runs =
+            loose.orElseGet(() -> new DocxRuns(new FlowParagraphBuilder(), fields, this));
+        runs.inline(xml);
+        loose = Optional.of(runs);
+      }
       case "tbl" -> {
         finish(sink);
         table(xml, sink);
@@ -98,11 +110,31 @@ final class DocxBody {
       case "sdtPr", "sectPr" -> xml.skip();
       case "del", "moveFrom" -> {
         if (!revisions.takesDeleted()) {
-          xml.skip();
+          leaveOut(xml, sink);
+        }
+      }
+      case "ins", "moveTo" -> {
+        if (!revisions.takesInserted()) {
+          leaveOut(xml, sink);
         }
       }
       default -> {}
     }
+  }
+
+  /** Tells the words of paragraphs that a tracked change takes out whole. */
+  private void leaveOut(DocxXml xml, FlowSink sink)
+      throws XMLStreamException, UnreadableDocumentException {
+    FlowRecord words = box(xml);
+    FlowParagraphBuilder builder = new FlowParagraphBuilder();
+    if (!words.isBlank()) {
+      builder.doubt(
+          Severity.WARNING,
+          FlowParagraphBuilder.TRACKED,
+          "tracked change: not read: " + FlowParagraphBuilder.told(words.text()));
+    }
+    words.asides().forEach(builder::aside);
+    sink.paragraph(builder.asides());
   }
 
   /** Says that what stands in another file or part is not read. */
@@ -164,7 +196,7 @@ final class DocxBody {
         runs.inline(xml);
       }
     }
-    fields.paragraphEnds();
+    runs.shown(fields.paragraphEnds());
     DocxProperties kept = goesOn ? first.orElse(direct) : direct;
     if (isLeftOut(direct)) {
       runs.joined();
@@ -186,8 +218,18 @@ final class DocxBody {
         || direct.run().inserted() && !revisions.takesInserted();
   }
 
+  private void endLoose(FlowSink sink) throws UnreadableDocumentException {
+    if (loose.isPresent()) {
+      DocxRuns runs = loose.get();
+      loose = Optional.empty();
+      runs.shown(fields.paragraphEnds());
+      tell(runs, DocxProperties.NONE, sink);
+    }
+  }
+
   /** Ends a paragraph that nothing goes on with. */
   private void finish(FlowSink sink) throws UnreadableDocumentException {
+    endLoose(sink);
     if (unfinished.isPresent()) {
       Unfinished last = unfinished.get();
       unfinished = Optional.empty();
@@ -215,33 +257,43 @@ final class DocxBody {
   FlowRecord box(DocxXml xml) throws XMLStreamException, UnreadableDocumentException {
     DocFields outerFields = fields;
     Optional<Unfinished> outer = unfinished;
-    fields = new DocFields();
+    Optional<DocxRuns> outerLoose = loose;
+    fields = new DocFields(true);
     unfinished = Optional.empty();
+    loose = Optional.empty();
     FlowRecord record = new FlowRecord();
     blocks(xml, record);
     fields = outerFields;
     unfinished = outer;
+    loose = outerLoose;
     return record;
   }
 
   private void table(DocxXml xml, FlowSink sink)
       throws XMLStreamException, UnreadableDocumentException {
     DocxTable table = new DocxTable(revisions);
+    FlowRecord strays = new FlowRecord();
     int depth = xml.depth();
     while (xml.next(depth)) {
       switch (xml.name()) {
-        case "tr" -> row(xml, table);
+        case "tr" -> row(xml, table, strays);
+        case "p" -> block(xml, strays);
         case "tblPr", "tblGrid", "sdtPr" -> xml.skip();
         default -> {}
       }
     }
     sink.table(table.build());
+    finish(strays);
+    strays.replay(sink);
     if (!table.asides().isEmpty()) {
       sink.paragraph(new FlowParagraph(List.of(), table.asides()));
     }
   }
 
-  private void row(DocxXml xml, DocxTable table)
+  /**
+   * @param strays takes paragraphs that stand in no cell, to be told behind the table
+   */
+  private void row(DocxXml xml, DocxTable table, FlowSink strays)
       throws XMLStreamException, UnreadableDocumentException {
     table.startRow();
     int depth = xml.depth();
@@ -249,6 +301,7 @@ final class DocxBody {
       switch (xml.name()) {
         case "trPr" -> table.rowProperties(xml);
         case "tc" -> cell(xml, table);
+        case "p" -> block(xml, strays);
         case "tblPrEx", "sdtPr" -> xml.skip();
         default -> {}
       }

@@ -53,6 +53,11 @@ final class DocxDrawing {
         shapes.box(frame.pageX(place[0]), frame.pageY(place[1]), place[3] * frame.scaleY(), words);
         continue;
       }
+      if (xml.name().equals("control")) {
+        String id = xml.attribute("id").orElse("");
+        body.missing(paragraph, id, "form control " + xml.attribute("name").orElse(""));
+        continue;
+      }
       switch (xml.drawn()) {
         case "anchor" -> shapes.floats();
         case "positionH" -> place[0] = offset(xml);
@@ -91,8 +96,28 @@ final class DocxDrawing {
           xml.attribute("string").ifPresent(shapes::art);
           xml.took();
         }
-        case "relIds" -> figure(xml, parts.diagram(xml.attribute("dm").orElse("")));
-        case "chart" -> figure(xml, parts.chart(xml.attribute("id").orElse("")));
+        case "txBody" -> {
+          // Shapes of other programs keep words of their own.
+          FlowRecord words = FlowRecord.of(DocxParts.told(xml, xml.depth()));
+          shapes.box(
+              frame.pageX(place[0]), frame.pageY(place[1]), place[3] * frame.scaleY(), words);
+        }
+        case "relIds" -> {
+          String id = xml.attribute("dm").orElse("");
+          Optional<FlowRecord> words = parts.diagram(id);
+          words.ifPresent(found -> figure(xml, found));
+          if (words.isEmpty()) {
+            body.missing(paragraph, id, "diagram");
+          }
+        }
+        case "chart" -> {
+          String id = xml.attribute("id").orElse("");
+          Optional<FlowRecord> words = parts.chart(id);
+          words.ifPresent(found -> figure(xml, found));
+          if (words.isEmpty()) {
+            body.missing(paragraph, id, "chart");
+          }
+        }
         case "OLEObject" ->
             body.object(
                 xml.attribute("id").orElse(""),

@@ -82,11 +82,19 @@ final class DocxPackage implements AutoCloseable {
   }
 
   private String folder() {
-    return main.substring(0, main.lastIndexOf('/') + 1);
+    return folder(main);
+  }
+
+  private static String folder(String part) {
+    return part.substring(0, part.lastIndexOf('/') + 1);
   }
 
   private String relationsName() {
-    return folder() + "_rels/" + main.substring(folder().length()) + ".rels";
+    return relationsName(main);
+  }
+
+  private static String relationsName(String part) {
+    return folder(part) + "_rels/" + part.substring(folder(part).length()) + ".rels";
   }
 
   /** The name of the part that holds the running text. */
@@ -97,7 +105,13 @@ final class DocxPackage implements AutoCloseable {
   /** The parts of a kind that the main part names, such as {@code header}, sorted by name. */
   List<String> parts(String kind)
       throws IOException, XMLStreamException, UnreadableDocumentException {
-    return targets(folder(), relationsName(), "/" + kind);
+    return parts(main, kind);
+  }
+
+  /** The parts of a kind that a part names. */
+  List<String> parts(String part, String kind)
+      throws IOException, XMLStreamException, UnreadableDocumentException {
+    return targets(folder(part), relationsName(part), "/" + kind);
   }
 
   private List<String> targets(String folder, String relations, String ending)

@@ -85,16 +85,37 @@ final class DocxParts {
     }
   }
 
-  /** The words of a diagram (SmartArt) in the order of its outline. */
-  FlowRecord diagram(String id) throws XMLStreamException, UnreadableDocumentException {
+  /**
+   * The words of a diagram (SmartArt) in the order of its outline; empty where its part is missing.
+   */
+  Optional<FlowRecord> diagram(String id) throws XMLStreamException, UnreadableDocumentException {
     Optional<DocxXml> part = open(id);
-    return part.isPresent() ? FlowRecord.of(new Diagram().read(part.get())) : new FlowRecord();
+    return part.isPresent()
+        ? Optional.of(FlowRecord.of(new Diagram().read(part.get())))
+        : Optional.empty();
   }
 
-  /** The title of a chart and its series, each on a line with its values. */
-  FlowRecord chart(String id) throws XMLStreamException, UnreadableDocumentException {
+  /**
+   * The titles of a chart and its series, each on a line with its values, then what is drawn on it;
+   * empty where its part is missing.
+   */
+  Optional<FlowRecord> chart(String id) throws XMLStreamException, UnreadableDocumentException {
     Optional<DocxXml> part = open(id);
-    return part.isPresent() ? FlowRecord.of(chart(part.get())) : new FlowRecord();
+    if (part.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> lines = chart(part.get());
+    try {
+      for (String drawn : parts.parts(name(id), "chartUserShapes")) {
+        Optional<DocxXml> shapes = parts.open(drawn);
+        if (shapes.isPresent()) {
+          lines.addAll(told(shapes.get(), 0));
+        }
+      }
+    } catch (IOException e) {
+      throw new UnreadableDocumentException("part " + name(id) + " is broken", e);
+    }
+    return Optional.of(FlowRecord.of(lines));
   }
 
   /** ECMA-376 part 1, 21.4: points with words, and connections that say which is whose part. */
@@ -143,9 +164,13 @@ final class DocxParts {
 
   /** The words of a DrawingML text body, its paragraphs parted by LF. */
   private static String paragraphs(DocxXml xml) throws XMLStreamException {
+    return String.join("\n", told(xml, xml.depth()));
+  }
+
+  /** The paragraphs of DrawingML inside the element at a depth. */
+  static List<String> told(DocxXml xml, int depth) throws XMLStreamException {
     StringBuilder words = new StringBuilder();
     boolean run = false;
-    int depth = xml.depth();
     while (xml.next(depth)) {
       switch (xml.drawn()) {
         case "p" -> words.append('\n');
@@ -158,29 +183,52 @@ final class DocxParts {
         default -> {}
       }
     }
-    return words.toString().strip();
+    return words.toString().strip().lines().filter(line -> !line.isBlank()).toList();
   }
 
-  /** ECMA-376 part 1, 21.2. */
+  /** ECMA-376 part 1, 21.2; the charts of 2016 keep their data in front of their series. */
   private static List<String> chart(DocxXml xml) throws XMLStreamException {
     List<String> lines = new ArrayList<>();
     while (xml.next(0)) {
       switch (xml.drawn()) {
-        case "title" -> paragraphs(xml).lines().forEach(lines::add);
-        case "ser" -> lines.add(series(xml));
+        case "title" -> lines.addAll(title(xml));
+        case "ser" -> lines.addAll(series(xml));
+        case "strDim", "numDim", "series" -> {
+          List<String> values = new ArrayList<>();
+          cached(xml, values);
+          lines.add(String.join("; ", values));
+        }
+        default -> {}
+      }
+    }
+    lines.removeIf(String::isBlank);
+    return lines;
+  }
+
+  /** A title is typed, or taken from a cell. */
+  private static List<String> title(DocxXml xml) throws XMLStreamException {
+    List<String> lines = new ArrayList<>();
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      switch (xml.drawn()) {
+        case "rich" -> lines.addAll(told(xml, xml.depth()));
+        case "strRef", "txData" -> cached(xml, lines);
         default -> {}
       }
     }
     return lines;
   }
 
-  private static String series(DocxXml xml) throws XMLStreamException {
+  /** The name and the values of a series on one line, then what is typed beside them. */
+  private static List<String> series(DocxXml xml) throws XMLStreamException {
     List<String> name = new ArrayList<>();
     List<String> categories = new ArrayList<>();
     List<String> values = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     int depth = xml.depth();
     while (xml.next(depth)) {
       switch (xml.drawn()) {
+        case "dLbls", "trendlineLbl" -> lines.addAll(title(xml));
         case "tx" -> cached(xml, name);
         case "cat", "xVal" -> cached(xml, categories);
         case "val", "yVal" -> cached(xml, values);
@@ -193,13 +241,17 @@ final class DocxParts {
       line.append(i < categories.size() ? categories.get(i) + " " : "");
       line.append(i < values.size() ? values.get(i) : "");
     }
-    return line.toString();
+    lines.add(0, line.toString());
+    return lines;
   }
 
   private static void cached(DocxXml xml, List<String> found) throws XMLStreamException {
+    boolean inLevel = false;
     int depth = xml.depth();
     while (xml.next(depth)) {
-      if (xml.drawn().equals("v")) {
+      inLevel |= xml.drawn().equals("lvl");
+      boolean plain = xml.drawn().equals("pt") && inLevel && xml.attribute("idx").isPresent();
+      if (xml.drawn().equals("v") || plain) {
         StringBuilder words = new StringBuilder();
         xml.text(words);
         found.add(words.toString().strip());

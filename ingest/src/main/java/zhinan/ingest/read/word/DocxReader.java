@@ -107,6 +107,7 @@ public final class DocxReader implements DocumentReader {
     drop(parts, body, out, "footer", "running-footer");
     body.footnotes().rest().forEach(words -> out.dropped(words, "footnote"));
     body.endnotes().rest().forEach(words -> out.dropped(words, "endnote"));
+    body.comments().rest().forEach(words -> out.dropped(words, "comment"));
     return out.document(file.source(id(), ""));
   }
 

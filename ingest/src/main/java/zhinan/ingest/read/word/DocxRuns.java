@@ -213,7 +213,8 @@ final class DocxRuns {
     }
   }
 
-  private void shown(FieldText text) {
+  /** Shows what a field shows, and tells what is lost. */
+  void shown(FieldText text) {
     show(text.shown(), true);
     if (!text.doubt().isEmpty()) {
       builder.doubt(Severity.WARNING, FieldText.CODE, text.doubt());
@@ -228,7 +229,7 @@ final class DocxRuns {
       return;
     }
     if (fields.inInstruction()) {
-      fields.instruct(shown);
+      fields.type(shown);
       return;
     }
     if (printed || !shown.isBlank()) {
@@ -237,9 +238,7 @@ final class DocxRuns {
     }
     boolean bold = body.paragraphs().isBold(look, style);
     if (body.paragraphs().isHidden(look, style)) {
-      if (!omitted) {
-        builder.hide(shown);
-      }
+      builder.hide(shown);
     } else if (changed) {
       builder.change(shown, bold, !omitted);
     } else {

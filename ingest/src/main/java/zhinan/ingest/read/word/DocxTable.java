@@ -70,16 +70,32 @@ final class DocxTable {
 
   void endRow() {
     if (leftOut || hidden) {
-      String words = row.stream().map(FlowCell::text).collect(Collectors.joining(" | "));
-      if (!words.isBlank()) {
-        String code = leftOut ? FlowParagraphBuilder.TRACKED : FlowParagraphBuilder.HIDDEN;
-        String what = leftOut ? "tracked change: row not read: " : "hidden row is set aside: ";
+      String code = leftOut ? FlowParagraphBuilder.TRACKED : FlowParagraphBuilder.HIDDEN;
+      String what = leftOut ? "tracked change: row not read: " : "hidden row is set aside: ";
+      if (row.stream().anyMatch(cell -> !cell.text().isBlank())) {
+        String words = row.stream().map(FlowCell::text).collect(Collectors.joining(" | "));
         asides.add(
             FlowAside.doubt(Severity.WARNING, code, what + FlowParagraphBuilder.told(words)));
       }
+      row.forEach(cell -> hung(cell.asides(), code, what));
     } else if (!row.isEmpty()) {
       rows.add(row);
       columns = Math.max(columns, column + after);
+    }
+  }
+
+  /** What hung on words that are not read is told, not shown: a text box of a deleted row. */
+  private void hung(List<FlowAside> hung, String code, String what) {
+    for (FlowAside aside : hung) {
+      if (!aside.text().isBlank()) {
+        String words = what + FlowParagraphBuilder.told(aside.text());
+        asides.add(FlowAside.doubt(Severity.WARNING, code, words));
+      }
+      aside
+          .doubt()
+          .ifPresent(
+              doubt ->
+                  asides.add(FlowAside.doubt(doubt.severity(), doubt.code(), doubt.message())));
     }
   }
 
@@ -110,13 +126,15 @@ final class DocxTable {
   void endCell(FlatFlow flat) {
     int last = row.size() - 1;
     if (cellLeftOut) {
+      String what = "tracked change: cell not read: ";
       if (!flat.text().isBlank()) {
         asides.add(
             FlowAside.doubt(
                 Severity.WARNING,
                 FlowParagraphBuilder.TRACKED,
-                "tracked change: cell not read: " + FlowParagraphBuilder.told(flat.text())));
+                what + FlowParagraphBuilder.told(flat.text())));
       }
+      hung(flat.asides(), FlowParagraphBuilder.TRACKED, what);
       return;
     }
     if (joined && last >= 0 && flat.text().isBlank()) {

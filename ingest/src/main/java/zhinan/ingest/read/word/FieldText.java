@@ -19,9 +19,9 @@ import zhinan.ingest.read.flow.SymbolFonts;
  * @param target where its result leads, empty for nowhere
  * @param from how long the paragraph was when the result began
  */
-record FieldText(String shown, String doubt, String target, int from) {
+public record FieldText(String shown, String doubt, String target, int from) {
   /** The code of its doubts. */
-  static final String CODE = "text-not-known";
+  public static final String CODE = "text-not-known";
 
   static final FieldText NOTHING = new FieldText("", "");
 
@@ -50,7 +50,7 @@ record FieldText(String shown, String doubt, String target, int from) {
   }
 
   /** What the instruction shows without a result. */
-  static FieldText of(String instruction, FormField form) {
+  public static FieldText of(String instruction, FormField form) {
     String bare = instruction.strip();
     int end = 0;
     while (end < bare.length()

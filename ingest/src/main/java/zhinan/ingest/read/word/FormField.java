@@ -9,15 +9,17 @@ import zhinan.ingest.read.flow.LinearSigns;
  *
  * @param shown the sign of the box, the chosen entry, the text that is set; empty for none
  */
-record FormField(String shown) {
+public record FormField(String shown) {
   /** A field that is no form field. */
-  static final FormField NONE = new FormField("");
+  public static final FormField NONE = new FormField("");
 
-  static FormField box(boolean ticked) {
+  /** A box to tick. */
+  public static FormField box(boolean ticked) {
     return new FormField(ticked ? LinearSigns.TICKED : LinearSigns.UNTICKED);
   }
 
-  static FormField choice(List<String> entries, int chosen) {
+  /** An entry of a list, by its place from 0 on. */
+  public static FormField choice(List<String> entries, int chosen) {
     return new FormField(chosen >= 0 && chosen < entries.size() ? entries.get(chosen) : "");
   }
 }

@@ -11,6 +11,7 @@ import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
 import zhinan.ingest.document.UnreadableDocumentException;
+import zhinan.ingest.read.flow.FlowParagraphBuilder;
 import zhinan.ingest.read.parts.XmlPart;
 import zhinan.ingest.read.parts.ZipParts;
 import zhinan.ingest.read.plain.MediaTypes;
@@ -51,6 +52,8 @@ public final class OdsReader implements DocumentReader {
   }
 
   /** Reads the sheets of one file. Single-use. */
+  private static final String DRAWING = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
+
   private static final class Sheets {
     /** Programs fill the rest of a sheet with repetitions of an empty cell; more words are none. */
     private static final int MOST_TIMES = 1000;
@@ -59,6 +62,10 @@ public final class OdsReader implements DocumentReader {
     private final Set<String> hidden = new HashSet<>();
     private WorkbookSheet sheet = new WorkbookSheet("", false);
     private String style = "";
+
+    /** The words that cells had before tracked changes, until a sheet tells them. */
+    private String former = "";
+
     private int row;
     private int rows;
     private int column;
@@ -73,6 +80,7 @@ public final class OdsReader implements DocumentReader {
               hidden.add(style);
             }
           }
+          case "tracked-changes" -> former = words(xml);
           case "table" -> table(xml);
           default -> {}
         }
@@ -82,6 +90,13 @@ public final class OdsReader implements DocumentReader {
 
     private void table(XmlPart xml) throws XMLStreamException {
       sheet = new WorkbookSheet(xml.value("name"), hidden.contains(xml.value("style-name")));
+      if (!former.isBlank()) {
+        String told = FlowParagraphBuilder.told(former);
+        sheet.doubt(
+            FlowParagraphBuilder.TRACKED,
+            "tracked changes; former words of cells are left out: " + told);
+        former = "";
+      }
       row = 0;
       rows = 0;
       columns = 0;
@@ -134,8 +149,11 @@ public final class OdsReader implements DocumentReader {
             lines.add(words.toString());
           }
           case "annotation" -> sheet.comment(words(xml));
-          case "frame", "custom-shape" -> sheet.box(words(xml));
-          default -> {}
+          default -> {
+            if (xml.namespace().equals(DRAWING)) {
+              shapes(xml);
+            }
+          }
         }
       }
       WorkbookCell shown = WorkbookCell.of(String.join("\n", lines)).to(link);
@@ -169,21 +187,39 @@ public final class OdsReader implements DocumentReader {
     }
 
     private static String words(XmlPart xml) throws XMLStreamException {
+      return words(xml, new ArrayList<>());
+    }
+
+    /**
+     * @param objects takes the names of objects among the words
+     */
+    private static String words(XmlPart xml, List<String> objects) throws XMLStreamException {
       List<String> lines = new ArrayList<>();
       int depth = xml.depth();
       while (xml.next(depth)) {
-        if (xml.name().equals("p")) {
-          lines.add(xml.text());
+        switch (xml.name()) {
+          case "p" -> lines.add(xml.text());
+          case "object", "object-ole" -> objects.add(xml.value("href").replaceFirst("^\\./", ""));
+          default -> {}
         }
       }
       return String.join("\n", lines);
     }
 
     private void shapes(XmlPart xml) throws XMLStreamException {
-      String words = words(xml);
+      List<String> objects = new ArrayList<>();
+      if (xml.name().startsWith("object")) {
+        objects.add(xml.value("href").replaceFirst("^\\./", ""));
+      }
+      String words = words(xml, objects);
       if (!words.isBlank()) {
         sheet.box(words);
       }
+      objects.forEach(
+          name ->
+              sheet.doubt(
+                  "part-not-read",
+                  "embedded object " + name + " is not read; its text is missing"));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import zhinan.ingest.read.flow.FlowAside;
+import zhinan.model.Severity;
 
 /** One sheet in the making: its cells by row and column, both counted from 0. Single-use. */
 final class WorkbookSheet {
@@ -97,6 +98,11 @@ final class WorkbookSheet {
   /** The words of a text box that lies over the cells. */
   void box(String words) {
     boxes.add(new FlowAside(words, FlowAside.Kind.BOX));
+  }
+
+  /** What is odd about the sheet. */
+  void doubt(String code, String message) {
+    boxes.add(FlowAside.doubt(Severity.WARNING, code, message));
   }
 
   TreeMap<Integer, TreeMap<Integer, WorkbookCell>> rows() {

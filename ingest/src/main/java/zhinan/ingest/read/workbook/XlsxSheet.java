@@ -1,12 +1,15 @@
 package zhinan.ingest.read.workbook;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.parts.XmlPart;
@@ -14,6 +17,11 @@ import zhinan.ingest.read.parts.ZipParts;
 
 /** Reads one sheet of an .xlsx with what hangs on it. Single-use. */
 final class XlsxSheet {
+  private static final Pattern CAPTION =
+      Pattern.compile("<v:textbox[^>]*>(.*?)</v:textbox>", Pattern.DOTALL);
+
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
   private final WorkbookSheet sheet;
   private final ZipParts parts;
   private final String name;
@@ -50,10 +58,49 @@ final class XlsxSheet {
       if (part.isPresent()) {
         hung(part.get());
       }
+      switch (relation.type()) {
+        case "drawing" -> drawn(relation.target());
+        case "vmlDrawing" -> captions(relation.target());
+        default -> {}
+      }
     }
     Optional<XmlPart> xml = parts.xml(name);
     while (xml.isPresent() && xml.get().next(0)) {
       element(xml.get(), targets);
+    }
+  }
+
+  /** Diagrams and charts, whose numbers stand in the cells. */
+  private void drawn(String drawing)
+      throws IOException, XMLStreamException, UnreadableDocumentException {
+    for (ZipParts.Relation relation : parts.relations(drawing)) {
+      String holder =
+          switch (relation.type()) {
+            case "chart", "chartEx" -> "rich";
+            case "diagramData" -> "pt";
+            default -> "";
+          };
+      Optional<XmlPart> part = holder.isEmpty() ? Optional.empty() : parts.xml(relation.target());
+      while (part.isPresent() && part.get().next(0)) {
+        if (part.get().name().equals(holder)) {
+          sheet.box(DrawingWords.of(part.get()));
+        }
+      }
+    }
+  }
+
+  /** The captions of boxes to tick, which are HTML more than XML. */
+  private void captions(String drawing) throws IOException, UnreadableDocumentException {
+    Optional<byte[]> part = parts.bytes(drawing);
+    if (part.isPresent()) {
+      String markup = new String(part.get(), StandardCharsets.UTF_8);
+      Matcher boxes = CAPTION.matcher(markup);
+      while (boxes.find()) {
+        String words = TAG.matcher(boxes.group(1)).replaceAll(" ").strip();
+        if (!words.isEmpty()) {
+          sheet.box(words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
+        }
+      }
     }
   }
 

@@ -8,9 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import zhinan.conservation.LostWords;
+import zhinan.ingest.document.Doubt;
+import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
+import zhinan.ingest.document.Revisions;
+import zhinan.ingest.document.UnreadableDocumentException;
 import zhinan.ingest.read.CarrierReading;
+import zhinan.ingest.read.DocumentReaders;
 import zhinan.ingest.read.workbook.XlsxSample;
+import zhinan.spec.DocumentBlocks;
 
 final class OdtReaderTest {
   private static final String NAMES =
@@ -140,10 +147,148 @@ final class OdtReaderTest {
                 + " text:style-name=\"H\">内部</text:span><office:annotation><text:p>待核</text:p></office:annotation><draw:frame><draw:text-box><text:p>受理</text:p></draw:text-box></draw:frame>，见<text:a"
                 + " xlink:href=\"https://zwfw.example.gov.cn/\">网站</text:a></text:p>");
     assertReads(file, "0 b0 收费，见网站", "0 b0 遗失补办收工本费", "box: 受理", "running-header: 平川市");
-    assertEquals(List.of("tracked-change", "comment", "hidden-text"), CarrierReading.doubts(file));
+    assertEquals(List.of("comment", "hidden-text", "tracked-change"), CarrierReading.doubts(file));
     RawDocument document = CarrierReading.read(file);
     assertEquals("https://zwfw.example.gov.cn/", document.links().get(0).target());
     assertEquals(4, document.links().get(0).words().start());
+  }
+
+  private static String region(String id, String change) {
+    return "<text:changed-region text:id=\"%s\">%s</text:changed-region>".formatted(id, change);
+  }
+
+  private static String deletion(String content) {
+    return "<text:deletion><office:change-info><dc:creator"
+        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">审核员</dc:creator></office:change-info>"
+        + content
+        + "</text:deletion>";
+  }
+
+  private static final String INSERTION = "<text:insertion/>";
+
+  private static String at(String name, String id) {
+    return "<text:change%s text:change-id=\"%s\"/>".formatted(name, id);
+  }
+
+  private static void assertLines(byte[] file, Revisions revisions, List<String> lines)
+      throws UnreadableDocumentException {
+    RawDocument read = new DocumentReaders(revisions).read("guide.odt", file, Limits.DEFAULT);
+    DocumentBlocks.assertWhole(read);
+    LostWords.assertNone(file, read);
+    assertEquals(lines, DocumentBlocks.lines(read).map(line -> line.text().chars()).toList());
+  }
+
+  @Test
+  void trackedChangesAreReadByPolicyAndToldWithBothTexts() throws UnreadableDocumentException {
+    byte[] file =
+        odt(
+            "",
+            "<text:tracked-changes>"
+                + region("d1", deletion("<text:p>20</text:p>"))
+                + region("i1", INSERTION)
+                + region("f1", "<text:format-change/>")
+                + "</text:tracked-changes><text:p>法定"
+                + at("", "d1")
+                + at("-start", "i1")
+                + "10"
+                + at("-end", "i1")
+                + "个"
+                + at("-start", "f1")
+                + "工作日"
+                + at("-end", "f1")
+                + "</text:p>");
+    assertLines(file, Revisions.ACCEPT, List.of("法定10个工作日"));
+    assertLines(file, Revisions.REJECT, List.of("法定20个工作日"));
+    assertEquals(
+        List.of("tracked changes; read: “法定10个工作日”; other version: “法定20个工作日”"),
+        CarrierReading.read(file).doubts().stream().map(Doubt::message).toList());
+  }
+
+  @Test
+  void paragraphsThatWereInsertedOrDeletedWhole() throws UnreadableDocumentException {
+    String list =
+        "<office:styles><text:list-style style:name=\"L\">"
+            + level(1, "1", "．", "")
+            + "</text:list-style></office:styles>";
+    String item = "<text:list-item><text:p>%s</text:p></text:list-item>";
+    byte[] file =
+        odt(
+            list,
+            "<text:tracked-changes>"
+                + region("i1", INSERTION)
+                + region("d1", deletion("<text:p/><text:p>原件核验</text:p>"))
+                + "</text:tracked-changes><text:list text:style-name=\"L\">"
+                + item.formatted("身份证")
+                + item.formatted(at("-start", "i1") + "无房证明")
+                + item.formatted(at("-end", "i1") + "户口簿" + at("", "d1"))
+                + "</text:list><text:p>收费</text:p>");
+    assertLines(file, Revisions.ACCEPT, List.of("1．身份证", "2．无房证明", "3．户口簿", "收费"));
+    assertLines(file, Revisions.REJECT, List.of("1．身份证", "2．户口簿原件核验", "收费"));
+  }
+
+  @Test
+  void anInsertionThatEndsInTheMidstOfAParagraphJoinsWhatWasOne()
+      throws UnreadableDocumentException {
+    byte[] file =
+        odt(
+            "",
+            "<text:tracked-changes>"
+                + region("i1", INSERTION)
+                + region("d1", deletion("<text:p>一式</text:p><text:p>两份</text:p>"))
+                + "</text:tracked-changes><text:p>办理"
+                + at("-start", "i1")
+                + "条件</text:p><text:p>法定"
+                + at("-end", "i1")
+                + "时限</text:p><text:p>材料"
+                + at("", "d1")
+                + "</text:p>");
+    assertLines(file, Revisions.ACCEPT, List.of("办理条件", "法定时限", "材料"));
+    assertLines(file, Revisions.REJECT, List.of("办理时限", "材料一式", "两份"));
+  }
+
+  @Test
+  void shapesOfAnyKindAreBoxes() {
+    byte[] file =
+        odt(
+            "",
+            "<draw:custom-shape><text:p>挂在页上</text:p></draw:custom-shape><text:p>流程"
+                + "<draw:g><draw:polygon><text:p>申请</text:p></draw:polygon><draw:connector><text:p>三日内</text:p></draw:connector>"
+                + "<draw:frame><draw:text-box><text:p>受理</text:p></draw:text-box></draw:frame></draw:g>见图</text:p>");
+    assertReads(file, "box: 挂在页上", "0 b0 流程见图", "box: 申请", "box: 三日内", "box: 受理");
+    assertEquals(List.of(), CarrierReading.doubts(file));
+  }
+
+  @Test
+  void controlsOfFormsAreShownWhereTheyStand() {
+    String forms =
+        "<office:forms"
+            + " xmlns:form=\"urn:oasis:names:tc:opendocument:xmlns:form:1.0\"><form:form><form:checkbox"
+            + " xml:id=\"c1\" form:id=\"c1\" form:label=\"本人办理\""
+            + " form:current-state=\"checked\"/><form:radio form:id=\"c2\""
+            + " form:label=\"代办\"/><form:textarea form:id=\"c3\""
+            + " form:current-value=\"平川市\"/></form:form></office:forms>";
+    assertReads(
+        odt(
+            "",
+            forms
+                + "<text:p>办理方式：<draw:control draw:control=\"c1\"/><draw:control"
+                + " draw:control=\"c2\"/></text:p><text:p>地区：<draw:control"
+                + " draw:control=\"c3\"/></text:p>"),
+        "0 b0 办理方式：☑本人办理☐代办",
+        "0 b0 地区：平川市");
+  }
+
+  @Test
+  void anEmbeddedObjectIsOneWarningThatNamesIt() {
+    byte[] file =
+        odt(
+            "",
+            "<text:p>收费表见附表<draw:frame><draw:object xlink:href=\"./Object 1\"/><draw:image"
+                + " xlink:href=\"./ObjectReplacements/Object 1\"/></draw:frame></text:p>");
+    assertReads(file, "0 b0 收费表见附表");
+    assertEquals(
+        List.of("embedded object Object 1 is not read; its text is missing"),
+        CarrierReading.read(file).doubts().stream().map(Doubt::message).toList());
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
+import zhinan.conservation.LostWords;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.RawFile;
@@ -154,7 +155,10 @@ final class PdfDrawing {
 
   RawDocument read(Limits limits) {
     try {
-      return new PdfReader().read(file(bytes()), limits);
+      byte[] bytes = bytes();
+      RawDocument read = new PdfReader().read(file(bytes), limits);
+      LostWords.assertNone(bytes, read);
+      return read;
     } catch (UnreadableDocumentException e) {
       throw new AssertionError(e);
     }

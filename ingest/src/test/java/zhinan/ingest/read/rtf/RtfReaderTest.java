@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import zhinan.ingest.document.DocumentFacts.Fact;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Revisions;
@@ -99,6 +100,136 @@ final class RtfReaderTest {
         "1 b3 居住证",
         "0 b0 一、办理条件",
         "0 b0 •身份证");
+  }
+
+  /** A level of a list; the label has its length in front and numbers of levels as 0 to 8. */
+  private static String level(int format, String more, String label) {
+    return "{\\listlevel\\levelnfc%d\\levelnfcn%d\\leveljc0\\levelfollow0\\levelstartat1%s{\\leveltext%s;}{\\levelnumbers\\'01;}\\fi-420\\li420}"
+        .formatted(format, format, more, label);
+  }
+
+  private static final String LISTS =
+      "{\\*\\listtable{\\list\\listtemplateid1"
+          + level(37, "", "\\'02\\'00\\u12289?")
+          + level(0, "\\levellegal1", "\\'03\\'00.\\'01")
+          + "{\\listname ;}\\listid7}{\\list\\listtemplateid2"
+          + level(23, "", "\\'01\\u-3880 ?").replace("\\fi-420", "\\f4\\fi-420")
+          + "\\listid8}}{\\*\\listoverridetable{\\listoverride\\listid7\\listoverridecount0\\ls1}"
+          + "{\\listoverride\\listid8\\listoverridecount0\\ls2}{\\listoverride\\listid7"
+          + "\\listoverridecount1{\\lfolevel\\listoverridestartat\\levelstartat5}\\ls3}}";
+
+  private static String item(int list, int level, String words) {
+    return "\\pard\\ls" + list + "\\ilvl" + level + " " + unicode(words) + "\\par ";
+  }
+
+  @Test
+  void numbersThatNoParagraphStatesAreCountedFromTheListTables() {
+    assertReads(
+        rtf(
+            "{\\fonttbl{\\f4\\fnil\\fcharset2 Wingdings;}}"
+                + LISTS
+                + item(1, 0, "办理条件")
+                + item(1, 1, "年满六十周岁")
+                + item(1, 1, "本市户籍")
+                + "\\pard\\ls1\\ilvl0{\\listtext "
+                + unicode("二、")
+                + "\\tab}"
+                + unicode("申请材料")
+                + "\\par "
+                + item(2, 0, "身份证")
+                + item(1, 1, "原件")
+                + item(1, 0, "办理时限")
+                + item(3, 0, "收费标准")
+                + item(9, 0, "没有定义的列表")
+                + "{\\deleted "
+                + item(1, 0, "旧")
+                + "}"
+                + item(1, 0, "咨询电话")),
+        "0 b0 一、办理条件",
+        "0 b0 1.1 年满六十周岁",
+        "0 b0 1.2 本市户籍",
+        "0 b0 二、申请材料",
+        "0 b0 ➢身份证",
+        "0 b0 2.1 原件",
+        "0 b0 三、办理时限",
+        "0 b0 五、收费标准",
+        "0 b0 没有定义的列表",
+        "0 b0 六、咨询电话");
+  }
+
+  private static String field(String instruction, String result) {
+    return "{\\field{\\*\\fldinst{ " + instruction + "}}{\\fldrslt{" + result + "}}}";
+  }
+
+  @Test
+  void fieldsWithoutResultShowWhatTheirInstructionOrFormSays() {
+    String ticked = "FORMCHECKBOX {\\*\\formfield{\\fftype1\\ffres1\\ffhps20\\ffdefres0}}";
+    String unset = "FORMCHECKBOX {\\*\\formfield{\\fftype1\\ffres25\\ffhps20\\ffdefres0}}";
+    String choice =
+        "FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres1\\ffhaslistbox{\\*\\ffname a}{\\*\\ffl "
+            + unicode("窗口")
+            + "}{\\*\\ffl "
+            + unicode("网上")
+            + "}}}";
+    assertReads(
+        rtf(
+            "\\pard "
+                + field("SYMBOL 254 \\\\f \"Wingdings\"", "")
+                + unicode("自然人")
+                + field(ticked, "")
+                + unicode("本人")
+                + field(unset, "")
+                + unicode("代办，")
+                + field(choice, "")
+                + unicode("办理，")
+                + field("EQ \\\\o\\\\ac(" + unicode("○") + ",3)", "")
+                + field("EQ \\\\f(1,1000)", "1/1000")
+                + "\\par"),
+        "0 b0 ☑自然人☑本人☐代办，网上办理，③1/1000");
+  }
+
+  @Test
+  void anObjectShowsItsResultOrIsOneWarning() {
+    String object =
+        "{\\object\\objemb{\\*\\objclass Excel.Sheet.8}{\\*\\objdata 0105}{\\result %s}}";
+    assertReads(
+        rtf("\\pard " + unicode("收费") + object.formatted("\\pard " + unicode("每证十元")) + "\\par"),
+        "0 b0 收费每证十元");
+    byte[] picture = rtf("\\pard " + unicode("收费") + object.formatted("{\\pict 00}") + "\\par");
+    assertReads(picture, "0 b0 收费");
+    assertEquals(
+        List.of("embedded object (Excel.Sheet.8) is not read; its text is missing"),
+        CarrierReading.read(picture).doubts().stream().map(Doubt::message).toList());
+  }
+
+  @Test
+  void aWatermarkIsDropped() {
+    assertReads(
+        rtf(
+            "{\\*\\background{\\shp{\\*\\shpinst{\\shptxt\\pard "
+                + unicode("征求意见稿")
+                + "\\par}}}}\\pard "
+                + unicode("收费")
+                + "\\par"),
+        "0 b0 收费",
+        "watermark: 征求意见稿");
+  }
+
+  @Test
+  void whatHangsOnATableInsideACellIsKept() {
+    byte[] file =
+        rtf(
+            "\\trowd\\cellx3000\\pard\\intbl\\itap2 "
+                + unicode("窗口")
+                + "{\\v "
+                + unicode("内部电话")
+                + "}\\n"
+                + "estcell{\\*\\n"
+                + "esttableprops\\trowd\\cellx900\\n"
+                + "estrow}\\pard\\intbl\\itap1\\cell\\r"
+                + "ow\\pard\\par");
+    assertReads(file, "grid of 1: [0,0 窗口]");
+    assertEquals(List.of("hidden-text"), CarrierReading.doubts(file));
   }
 
   @Test

@@ -99,7 +99,7 @@ final class MhtmlReaderTest {
                 "quoted-printable",
                 "sheet001.htm",
                 quoted("<table border=1><tr><td>事项<td>时限<tr><td>居住证<td>5日</table>", "UTF-8")));
-    assertReads(file, "grid of 2: [0,0 事项] [0,1 时限] [1,0 居住证] [1,1 5日]");
+    assertReads(file, "grid of 2: [0,0 事项] [0,1 时限] [1,0 居住证] [1,1 5日]", "navigation: 表一");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import zhinan.conservation.LostWords;
 import zhinan.ingest.document.DocumentReader;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawBlock;
@@ -29,6 +30,7 @@ public final class DocReading {
     try {
       RawDocument document = reader.read(file(bytes), Limits.DEFAULT);
       DocumentBlocks.assertWhole(document);
+      LostWords.assertNone(bytes, document);
       return document;
     } catch (UnreadableDocumentException e) {
       throw new AssertionError(e);

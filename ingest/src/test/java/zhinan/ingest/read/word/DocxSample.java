@@ -82,6 +82,20 @@ final class DocxSample {
     return this;
   }
 
+  /** A part by the relation of its name: a chart, a diagram, an object. */
+  DocxSample linked(String name, String kind, String content) {
+    relations
+        .append("<Relationship Id=\"")
+        .append(name)
+        .append("\" Type=\"")
+        .append(OFFICE)
+        .append(kind)
+        .append("\" Target=\"")
+        .append(name)
+        .append("\"/>");
+    return content.isEmpty() ? this : raw("word/" + name, content);
+  }
+
   /** Names of the zip's entries as old programs write them. */
   DocxSample backSlashes() {
     slash = '\\';

@@ -16,6 +16,7 @@ import static zhinan.ingest.read.word.DocxSample.table;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.document.Limits;
 import zhinan.ingest.document.RawDocument;
 import zhinan.ingest.document.Revisions;
@@ -346,6 +347,89 @@ class DocxTraitsTest {
 
   private static RawDocument read(String body) {
     return DocReading.docx(DocxSample.of(body).bytes());
+  }
+
+  @Test
+  void wordsThatAFieldSwallowsAreTold() {
+    assertEquals(
+        List.of("a field does not end, its words are not shown: “三个工作日”"),
+        messages(p(r("时限"), BEGIN, r("三个工作日")) + p(r("收费"))));
+    assertEquals(
+        List.of("words in the code of a field are not shown: “五日”"),
+        messages(p(r("时限"), BEGIN, r("五日"), END)));
+    assertEquals(List.of("时限"), words(p(r("时限"), BEGIN, r("五日"), END)));
+  }
+
+  @Test
+  void whatHangsOnADeletedRowIsToldWithIt() {
+    String deleted = "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>";
+    String runs = "<w:del w:id=\"2\"><w:r><w:delText>无房证明</w:delText></w:r></w:del>";
+    assertEquals(
+        List.of("tracked changes; read: “”; other version: “无房证明”"),
+        messages(table(1, row(cell("材料")), deleted + cell("", p(runs)) + "</w:tr>")));
+    assertEquals(
+        List.of("tracked change: row not read: “见附图”"),
+        messages(table(1, row(cell("材料")), deleted + cell("", box(p(r("见附图")))) + "</w:tr>")));
+  }
+
+  @Test
+  void wordsThatStandInNoParagraphAreLinesOfTheirOwn() {
+    String math =
+        "<m:oMathPara"
+            + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:oMath><m:r>"
+            + "<m:t>80×3</m:t></m:r></m:oMath></m:oMathPara>";
+    assertEquals(
+        List.of("收费", "按次收取：", "80×3", "时限"),
+        words(p(r("收费")) + r("按次") + r("收取：") + p() + math + p(r("时限"))).stream()
+            .filter(line -> !line.isBlank())
+            .toList());
+    assertEquals(
+        List.of("grid of 1: [0,0 裸字]", "0 b0 行中的段", "0 b0 表中的段", "0 b0 后文"),
+        DocReading.drawn(
+            read(
+                table(
+                        1,
+                        "<w:tr>" + p(r("行中的段")) + "<w:tc>" + r("裸字") + "</w:tc></w:tr>",
+                        p(r("表中的段")))
+                    + p(r("后文")))));
+  }
+
+  @Test
+  void theShapesOfALockedCanvasHaveTheirWords() {
+    String drawing = "http://schemas.openxmlformats.org/drawingml/2006/";
+    String canvas =
+        "<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><lc:lockedCanvas xmlns:lc=\""
+            + drawing
+            + "lockedCanvas\"><a:sp><a:txSp><a:txBody><a:p><a:r><a:t>窗口受理</a:t></a:r></a:p></a:txBody>"
+            + "</a:txSp></a:sp></lc:lockedCanvas></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+    assertEquals(List.of("0 b0 流程如下。", "box: 窗口受理"), DocReading.drawn(read(p(r("流程如下。"), canvas))));
+  }
+
+  @Test
+  void aCommentThatNothingRefersToIsDropped() {
+    byte[] file =
+        DocxSample.of(p(r("时限：5日")))
+            .comments("<w:comment w:id=\"2\">" + p(r("待核")) + "</w:comment>")
+            .bytes();
+    assertEquals(List.of("0 b0 时限：5日", "comment: 待核"), DocReading.drawn(DocReading.docx(file)));
+  }
+
+  @Test
+  void paragraphsThatAChangeTakesOutWholeAreTold() {
+    String moved = "<w:moveFrom w:id=\"1\">" + p(r("收费标准：每证十元")) + "</w:moveFrom>";
+    assertEquals(List.of("tracked change: not read: “收费标准：每证十元”"), messages(p(r("时限")) + moved));
+  }
+
+  @Test
+  void hiddenWordsOfADeletionAreToldAsHidden() {
+    String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:delText>旧电话</w:delText></w:r>";
+    assertEquals(
+        List.of("hidden text is set aside: “旧电话”"),
+        messages(p(r("电话"), "<w:del w:id=\"1\">" + hidden + "</w:del>")));
+  }
+
+  private static List<String> messages(String body) {
+    return read(body).doubts().stream().map(Doubt::message).toList();
   }
 
   private static List<String> words(String body) {

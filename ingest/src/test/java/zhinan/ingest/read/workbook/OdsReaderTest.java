@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static zhinan.ingest.read.CarrierReading.assertReads;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import zhinan.ingest.document.Doubt;
 import zhinan.ingest.read.CarrierReading;
 
 final class OdsReaderTest {
@@ -58,5 +60,25 @@ final class OdsReaderTest {
         "hidden-sheet: 底稿",
         "hidden-sheet: 草案");
     assertEquals("ods", CarrierReading.reader(file));
+  }
+
+  @Test
+  void whatHangsOnCellsAndChangesIsReadOrTold() {
+    byte[] file =
+        ods(
+            "<table:tracked-changes><table:cell-content-change><table:previous><text:p>旧时限</text:p></table:previous></table:cell-content-change></table:tracked-changes><table:table"
+                + " table:name=\"Sheet1\""
+                + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
+                + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"><table:shapes><draw:frame><draw:object"
+                + " xlink:href=\"./Object 1\"/></draw:frame></table:shapes><table:table-row>"
+                + cell("", "事项")
+                + cell("", "时限</text:p><draw:rect><text:p>自受理之日起</text:p></draw:rect><text:p>5日")
+                + "</table:table-row></table:table>");
+    assertReads(file, "sheet-name: Sheet1", "grid of 2: [0,0 事项] [0,1 时限/5日]", "box: 自受理之日起");
+    assertEquals(
+        List.of(
+            "tracked changes; former words of cells are left out: “旧时限”",
+            "embedded object Object 1 is not read; its text is missing"),
+        CarrierReading.read(file).doubts().stream().map(Doubt::message).toList());
   }
 }

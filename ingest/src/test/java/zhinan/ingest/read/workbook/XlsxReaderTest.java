@@ -222,4 +222,52 @@ final class XlsxReaderTest {
         "is empty: a workbook without text",
         CarrierReading.refusal(new XlsxSample().sheet("Sheet1").bytes()));
   }
+
+  @Test
+  void wordsOfChartsDiagramsAndCaptionsAreBoxes() {
+    String drawing = "http://schemas.openxmlformats.org/drawingml/2006/";
+    String names =
+        " xmlns:a=\""
+            + drawing
+            + "main\" xmlns:c=\""
+            + drawing
+            + "chart\" xmlns:dgm=\""
+            + drawing
+            + "diagram\"";
+    byte[] file =
+        new XlsxSample()
+            .sheet("Sheet1", "窗口|办件量", "户籍|#120")
+            .part(
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                XlsxSample.relations(
+                    XlsxSample.relation("d", "drawing", "../drawings/drawing1.xml"),
+                    XlsxSample.relation("v", "vmlDrawing", "../drawings/vmlDrawing1.vml")))
+            .part("xl/drawings/drawing1.xml", "<wsDr" + names + "/>")
+            .part(
+                "xl/drawings/_rels/drawing1.xml.rels",
+                XlsxSample.relations(
+                    XlsxSample.relation("c", "chart", "../charts/chart1.xml"),
+                    XlsxSample.relation("s", "diagramData", "../diagrams/data1.xml")))
+            .part(
+                "xl/charts/chart1.xml",
+                "<c:chartSpace"
+                    + names
+                    + "><c:title><c:tx><c:rich><a:p><a:r><a:t>各窗口办件量</a:t></a:r></a:p></c:rich></c:tx></c:title></c:chartSpace>")
+            .part(
+                "xl/diagrams/data1.xml",
+                "<dgm:dataModel"
+                    + names
+                    + "><dgm:pt><dgm:t><a:p><a:r><a:t>窗口受理</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:dataModel>")
+            .part(
+                "xl/drawings/vmlDrawing1.vml",
+                "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:shape><v:textbox><div>同意公开<br></div></v:textbox></v:shape></xml>")
+            .bytes();
+    assertReads(
+        file,
+        "sheet-name: Sheet1",
+        "grid of 2: [0,0 窗口] [0,1 办件量] [1,0 户籍] [1,1 120]",
+        "box: 各窗口办件量",
+        "box: 窗口受理",
+        "box: 同意公开");
+  }
 }
