@@ -36,16 +36,60 @@ final class PdfFonts {
   /** Sizes of type 3 fonts are free; within this factor of an em they are taken at their word. */
   private static final double FREE = 2;
 
-  private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
-  private final Map<PDFont, Boolean> coded = new IdentityHashMap<>();
-  private final Map<PDFont, Double> ems = new IdentityHashMap<>();
+  private static final int PAGE = 256;
 
-  /** The characters that a glyph stands for; {@code ""} where the font does not say. */
-  String text(PDFont font, int code) {
-    String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
-    if (text == null || text.isEmpty() || isCoded(font)) {
-      return "";
+  private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+
+  /** A font, judged, with the glyphs that have been looked up. */
+  static final class Face {
+    private final PDFont font;
+    private final boolean bold;
+    private final boolean coded;
+    private final double em;
+    private final String[][] texts = new String[PAGE][];
+
+    private Face(PDFont font) {
+      this.font = font;
+      this.bold = isBoldFont(font);
+      this.coded = font instanceof PDSimpleFont simple && isCodedFont(simple);
+      this.em = font instanceof PDType3Font type3 ? type3Em(type3) : 1;
     }
+
+    boolean isBold() {
+      return bold;
+    }
+
+    /** How high its glyphs are at the size of one. */
+    double em() {
+      return em;
+    }
+
+    /** The characters that a glyph stands for; {@code ""} where the font does not say. */
+    String text(int code) {
+      if (code < 0 || code >= PAGE * PAGE) {
+        return read(code);
+      }
+      if (texts[code / PAGE] == null) {
+        texts[code / PAGE] = new String[PAGE];
+      }
+      String[] page = texts[code / PAGE];
+      if (page[code % PAGE] == null) {
+        page[code % PAGE] = read(code);
+      }
+      return page[code % PAGE];
+    }
+
+    private String read(int code) {
+      String text = coded ? null : font.toUnicode(code, GlyphList.getAdobeGlyphList());
+      return text == null || text.isEmpty() ? "" : readable(text);
+    }
+  }
+
+  Face face(PDFont font) {
+    return faces.computeIfAbsent(font, Face::new);
+  }
+
+  private static String readable(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isISOControl(c)) {
@@ -65,11 +109,6 @@ final class PdfFonts {
   }
 
   /** Whether the letters that the font names are wide signs in truth, numbered by letters. */
-  private boolean isCoded(PDFont font) {
-    return font instanceof PDSimpleFont
-        && coded.computeIfAbsent(font, simple -> isCodedFont((PDSimpleFont) simple));
-  }
-
   private static boolean isCodedFont(PDSimpleFont font) {
     if (font.getCOSObject().containsKey(COSName.TO_UNICODE) || !isOwn(font)) {
       return false;
@@ -97,10 +136,6 @@ final class PdfFonts {
                 || descriptor.getFontFile3() != null);
   }
 
-  boolean isBold(PDFont font) {
-    return bold.computeIfAbsent(font, PdfFonts::isBoldFont);
-  }
-
   private static boolean isBoldFont(PDFont font) {
     String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
     PDFontDescriptor descriptor = font.getFontDescriptor();
@@ -112,10 +147,6 @@ final class PdfFonts {
   }
 
   /** How many times the font's nominal size a character is high: 1 but for type 3 fonts. */
-  double em(PDFont font) {
-    return font instanceof PDType3Font type3 ? ems.computeIfAbsent(font, f -> type3Em(type3)) : 1;
-  }
-
   private static double type3Em(PDType3Font font) {
     PDRectangle box = font.getFontBBox();
     double height = box == null ? 0 : Math.abs(box.getHeight() * font.getFontMatrix().getScaleY());

@@ -20,7 +20,11 @@ final class PdfLineMaker {
 
   static List<PdfLine> lines(List<PdfGlyph> glyphs) {
     List<PdfLine> lines = new ArrayList<>();
-    for (int quarter = 0; quarter < QUARTERS; quarter++) {
+    addLines(turned(glyphs, 0), 0, lines);
+    if (glyphs.stream().allMatch(glyph -> glyph.quarter() == 0)) {
+      return lines;
+    }
+    for (int quarter = 1; quarter < QUARTERS; quarter++) {
       addLines(turned(glyphs, quarter), quarter, lines);
     }
     List<PdfGlyph> askew = glyphs.stream().filter(g -> g.quarter() == PdfGlyph.SKEW).toList();

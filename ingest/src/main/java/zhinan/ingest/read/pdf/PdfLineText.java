@@ -2,7 +2,6 @@ package zhinan.ingest.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,21 +98,25 @@ final class PdfLineText {
 
   /** The gap in ems that stands between nearly all Chinese characters of the line; 0 for none. */
   private static double spread(List<PdfGlyph> inked) {
-    List<Double> gaps = new ArrayList<>();
+    double[] gaps = new double[inked.size()];
+    int count = 0;
     for (int i = 1; i < inked.size(); i++) {
       PdfGlyph before = inked.get(i - 1);
       PdfGlyph glyph = inked.get(i);
       if (before.isWide() && glyph.isWide() && !before.isBlank() && !glyph.isBlank()) {
-        gaps.add((glyph.x() - before.endX()) / Math.max(before.size(), glyph.size()));
+        gaps[count++] = (glyph.x() - before.endX()) / Math.max(before.size(), glyph.size());
       }
     }
-    if (gaps.size() < FEWEST_SPREAD) {
+    if (count < FEWEST_SPREAD) {
       return 0;
     }
-    gaps.sort(Comparator.naturalOrder());
-    double middle = gaps.get(gaps.size() / 2);
-    long equal = gaps.stream().filter(gap -> Math.abs(gap - middle) < NARROW_GAP).count();
-    return equal >= SPREAD * gaps.size() ? Math.max(0, middle) : 0;
+    Arrays.sort(gaps, 0, count);
+    double middle = gaps[count / 2];
+    int equal = 0;
+    for (int i = 0; i < count; i++) {
+      equal += Math.abs(gaps[i] - middle) < NARROW_GAP ? 1 : 0;
+    }
+    return equal >= SPREAD * count ? Math.max(0, middle) : 0;
   }
 
   private PdfLine line(List<PdfGlyph> inked, int quarter) {
