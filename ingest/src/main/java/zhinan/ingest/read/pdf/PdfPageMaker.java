@@ -1,11 +1,13 @@
 package zhinan.ingest.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +36,7 @@ final class PdfPageMaker {
                     frames.tables().stream().map(this::filled),
                     frames.shapes().stream().flatMap(this::shape))
                 .toList());
+    takeGapTables(boxed);
     List<PdfItem> items = new ArrayList<>();
     List<PdfLine> turned = new ArrayList<>();
     PdfParagraphs paragraphs =
@@ -54,6 +57,16 @@ final class PdfPageMaker {
     items.addAll(turned);
     PdfNotes foot = PdfNotes.of(items, sheet);
     return new PdfPage(foot.text(), foot.notes(), sheet);
+  }
+
+  /** Takes tables that no rules draw out of the text that no frame holds. */
+  private void takeGapTables(List<PdfItem> boxed) {
+    Set<PdfGlyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (PdfGapTables.Found found : PdfGapTables.find(running)) {
+      boxed.add(found.table());
+      taken.addAll(found.glyphs());
+    }
+    running.removeIf(taken::contains);
   }
 
   /** The lines of a column between its boxes, which part paragraphs. */
