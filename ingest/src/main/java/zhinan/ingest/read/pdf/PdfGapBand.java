@@ -24,42 +24,70 @@ final class PdfGapBand {
   /** So many lines show a stripe. */
   private static final int SHOWN = 2;
 
+  /** In ems; columns hold words, but for one of numbers. */
+  private static final double NARROWEST = 1.5;
+
   /** Lines further apart than so many ems are no rows of one table. */
   private static final double APART = 5;
 
+  /**
+   * A printed line, cut at its narrow gaps.
+   *
+   * @param clear how wide a gap, in points, clearly parts cells in it: more where the characters of
+   *     the line are spread to fill it
+   */
+  record Line(PdfRow row, List<Piece> pieces, double clear) {
+    static Line of(PdfRow row, double em) {
+      double spread = row.spread() * em;
+      return new Line(row, row.pieces(NARROW * em + spread), CLEAR * em + spread);
+    }
+
+    boolean hasCells() {
+      return IntStream.range(1, pieces.size()).anyMatch(this::isClear);
+    }
+
+    private boolean isClear(int piece) {
+      return pieces.get(piece).left() - pieces.get(piece - 1).right() >= clear;
+    }
+  }
+
   private final double em;
-  private final List<PdfRow> rows;
+  private final List<Line> lines;
   private int from;
   private int end;
   private List<double[]> extents = new ArrayList<>();
 
-  private PdfGapBand(List<PdfRow> rows, int at, double em) {
-    this.rows = rows;
+  private PdfGapBand(List<Line> lines, int at, double em) {
+    this.lines = lines;
     this.em = em;
     this.from = at;
     this.end = at;
   }
 
   /**
-   * The band that starts with the row, if that has several cells.
+   * The band that starts with the line, if that has several cells.
    *
-   * @param free the first row that belongs to no other band
+   * @param free the first line that belongs to no other band
    */
-  static Optional<PdfGapBand> tryAt(List<PdfRow> rows, int free, int at, double em) {
-    if (rows.get(at).pieces(CLEAR * em).size() < 2) {
+  static Optional<PdfGapBand> tryAt(List<Line> lines, int free, int at, double em) {
+    if (!lines.get(at).hasCells()) {
       return Optional.empty();
     }
-    PdfGapBand band = new PdfGapBand(rows, at, em);
-    while (band.end < rows.size() && band.takes(rows.get(band.end))) {
+    PdfGapBand band = new PdfGapBand(lines, at, em);
+    while (band.end < lines.size() && band.takes(lines.get(band.end))) {
       band.end++;
     }
     band.dropWeakStripes();
     while (band.from > free && band.startsAbove()) {
       band.from--;
     }
-    return band.extents.size() < 2 || band.end - band.from < 2
-        ? Optional.empty()
-        : Optional.of(band);
+    return band.end - band.from < 2 || !band.hasColumns() ? Optional.empty() : Optional.of(band);
+  }
+
+  /** Whether there are several, and none but one of numbers is as narrow as a character. */
+  private boolean hasColumns() {
+    long narrow = extents.stream().filter(extent -> extent[1] - extent[0] < NARROWEST * em).count();
+    return extents.size() > 1 && narrow <= 1;
   }
 
   /** The index behind the last row. */
@@ -68,16 +96,20 @@ final class PdfGapBand {
   }
 
   List<PdfGlyph> glyphs() {
-    return rows.subList(from, end).stream().flatMap(row -> row.glyphs().stream()).toList();
+    return printed().stream().flatMap(row -> row.glyphs().stream()).toList();
   }
 
-  private List<Piece> pieces(PdfRow row) {
-    return row.pieces(NARROW * em);
+  private List<PdfRow> printed() {
+    return lines.subList(from, end).stream().map(Line::row).toList();
   }
 
-  private boolean takes(PdfRow row) {
-    List<double[]> wider = with(row);
-    boolean apart = end > from && row.base() - rows.get(end - 1).base() > APART * em;
+  private double distance(int line) {
+    return lines.get(line).row().base() - lines.get(line - 1).row().base();
+  }
+
+  private boolean takes(Line line) {
+    List<double[]> wider = with(line);
+    boolean apart = end > from && distance(end) > APART * em;
     if (apart || wider.size() < 2) {
       return false;
     }
@@ -91,11 +123,11 @@ final class PdfGapBand {
   }
 
   /** The columns once the row is among them. */
-  private List<double[]> with(PdfRow row) {
+  private List<double[]> with(Line line) {
     List<double[]> all =
         Stream.concat(
                 extents.stream(),
-                pieces(row).stream().map(piece -> new double[] {piece.left(), piece.right()}))
+                line.pieces().stream().map(piece -> new double[] {piece.left(), piece.right()}))
             .sorted(Comparator.comparingDouble(extent -> extent[0]))
             .toList();
     List<double[]> merged = new ArrayList<>();
@@ -117,28 +149,18 @@ final class PdfGapBand {
             extent -> extent[0] < extents.get(column - 1)[1] && extent[1] > extents.get(column)[0]);
   }
 
-  /** How many rows show the stripe before the column, by words on both sides. */
+  /** How many lines show the stripe before the column, by words on both sides. */
   private long shown(int column) {
-    double left = extents.get(column - 1)[1];
-    double right = extents.get(column)[0];
-    return rows.subList(from, end).stream()
-        .filter(row -> shows(pieces(row), column, left, right))
-        .count();
+    return lines.subList(from, end).stream().filter(line -> shows(line, column)).count();
   }
 
-  private boolean shows(List<Piece> pieces, int column, double left, double right) {
-    for (int i = 1; i < pieces.size(); i++) {
-      Piece before = pieces.get(i - 1);
-      Piece behind = pieces.get(i);
-      if (before.right() <= left
-          && behind.left() >= right
-          && before.left() >= extents.get(column - 1)[0]
-          && behind.right() <= extents.get(column)[1]
-          && behind.left() - before.right() >= CLEAR * em) {
-        return true;
-      }
-    }
-    return false;
+  private boolean shows(Line line, int column) {
+    return IntStream.range(1, line.pieces().size())
+        .anyMatch(
+            i ->
+                line.isClear(i)
+                    && column(line.pieces().get(i - 1)) == column - 1
+                    && column(line.pieces().get(i)) == column);
   }
 
   private void dropWeakStripes() {
@@ -155,11 +177,10 @@ final class PdfGapBand {
    * height: it stands in columns of it, so near that the words overlap.
    */
   private boolean startsAbove() {
-    PdfRow above = rows.get(from - 1);
-    PdfRow first = rows.get(from);
-    return pieces(above).stream().allMatch(piece -> column(piece) >= 0)
-        && pieces(above).size() < extents.size()
-        && first.base() - above.base() < PdfGapRows.OVERLAP * em;
+    List<Piece> above = lines.get(from - 1).pieces();
+    return above.stream().allMatch(piece -> column(piece) >= 0)
+        && above.size() < extents.size()
+        && distance(from) < PdfGapRows.OVERLAP * em;
   }
 
   /** The column that the piece stands in; -1 where it runs over several. */
@@ -173,13 +194,13 @@ final class PdfGapBand {
 
   /** Whether its lines are columns of running text. */
   boolean isRunningText() {
-    return PdfGapRows.of(rows.subList(from, end), extents, em).isRunningText();
+    return PdfGapRows.of(printed(), extents, em).isRunningText();
   }
 
   /** The table, which ends before a line that is none of its rows; nothing for other lines. */
   Optional<PdfTable> table() {
-    PdfGapRows lines = PdfGapRows.of(rows.subList(from, end), extents, em);
-    end = from + lines.size();
-    return lines.isTable() ? Optional.of(lines.table()) : Optional.empty();
+    PdfGapRows table = PdfGapRows.of(printed(), extents, em);
+    end = from + table.size();
+    return table.isTable() ? Optional.of(table.table()) : Optional.empty();
   }
 }

@@ -33,10 +33,11 @@ final class PdfGapTables {
       return found;
     }
     double em = PdfGutters.em(level);
+    List<PdfGapBand.Line> lines = rows.stream().map(row -> PdfGapBand.Line.of(row, em)).toList();
     int free = 0;
     int at = 0;
-    while (at < rows.size()) {
-      Optional<PdfGapBand> band = PdfGapBand.tryAt(rows, free, at, em);
+    while (at < lines.size()) {
+      Optional<PdfGapBand> band = PdfGapBand.tryAt(lines, free, at, em);
       if (band.filter(PdfGapBand::isRunningText).isPresent()) {
         free = band.get().end();
         at = free;

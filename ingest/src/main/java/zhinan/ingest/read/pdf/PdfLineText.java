@@ -1,6 +1,5 @@
 package zhinan.ingest.read.pdf;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +96,7 @@ final class PdfLineText {
   }
 
   /** The gap in ems that stands between nearly all Chinese characters of the line; 0 for none. */
-  private static double spread(List<PdfGlyph> inked) {
+  static double spread(List<PdfGlyph> inked) {
     double[] gaps = new double[inked.size()];
     int count = 0;
     for (int i = 1; i < inked.size(); i++) {

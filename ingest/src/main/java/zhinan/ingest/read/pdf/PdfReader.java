@@ -54,6 +54,9 @@ public final class PdfReader implements DocumentReader {
       return new PdfContents(pages(document, limits), PdfBesides.attached(document));
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocumentException("PDF is encrypted and needs a password", e);
+    } catch (NoClassDefFoundError e) {
+      // PDFBox leaves out the library that it needs for certificates.
+      throw new UnreadableDocumentException("PDF is encrypted for the holders of certificates", e);
     } catch (IOException | RuntimeException e) {
       // PDFBox answers some broken files with ClassCastException, IllegalArgumentException and
       // others

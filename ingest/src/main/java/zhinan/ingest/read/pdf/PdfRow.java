@@ -66,6 +66,11 @@ record PdfRow(List<PdfGlyph> glyphs) {
     return pieces;
   }
 
+  /** The gap in ems between nearly all characters of a line that is spread; 0 for none. */
+  double spread() {
+    return PdfLineText.spread(glyphs.stream().filter(glyph -> !glyph.isBlank()).toList());
+  }
+
   double base() {
     return glyphs.get(0).y();
   }

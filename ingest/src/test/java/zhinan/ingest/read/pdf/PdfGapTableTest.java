@@ -246,6 +246,18 @@ class PdfGapTableTest {
   }
 
   @Test
+  void takesLinesThatAreSpreadOnOneGridForNoTable() {
+    PdfRaw raw = new PdfRaw().run("12 Tc");
+    for (int i = 0; i < 4; i++) {
+      raw.text(60, 100 + 18 * i, "申请人处法定代表人签字并");
+    }
+
+    RawDocument document = raw.read();
+    assertEquals(0, DocumentBlocks.grids(document).count());
+    assertEquals(true, document.text().contains("申请人处法定代表人签字并"), document.text());
+  }
+
+  @Test
   void takesTitlesThatWrapBesidePageNumbersForNoTable() {
     double[] xs = {60, 300};
     PdfRaw raw = row(new PdfRaw(), 100, xs, List.of("城乡居民基本养老保险参保登记和", ""));
