@@ -3,6 +3,7 @@ package zhinan.ingest.read.pdf;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -39,6 +40,7 @@ final class PdfFonts {
   private static final int PAGE = 256;
 
   private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+  private Optional<Face> last = Optional.empty();
 
   /** A font, judged, with the glyphs that have been looked up. */
   static final class Face {
@@ -85,8 +87,12 @@ final class PdfFonts {
     }
   }
 
+  /** The font's face; of one glyph after the other it is mostly the same. */
   Face face(PDFont font) {
-    return faces.computeIfAbsent(font, Face::new);
+    if (last.isEmpty() || last.get().font != font) {
+      last = Optional.of(faces.computeIfAbsent(font, Face::new));
+    }
+    return last.get();
   }
 
   private static String readable(String text) {

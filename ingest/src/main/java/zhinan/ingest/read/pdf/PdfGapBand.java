@@ -38,7 +38,7 @@ final class PdfGapBand {
    */
   record Line(PdfRow row, List<Piece> pieces, double clear) {
     static Line of(PdfRow row, double em) {
-      double spread = row.spread() * em;
+      double spread = row.widestGap() > NARROW * em ? row.spread() * em : 0;
       return new Line(row, row.pieces(NARROW * em + spread), CLEAR * em + spread);
     }
 
@@ -95,11 +95,8 @@ final class PdfGapBand {
     return end;
   }
 
-  List<PdfGlyph> glyphs() {
-    return printed().stream().flatMap(row -> row.glyphs().stream()).toList();
-  }
-
-  private List<PdfRow> printed() {
+  /** Its printed lines. */
+  List<PdfRow> rows() {
     return lines.subList(from, end).stream().map(Line::row).toList();
   }
 
@@ -194,12 +191,12 @@ final class PdfGapBand {
 
   /** Whether its lines are columns of running text. */
   boolean isRunningText() {
-    return PdfGapRows.of(printed(), extents, em).isRunningText();
+    return PdfGapRows.of(rows(), extents, em).isRunningText();
   }
 
   /** The table, which ends before a line that is none of its rows; nothing for other lines. */
   Optional<PdfTable> table() {
-    PdfGapRows table = PdfGapRows.of(printed(), extents, em);
+    PdfGapRows table = PdfGapRows.of(rows(), extents, em);
     end = from + table.size();
     return table.isTable() ? Optional.of(table.table()) : Optional.empty();
   }

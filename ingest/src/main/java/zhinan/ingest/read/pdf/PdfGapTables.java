@@ -15,24 +15,17 @@ final class PdfGapTables {
   /** A page of more lines is read without such tables; the densest page seen has 120. */
   private static final int MOST_ROWS = 400;
 
-  /**
-   * A table and what is printed in it.
-   *
-   * @param glyphs of the table's lines, blanks included
-   */
-  record Found(PdfTable table, List<PdfGlyph> glyphs) {}
+  /** A table and the lines that it was printed in. */
+  record Found(PdfTable table, List<PdfRow> rows) {}
 
   private PdfGapTables() {}
 
-  /** The tables among the glyphs that no frame holds, from top to bottom. */
-  static List<Found> find(List<PdfGlyph> running) {
-    List<PdfGlyph> level = running.stream().filter(glyph -> glyph.quarter() == 0).toList();
-    List<PdfRow> rows = PdfRow.of(level);
+  /** The tables among the lines that no frame holds, from top to bottom. */
+  static List<Found> find(List<PdfRow> rows, double em) {
     List<Found> found = new ArrayList<>();
-    if (rows.size() > MOST_ROWS) {
+    if (rows.size() > MOST_ROWS || rows.stream().noneMatch(row -> row.widestGap() >= em)) {
       return found;
     }
-    double em = PdfGutters.em(level);
     List<PdfGapBand.Line> lines = rows.stream().map(row -> PdfGapBand.Line.of(row, em)).toList();
     int free = 0;
     int at = 0;
@@ -45,7 +38,7 @@ final class PdfGapTables {
       }
       Optional<PdfTable> table = band.flatMap(PdfGapBand::table);
       if (table.isPresent()) {
-        found.add(new Found(table.get(), band.get().glyphs()));
+        found.add(new Found(table.get(), band.get().rows()));
         free = band.get().end();
         at = free;
       } else {

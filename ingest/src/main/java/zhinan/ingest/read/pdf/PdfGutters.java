@@ -71,22 +71,25 @@ final class PdfGutters {
   private record Stripe(int from, int end, int rows) {}
 
   private final double em;
-  private final List<PdfGlyph> others = new ArrayList<>();
+  private final List<PdfGlyph> others;
 
-  private PdfGutters(double em) {
+  private PdfGutters(double em, List<PdfGlyph> others) {
     this.em = em;
+    this.others = others;
   }
 
   /** The groups to read one after the other; one for text without columns. */
-  static List<Column> split(List<PdfGlyph> glyphs) {
+  static List<Column> split(List<PdfGlyph> glyphs, List<PdfRow> printed) {
     double em = em(glyphs);
-    PdfGutters gutters = new PdfGutters(em);
-    List<Row> rows = gutters.rows(glyphs);
-    if (rows.size() < FEWEST || rows.size() > MOST_ROWS) {
+    if (printed.size() < FEWEST
+        || printed.size() > MOST_ROWS
+        || printed.stream().noneMatch(row -> row.widestGap() > GUTTER * em)) {
       return List.of(Column.whole(glyphs));
     }
+    PdfGutters gutters = new PdfGutters(em, glyphs.stream().filter(g -> g.quarter() != 0).toList());
+    List<Row> rows = printed.stream().map(row -> new Row(row.pieces(GUTTER * em))).toList();
     List<Column> columns = new ArrayList<>();
-    gutters.split(rows, columns);
+    gutters.divide(rows, columns);
     return columns.size() == 1 && !columns.get(0).isBeside()
         ? List.of(Column.whole(glyphs))
         : gutters.withOthers(columns);
@@ -106,19 +109,7 @@ final class PdfGutters {
     return sizes.length == 0 ? 1 : Math.max(1, sizes[sizes.length / 2]);
   }
 
-  private List<Row> rows(List<PdfGlyph> glyphs) {
-    List<PdfGlyph> level = new ArrayList<>();
-    for (PdfGlyph glyph : glyphs) {
-      if (glyph.quarter() != 0) {
-        others.add(glyph);
-      } else if (!glyph.isBlank()) {
-        level.add(glyph);
-      }
-    }
-    return PdfRow.of(level).stream().map(row -> new Row(row.pieces(GUTTER * em))).toList();
-  }
-
-  private void split(List<Row> rows, List<Column> columns) {
+  private void divide(List<Row> rows, List<Column> columns) {
     Optional<Stripe> stripe = widest(rows);
     if (stripe.isEmpty()) {
       addWhole(rows, columns);
@@ -126,13 +117,13 @@ final class PdfGutters {
     }
     List<Row> band = rows.subList(stripe.get().from, stripe.get().end);
     List<Column> beside = columns(band);
-    split(rows.subList(0, stripe.get().from), columns);
+    divide(rows.subList(0, stripe.get().from), columns);
     if (beside.isEmpty()) {
       addWhole(band, columns);
     } else {
       columns.addAll(beside);
     }
-    split(rows.subList(stripe.get().end, rows.size()), columns);
+    divide(rows.subList(stripe.get().end, rows.size()), columns);
   }
 
   private static void addWhole(List<Row> rows, List<Column> columns) {

@@ -45,7 +45,10 @@ final class PdfLineText {
   private final List<PdfGlyph> glyphs;
   private final StringBuilder text = new StringBuilder();
   private double[] edges = new double[64];
-  private Optional<PdfGlyph> last = Optional.empty();
+
+  /** The index of the last glyph that was appended; -1 for none. */
+  private int last = -1;
+
   private int bold;
   private boolean stillBold = true;
   private double spread;
@@ -121,9 +124,10 @@ final class PdfLineText {
   private PdfLine line(List<PdfGlyph> inked, int quarter) {
     double size = 0;
     double right = Double.NEGATIVE_INFINITY;
-    for (PdfGlyph glyph : inked) {
-      if (!isSecondPrint(glyph)) {
-        append(glyph);
+    for (int i = 0; i < inked.size(); i++) {
+      PdfGlyph glyph = inked.get(i);
+      if (last < 0 || !isSecondPrint(inked.get(last), glyph)) {
+        append(inked, i);
         size = Math.max(size, glyph.isBlank() ? 0 : glyph.size());
         right = Math.max(right, glyph.endX());
       }
@@ -131,7 +135,7 @@ final class PdfLineText {
     PdfGlyph start = inked.get(0);
     double base = base(inked);
     double[] places = Arrays.copyOf(edges, text.length() + 1);
-    places[text.length()] = last.map(PdfGlyph::endX).orElse(right);
+    places[text.length()] = inked.get(last).endX();
     boolean furniture = inked.stream().allMatch(glyph -> glyph.ink() == PdfInk.FURNITURE);
     return new PdfLine(
         text.toString(),
@@ -154,26 +158,26 @@ final class PdfLineText {
     return largest.y();
   }
 
-  private boolean isSecondPrint(PdfGlyph glyph) {
-    return last.filter(
-            before ->
-                before.text().equals(glyph.text())
-                    && Math.abs(before.x() - glyph.x()) < SAME_PLACE * (before.endX() - before.x())
-                    && Math.abs(before.y() - glyph.y()) < SAME_PLACE * before.size())
-        .isPresent();
+  private static boolean isSecondPrint(PdfGlyph before, PdfGlyph glyph) {
+    return Math.abs(before.x() - glyph.x()) < SAME_PLACE * (before.endX() - before.x())
+        && Math.abs(before.y() - glyph.y()) < SAME_PLACE * before.size()
+        && before.text().equals(glyph.text());
   }
 
-  private void append(PdfGlyph glyph) {
-    int blanks = last.map(before -> blanks(before, glyph)).orElse(0);
-    last.ifPresent(before -> place(blanks, before.endX(), glyph.x()));
-    text.append(" ".repeat(blanks));
+  private void append(List<PdfGlyph> inked, int index) {
+    PdfGlyph glyph = inked.get(index);
+    int blanks = last < 0 ? 0 : blanks(inked.get(last), glyph);
+    if (blanks > 0) {
+      place(blanks, inked.get(last).endX(), glyph.x());
+      text.append(" ".repeat(blanks));
+    }
     place(glyph.text().length(), glyph.x(), glyph.endX());
     text.append(glyph.text());
     stillBold &= glyph.bold() || glyph.isBlank();
     if (stillBold && glyph.bold()) {
       bold = text.length();
     }
-    last = Optional.of(glyph);
+    last = index;
   }
 
   /** Spreads the next characters evenly from one place to another. */

@@ -36,15 +36,19 @@ final class PdfPageMaker {
                     frames.tables().stream().map(this::filled),
                     frames.shapes().stream().flatMap(this::shape))
                 .toList());
-    takeGapTables(boxed);
+    List<PdfRow> rows = takeGapTables(boxed);
     List<PdfItem> items = new ArrayList<>();
     List<PdfLine> turned = new ArrayList<>();
     PdfParagraphs paragraphs =
         new PdfParagraphs(running.stream().mapToDouble(PdfGlyph::x).min().orElse(0));
-    for (PdfColumns.Column column : PdfColumns.split(running)) {
+    List<PdfColumns.Column> columns = PdfColumns.split(running, rows);
+    for (PdfColumns.Column column : columns) {
+      List<PdfLine> printed =
+          columns.size() == 1
+              ? PdfLineMaker.lines(running, rows)
+              : PdfLineMaker.lines(column.glyphs());
       Map<Boolean, List<PdfLine>> lines =
-          PdfLineMaker.lines(column.glyphs()).stream()
-              .collect(Collectors.partitioningBy(line -> line.quarter() == 0));
+          printed.stream().collect(Collectors.partitioningBy(line -> line.quarter() == 0));
       if (column.isBeside()) {
         addColumn(boxed, lines.get(true), column, paragraphs, items);
       } else {
@@ -59,14 +63,20 @@ final class PdfPageMaker {
     return new PdfPage(foot.text(), foot.notes(), sheet);
   }
 
-  /** Takes tables that no rules draw out of the text that no frame holds. */
-  private void takeGapTables(List<PdfItem> boxed) {
-    Set<PdfGlyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (PdfGapTables.Found found : PdfGapTables.find(running)) {
-      boxed.add(found.table());
-      taken.addAll(found.glyphs());
+  /** Takes tables that no rules draw out of the text that no frame holds; gives the other rows. */
+  private List<PdfRow> takeGapTables(List<PdfItem> boxed) {
+    List<PdfRow> rows = new ArrayList<>(PdfRow.of(PdfLineMaker.level(running)));
+    List<PdfGapTables.Found> tables = PdfGapTables.find(rows, PdfGutters.em(running));
+    if (!tables.isEmpty()) {
+      Set<PdfGlyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (PdfGapTables.Found found : tables) {
+        boxed.add(found.table());
+        found.rows().forEach(row -> taken.addAll(row.glyphs()));
+      }
+      running.removeIf(taken::contains);
+      rows.removeIf(row -> taken.contains(row.glyphs().get(0)));
     }
-    running.removeIf(taken::contains);
+    return rows;
   }
 
   /** The lines of a column between its boxes, which part paragraphs. */

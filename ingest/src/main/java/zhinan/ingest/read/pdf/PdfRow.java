@@ -7,10 +7,12 @@ import java.util.List;
 /**
  * What stands on one base line, in whatever columns, from left to right. Immutable.
  *
- * @param glyphs of level text, not all blank
+ * @param glyphs that read to the right, not all blank
  */
 record PdfRow(List<PdfGlyph> glyphs) {
-  /** Base lines closer than this part of the font size are one. */
+  /**
+   * Base lines closer than this part of the font size are one line; superscripts rise by a third.
+   */
   private static final double SAME_LINE = 0.4;
 
   /** Words that stand together on a line; blanks inside of them are theirs. */
@@ -22,7 +24,7 @@ record PdfRow(List<PdfGlyph> glyphs) {
     }
   }
 
-  /** The rows of level glyphs from top to bottom. */
+  /** The rows of glyphs that read to the right, from top to bottom. */
   static List<PdfRow> of(List<PdfGlyph> level) {
     List<PdfGlyph> sorted = new ArrayList<>(level);
     sorted.sort(Comparator.comparingDouble(PdfGlyph::y));
@@ -41,6 +43,19 @@ record PdfRow(List<PdfGlyph> glyphs) {
       }
     }
     return rows;
+  }
+
+  /** The widest gap between words, in points; 0 for none. */
+  double widestGap() {
+    double widest = 0;
+    double right = Double.POSITIVE_INFINITY;
+    for (PdfGlyph glyph : glyphs) {
+      if (!glyph.isBlank()) {
+        widest = Math.max(widest, glyph.x() - right);
+        right = right == Double.POSITIVE_INFINITY ? glyph.endX() : Math.max(right, glyph.endX());
+      }
+    }
+    return widest;
   }
 
   /** The pieces between gaps of more than so many points. */
