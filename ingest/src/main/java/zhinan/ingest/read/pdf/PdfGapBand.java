@@ -27,6 +27,9 @@ final class PdfGapBand {
   /** In ems; columns hold words, but for one of numbers. */
   private static final double NARROWEST = 1.5;
 
+  /** So many lines show columns of running text above something else. */
+  private static final int FEWEST_LINES = 4;
+
   /** Lines further apart than so many ems are no rows of one table. */
   private static final double APART = 5;
 
@@ -53,12 +56,14 @@ final class PdfGapBand {
 
   private final double em;
   private final List<Line> lines;
+  private final List<PdfRule> rules;
   private int from;
   private int end;
   private List<double[]> extents = new ArrayList<>();
 
-  private PdfGapBand(List<Line> lines, int at, double em) {
+  private PdfGapBand(List<Line> lines, int at, List<PdfRule> rules, double em) {
     this.lines = lines;
+    this.rules = rules;
     this.em = em;
     this.from = at;
     this.end = at;
@@ -69,11 +74,12 @@ final class PdfGapBand {
    *
    * @param free the first line that belongs to no other band
    */
-  static Optional<PdfGapBand> tryAt(List<Line> lines, int free, int at, double em) {
+  static Optional<PdfGapBand> tryAt(
+      List<Line> lines, int free, int at, List<PdfRule> rules, double em) {
     if (!lines.get(at).hasCells()) {
       return Optional.empty();
     }
-    PdfGapBand band = new PdfGapBand(lines, at, em);
+    PdfGapBand band = new PdfGapBand(lines, at, rules, em);
     while (band.end < lines.size() && band.takes(lines.get(band.end))) {
       band.end++;
     }
@@ -189,14 +195,33 @@ final class PdfGapBand {
         .orElse(-1);
   }
 
-  /** Whether its lines are columns of running text. */
+  /** Whether its lines, or those up to a wide distance, are columns of running text. */
   boolean isRunningText() {
-    return PdfGapRows.of(rows(), extents, em).isRunningText();
+    double nearest =
+        IntStream.range(from + 1, end)
+            .mapToDouble(this::distance)
+            .filter(distance -> distance >= PdfGapRows.OVERLAP * em)
+            .min()
+            .orElse(em);
+    int stretch =
+        IntStream.range(from + 1, end)
+            .filter(line -> distance(line) > PdfGapRows.UNEVEN * nearest)
+            .findFirst()
+            .orElse(end);
+    if (stretch - from >= FEWEST_LINES && isRunningText(stretch)) {
+      end = stretch;
+      return true;
+    }
+    return isRunningText(end);
+  }
+
+  private boolean isRunningText(int before) {
+    return PdfGapRows.of(rows().subList(0, before - from), extents, rules, em).isRunningText();
   }
 
   /** The table, which ends before a line that is none of its rows; nothing for other lines. */
   Optional<PdfTable> table() {
-    PdfGapRows table = PdfGapRows.of(rows(), extents, em);
+    PdfGapRows table = PdfGapRows.of(rows(), extents, rules, em);
     end = from + table.size();
     return table.isTable() ? Optional.of(table.table()) : Optional.empty();
   }

@@ -9,10 +9,11 @@ import zhinan.text.Signs;
 /**
  * The printed lines of a table without rules, put together to its rows.
  *
- * <p>Where rows stand further apart than the lines in them, the distance tells; where all lines
- * stand equally apart, the words do: a cell goes on below a line that had no room for the next
- * word, a row starts where its first column does. Cells may be set at the top or in the middle of
- * their rows, then lines of one row overlap.
+ * <p>Where level rules part rows, though none part columns, they tell. Where rows stand further
+ * apart than the lines in them, the distance tells; where all lines stand equally apart, the words
+ * do: a cell goes on below a line that had no room for the next word, a row starts where its first
+ * column does. Cells may be set at the top or in the middle of their rows, then lines of one row
+ * overlap.
  */
 final class PdfGapRows {
   /** Lines nearer than so many ems overlap: they are of one row. */
@@ -34,7 +35,7 @@ final class PdfGapRows {
   private static final double LABELLED = 0.4;
 
   /** Lines of a column of text stand at one distance, but for this part of it. */
-  private static final double UNEVEN = 1.6;
+  static final double UNEVEN = 1.6;
 
   /** So large a part of the lines of a column of text stand further apart. */
   private static final double HOLES = 0.15;
@@ -76,10 +77,13 @@ final class PdfGapRows {
   private final double em;
   private final List<Printed> printed = new ArrayList<>();
   private final double pitch;
+  private final List<PdfRule> rules;
+  private final boolean ruled;
   private final List<Integer> starts = new ArrayList<>();
 
-  private PdfGapRows(List<PdfRow> rows, List<double[]> extents, double em) {
+  private PdfGapRows(List<PdfRow> rows, List<double[]> extents, List<PdfRule> rules, double em) {
     this.extents = extents;
+    this.rules = rules;
     this.em = em;
     int from = 0;
     for (int i = 1; i <= rows.size(); i++) {
@@ -89,15 +93,20 @@ final class PdfGapRows {
       }
     }
     this.pitch = pitch();
+    this.ruled = IntStream.range(2, printed.size()).anyMatch(this::isRuledOff);
   }
 
-  /** The rows up to the first line that is none. */
-  static PdfGapRows of(List<PdfRow> rows, List<double[]> extents, double em) {
-    PdfGapRows all = new PdfGapRows(rows, extents, em);
+  /**
+   * The rows up to the first line that is none.
+   *
+   * @param rules the level ones of the page; where they part rows, they all do
+   */
+  static PdfGapRows of(List<PdfRow> rows, List<double[]> extents, List<PdfRule> rules, double em) {
+    PdfGapRows all = new PdfGapRows(rows, extents, rules, em);
     all.findStarts();
     int end = all.end();
     int lines = all.printed.subList(0, end).stream().mapToInt(line -> line.rows().size()).sum();
-    return lines == rows.size() ? all : of(rows.subList(0, lines), extents, em);
+    return lines == rows.size() ? all : of(rows.subList(0, lines), extents, rules, em);
   }
 
   /** How many printed lines there are. */
@@ -105,12 +114,15 @@ final class PdfGapRows {
     return printed.stream().mapToInt(line -> line.rows().size()).sum();
   }
 
-  /** The distance of lines in a cell where rows stand further apart than that; 0 elsewhere. */
+  /**
+   * The distance of lines in a cell where rows, not only the first one, stand further apart than
+   * that; 0 elsewhere.
+   */
   private double pitch() {
-    double[] distances =
-        IntStream.range(1, printed.size()).mapToDouble(this::distance).sorted().toArray();
-    boolean spaced = distances.length > 1 && distances[distances.length - 1] > APART * distances[0];
-    return spaced ? distances[0] : 0;
+    double nearest = IntStream.range(1, printed.size()).mapToDouble(this::distance).min().orElse(0);
+    boolean spaced =
+        IntStream.range(2, printed.size()).anyMatch(line -> distance(line) > APART * nearest);
+    return spaced ? nearest : 0;
   }
 
   private double distance(int line) {
@@ -127,24 +139,52 @@ final class PdfGapRows {
   }
 
   private boolean startsRow(int line, int row) {
+    if (ruled) {
+      return isRuledOff(line);
+    }
     boolean far = pitch > 0 && distance(line) > APART * pitch;
-    if (far || isItem(line) && isFilled(row, line, 0)) {
+    if (far || isRuledOff(line) || isItem(line) && isFilled(row, line, 0)) {
       return true;
     }
     List<Integer> common = common(line, row);
     boolean allGoOn = common.stream().allMatch(column -> goesOn(row, line, column));
-    boolean someGoOn = common.stream().anyMatch(column -> goesOn(row, line, column));
     boolean lead = printed.get(line).fills(0);
     if (pitch > 0) {
-      return lead && isFilled(row, line, 0) && !someGoOn;
+      return lead && isFilled(row, line, 0) && !allGoOn;
     }
     if (lead && isFilled(row, line, 0)) {
       return !allGoOn || count(line) >= filled(row, line);
     }
     if (lead) {
-      return common.isEmpty() || !allGoOn;
+      return common.isEmpty() || !allGoOn || filled(row, line) >= count(line) - 1;
     }
-    return count(line) == 1 ? isAboveItsRow(line, row) : !allGoOn;
+    return count(line) == 1 ? isAboveItsRow(line, row) : !allGoOn || fillsAllButLead(line, row);
+  }
+
+  /**
+   * A row below the name of a group, which stands once in the first column: the others are all
+   * filled, one of them by numbers, of which each stands for itself.
+   */
+  private boolean fillsAllButLead(int line, int row) {
+    int lead = isFilled(row, line, 0) ? 1 : 0;
+    return count(line) >= filled(row, line) - lead
+        && common(line, line).stream().anyMatch(column -> isNumber(line, column));
+  }
+
+  private boolean isNumber(int line, int column) {
+    return printed.get(line).cells().get(column).stream()
+        .noneMatch(words -> words.text().chars().anyMatch(c -> Signs.isHan((char) c)));
+  }
+
+  /** Whether a rule runs over most of the width between the line and the one before. */
+  private boolean isRuledOff(int line) {
+    double left = extents.get(0)[0];
+    double right = extents.get(extents.size() - 1)[1];
+    return rules.stream()
+        .filter(rule -> rule.at() > printed.get(line - 1).last() - em / 2)
+        .filter(rule -> rule.at() < printed.get(line).first() - em / 2)
+        .anyMatch(
+            rule -> Math.min(right, rule.to()) - Math.max(left, rule.from()) > (right - left) / 2);
   }
 
   /** The first column has a number that counts rows. */
@@ -264,7 +304,8 @@ final class PdfGapRows {
     return full > 1
         && enough
         && (extents.size() >= FEWEST_COLUMNS || isListThatWraps())
-        && !hasLabels();
+        && !hasLabels()
+        && !hasLeaders();
   }
 
   /** Names that wrap beside other words: no numbers before paragraphs, no titles before pages. */
@@ -278,6 +319,15 @@ final class PdfGapRows {
         IntStream.range(0, starts.size())
             .anyMatch(row -> lines(row, 0).size() > 1 && filled(row) > 1);
     return starts.size() >= FEWEST_ROWS && names && !pages && wraps;
+  }
+
+  /** Dots that lead from titles to page numbers, as contents have them, are no column. */
+  private boolean hasLeaders() {
+    return IntStream.range(0, extents.size())
+        .anyMatch(
+            column ->
+                lines(0, printed.size(), column).stream()
+                    .noneMatch(line -> line.text().chars().anyMatch(Character::isLetterOrDigit)));
   }
 
   private boolean hasLabels() {
@@ -294,8 +344,8 @@ final class PdfGapRows {
 
   /**
    * Whether the columns hold running text: they are equally wide, their lines stand at one distance
-   * without holes, as those of cells do not, and go on in the next line or are labelled. Such
-   * columns are for {@link PdfColumns} to read.
+   * without holes, as those of cells in three columns do not, and go on in the next line or are
+   * labelled. Such columns are for {@link PdfColumns} to read.
    */
   boolean isRunningText() {
     return PdfGutters.areEqual(extents, em)
@@ -315,7 +365,8 @@ final class PdfGapRows {
       goingOn += goesOn(lines.get(i - 1), lines.get(i), column) ? 1 : 0;
     }
     long labels = lines.stream().filter(line -> isLabelled(line.text())).count();
-    return holes <= HOLES * lines.size() && (labels > 1 || goingOn >= RUNNING * lines.size());
+    boolean solid = extents.size() < FEWEST_COLUMNS || holes <= HOLES * lines.size();
+    return solid && (labels > 1 || goingOn >= RUNNING * lines.size());
   }
 
   private List<PdfLine> lines(int from, int end, int column) {

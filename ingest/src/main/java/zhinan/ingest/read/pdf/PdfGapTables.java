@@ -21,16 +21,17 @@ final class PdfGapTables {
   private PdfGapTables() {}
 
   /** The tables among the lines that no frame holds, from top to bottom. */
-  static List<Found> find(List<PdfRow> rows, double em) {
+  static List<Found> find(List<PdfRow> rows, List<PdfRule> rules, double em) {
     List<Found> found = new ArrayList<>();
     if (rows.size() > MOST_ROWS || rows.stream().noneMatch(row -> row.widestGap() >= em)) {
       return found;
     }
+    List<PdfRule> level = rules.stream().filter(PdfRule::level).toList();
     List<PdfGapBand.Line> lines = rows.stream().map(row -> PdfGapBand.Line.of(row, em)).toList();
     int free = 0;
     int at = 0;
     while (at < lines.size()) {
-      Optional<PdfGapBand> band = PdfGapBand.tryAt(lines, free, at, em);
+      Optional<PdfGapBand> band = PdfGapBand.tryAt(lines, free, at, level, em);
       if (band.filter(PdfGapBand::isRunningText).isPresent()) {
         free = band.get().end();
         at = free;

@@ -66,7 +66,8 @@ final class PdfPageMaker {
   /** Takes tables that no rules draw out of the text that no frame holds; gives the other rows. */
   private List<PdfRow> takeGapTables(List<PdfItem> boxed) {
     List<PdfRow> rows = new ArrayList<>(PdfRow.of(PdfLineMaker.level(running)));
-    List<PdfGapTables.Found> tables = PdfGapTables.find(rows, PdfGutters.em(running));
+    List<PdfGapTables.Found> tables =
+        PdfGapTables.find(rows, sheet.rules(), PdfGutters.em(running));
     if (!tables.isEmpty()) {
       Set<PdfGlyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
       for (PdfGapTables.Found found : tables) {

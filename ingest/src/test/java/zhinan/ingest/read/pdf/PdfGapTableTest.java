@@ -246,6 +246,109 @@ class PdfGapTableTest {
   }
 
   @Test
+  void startsARowWhereTheNameOfItsGroupStandsOnce() {
+    List<String> cells =
+        PdfBlocks.cells(
+            rows(
+                    100,
+                    15,
+                    List.of(
+                        List.of("区", "街道", "地址", "电话"),
+                        List.of("东湖", "光明街道", "光明路18号", "5510001"),
+                        List.of("", "和平街道", "和平大街甲2号", "5510002"),
+                        List.of("", "解放街道", "解放大街甲3号", "5510003"),
+                        List.of("西湖", "团结街道", "团结路9号", "5510004")))
+                .read());
+
+    assertEquals(
+        List.of("2,0 ", "2,1 和平街道", "2,2 和平大街甲2号", "2,3 5510002", "3,0 ", "3,1 解放街道"),
+        cells.subList(8, 14));
+  }
+
+  @Test
+  void readsNumbersThatAreSetFlushRight() {
+    PdfRaw raw =
+        row(new PdfRaw(), 100, new double[] {60, 233, 350}, List.of("收费项目", "单位", "标准（元）"));
+    row(raw, 118, new double[] {60, 238, 380}, List.of("机动车号牌工本费（汽车", "副", "100"));
+    row(raw, 133, new double[] {60}, List.of("反光号牌）"));
+    row(raw, 148, new double[] {60, 238, 390}, List.of("居民身份证工本费", "证", "20"));
+    raw.text(60, 172, "注：以上收费依据省级价格主管部门的文件。");
+
+    RawDocument document = raw.read();
+    assertEquals(
+        List.of("1,0 机动车号牌工本费（汽车反光号牌）", "1,1 副", "1,2 100", "2,0 居民身份证工本费", "2,1 证", "2,2 20"),
+        PdfBlocks.cells(document).subList(3, 9));
+    assertEquals("line 注：以上收费依据省级价格主管部门的文件。", PdfBlocks.shown(document).get(1));
+  }
+
+  @Test
+  void readsATableOnAPageThatIsTurned() {
+    PdfRaw raw = new PdfRaw().page("/Rotate 90");
+    double[] ys = {100, 160, 300};
+    List<List<String>> words =
+        List.of(
+            List.of("序号", "事项", "时限"),
+            List.of("1", "社会保障卡补领", "当场办结"),
+            List.of("2", "老年人优待证申领", "三个工作日"));
+    for (int line = 0; line < words.size(); line++) {
+      for (int column = 0; column < ys.length; column++) {
+        String place = "BT /F1 10 Tf 0 1 -1 0 " + (100 + 18 * line) + " " + ys[column];
+        raw.run(place + " Tm <" + PdfRaw.hex(words.get(line).get(column)) + "> Tj ET");
+      }
+    }
+
+    assertEquals(
+        List.of("2,0 2", "2,1 老年人优待证申领", "2,2 三个工作日"), PdfBlocks.cells(raw.read()).subList(6, 9));
+  }
+
+  @Test
+  void takesContentsWithLeadersForNoTable() {
+    PdfRaw raw = new PdfRaw();
+    for (int i = 0; i < 4; i++) {
+      raw.text(60, 100 + 18 * i, "第" + "一二三四".charAt(i) + "章")
+          .text(110, 100 + 18 * i, "办理事项")
+          .text(170, 100 + 18 * i, "………………")
+          .text(350, 100 + 18 * i, "" + (3 + 4 * i));
+    }
+
+    assertEquals(0, DocumentBlocks.grids(raw.read()).count());
+  }
+
+  @Test
+  void readsRowsBetweenLevelRules() {
+    double[] xs = {60, 160, 330};
+    PdfRaw raw = new PdfRaw().rule(60, 88, 460).rule(60, 106, 460).rule(60, 137, 460);
+    raw.rule(60, 154, 460);
+    row(raw, 100, xs, List.of("事项", "条件", "时限"));
+    row(raw, 118, xs, List.of("婚姻登记", "男年满二十二周岁。", "当场办结"));
+    row(raw, 132, xs, List.of("", "女年满二十周岁。", ""));
+    row(raw, 149, xs, List.of("收养登记", "年满三十周岁。", "三十日"));
+
+    assertEquals(
+        List.of("1,0 婚姻登记", "1,1 男年满二十二周岁。女年满二十周岁。", "1,2 当场办结", "2,0 收养登记"),
+        PdfBlocks.cells(raw.read()).subList(3, 7));
+  }
+
+  @Test
+  void readsColumnsOfTextAboveATable() {
+    PdfRaw raw = new PdfRaw();
+    for (int i = 0; i < 6; i++) {
+      raw.text(60, 100 + 18 * i, i % 3 == 2 ? "由窗口出具收据。" : "申请人应当如实提交有关材料和反映")
+          .text(270, 100 + 18 * i, i % 3 == 2 ? "不收取任何费用。" : "真实情况，并对其实质内容负责，不");
+    }
+    double[] xs = {60, 160, 330};
+    row(raw, 240, xs, List.of("办理地点", "办公时间", "乘车路线"));
+    row(raw, 255, xs, List.of("光明路中心", "周一至周五", "乘1路公交车"));
+    row(raw, 270, xs, List.of("和平街中心", "周一至周六", "乘2路公交车"));
+
+    RawDocument document = raw.read();
+    assertEquals(
+        "grid 3x3",
+        DocumentBlocks.grids(document).map(DocumentBlocks::size).findFirst().orElse(""));
+    assertEquals("line 申请人应当如实提交有关材料和反映申请人应当如实提交有关材料和反映由窗口出具收据。", PdfBlocks.shown(document).get(0));
+  }
+
+  @Test
   void takesLinesThatAreSpreadOnOneGridForNoTable() {
     PdfRaw raw = new PdfRaw().run("12 Tc");
     for (int i = 0; i < 4; i++) {
