@@ -82,8 +82,8 @@ final class PdfFonts {
     }
 
     private String read(int code) {
-      String text = coded ? null : font.toUnicode(code, GlyphList.getAdobeGlyphList());
-      return text == null || text.isEmpty() ? "" : readable(text);
+      String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
+      return coded || text == null || text.isEmpty() ? "" : readable(text);
     }
   }
 

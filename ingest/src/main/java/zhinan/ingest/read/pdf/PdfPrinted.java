@@ -41,9 +41,12 @@ final class PdfPrinted {
       boolean off, boolean furniture, boolean spoken, Optional<String> words, int first) {
     private static final Stretch NONE = new Stretch(false, false, false, Optional.empty(), 0);
 
-    Stretch inner(boolean isOff, boolean isFurniture, Optional<String> reads, int at) {
-      return new Stretch(
-          off || isOff, furniture || isFurniture, spoken || reads.isPresent(), reads, at);
+    Stretch inner(boolean isOff, boolean isFurniture, int at) {
+      return new Stretch(off || isOff, furniture || isFurniture, spoken, Optional.empty(), at);
+    }
+
+    Stretch reading(String text) {
+      return new Stretch(off, furniture, true, Optional.of(text), first);
     }
   }
 
@@ -84,7 +87,7 @@ final class PdfPrinted {
 
   /** Content of the group or membership follows, up to {@link #end()}. */
   void beginLayer(COSDictionary layer) {
-    push(layers.isOff(layer), false, Optional.empty());
+    open.push(open.peek().inner(layers.isOff(layer), false, glyphs.size()));
   }
 
   void begin(COSName tag, COSDictionary properties) {
@@ -93,14 +96,13 @@ final class PdfPrinted {
             ? Optional.empty()
             : Optional.ofNullable(properties.getString(COSName.ACTUAL_TEXT));
     drawn = words.isPresent() ? Optional.empty() : drawn;
-    push(
-        OPTIONAL.equals(tag) && layers.isOff(properties),
-        ARTIFACT.equals(tag) && isPagination(properties),
-        words);
-  }
-
-  private void push(boolean off, boolean furniture, Optional<String> words) {
-    open.push(open.peek().inner(off, furniture, words, glyphs.size()));
+    Stretch stretch =
+        open.peek()
+            .inner(
+                OPTIONAL.equals(tag) && layers.isOff(properties),
+                ARTIFACT.equals(tag) && isPagination(properties),
+                glyphs.size());
+    open.push(words.map(stretch::reading).orElse(stretch));
   }
 
   /** What a viewer repeats on all pages; other artifacts, such as backgrounds, may hold text. */
@@ -145,9 +147,7 @@ final class PdfPrinted {
     if (!shown.holds(glyph.middleX(), glyph.middleY())) {
       return PdfInk.OFF_PAGE;
     }
-    return glyph.ink() == PdfInk.SHOWN && open.peek().furniture()
-        ? PdfInk.FURNITURE
-        : glyph.ink();
+    return glyph.ink() == PdfInk.SHOWN && open.peek().furniture() ? PdfInk.FURNITURE : glyph.ink();
   }
 
   /** A box, ticked or empty, in the place of one that the page may have printed there. */
