@@ -18,6 +18,9 @@ import zhinan.model.Span;
  * {@code type} tells its kind. For one use.
  */
 final class BlockJson {
+  /** Page, x, y, width, height. */
+  private static final int BOX = 5;
+
   private final JsonWriter json;
 
   BlockJson(JsonWriter json) {
@@ -119,16 +122,11 @@ final class BlockJson {
         span.integer("end"),
         span.integer("line"),
         span.optionalInteger("page"),
-        span.listIfAny("boxes", BlockJson::box));
+        span.rowsIfAny("boxes", BOX, BlockJson::box));
   }
 
-  private static PageBox box(JsonFields box) {
-    return new PageBox(
-        box.integer("page"),
-        box.decimal("x").doubleValue(),
-        box.decimal("y").doubleValue(),
-        box.decimal("width").doubleValue(),
-        box.decimal("height").doubleValue());
+  private static PageBox box(int[] box) {
+    return new PageBox(box[0], box[1], box[2], box[3], box[4]);
   }
 
   private static Item item(JsonFields item) {

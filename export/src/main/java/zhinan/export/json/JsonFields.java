@@ -80,6 +80,28 @@ record JsonFields(JsonNode object, String path) {
     return object.has(name) ? list(name, each) : List.of();
   }
 
+  /** A list of rows of whole numbers, each so long, that is left out where it is empty. */
+  <T> List<T> rowsIfAny(String name, int length, Function<int[], ? extends T> each) {
+    if (!object.has(name)) {
+      return List.of();
+    }
+    List<T> values = new ArrayList<>();
+    for (JsonNode element : field(name, JsonNodeType.ARRAY)) {
+      String at = path + "." + name + "[" + values.size() + "]";
+      JsonNode row = ofType(element, JsonNodeType.ARRAY, at);
+      if (row.size() != length) {
+        throw new IllegalArgumentException(
+            at + " has " + row.size() + " numbers instead of " + length);
+      }
+      int[] numbers = new int[length];
+      for (int i = 0; i < length; i++) {
+        numbers[i] = ofType(row.get(i), JsonNodeType.NUMBER, at + "[" + i + "]").intValue();
+      }
+      values.add(each.apply(numbers));
+    }
+    return values;
+  }
+
   List<String> texts(String name) {
     List<String> values = new ArrayList<>();
     for (JsonNode element : field(name, JsonNodeType.ARRAY)) {

@@ -121,6 +121,7 @@ final class JsonWriter {
   private void pointsFromTopLeft() throws IOException {
     text("unit", "pt");
     text("origin", "top-left");
+    text("order", "page x y width height");
   }
 
   private void aid(Aid aid) throws IOException {
@@ -156,28 +157,17 @@ final class JsonWriter {
     }
     if (!span.boxes().isEmpty()) {
       char sign = '[';
-      place.append(", \"boxes\": ");
+      // Without blanks: a long guide has twenty thousand boxes.
+      place.append(",\"boxes\":");
       for (PageBox box : span.boxes()) {
-        place.append(sign).append("{ \"page\": ").append(box.page());
-        number("x", box.x());
-        number("y", box.y());
-        number("width", box.width());
-        number("height", box.height());
-        place.append(" }");
+        place.append(sign).append('[').append(box.page());
+        place.append(',').append(box.x()).append(',').append(box.y());
+        place.append(',').append(box.width()).append(',').append(box.height()).append(']');
         sign = ',';
       }
       place.append(']');
     }
     json.writeRawValue(place.append(" }").toString());
-  }
-
-  private void number(String name, double value) {
-    place.append(", \"").append(name).append("\": ");
-    if (value == Math.rint(value)) {
-      place.append((long) value);
-    } else {
-      place.append(value);
-    }
   }
 
   <T> void list(String name, List<T> values, Each<? super T> each) throws IOException {

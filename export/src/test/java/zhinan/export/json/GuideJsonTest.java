@@ -29,6 +29,7 @@ import zhinan.model.Block.Paragraph;
 import zhinan.model.Conversion;
 import zhinan.model.Guide;
 import zhinan.model.Ledger;
+import zhinan.model.PageBox;
 import zhinan.model.Span;
 import zhinan.model.Verdict;
 
@@ -70,7 +71,7 @@ class GuideJsonTest {
                     "sha256": "%s",
                     "reader": "pdf",
                     "charset": "",
-                    "boxes": { "unit": "pt", "origin": "top-left" }
+                    "boxes": { "unit": "pt", "origin": "top-left", "order": "page x y width height" }
                   },
                   "title": "云水县办事指南",
                   "front": [
@@ -240,6 +241,45 @@ class GuideJsonTest {
     assertReadsBack(Guides.varied());
     assertReadsBack(Guides.empty());
     assertReadsBack(ValuedGuide.conversion());
+  }
+
+  private static Conversion boxed() {
+    Span span =
+        new Span(
+            0,
+            5,
+            1,
+            OptionalInt.of(2),
+            List.of(new PageBox(2, 72, 700, 451, 12), new PageBox(3, 72, -1, 66, 12)));
+    Guide empty = Guides.empty().guide();
+    Guide guide =
+        new Guide(
+            "",
+            empty.source(),
+            List.of(new Paragraph("五个工作日", span)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    return new Conversion(guide, "", new Ledger(0, List.of()), List.of());
+  }
+
+  @Test
+  void writesABoxAsThePageAndFourWholeNumbers() throws IOException {
+    assertHolds(
+        boxed(),
+        "\"span\": { \"start\": 0, \"end\": 5, \"line\": 1, \"page\": 2,\"boxes\":"
+            + "[[2,72,700,451,12],[3,72,-1,66,12]] }");
+    assertReadsBack(boxed());
+    GuideSchema.assertValid(written(boxed()));
+  }
+
+  @Test
+  void refusesABoxOfFourNumbers() throws IOException {
+    String json = written(boxed()).replace("[2,72,700,451,12]", "[2,72,700,451]");
+    assertEquals(
+        "no guide of format zhinan-guide/1: $.front[0].span.boxes[0] has 4 numbers instead of 5",
+        refusal(json));
   }
 
   @Test

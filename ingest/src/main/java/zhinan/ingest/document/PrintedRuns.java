@@ -8,11 +8,14 @@ import zhinan.model.PageBox;
 
 /** All printed runs of a text, by their offsets. Immutable, may be shared. */
 final class PrintedRuns {
-  /** So many lines have a box each; of more, those of one column have one together. */
-  private static final int FEW = 3;
+  /**
+   * So many lines have a box each; of more, those of one column have one together: a value that
+   * wraps once is marked to the character, a paragraph as the block that it is.
+   */
+  private static final int FEW = 2;
 
   /** Cells of a table stand beside each other; more have one box together on each page. */
-  private static final int MOST = 8;
+  private static final int MOST = 3;
 
   private final List<PrintedRun> runs;
 
@@ -30,7 +33,7 @@ final class PrintedRuns {
   List<PageBox> boxes(int start, int end) {
     List<PageBox> boxes = new ArrayList<>();
     for (int i = first(start); i < runs.size() && runs.get(i).start() < end; i++) {
-      boxes.add(runs.get(i).part(start, end));
+      boxes.add(runs.get(i).part(start, end).box());
     }
     List<PageBox> columns = boxes.size() <= FEW ? boxes : columns(boxes);
     return columns.size() <= MOST ? columns : pages(columns);

@@ -260,6 +260,9 @@ final class Stretches {
       }
     }
     Stretch best = new Stretch(-bodiless(matter), List.of());
+    if (sectionForms.isEmpty() && !partForms.isEmpty()) {
+      sectionForms.put(NONE, 0.0);
+    }
     for (String section : largest(sectionForms)) {
       best = better(best, chain(matter + 1, candidates, section, ""));
       for (String part : largest(partForms)) {

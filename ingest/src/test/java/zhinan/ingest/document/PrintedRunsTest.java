@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import zhinan.ingest.document.PrintedRun.Direction;
+import zhinan.ingest.document.PrintedRun.Place;
 import zhinan.model.PageBox;
 
 class PrintedRunsTest {
   private static final float[] FOUR = {0, 0.25f, 0.5f, 0.75f, 1};
 
   private static PrintedRun run(int start, int page, double x, double y) {
-    return new PrintedRun(start, new PageBox(page, x, y, 40, 10), Direction.RIGHT, FOUR);
+    return new PrintedRun(start, new Place(page, x, y, 40, 10), Direction.RIGHT, FOUR);
   }
 
   @Test
@@ -25,15 +26,34 @@ class PrintedRunsTest {
 
   @Test
   void countsAlongTheDirectionInWhichTheLineReads() {
-    PageBox box = new PageBox(1, 70, 100, 10, 40);
+    Place place = new Place(1, 70, 100, 10, 40);
 
     assertEquals(
-        new PageBox(1, 70, 100, 10, 10), new PrintedRun(0, box, Direction.DOWN, FOUR).part(0, 1));
+        new Place(1, 70, 100, 10, 10), new PrintedRun(0, place, Direction.DOWN, FOUR).part(0, 1));
     assertEquals(
-        new PageBox(1, 70, 130, 10, 10), new PrintedRun(0, box, Direction.UP, FOUR).part(0, 1));
+        new Place(1, 70, 130, 10, 10), new PrintedRun(0, place, Direction.UP, FOUR).part(0, 1));
     assertEquals(
-        new PageBox(1, 77.5, 100, 2.5, 40),
-        new PrintedRun(0, box, Direction.LEFT, FOUR).part(0, 1));
+        new Place(1, 77.5, 100, 2.5, 40),
+        new PrintedRun(0, place, Direction.LEFT, FOUR).part(0, 1));
+  }
+
+  @Test
+  void givesWholePointsThatHoldTheWords() {
+    assertEquals(
+        List.of(new PageBox(1, 70, 99, 41, 11)),
+        new PrintedRuns(List.of(run(30, 1, 70.4, 99.7))).boxes(30, 34));
+    assertEquals(
+        List.of(new PageBox(1, 70, 100, 40, 10)),
+        new PrintedRuns(List.of(run(30, 1, 70.04, 99.96))).boxes(30, 34));
+  }
+
+  @Test
+  void givesARowOfManyCellsOneBox() {
+    List<PrintedRun> cells =
+        IntStream.range(0, 5).mapToObj(i -> run(5 * i, 1, 70 + 60 * i, 100)).toList();
+
+    assertEquals(3, new PrintedRuns(cells).boxes(0, 14).size());
+    assertEquals(List.of(new PageBox(1, 70, 100, 280, 10)), new PrintedRuns(cells).boxes(0, 30));
   }
 
   @Test
@@ -41,7 +61,7 @@ class PrintedRunsTest {
     List<PrintedRun> lines =
         IntStream.range(0, 6).mapToObj(i -> run(5 * i, 1 + i / 5, 70, 100 + 15 * (i % 5))).toList();
 
-    assertEquals(3, new PrintedRuns(lines).boxes(0, 14).size());
+    assertEquals(2, new PrintedRuns(lines).boxes(0, 9).size());
     assertEquals(
         List.of(new PageBox(1, 70, 100, 40, 70), new PageBox(2, 70, 100, 40, 10)),
         new PrintedRuns(lines).boxes(0, 30));

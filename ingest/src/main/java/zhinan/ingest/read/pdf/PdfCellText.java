@@ -67,6 +67,9 @@ record PdfCellText(List<PdfLine> lines, double room) {
 
   /** The words of the printed lines that were written as {@code written}, put together. */
   Text joined(Text written) {
+    if (lines.size() < 2) {
+      return written;
+    }
     StringBuilder chars = new StringBuilder(written.chars());
     List<Integer> dropped = new ArrayList<>();
     int end = -1;

@@ -43,8 +43,12 @@ final class PdfColumns {
 
   private PdfColumns() {}
 
-  /** The glyphs in the groups to read one after the other; one group for a page without columns. */
-  static List<Column> split(List<PdfGlyph> glyphs) {
+  /**
+   * The glyphs in the groups to read one after the other; one group for a page without columns.
+   *
+   * @param rows of those that read to the right
+   */
+  static List<Column> split(List<PdfGlyph> glyphs, List<PdfRow> rows) {
     List<List<PdfGlyph>> columns = new ArrayList<>();
     for (List<PdfGlyph> run : runs(glyphs)) {
       int last = columns.size() - 1;
@@ -55,7 +59,7 @@ final class PdfColumns {
       }
     }
     if (columns.size() == 1) {
-      return PdfGutters.split(columns.get(0));
+      return PdfGutters.split(columns.get(0), rows);
     }
     List<Column> beside = new ArrayList<>();
     double left = Double.NEGATIVE_INFINITY;

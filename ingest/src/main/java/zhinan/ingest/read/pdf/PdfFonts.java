@@ -3,6 +3,7 @@ package zhinan.ingest.read.pdf;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -36,16 +37,65 @@ final class PdfFonts {
   /** Sizes of type 3 fonts are free; within this factor of an em they are taken at their word. */
   private static final double FREE = 2;
 
-  private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
-  private final Map<PDFont, Boolean> coded = new IdentityHashMap<>();
-  private final Map<PDFont, Double> ems = new IdentityHashMap<>();
+  private static final int PAGE = 256;
 
-  /** The characters that a glyph stands for; {@code ""} where the font does not say. */
-  String text(PDFont font, int code) {
-    String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
-    if (text == null || text.isEmpty() || isCoded(font)) {
-      return "";
+  private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+  private Optional<Face> last = Optional.empty();
+
+  /** A font, judged, with the glyphs that have been looked up. */
+  static final class Face {
+    private final PDFont font;
+    private final boolean bold;
+    private final boolean coded;
+    private final double em;
+    private final String[][] texts = new String[PAGE][];
+
+    private Face(PDFont font) {
+      this.font = font;
+      this.bold = isBoldFont(font);
+      this.coded = font instanceof PDSimpleFont simple && isCodedFont(simple);
+      this.em = font instanceof PDType3Font type3 ? type3Em(type3) : 1;
     }
+
+    boolean isBold() {
+      return bold;
+    }
+
+    /** How high its glyphs are at the size of one. */
+    double em() {
+      return em;
+    }
+
+    /** The characters that a glyph stands for; {@code ""} where the font does not say. */
+    String text(int code) {
+      if (code < 0 || code >= PAGE * PAGE) {
+        return read(code);
+      }
+      if (texts[code / PAGE] == null) {
+        texts[code / PAGE] = new String[PAGE];
+      }
+      String[] page = texts[code / PAGE];
+      if (page[code % PAGE] == null) {
+        page[code % PAGE] = read(code);
+      }
+      return page[code % PAGE];
+    }
+
+    private String read(int code) {
+      String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
+      return coded || text == null || text.isEmpty() ? "" : readable(text);
+    }
+  }
+
+  /** The font's face; of one glyph after the other it is mostly the same. */
+  Face face(PDFont font) {
+    if (last.isEmpty() || last.get().font != font) {
+      last = Optional.of(faces.computeIfAbsent(font, Face::new));
+    }
+    return last.get();
+  }
+
+  private static String readable(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isISOControl(c)) {
@@ -65,11 +115,6 @@ final class PdfFonts {
   }
 
   /** Whether the letters that the font names are wide signs in truth, numbered by letters. */
-  private boolean isCoded(PDFont font) {
-    return font instanceof PDSimpleFont
-        && coded.computeIfAbsent(font, simple -> isCodedFont((PDSimpleFont) simple));
-  }
-
   private static boolean isCodedFont(PDSimpleFont font) {
     if (font.getCOSObject().containsKey(COSName.TO_UNICODE) || !isOwn(font)) {
       return false;
@@ -97,10 +142,6 @@ final class PdfFonts {
                 || descriptor.getFontFile3() != null);
   }
 
-  boolean isBold(PDFont font) {
-    return bold.computeIfAbsent(font, PdfFonts::isBoldFont);
-  }
-
   private static boolean isBoldFont(PDFont font) {
     String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
     PDFontDescriptor descriptor = font.getFontDescriptor();
@@ -112,10 +153,6 @@ final class PdfFonts {
   }
 
   /** How many times the font's nominal size a character is high: 1 but for type 3 fonts. */
-  double em(PDFont font) {
-    return font instanceof PDType3Font type3 ? ems.computeIfAbsent(font, f -> type3Em(type3)) : 1;
-  }
-
   private static double type3Em(PDType3Font font) {
     PDRectangle box = font.getFontBBox();
     double height = box == null ? 0 : Math.abs(box.getHeight() * font.getFontMatrix().getScaleY());

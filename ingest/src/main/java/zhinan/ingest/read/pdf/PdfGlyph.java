@@ -96,7 +96,8 @@ record PdfGlyph(
   }
 
   boolean isBlank() {
-    return text.isBlank() || text.equals("\u00a0");
+    boolean ideograph = text.length() == 1 && text.charAt(0) > '\u3000';
+    return !ideograph && (text.isBlank() || text.equals("\u00a0"));
   }
 
   /** Whether it is as wide as a Chinese character, by its first character. */

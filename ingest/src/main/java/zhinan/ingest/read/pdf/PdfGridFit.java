@@ -27,7 +27,7 @@ final class PdfGridFit {
             .map(cell -> numbered(cell, xs, ys))
             .sorted(Comparator.comparingInt(PdfCell::row).thenComparingInt(PdfCell::column))
             .toList();
-    return new PdfTable(xs, ys, fitted, open);
+    return new PdfTable(xs, ys, fitted, open, true);
   }
 
   private static PdfCell numbered(PdfCell cell, List<Double> xs, List<Double> ys) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import zhinan.ingest.read.pdf.PdfColumns.Column;
+import zhinan.ingest.read.pdf.PdfRow.Piece;
 import zhinan.text.ItemLabel;
 import zhinan.text.Label;
 import zhinan.text.LabelFamily;
@@ -24,7 +25,8 @@ final class PdfGutters {
   /** Chinese characters in one line stand less than this apart, in ems; columns one or more. */
   private static final double GUTTER = 1;
 
-  private static final double SAME_LINE = 0.4;
+  /** A piece crosses the middle of a stripe when it reaches beyond it by so many ems. */
+  private static final double AT = 0.4;
 
   /** So many lines on both sides make a stripe. */
   private static final int FEWEST = 4;
@@ -49,28 +51,19 @@ final class PdfGutters {
 
   private static final int MOST_ROWS = 400;
 
-  /** Words that stand together on a line. */
-  private record Piece(List<PdfGlyph> glyphs, double left, double right) {
-    String text() {
-      StringBuilder text = new StringBuilder();
-      glyphs.forEach(glyph -> text.append(glyph.text()));
-      return text.toString();
-    }
-  }
-
   /** The pieces of one base line, from left to right. */
   private record Row(List<Piece> pieces) {
     boolean crosses(double x, double em) {
       return pieces.stream()
-          .anyMatch(piece -> piece.left < x - SAME_LINE * em && piece.right > x + SAME_LINE * em);
+          .anyMatch(piece -> piece.left() < x - AT * em && piece.right() > x + AT * em);
     }
 
     boolean isLeft(double x) {
-      return pieces.get(0).left < x;
+      return pieces.get(0).left() < x;
     }
 
     boolean isRight(double x) {
-      return pieces.get(pieces.size() - 1).right > x;
+      return pieces.get(pieces.size() - 1).right() > x;
     }
   }
 
@@ -78,22 +71,25 @@ final class PdfGutters {
   private record Stripe(int from, int end, int rows) {}
 
   private final double em;
-  private final List<PdfGlyph> others = new ArrayList<>();
+  private final List<PdfGlyph> others;
 
-  private PdfGutters(double em) {
+  private PdfGutters(double em, List<PdfGlyph> others) {
     this.em = em;
+    this.others = others;
   }
 
   /** The groups to read one after the other; one for text without columns. */
-  static List<Column> split(List<PdfGlyph> glyphs) {
+  static List<Column> split(List<PdfGlyph> glyphs, List<PdfRow> printed) {
     double em = em(glyphs);
-    PdfGutters gutters = new PdfGutters(em);
-    List<Row> rows = gutters.rows(glyphs);
-    if (rows.size() < FEWEST || rows.size() > MOST_ROWS) {
+    if (printed.size() < FEWEST
+        || printed.size() > MOST_ROWS
+        || printed.stream().noneMatch(row -> row.widestGap() > GUTTER * em)) {
       return List.of(Column.whole(glyphs));
     }
+    PdfGutters gutters = new PdfGutters(em, glyphs.stream().filter(g -> g.quarter() != 0).toList());
+    List<Row> rows = printed.stream().map(row -> new Row(row.pieces(GUTTER * em))).toList();
     List<Column> columns = new ArrayList<>();
-    gutters.split(rows, columns);
+    gutters.divide(rows, columns);
     return columns.size() == 1 && !columns.get(0).isBeside()
         ? List.of(Column.whole(glyphs))
         : gutters.withOthers(columns);
@@ -107,50 +103,13 @@ final class PdfGutters {
     return all;
   }
 
-  private static double em(List<PdfGlyph> glyphs) {
+  /** The usual size of the glyphs. */
+  static double em(List<PdfGlyph> glyphs) {
     double[] sizes = glyphs.stream().mapToDouble(PdfGlyph::size).sorted().toArray();
     return sizes.length == 0 ? 1 : Math.max(1, sizes[sizes.length / 2]);
   }
 
-  private List<Row> rows(List<PdfGlyph> glyphs) {
-    List<PdfGlyph> level = new ArrayList<>();
-    for (PdfGlyph glyph : glyphs) {
-      if (glyph.quarter() != 0) {
-        others.add(glyph);
-      } else if (!glyph.isBlank()) {
-        level.add(glyph);
-      }
-    }
-    level.sort(Comparator.comparingDouble(PdfGlyph::y));
-    List<Row> rows = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= level.size(); i++) {
-      if (i == level.size()
-          || level.get(i).y() - level.get(i - 1).y()
-              > SAME_LINE * Math.max(level.get(i).size(), level.get(i - 1).size())) {
-        rows.add(row(new ArrayList<>(level.subList(from, i))));
-        from = i;
-      }
-    }
-    return rows;
-  }
-
-  private Row row(List<PdfGlyph> line) {
-    line.sort(Comparator.comparingDouble(PdfGlyph::x));
-    List<Piece> pieces = new ArrayList<>();
-    int from = 0;
-    double right = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i <= line.size(); i++) {
-      if (i == line.size() || i > from && line.get(i).x() - right > GUTTER * em) {
-        pieces.add(new Piece(line.subList(from, i), line.get(from).x(), right));
-        from = i;
-      }
-      right = i == line.size() ? right : Math.max(right, line.get(i).endX());
-    }
-    return new Row(pieces);
-  }
-
-  private void split(List<Row> rows, List<Column> columns) {
+  private void divide(List<Row> rows, List<Column> columns) {
     Optional<Stripe> stripe = widest(rows);
     if (stripe.isEmpty()) {
       addWhole(rows, columns);
@@ -158,18 +117,21 @@ final class PdfGutters {
     }
     List<Row> band = rows.subList(stripe.get().from, stripe.get().end);
     List<Column> beside = columns(band);
-    split(rows.subList(0, stripe.get().from), columns);
+    divide(rows.subList(0, stripe.get().from), columns);
     if (beside.isEmpty()) {
       addWhole(band, columns);
     } else {
       columns.addAll(beside);
     }
-    split(rows.subList(stripe.get().end, rows.size()), columns);
+    divide(rows.subList(stripe.get().end, rows.size()), columns);
   }
 
   private static void addWhole(List<Row> rows, List<Column> columns) {
     List<PdfGlyph> glyphs =
-        rows.stream().flatMap(row -> row.pieces.stream()).flatMap(p -> p.glyphs.stream()).toList();
+        rows.stream()
+            .flatMap(row -> row.pieces.stream())
+            .flatMap(p -> p.glyphs().stream())
+            .toList();
     int last = columns.size() - 1;
     if (glyphs.isEmpty()) {
       return;
@@ -189,7 +151,7 @@ final class PdfGutters {
     Optional<Stripe> widest = Optional.empty();
     for (Row row : rows) {
       for (int i = 1; i < row.pieces.size(); i++) {
-        double x = (row.pieces.get(i - 1).right + row.pieces.get(i).left) / 2;
+        double x = (row.pieces.get(i - 1).right() + row.pieces.get(i).left()) / 2;
         for (Stripe stripe : stripes(rows, x)) {
           if (widest.isEmpty() || stripe.rows > widest.get().rows) {
             widest = Optional.of(stripe);
@@ -238,10 +200,10 @@ final class PdfGutters {
       columns.add(
           band.stream()
               .flatMap(row -> row.pieces.stream())
-              .filter(piece -> piece.left >= extent[0] && piece.right <= extent[1])
+              .filter(piece -> piece.left() >= extent[0] && piece.right() <= extent[1])
               .toList());
     }
-    if (!areEqual(extents)
+    if (!areEqual(extents, em)
         || !columns.stream().allMatch(this::isText)
         || countsAcross(band, columns)) {
       return List.of();
@@ -249,7 +211,7 @@ final class PdfGutters {
     List<Column> found = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       List<PdfGlyph> glyphs =
-          columns.get(i).stream().flatMap(piece -> piece.glyphs.stream()).toList();
+          columns.get(i).stream().flatMap(piece -> piece.glyphs().stream()).toList();
       found.add(new Column(glyphs, extents.get(i)[0], extents.get(i)[1]));
     }
     return found;
@@ -265,16 +227,17 @@ final class PdfGutters {
     List<double[]> extents = new ArrayList<>();
     for (Piece piece : pieces) {
       int last = extents.size() - 1;
-      if (last < 0 || piece.left > extents.get(last)[1] + GUTTER * em) {
-        extents.add(new double[] {piece.left, piece.right});
+      if (last < 0 || piece.left() > extents.get(last)[1] + GUTTER * em) {
+        extents.add(new double[] {piece.left(), piece.right()});
       } else {
-        extents.get(last)[1] = Math.max(extents.get(last)[1], piece.right);
+        extents.get(last)[1] = Math.max(extents.get(last)[1], piece.right());
       }
     }
     return extents;
   }
 
-  private boolean areEqual(List<double[]> extents) {
+  /** Whether columns are equally wide and stand near each other, as columns of text do. */
+  static boolean areEqual(List<double[]> extents, double em) {
     double[] widths = extents.stream().mapToDouble(e -> e[1] - e[0]).sorted().toArray();
     double narrowest = widths[0];
     double widest = widths[widths.length - 1];
@@ -288,10 +251,10 @@ final class PdfGutters {
   private boolean isText(List<Piece> column) {
     double right = column.stream().mapToDouble(Piece::right).max().orElse(0);
     long labels = column.stream().filter(piece -> label(piece).isPresent()).count();
-    long full = column.stream().filter(piece -> piece.right >= right - FULL * em).count();
-    long glyphs = column.stream().mapToLong(piece -> piece.glyphs.size()).sum();
+    long full = column.stream().filter(piece -> piece.right() >= right - FULL * em).count();
+    long glyphs = column.stream().mapToLong(piece -> piece.glyphs().size()).sum();
     long wide =
-        column.stream().flatMap(piece -> piece.glyphs.stream()).filter(PdfGlyph::isWide).count();
+        column.stream().flatMap(piece -> piece.glyphs().stream()).filter(PdfGlyph::isWide).count();
     return column.size() >= FEWEST
         && wide >= CHINESE * glyphs
         && (labels > 1 || full >= Math.max(2, FULL_LINES * column.size()));

@@ -1,7 +1,6 @@
 package zhinan.ingest.read.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,19 +8,40 @@ import java.util.List;
  * lines of its own behind the others, in its own direction; text askew gives one line.
  */
 final class PdfLineMaker {
-  /**
-   * Base lines closer than this part of the font size are one line; superscripts rise by a third.
-   */
-  private static final double SAME_LINE = 0.4;
-
   private static final int QUARTERS = 4;
 
   private PdfLineMaker() {}
 
   static List<PdfLine> lines(List<PdfGlyph> glyphs) {
+    return lines(glyphs, PdfRow.of(level(glyphs)));
+  }
+
+  /** The glyphs that read to the right. */
+  static List<PdfGlyph> level(List<PdfGlyph> glyphs) {
+    List<PdfGlyph> level = new ArrayList<>(glyphs.size());
+    for (PdfGlyph glyph : glyphs) {
+      if (glyph.quarter() == 0) {
+        level.add(glyph);
+      }
+    }
+    return level;
+  }
+
+  /**
+   * The lines of glyphs whose level ones are already put together.
+   *
+   * @param rows of the level glyphs
+   */
+  static List<PdfLine> lines(List<PdfGlyph> glyphs, List<PdfRow> rows) {
     List<PdfLine> lines = new ArrayList<>();
-    for (int quarter = 0; quarter < QUARTERS; quarter++) {
-      addLines(turned(glyphs, quarter), quarter, lines);
+    rows.forEach(row -> new PdfLineText(row.glyphs()).tryLine(0).ifPresent(lines::add));
+    if (glyphs.stream().allMatch(glyph -> glyph.quarter() == 0)) {
+      return lines;
+    }
+    for (int quarter = 1; quarter < QUARTERS; quarter++) {
+      int turned = quarter;
+      PdfRow.of(turned(glyphs, quarter))
+          .forEach(row -> new PdfLineText(row.glyphs()).tryLine(turned).ifPresent(lines::add));
     }
     List<PdfGlyph> askew = glyphs.stream().filter(g -> g.quarter() == PdfGlyph.SKEW).toList();
     if (!askew.isEmpty()) {
@@ -31,29 +51,9 @@ final class PdfLineMaker {
   }
 
   private static List<PdfGlyph> turned(List<PdfGlyph> glyphs, int quarter) {
-    List<PdfGlyph> turned = new ArrayList<>(quarter == 0 ? glyphs.size() : 0);
-    for (PdfGlyph glyph : glyphs) {
-      if (glyph.quarter() == quarter) {
-        turned.add(quarter == 0 ? glyph : glyph.turned(quarter));
-      }
-    }
-    turned.sort(Comparator.comparingDouble(PdfGlyph::y));
-    return turned;
-  }
-
-  private static void addLines(List<PdfGlyph> sorted, int quarter, List<PdfLine> lines) {
-    int from = 0;
-    for (int i = 1; i <= sorted.size(); i++) {
-      if (i == sorted.size() || !sameLine(sorted.get(i - 1), sorted.get(i))) {
-        List<PdfGlyph> line = new ArrayList<>(sorted.subList(from, i));
-        line.sort(Comparator.comparingDouble(PdfGlyph::x));
-        new PdfLineText(line).tryLine(quarter).ifPresent(lines::add);
-        from = i;
-      }
-    }
-  }
-
-  private static boolean sameLine(PdfGlyph upper, PdfGlyph lower) {
-    return lower.y() - upper.y() <= SAME_LINE * Math.max(upper.size(), lower.size());
+    return glyphs.stream()
+        .filter(glyph -> glyph.quarter() == quarter)
+        .map(glyph -> glyph.turned(quarter))
+        .toList();
   }
 }

@@ -1,8 +1,6 @@
 package zhinan.ingest.read.pdf;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +45,10 @@ final class PdfLineText {
   private final List<PdfGlyph> glyphs;
   private final StringBuilder text = new StringBuilder();
   private double[] edges = new double[64];
-  private Optional<PdfGlyph> last = Optional.empty();
+
+  /** The index of the last glyph that was appended; -1 for none. */
+  private int last = -1;
+
   private int bold;
   private boolean stillBold = true;
   private double spread;
@@ -98,30 +99,35 @@ final class PdfLineText {
   }
 
   /** The gap in ems that stands between nearly all Chinese characters of the line; 0 for none. */
-  private static double spread(List<PdfGlyph> inked) {
-    List<Double> gaps = new ArrayList<>();
+  static double spread(List<PdfGlyph> inked) {
+    double[] gaps = new double[inked.size()];
+    int count = 0;
     for (int i = 1; i < inked.size(); i++) {
       PdfGlyph before = inked.get(i - 1);
       PdfGlyph glyph = inked.get(i);
       if (before.isWide() && glyph.isWide() && !before.isBlank() && !glyph.isBlank()) {
-        gaps.add((glyph.x() - before.endX()) / Math.max(before.size(), glyph.size()));
+        gaps[count++] = (glyph.x() - before.endX()) / Math.max(before.size(), glyph.size());
       }
     }
-    if (gaps.size() < FEWEST_SPREAD) {
+    if (count < FEWEST_SPREAD) {
       return 0;
     }
-    gaps.sort(Comparator.naturalOrder());
-    double middle = gaps.get(gaps.size() / 2);
-    long equal = gaps.stream().filter(gap -> Math.abs(gap - middle) < NARROW_GAP).count();
-    return equal >= SPREAD * gaps.size() ? Math.max(0, middle) : 0;
+    Arrays.sort(gaps, 0, count);
+    double middle = gaps[count / 2];
+    int equal = 0;
+    for (int i = 0; i < count; i++) {
+      equal += Math.abs(gaps[i] - middle) < NARROW_GAP ? 1 : 0;
+    }
+    return equal >= SPREAD * count ? Math.max(0, middle) : 0;
   }
 
   private PdfLine line(List<PdfGlyph> inked, int quarter) {
     double size = 0;
     double right = Double.NEGATIVE_INFINITY;
-    for (PdfGlyph glyph : inked) {
-      if (!isSecondPrint(glyph)) {
-        append(glyph);
+    for (int i = 0; i < inked.size(); i++) {
+      PdfGlyph glyph = inked.get(i);
+      if (last < 0 || !isSecondPrint(inked.get(last), glyph)) {
+        append(inked, i);
         size = Math.max(size, glyph.isBlank() ? 0 : glyph.size());
         right = Math.max(right, glyph.endX());
       }
@@ -129,7 +135,7 @@ final class PdfLineText {
     PdfGlyph start = inked.get(0);
     double base = base(inked);
     double[] places = Arrays.copyOf(edges, text.length() + 1);
-    places[text.length()] = last.map(PdfGlyph::endX).orElse(right);
+    places[text.length()] = inked.get(last).endX();
     boolean furniture = inked.stream().allMatch(glyph -> glyph.ink() == PdfInk.FURNITURE);
     return new PdfLine(
         text.toString(),
@@ -152,26 +158,26 @@ final class PdfLineText {
     return largest.y();
   }
 
-  private boolean isSecondPrint(PdfGlyph glyph) {
-    return last.filter(
-            before ->
-                before.text().equals(glyph.text())
-                    && Math.abs(before.x() - glyph.x()) < SAME_PLACE * (before.endX() - before.x())
-                    && Math.abs(before.y() - glyph.y()) < SAME_PLACE * before.size())
-        .isPresent();
+  private static boolean isSecondPrint(PdfGlyph before, PdfGlyph glyph) {
+    return Math.abs(before.x() - glyph.x()) < SAME_PLACE * (before.endX() - before.x())
+        && Math.abs(before.y() - glyph.y()) < SAME_PLACE * before.size()
+        && before.text().equals(glyph.text());
   }
 
-  private void append(PdfGlyph glyph) {
-    int blanks = last.map(before -> blanks(before, glyph)).orElse(0);
-    last.ifPresent(before -> place(blanks, before.endX(), glyph.x()));
-    text.append(" ".repeat(blanks));
+  private void append(List<PdfGlyph> inked, int index) {
+    PdfGlyph glyph = inked.get(index);
+    int blanks = last < 0 ? 0 : blanks(inked.get(last), glyph);
+    if (blanks > 0) {
+      place(blanks, inked.get(last).endX(), glyph.x());
+      text.append(" ".repeat(blanks));
+    }
     place(glyph.text().length(), glyph.x(), glyph.endX());
     text.append(glyph.text());
     stillBold &= glyph.bold() || glyph.isBlank();
     if (stillBold && glyph.bold()) {
       bold = text.length();
     }
-    last = Optional.of(glyph);
+    last = index;
   }
 
   /** Spreads the next characters evenly from one place to another. */

@@ -1,11 +1,13 @@
 package zhinan.ingest.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,14 +36,19 @@ final class PdfPageMaker {
                     frames.tables().stream().map(this::filled),
                     frames.shapes().stream().flatMap(this::shape))
                 .toList());
+    List<PdfRow> rows = takeGapTables(boxed);
     List<PdfItem> items = new ArrayList<>();
     List<PdfLine> turned = new ArrayList<>();
     PdfParagraphs paragraphs =
         new PdfParagraphs(running.stream().mapToDouble(PdfGlyph::x).min().orElse(0));
-    for (PdfColumns.Column column : PdfColumns.split(running)) {
+    List<PdfColumns.Column> columns = PdfColumns.split(running, rows);
+    for (PdfColumns.Column column : columns) {
+      List<PdfLine> printed =
+          columns.size() == 1
+              ? PdfLineMaker.lines(running, rows)
+              : PdfLineMaker.lines(column.glyphs());
       Map<Boolean, List<PdfLine>> lines =
-          PdfLineMaker.lines(column.glyphs()).stream()
-              .collect(Collectors.partitioningBy(line -> line.quarter() == 0));
+          printed.stream().collect(Collectors.partitioningBy(line -> line.quarter() == 0));
       if (column.isBeside()) {
         addColumn(boxed, lines.get(true), column, paragraphs, items);
       } else {
@@ -54,6 +61,23 @@ final class PdfPageMaker {
     items.addAll(turned);
     PdfNotes foot = PdfNotes.of(items, sheet);
     return new PdfPage(foot.text(), foot.notes(), sheet);
+  }
+
+  /** Takes tables that no rules draw out of the text that no frame holds; gives the other rows. */
+  private List<PdfRow> takeGapTables(List<PdfItem> boxed) {
+    List<PdfRow> rows = new ArrayList<>(PdfRow.of(PdfLineMaker.level(running)));
+    List<PdfGapTables.Found> tables =
+        PdfGapTables.find(rows, sheet.rules(), PdfGutters.em(running));
+    if (!tables.isEmpty()) {
+      Set<PdfGlyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (PdfGapTables.Found found : tables) {
+        boxed.add(found.table());
+        found.rows().forEach(row -> taken.addAll(row.glyphs()));
+      }
+      running.removeIf(taken::contains);
+      rows.removeIf(row -> taken.contains(row.glyphs().get(0)));
+    }
+    return rows;
   }
 
   /** The lines of a column between its boxes, which part paragraphs. */

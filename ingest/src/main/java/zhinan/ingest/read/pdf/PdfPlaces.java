@@ -5,7 +5,6 @@ import java.util.List;
 import zhinan.ingest.document.PrintedRun;
 import zhinan.ingest.document.PrintedRun.Direction;
 import zhinan.ingest.document.Transcript;
-import zhinan.model.PageBox;
 import zhinan.text.Text;
 
 /**
@@ -43,12 +42,12 @@ final class PdfPlaces {
     PdfSheet sheet = sheets.get(sheets.size() - 1);
     for (PdfTrack track : line.tracks()) {
       PdfArea area = sheet.original(track.area());
-      PageBox box =
-          new PageBox(sheets.size(), area.left(), area.top(), area.width(), area.height());
+      PrintedRun.Place place =
+          new PrintedRun.Place(sheets.size(), area.left(), area.top(), area.width(), area.height());
       int quarter = track.quarter() == PdfGlyph.SKEW ? 0 : track.quarter() + sheet.turned();
       PrintedRun run =
           new PrintedRun(
-              offset + track.from(), box, QUARTERS[quarter % QUARTERS.length], track.shares());
+              offset + track.from(), place, QUARTERS[quarter % QUARTERS.length], track.shares());
       transcript.printed(run);
       sheet.rest().links().forEach(link -> link(link, line, run, track, offset));
     }
@@ -60,8 +59,8 @@ final class PdfPlaces {
     int end = -1;
     for (int i = 0; i < track.length(); i++) {
       int at = offset + track.from() + i;
-      PageBox box = run.part(at, at + 1);
-      if (link.area().holds(box.x() + box.width() / 2, box.y() + box.height() / 2)) {
+      PrintedRun.Place place = run.part(at, at + 1);
+      if (link.area().holds(place.middleX(), place.middleY())) {
         first = first < 0 ? track.from() + i : first;
         end = track.from() + i + 1;
       }

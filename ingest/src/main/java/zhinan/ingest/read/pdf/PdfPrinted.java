@@ -29,14 +29,26 @@ final class PdfPrinted {
   private static final COSName OPTIONAL = COSName.OC;
 
   /**
-   * A stretch of marked content that is open.
+   * A stretch of marked content that is open, with what it takes over from the ones around it.
    *
    * @param off whether its layer is switched off
    * @param furniture whether it is the header or footer of the page
-   * @param words what it reads as
+   * @param spoken whether it is part of one that says what it reads as
+   * @param words what it reads as itself
    * @param first the first of its glyphs
    */
-  private record Stretch(boolean off, boolean furniture, Optional<String> words, int first) {}
+  private record Stretch(
+      boolean off, boolean furniture, boolean spoken, Optional<String> words, int first) {
+    private static final Stretch NONE = new Stretch(false, false, false, Optional.empty(), 0);
+
+    Stretch inner(boolean isOff, boolean isFurniture, int at) {
+      return new Stretch(off || isOff, furniture || isFurniture, spoken, Optional.empty(), at);
+    }
+
+    Stretch reading(String text) {
+      return new Stretch(off, furniture, true, Optional.of(text), first);
+    }
+  }
 
   private final PdfFrame frame;
   private final PdfArea shown;
@@ -47,7 +59,7 @@ final class PdfPrinted {
   private final List<Double> unread = new ArrayList<>();
   private final List<PdfLink> links = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
-  private final Deque<Stretch> open = new ArrayDeque<>();
+  private final Deque<Stretch> open = new ArrayDeque<>(List.of(Stretch.NONE));
   private Optional<PdfArea> drawn = Optional.empty();
 
   PdfPrinted(PdfFrame frame, PdfLayers layers) {
@@ -75,21 +87,22 @@ final class PdfPrinted {
 
   /** Content of the group or membership follows, up to {@link #end()}. */
   void beginLayer(COSDictionary layer) {
-    open.push(new Stretch(layers.isOff(layer), false, Optional.empty(), glyphs.size()));
+    open.push(open.peek().inner(layers.isOff(layer), false, glyphs.size()));
   }
 
   void begin(COSName tag, COSDictionary properties) {
     Optional<String> words =
-        open.stream().anyMatch(stretch -> stretch.words().isPresent())
+        open.peek().spoken()
             ? Optional.empty()
             : Optional.ofNullable(properties.getString(COSName.ACTUAL_TEXT));
     drawn = words.isPresent() ? Optional.empty() : drawn;
-    open.push(
-        new Stretch(
-            OPTIONAL.equals(tag) && layers.isOff(properties),
-            ARTIFACT.equals(tag) && isPagination(properties),
-            words,
-            glyphs.size()));
+    Stretch stretch =
+        open.peek()
+            .inner(
+                OPTIONAL.equals(tag) && layers.isOff(properties),
+                ARTIFACT.equals(tag) && isPagination(properties),
+                glyphs.size());
+    open.push(words.map(stretch::reading).orElse(stretch));
   }
 
   /** What a viewer repeats on all pages; other artifacts, such as backgrounds, may hold text. */
@@ -99,7 +112,7 @@ final class PdfPrinted {
   }
 
   void end() {
-    if (open.isEmpty()) {
+    if (open.size() == 1) {
       return;
     }
     Stretch stretch = open.pop();
@@ -117,9 +130,7 @@ final class PdfPrinted {
   }
 
   void add(PdfGlyph glyph) {
-    boolean silent =
-        open.isEmpty() || open.stream().noneMatch(stretch -> stretch.words().isPresent());
-    if (glyphs.size() >= MOST_GLYPHS || glyph.text().isEmpty() && silent) {
+    if (glyphs.size() >= MOST_GLYPHS || glyph.text().isEmpty() && !open.peek().spoken()) {
       if (glyph.ink().isText()) {
         unread.add(glyph.y());
       }
@@ -130,17 +141,13 @@ final class PdfPrinted {
   }
 
   private PdfInk ink(PdfGlyph glyph) {
-    if (!open.isEmpty() && open.stream().anyMatch(Stretch::off)) {
+    if (open.peek().off()) {
       return PdfInk.SWITCHED_OFF;
     }
     if (!shown.holds(glyph.middleX(), glyph.middleY())) {
       return PdfInk.OFF_PAGE;
     }
-    return !open.isEmpty()
-            && glyph.ink() == PdfInk.SHOWN
-            && open.stream().anyMatch(Stretch::furniture)
-        ? PdfInk.FURNITURE
-        : glyph.ink();
+    return glyph.ink() == PdfInk.SHOWN && open.peek().furniture() ? PdfInk.FURNITURE : glyph.ink();
   }
 
   /** A box, ticked or empty, in the place of one that the page may have printed there. */

@@ -36,9 +36,12 @@ final class PdfRaised {
 
   /** Whether the glyph is a raised one behind {@code before}, which may be raised itself. */
   private static boolean isRaisedOn(PdfGlyph before, PdfGlyph glyph) {
+    double rise = before.y() - glyph.y();
+    if (rise < LEAST * before.size()) {
+      return false;
+    }
     boolean another = isRaised(before.text()) && Math.abs(before.size() - glyph.size()) < 1;
     double size = another ? before.size() / SMALL : before.size();
-    double rise = before.y() - glyph.y();
     return glyph.quarter() == 0
         && before.quarter() == 0
         && !glyph.isWide()

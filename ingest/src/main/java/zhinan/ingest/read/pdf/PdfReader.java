@@ -15,8 +15,8 @@ import zhinan.ingest.document.RawFile;
 import zhinan.ingest.document.UnreadableDocumentException;
 
 /**
- * Reads PDF: lines in reading order with their place on the page, ruled tables as grids also over
- * page ends, page furniture told apart.
+ * Reads PDF: lines in reading order with their place on the page, tables as grids also over page
+ * ends, whether rules draw them or gaps that recur, page furniture told apart.
  *
  * <p>Each page's content is run once; it gives glyphs and rules ({@link PdfScanner}), which become
  * lines, tables and shapes ({@link PdfPageMaker}). What only the whole document shows comes next:
@@ -54,6 +54,9 @@ public final class PdfReader implements DocumentReader {
       return new PdfContents(pages(document, limits), PdfBesides.attached(document));
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocumentException("PDF is encrypted and needs a password", e);
+    } catch (NoClassDefFoundError e) {
+      // PDFBox leaves out the library that it needs for certificates.
+      throw new UnreadableDocumentException("PDF is encrypted for the holders of certificates", e);
     } catch (IOException | RuntimeException e) {
       // PDFBox answers some broken files with ClassCastException, IllegalArgumentException and
       // others

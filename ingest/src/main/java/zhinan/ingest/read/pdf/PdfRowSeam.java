@@ -62,6 +62,10 @@ final class PdfRowSeam {
     boolean severalLines = fullest > 1;
     boolean fewGoOn = 2 * going.size() <= pairs.stream().filter(p -> !p.before().isBlank()).count();
     boolean onlyOne = going.size() == 1 && going.get(0).after().lines().size() > 1;
+    if (!upper.ruled() && !hasLeadDone()) {
+      // Only the width of its words tells how wide a column is: the widest ones always fill it.
+      return allFull && severalLines && hasDone();
+    }
     return hasLeadDone()
         ? severalLines || someFull || fewGoOn
         : allFull && (severalLines || hasDone() || onlyOne);

@@ -84,12 +84,13 @@ final class PdfScanner {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector step) {
-      String text = fonts.text(font, code);
+      PdfFonts.Face face = fonts.face(font);
       double x = matrix.getTranslateX();
       double y = matrix.getTranslateY();
       double endX = x + step.getX() * matrix.getScaleX() + step.getY() * matrix.getShearX();
       double endY = y + step.getX() * matrix.getShearY() + step.getY() * matrix.getScaleY();
-      add(text, x, y, endX, endY, matrix.getScalingFactorY() * fonts.em(font), isBold(font));
+      double size = matrix.getScalingFactorY() * face.em();
+      add(face.text(code), x, y, endX, endY, size, isBold(face));
     }
 
     private void add(
@@ -117,7 +118,7 @@ final class PdfScanner {
     }
 
     private static int quarter(double dx, double dy) {
-      double length = Math.hypot(dx, dy);
+      double length = dy == 0 ? Math.abs(dx) : Math.hypot(dx, dy);
       if (length == 0 || dx >= STRAIGHT * length) {
         return 0;
       }
@@ -130,9 +131,9 @@ final class PdfScanner {
       return PdfGlyph.SKEW;
     }
 
-    private boolean isBold(PDFont font) {
+    private boolean isBold(PdfFonts.Face face) {
       RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-      return mode == RenderingMode.FILL_STROKE || fonts.isBold(font);
+      return mode == RenderingMode.FILL_STROKE || face.isBold();
     }
   }
 }

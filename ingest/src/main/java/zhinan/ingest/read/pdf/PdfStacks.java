@@ -2,6 +2,7 @@ package zhinan.ingest.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds text that runs downwards by upright characters set one below the other, and makes it text
@@ -46,10 +47,20 @@ final class PdfStacks {
   /** The glyphs in their order, those of stacks turned. */
   static List<PdfGlyph> turned(List<PdfGlyph> glyphs) {
     PdfStacks stacks = new PdfStacks(glyphs);
-    List<PdfGlyph> turned = stacks.turned(false);
-    return turned.stream().noneMatch(glyph -> glyph.quarter() == DOWNWARDS)
-        ? glyphs
-        : stacks.turned(true);
+    return stacks.hasStack() ? stacks.turned(true) : glyphs;
+  }
+
+  /** Whether text of the page runs downwards: as the file says, or by a stack of Chinese ones. */
+  private boolean hasStack() {
+    return glyphs.stream().anyMatch(glyph -> glyph.quarter() == DOWNWARDS)
+        || IntStream.range(0, glyphs.size()).anyMatch(this::isDescent)
+            && turned(false).stream().anyMatch(glyph -> glyph.quarter() == DOWNWARDS);
+  }
+
+  /** Whether the next step stands right below: hardly any glyph of a page that is set level. */
+  private boolean isDescent(int at) {
+    int next = stepEnd(at);
+    return next < glyphs.size() && step(at, next) > 0;
   }
 
   /**
@@ -60,6 +71,11 @@ final class PdfStacks {
     out.clear();
     int at = 0;
     while (at < glyphs.size()) {
+      if (!isDescent(at)) {
+        out.addAll(glyphs.subList(at, stepEnd(at)));
+        at = stepEnd(at);
+        continue;
+      }
       List<Integer> steps = steps(at);
       int end = steps.get(steps.size() - 1);
       if (steps.size() > FEWEST && (figures || isChinese(at, end))) {
@@ -119,15 +135,14 @@ final class PdfStacks {
     PdfGlyph lower = glyphs.get(next);
     double size = upper.size();
     double down = lower.y() - upper.y();
-    double middle = middle(next) - middle(at);
     boolean fits =
-        upper.quarter() == 0
+        down >= CLOSEST * size
+            && down <= LOOSEST * size
+            && upper.quarter() == 0
             && lower.quarter() == 0
             && Math.abs(lower.size() - size) <= UNEVEN * size
-            && down >= CLOSEST * size
-            && down <= LOOSEST * size
             && (Math.abs(lower.x() - upper.x()) <= BESIDE * size
-                || Math.abs(middle) <= BESIDE * size);
+                || Math.abs(middle(next) - middle(at)) <= BESIDE * size);
     return fits ? down : 0;
   }
 

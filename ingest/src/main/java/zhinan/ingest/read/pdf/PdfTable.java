@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A ruled table, or the part of one that stands on one page.
+ * A table, or the part of one that stands on one page.
  *
  * @param xs the grid's column edges in points, from left to right; one more than columns
  * @param ys its row edges, from top to bottom
  * @param cells sorted by row, then column
  * @param open whether its last row has no lower border: it goes on over the page
+ * @param ruled whether rules draw it; the columns of others are told by gaps, and each cell of
+ *     theirs is as wide as the words in its column
  */
-record PdfTable(List<Double> xs, List<Double> ys, List<PdfCell> cells, boolean open)
+record PdfTable(List<Double> xs, List<Double> ys, List<PdfCell> cells, boolean open, boolean ruled)
     implements PdfItem {
   PdfTable {
     xs = List.copyOf(xs);
@@ -42,7 +44,7 @@ record PdfTable(List<Double> xs, List<Double> ys, List<PdfCell> cells, boolean o
   }
 
   PdfTable withCells(List<PdfCell> others) {
-    return new PdfTable(xs, ys, others, open);
+    return new PdfTable(xs, ys, others, open, ruled);
   }
 
   /** The cells that start in the given row. */

@@ -42,9 +42,12 @@ record PdfTableRun(List<Part> parts) {
 
   /**
    * Whether the table has the same outer edges, measured from the left one, and no inner edges that
-   * contradict those of this one.
+   * contradict those of this one; without rules, columns that stand below its own.
    */
   boolean fits(PdfTable next) {
+    if (!first().ruled() || !next.ruled()) {
+      return !first().ruled() && !next.ruled() && new PdfGapFit(first(), next).fits();
+    }
     List<Double> mine = offsets(first());
     List<Double> other = offsets(next);
     boolean sameWidth =
@@ -75,6 +78,9 @@ record PdfTableRun(List<Part> parts) {
 
   /** The table with one more part. */
   PdfTableRun with(PdfTable next, int header) {
+    if (!first().ruled()) {
+      return with(parts, new PdfGapFit(first(), next).fitted(), header);
+    }
     double shift = first().xs().get(0) - next.xs().get(0);
     PdfTable moved = moved(next, shift);
     List<Double> xs =
@@ -82,12 +88,13 @@ record PdfTableRun(List<Part> parts) {
             Stream.of(first(), moved).flatMapToDouble(t -> t.xs().stream().mapToDouble(x -> x)));
     List<Part> all = new ArrayList<>();
     parts.forEach(part -> all.add(new Part(refit(part.table(), xs), part.header(), part.broken())));
-    PdfTable fitted = refit(moved, xs);
-    all.add(
-        new Part(
-            fitted,
-            header,
-            new PdfRowSeam(all.get(all.size() - 1).table(), fitted, header).isBroken()));
+    return with(all, refit(moved, xs), header);
+  }
+
+  private static PdfTableRun with(List<Part> before, PdfTable fitted, int header) {
+    List<Part> all = new ArrayList<>(before);
+    PdfRowSeam seam = new PdfRowSeam(all.get(all.size() - 1).table(), fitted, header);
+    all.add(new Part(fitted, header, seam.isBroken()));
     return new PdfTableRun(all);
   }
 
@@ -103,6 +110,6 @@ record PdfTableRun(List<Part> parts) {
     }
     List<Double> xs = table.xs().stream().map(x -> x + dx).toList();
     List<PdfCell> cells = table.cells().stream().map(cell -> cell.moved(dx)).toList();
-    return new PdfTable(xs, table.ys(), cells, table.open());
+    return new PdfTable(xs, table.ys(), cells, table.open(), table.ruled());
   }
 }

@@ -113,7 +113,7 @@ class PdfOrderTest {
 
     assertEquals(List.of("老年人优待证办理", "一、办理条件", "年满60周岁。", "0419-5512345"), lines(document));
     assertEquals(
-        "[PageBox[page=1, x=460.0, y=115.2, width=10.0, height=24.0]]",
+        "[PageBox[page=1, x=460, y=115, width=10, height=25]]",
         document.places().span(18, 20).boxes().toString());
   }
 
@@ -141,7 +141,7 @@ class PdfOrderTest {
 
     assertEquals(List.of("一、办理条件", "二、申请材料"), lines(document));
     assertEquals(
-        "[PageBox[page=1, x=142.0, y=486.2, width=60.0, height=10.0]]",
+        "[PageBox[page=1, x=142, y=486, width=60, height=11]]",
         document.places().span(0, 6).boxes().toString());
   }
 

@@ -194,6 +194,19 @@ class PdfReaderTest {
   }
 
   @Test
+  void refusesAPdfThatIsEncryptedForCertificates() {
+    String lock =
+        "/Encrypt << /Filter /Adobe.PubSec /V 4 /SubFilter /adbe.pkcs7.s5 >> /ID [<0a> <0a>]";
+    byte[] bytes =
+        new String(new PdfRaw().text(100, 100, "材料").bytes(), StandardCharsets.ISO_8859_1)
+            .replace("<< /Size", "<< " + lock + " /Size")
+            .getBytes(StandardCharsets.ISO_8859_1);
+
+    assertEquals(
+        "PDF is encrypted for the holders of certificates", refusal(bytes, Limits.DEFAULT));
+  }
+
+  @Test
   void refusesBytesThatAreNoPdfInOneLine() {
     String message =
         refusal("%PDF-1.4\nthis is none".getBytes(StandardCharsets.US_ASCII), Limits.DEFAULT);

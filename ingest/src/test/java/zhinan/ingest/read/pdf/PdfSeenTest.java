@@ -126,7 +126,7 @@ class PdfSeenTest {
 
     assertEquals("二、申请材料\n身份证\n", document.text());
     assertEquals(
-        "[PageBox[page=1, x=100.0, y=91.2, width=60.0, height=10.0]]",
+        "[PageBox[page=1, x=100, y=91, width=60, height=11]]",
         document.places().span(0, 6).boxes().toString());
   }
 
@@ -281,7 +281,7 @@ class PdfSeenTest {
         raw.font("F9", font).run("BT /F9 1 Tf 1 0 0 1 100 742 Tm <0102> Tj ET").read();
 
     assertEquals("材料\n", document.text());
-    assertEquals(20, document.places().span(0, 2).boxes().get(0).height());
+    assertEquals(21, document.places().span(0, 2).boxes().get(0).height());
   }
 
   @Test
