@@ -50,6 +50,17 @@ public final class AddressReader {
     return finder.find(text);
   }
 
+  /**
+   * Whether words lie inside of a house that they don't name: {@code 门诊2楼妇科门诊}, {@code 二楼C区12号窗口};
+   * not {@code 市民中心2楼}.
+   */
+  public boolean isIndoors(String words) {
+    PieceCutter.Pieces pieces = cutter.cut(PlaceText.of(Text.of(words, 0)).words(), 0, "");
+    return pieces.remark().isEmpty()
+        && !(pieces.floor() + pieces.room()).isEmpty()
+        && cutter.isIndoors(pieces);
+  }
+
   /** A field that holds an address, completed from the place. */
   public Reading<Address> read(Text field, Locality from) {
     PlaceText text = PlaceText.of(field);

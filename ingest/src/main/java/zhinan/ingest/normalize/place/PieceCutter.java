@@ -72,7 +72,11 @@ final class PieceCutter {
         "(?:[0-9A-Za-z]{1,3}|" + HouseNumbers.DIGIT + "{1,3}|[东南西北])(?:号楼|号馆|[座栋幢区楼馆])";
     part =
         Pattern.compile(
-            ("(?:[本我]?院|医院|单位|" + words.regex(AddressWord.INSIDE) + "|" + numbered + ")*[东南西北]?"));
+            ("(?:[本我医]院(?=[前后东西南北新老]))?(?:"
+                + words.regex(AddressWord.INSIDE)
+                + "|"
+                + numbered
+                + ")*[东南西北]?"));
     tails = new TailCutter(words);
   }
 

@@ -22,6 +22,9 @@ final class OfficeAssembly {
   /** A remark behind a number; longer words are a sentence that goes on. */
   private static final int LONGEST_REMARK = 20;
 
+  /** {@code 公共服务中心1号窗}: a window with an address, number or hours of its own is an office. */
+  private static final char WINDOW = '窗';
+
   /** Labels whose value is all that stands behind them. */
   private static final Set<OfficeField> OWN_VALUE =
       EnumSet.of(
@@ -95,6 +98,9 @@ final class OfficeAssembly {
         takeValue(piece);
       } else if (piece.is(ProsePiece.Kind.WORDS) && goesOnWithDirections(piece)) {
         draft.extend(OfficeField.REMARKS, piece);
+      } else if (piece.is(ProsePiece.Kind.WORDS) && goesOnWithRooms(piece)) {
+        draft.extend(OfficeField.ROOM, piece);
+        last = Optional.of(piece.as(ProsePiece.Kind.ROOM));
       } else if (piece.is(ProsePiece.Kind.WORDS)) {
         cutter.cut(piece, around(pieces, i)).forEach(told -> take(told, pieces));
       } else {
@@ -110,6 +116,15 @@ final class OfficeAssembly {
         && draft.has(OfficeField.REMARKS)
         && last.filter(before -> before.is(ProsePiece.Kind.DIRECTIONS)).isPresent()
         && last.get().row() == piece.row();
+  }
+
+  /** {@code 政务中心2楼1号、|2号、3号窗口}. */
+  private boolean goesOnWithRooms(ProsePiece piece) {
+    return piece.isEnumerated()
+        && draft.has(OfficeField.ROOM)
+        && last.filter(before -> before.is(ProsePiece.Kind.ROOM)).isPresent()
+        && last.get().row() == piece.row()
+        && cutter.isRoom(piece.chars());
   }
 
   private void setAside(List<ProsePiece> clause) {
@@ -542,9 +557,14 @@ final class OfficeAssembly {
 
   private void flush() {
     if (draft.has(OfficeField.ROOM)) {
+      boolean isElsewhere = draft.has(OfficeField.ADDRESS);
+      boolean isOneOfMany = isElsewhere || dialledAlready() || draft.has(OfficeField.HOURS);
+      boolean isWindow = draft.text(OfficeField.ROOM).chars().indexOf(WINDOW) >= 0;
       draft.move(
           OfficeField.ROOM,
-          draft.has(OfficeField.ADDRESS) ? OfficeField.REMARKS : OfficeField.ADDRESS);
+          isWindow && isOneOfMany
+              ? OfficeField.NAME
+              : isElsewhere ? OfficeField.REMARKS : OfficeField.ADDRESS);
     }
     if (draft.has(OfficeField.WINDOW)) {
       draft.move(OfficeField.WINDOW, OfficeField.ADDRESS);
