@@ -404,6 +404,10 @@ final class OfficeAssembly {
       label = Optional.empty();
       return;
     }
+    if (goesOnWithNumbers(piece)) {
+      draft.extend(dialled, piece);
+      return;
+    }
     if (draft.has(dialled)) {
       flush();
     }
@@ -423,6 +427,21 @@ final class OfficeAssembly {
     } else {
       put(dialled, piece);
     }
+  }
+
+  /** {@code 68661471（白天），|65225661（晚上）}: brackets say when each number of an office is answered. */
+  private boolean goesOnWithNumbers(ProsePiece piece) {
+    return draft.has(dialled)
+        && label.isEmpty()
+        && last.filter(before -> before.is(ProsePiece.Kind.OTHER))
+            .filter(before -> before.row() == piece.row())
+            .filter(OfficeAssembly::isBracketed)
+            .filter(before -> !cutter.owner(before.chars().substring(1, before.chars().length() - 1)))
+            .isPresent();
+  }
+
+  private static boolean isBracketed(ProsePiece piece) {
+    return piece.chars().length() > 1 && Brackets.of(piece.chars()).around();
   }
 
   /**
@@ -526,6 +545,8 @@ final class OfficeAssembly {
     }
     if (label.isPresent() && label.get().row() == piece.row()) {
       labelled(OfficeField.REMARKS, piece);
+    } else if (isBracketed(piece)) {
+      draft.add(OfficeField.REMARKS, piece);
     } else {
       draft.extend(OfficeField.REMARKS, piece);
     }

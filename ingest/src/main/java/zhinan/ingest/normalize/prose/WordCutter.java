@@ -422,7 +422,7 @@ final class WordCutter {
    * together, since the number is the window's.
    */
   private Optional<List<ProsePiece>> tryNameAndInside(ProsePiece piece, Surroundings around) {
-    String chars = piece.chars();
+    String chars = phrases.withoutTail(piece.chars());
     if (!around.contact()
         || around.phoneFollows()
         || around.under(OfficeField.ADDRESS)
@@ -470,6 +470,7 @@ final class WordCutter {
     return around.phoneFollows()
         && (around.contact() || division(chars, around.from()))
         && chars.codePoints().anyMatch(Character::isLetter)
+        && !Brackets.of(chars).around()
         && chars.length() <= LONGEST_LINE
         && words.behindLast(Kind.CUE, chars) == 0
         && words.start(Kind.CUE_FIRST, chars) == 0;
