@@ -83,7 +83,8 @@ final class PaperList {
   /** Certificates are shown or copied alike; an application that stands before them is not. */
   private boolean isHeld(PaperDraft draft) {
     String name = draft.paper().name();
-    return words.of(PaperWord.HELD).endsAt(name, name.length()) > 0;
+    return words.of(PaperWord.ORIGINAL).startsAt(name, 0) == 0
+        && words.of(PaperWord.HELD).endsAt(name, name.length()) > 0;
   }
 
   /**

@@ -22,9 +22,6 @@ final class OfficeAssembly {
   /** A remark behind a number; longer words are a sentence that goes on. */
   private static final int LONGEST_REMARK = 20;
 
-  /** {@code 公共服务中心1号窗}: a window with an address, number or hours of its own is an office. */
-  private static final char WINDOW = '窗';
-
   /** Labels whose value is all that stands behind them. */
   private static final Set<OfficeField> OWN_VALUE =
       EnumSet.of(
@@ -436,7 +433,8 @@ final class OfficeAssembly {
         && last.filter(before -> before.is(ProsePiece.Kind.OTHER))
             .filter(before -> before.row() == piece.row())
             .filter(OfficeAssembly::isBracketed)
-            .filter(before -> !cutter.owner(before.chars().substring(1, before.chars().length() - 1)))
+            .filter(
+                before -> !cutter.owner(before.chars().substring(1, before.chars().length() - 1)))
             .isPresent();
   }
 
@@ -578,12 +576,13 @@ final class OfficeAssembly {
 
   private void flush() {
     if (draft.has(OfficeField.ROOM)) {
+      // 公共服务中心1号窗 with an address, number or hours of its own is an office; 民政局608室 is a place.
       boolean isElsewhere = draft.has(OfficeField.ADDRESS);
       boolean isOneOfMany = isElsewhere || dialledAlready() || draft.has(OfficeField.HOURS);
-      boolean isWindow = draft.text(OfficeField.ROOM).chars().indexOf(WINDOW) >= 0;
+      boolean isBare = Streets.insideAtEnd(draft.text(OfficeField.ROOM).chars()) == 0;
       draft.move(
           OfficeField.ROOM,
-          isWindow && isOneOfMany
+          !isBare && isOneOfMany
               ? OfficeField.NAME
               : isElsewhere ? OfficeField.REMARKS : OfficeField.ADDRESS);
     }

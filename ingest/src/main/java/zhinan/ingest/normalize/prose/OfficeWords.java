@@ -24,6 +24,7 @@ final class OfficeWords {
     LINKED,
     LISTED,
     NOT_A_NAME,
+    ONLINE,
     PLACED,
     SAME,
     SIDE,

@@ -150,7 +150,10 @@ final class WordCutter {
 
   /** Whether a name without any other field is one office's: {@code 小学} is not. */
   boolean lonely(String name) {
-    return name.length() >= SHORTEST_LONELY && phrases.office(name);
+    return name.length() >= SHORTEST_LONELY
+        && Brackets.depth(name, 0, name.length()) == 0
+        && !words.within(Kind.ONLINE, name)
+        && phrases.office(name);
   }
 
   private static WordRule.Attempt whole(
