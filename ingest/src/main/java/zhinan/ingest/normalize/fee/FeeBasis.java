@@ -18,10 +18,6 @@ final class FeeBasis {
               + "]{2,80}》(?:\\([^()\n"
               + "]{2,40}号\\))?|\\p{IsHan}{2,10}[〔\\[【(]\\d{4}[〕\\]】)]第?\\d{1,5}号");
 
-  /** The same with the words that name it: {@code 根据…号文件精神}. */
-  static final Pattern NAMED =
-      Pattern.compile("(?:依据|根据|按照?|依照)?(?:" + DOCUMENT + ")(?:等?(?:文件|通知))?(?:的?(?:规定|要求|精神))?");
-
   /** Documents that are looked at in one body. */
   private static final int MAX_DOCUMENTS = 40;
 

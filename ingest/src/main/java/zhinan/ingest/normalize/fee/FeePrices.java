@@ -41,7 +41,7 @@ final class FeePrices {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final Pattern THRESHOLD_BEHIND =
-      Pattern.compile("\\(?(?:含|以[上下内]|的?部分|的(?:,|收(?!费)|按|缴))|[(,]?不含");
+      Pattern.compile("\\(?(?:含|以[上下内]|的?部分|" + "的(?:,|收(?!费)|按|缴))" + "|[(,]?不含");
 
   private final Lexicon<FeeWord> lexicon;
   private final FirstLook price;

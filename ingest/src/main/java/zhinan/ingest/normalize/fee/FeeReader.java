@@ -50,6 +50,9 @@ public final class FeeReader {
   private final Pattern charged;
   private final Pattern surePrice;
 
+  /** {@code 根据…号文件精神}: a document with the words that name it. */
+  private final Pattern named;
+
   /** One of these stands in every clause that is surely about a fee, see {@link #isSure}. */
   private final WordList sureWords;
 
@@ -58,6 +61,10 @@ public final class FeeReader {
     this.words = new FeeSubjects(lexicon);
     this.prices = new FeePrices(lexicon);
     this.sense = new FeeSense(lexicon);
+    this.named =
+        Pattern.compile(
+            (lexicon.regex(FeeWord.BY) + "?(?:" + FeeBasis.DOCUMENT + ")")
+                + ("(?:等?" + lexicon.regex(FeeWord.BY_TAIL) + ")?"));
     this.charged =
         Pattern.compile("(?<![不免未])" + lexicon.regex(FeeWord.CHARGED) + "(?!标准|依据|项目|票据)");
     this.surePrice =
@@ -215,7 +222,7 @@ public final class FeeReader {
   private void addWords(FeeItems items, FlowClause clause) {
     String said = words.unlabelled(clause.words());
     String bare = BRACKETS.matcher(said).replaceAll("");
-    bare = FeeBasis.NAMED.matcher(bare).replaceAll("");
+    bare = named.matcher(bare).replaceAll("");
     boolean asksForFree = words.asksWhetherFree(clause.words());
     Optional<FeeSense.Free> free = sense.free(bare);
     if (lexicon.has(asksForFree ? FeeWord.FREE_ANSWER : FeeWord.YES, bare)) {

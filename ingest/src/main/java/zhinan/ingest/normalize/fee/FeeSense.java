@@ -10,36 +10,33 @@ import zhinan.text.Lexicon;
  * {@code 免收工本费}, {@code 登记费予以取消}, {@code 由财政承担}. Immutable, may be shared.
  */
 final class FeeSense {
-  /** What may stand between a negation and what it denies: {@code 不另收费}, {@code 不向企业收取}. */
-  private static final String BETWEEN = "(?:再|另行?|予以?|得|要|额外|单独|直接|向[^,;。()]{1,10}?)?";
-
-  /** Words of all fees at once, no part of what is free. */
-  private static final String ANY_FEE = "(?:(?:任何|手续|相关|其他|各种|各项|的|一切|等)*费用?|钱)?";
-
-  /** What turns the sense of the word behind it: {@code 减免收费}, {@code 不再免征}, {@code 是否免征}. */
-  private static final String NOT_TURNED = "(?<!减|不|不再|不予|是否|部分|未)";
+  /** To whom something is not charged: {@code 不向企业收取}. */
+  private static final String TOWARD = "|向[^,;。()]{1,10}?)?";
 
   private final Pattern free;
   private final Pattern forSome;
 
   FeeSense(Lexicon<FeeWord> lexicon) {
-    String not = "(?<!是否)" + lexicon.regex(FeeWord.NOT) + BETWEEN;
+    String unturned = "(?<!" + lexicon.regex(FeeWord.TURNS) + ")";
+    String anyFee = "(?:" + lexicon.regex(FeeWord.ANY) + "{0,6}费用?|钱)?";
+    String not =
+        "(?<!是否)" + lexicon.regex(FeeWord.NOT) + ("(?:" + lexicon.regex(FeeWord.BETWEEN) + TOWARD);
     String pay = lexicon.regex(FeeWord.PAY);
     String ended = lexicon.regex(FeeWord.ENDED);
     this.free =
         Pattern.compile(
             "(?<waived>"
-                + NOT_TURNED
+                + unturned
                 + lexicon.regex(FeeWord.WAIVED)
-                + ANY_FEE
+                + anyFee
                 + ")|(?<plain>"
-                + NOT_TURNED
+                + unturned
                 + ("(?!" + lexicon.regex(FeeWord.FREE_LOOKALIKE) + ")")
                 + lexicon.regex(FeeWord.SURELY_FREE, FeeWord.FREE)
-                + ANY_FEE
+                + anyFee
                 + ")|(?<denied>"
                 + not
-                + ("(?:" + lexicon.regex(FeeWord.CHARGED) + ANY_FEE)
+                + ("(?:" + lexicon.regex(FeeWord.CHARGED) + anyFee)
                 + ("|" + pay + "[^,;。()]{0,6}?费用?|" + pay + "钱)")
                 + ")(?!者|的(?:$|[,不将视])|,?视为)|(?<=费用?[^,;。()]{0,16})(?<ended>"
                 + ended
@@ -47,7 +44,9 @@ final class FeeSense {
                 + ended
                 + ")(?=[^,;。()]{0,12}费)|(?<borne>"
                 + ("(?<=费用?[^,;。()]{0,6})(?:全部)?由[^,;。()]{0,8}" + lexicon.regex(FeeWord.BORNE_BY))
-                + "[^,;。()]{0,6}(?:承担|负担|支付|列支|保障))");
+                + "[^,;。()]{0,6}"
+                + lexicon.regex(FeeWord.BEARS)
+                + ")");
     this.forSome = Pattern.compile("^对|" + lexicon.regex(FeeWord.SOME) + "|[的者]$|^(?:凡|属于|符合)");
   }
 

@@ -25,7 +25,7 @@ final class FeeSubjects {
 
   /** {@code 自2019年1月1日起}: since when something is paid, or no more. */
   private static final Pattern SINCE =
-      Pattern.compile("[自从]?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:之?日?起|开始|以?后),?");
+      Pattern.compile("[自从]?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?" + "(?:之?日?起|开始|以?后),?");
 
   private final Lexicon<FeeWord> lexicon;
   private final Pattern label;
@@ -119,7 +119,8 @@ final class FeeSubjects {
                   + Signs.regex(Sign.CLOSE, Sign.QUOTE_CLOSE, Sign.QUOTE)
                   + "|[及和+]|"
                   + Signs.regex(Sign.OPEN)
-                  + "(?:[^、，,；;]{0,40}?"
+                  + ("(?:[^" + Signs.regex(Sign.PAUSE, Sign.COMMA, Sign.SEMICOLON).substring(1))
+                  + "{0,40}?"
                   + Signs.regex(Sign.CLOSE)
                   + "(?="
                   + pause

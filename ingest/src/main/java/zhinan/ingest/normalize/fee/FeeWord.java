@@ -2,8 +2,18 @@ package zhinan.ingest.normalize.fee;
 
 /** What the words of {@code fee-words.tsv} are for. */
 enum FeeWord {
+  /** 任何: of all fees at once, no part of what is free. */
+  ANY,
+  /** 承担: what those who pay for others do. */
+  BEARS,
+  /** 另: between a negation and what it denies. */
+  BETWEEN,
   /** 财政: bears the cost in place of who applies. */
   BORNE_BY,
+  /** 根据: in front of the document that says so. */
+  BY,
+  /** 文件精神: behind such a document. */
+  BY_TAIL,
   /** 收费, 收取: something is charged. */
   CHARGED,
   /** 押金: money that comes back, no fee. */
@@ -48,6 +58,8 @@ enum FeeWord {
   TAIL,
   /** 超过: the amount behind it is a threshold. */
   THRESHOLD,
+  /** 不再: turns the sense of 免费 behind it. */
+  TURNS,
   /** 免收: nothing is paid of what is named. */
   WAIVED,
   /** 是: an answer by itself. */

@@ -76,8 +76,8 @@ public final class AddressReader {
     PieceCutter.Pieces pieces =
         turned.map(Turned::pieces).orElseGet(() -> pieces(bracketed, chain, from));
     boolean isIndoors = chain.unclear() == 0 && cutter.isIndoors(pieces);
-    Optional<Division> division = isIndoors ? Optional.empty() : completed(chain, from);
-    Address address = address(pieces, division);
+    Address address =
+        address(pieces, isIndoors ? List.of() : completed(chain, from).stream().toList());
     List<Doubt> doubts = isIndoors ? List.of() : doubts(chain, from);
     return new Reading<>(field, Optional.of(address), AddressRule.id(address), doubts);
   }
@@ -98,9 +98,9 @@ public final class AddressReader {
     return Optional.of(new Doubt(Severity.WARNING, code, message));
   }
 
-  private static Address address(PieceCutter.Pieces cut, Optional<Division> division) {
+  private static Address address(PieceCutter.Pieces cut, List<Division> division) {
     return new Address(
-        division,
+        division.stream().findFirst(),
         cut.town(),
         cut.road(),
         cut.number(),

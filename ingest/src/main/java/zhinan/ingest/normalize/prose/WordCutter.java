@@ -76,7 +76,7 @@ final class WordCutter {
             new WordRule("words.repeated", "城东所城东路62号", this::tryRepeated),
             new WordRule("words.division", "城所江北区东路62号", this::tryDivision),
             new WordRule("words.indoors", "三楼9号窗口", whole(ProsePiece.Kind.ADDRESS, this::indoors)),
-            new WordRule("words.name-inside", "政务大厅二楼C区12号窗口", this::tryNameAndInside),
+            new WordRule("words.name-inside", "大厅二楼12号窗口", this::tryNameAndInside),
             new WordRule("words.run-on", "城东所学府路62号", this::tryRunOn),
             new WordRule("words.room", "办公室：413", whole(ProsePiece.Kind.ADDRESS, this::room)),
             new WordRule("words.inside", "…88号，北楼大厅", whole(ProsePiece.Kind.ADDRESS, this::inside)),
