@@ -83,8 +83,9 @@ final class ContactsTable {
    * directory and therefore made once.
    *
    * <p>{@code address} is completed with what the document's place implies; {@code division} is the
-   * district that the office serves or stands in. Where words could not be read, the value is empty
-   * beside its {@code …_raw}.
+   * district that the office serves or stands in, and stands in {@code province}, {@code city} and
+   * {@code district} as well where the address names none. Where words could not be read, the value
+   * is empty beside its {@code …_raw}.
    *
    * @param whatItSays the cells of {@link #said()}
    * @param address the cells of {@link #pieces()}
@@ -148,11 +149,12 @@ final class ContactsTable {
     }
 
     private static List<String> pieces(Contact office, Address address) {
+      Optional<Division> division = address.division().or(office::division);
       return List.of(
           office.division().map(Division::code).orElse(""),
-          address.division().map(Division::province).orElse(""),
-          address.division().map(Division::city).orElse(""),
-          address.division().map(Division::district).orElse(""),
+          division.map(Division::province).orElse(""),
+          division.map(Division::city).orElse(""),
+          division.map(Division::district).orElse(""),
           address.town(),
           address.road(),
           address.number(),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import zhinan.ingest.document.Doubt;
@@ -18,6 +19,7 @@ import zhinan.model.Address;
 import zhinan.model.Contact;
 import zhinan.model.Directory;
 import zhinan.model.Phone;
+import zhinan.model.SectionKind;
 import zhinan.model.ServiceHours;
 import zhinan.model.Severity;
 import zhinan.model.Span;
@@ -50,7 +52,7 @@ final class DirectoryIndex {
    * @param heading the office that the heading above names, {@code ""} for none
    */
   void add(Listing listing, String heading) {
-    List<Office> reachable = entries(listing.offices());
+    List<Office> reachable = entries(listing.offices(), listing.kinds());
     List<Object> printed = List.of(heading, reachable.stream().map(DirectoryIndex::words).toList());
     Entry known = plain.get(printed);
     if (known != null) {
@@ -97,12 +99,15 @@ final class DirectoryIndex {
 
   /**
    * A name alone, or hours alone, are no office that one can turn to; but in a list of others a
-   * name whose number is missing is an entry like them.
+   * name whose number is missing is an entry like them, and where a section is about the place a
+   * name alone is the place.
    */
-  private static List<Office> entries(List<Office> offices) {
+  private static List<Office> entries(List<Office> offices, Set<SectionKind> kinds) {
+    boolean isPlace = kinds.contains(SectionKind.LOCATION);
     boolean isList = offices.stream().filter(DirectoryIndex::isReachable).count() > 1;
     return offices.stream()
-        .filter(office -> isReachable(office) || isList && office.has(OfficeField.NAME))
+        .filter(
+            office -> isReachable(office) || (isList || isPlace) && office.has(OfficeField.NAME))
         .toList();
   }
 

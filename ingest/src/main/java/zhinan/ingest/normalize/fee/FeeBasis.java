@@ -14,7 +14,9 @@ final class FeeBasis {
   /** {@code 《…收费标准的通知》（辽财综〔2003〕478号）} or the number alone. */
   static final Pattern DOCUMENT =
       Pattern.compile(
-          "[\"“]?《[^《》\n]{2,80}》(?:\\([^()\n]{2,40}号\\))?|\\p{IsHan}{2,10}[〔\\[【(]\\d{4}[〕\\]】)]第?\\d{1,5}号");
+          "[\"“]?《[^《》\n"
+              + "]{2,80}》(?:\\([^()\n"
+              + "]{2,40}号\\))?|\\p{IsHan}{2,10}[〔\\[【(]\\d{4}[〕\\]】)]第?\\d{1,5}号");
 
   /** Documents that are looked at in one body. */
   private static final int MAX_DOCUMENTS = 40;

@@ -29,6 +29,7 @@ final class FeeItems {
 
   private final Flow flow;
   private final FeeSubjects words;
+  private final FeeSense sense;
   private final FeeBasis basis;
   private final List<FeeItem> charged = new ArrayList<>();
   private final List<FeeItem> free = new ArrayList<>();
@@ -40,14 +41,18 @@ final class FeeItems {
   private boolean isFreeForSome;
   private boolean saysLess;
   private boolean isUnread;
+  private boolean hasDeposit;
+  private boolean isFreeForAll;
+  private int sentence;
   private int reducedFrom;
   private int reducedTo = -1;
   private int from = -1;
   private int to;
 
-  FeeItems(Flow flow, FeeSubjects words, List<FlowClause> clauses) {
+  FeeItems(Flow flow, FeeSubjects words, FeeSense sense, List<FlowClause> clauses) {
     this.flow = flow;
     this.words = words;
+    this.sense = sense;
     this.basis = new FeeBasis(flow, clauses);
   }
 
@@ -63,10 +68,15 @@ final class FeeItems {
       what = flow.cellAt(price.from()).map(Flow.Cell::rowHead).orElse("");
     }
     what = inCase(what);
+    if (words.isDeposit(what)) {
+      hasDeposit = true;
+      return;
+    }
     String per = price.per().isEmpty() ? before.per() : price.per();
     FeeItem item = new FeeItem(cut(what), price.amount(), per, basis.of(price.to()), "");
     isUnread |= price.amount().isEmpty();
     (item.isFree() ? free : charged).add(item);
+    isFreeForAll |= item.isFree();
   }
 
   /** Something is charged for, without an amount. */
@@ -90,6 +100,7 @@ final class FeeItems {
       pending = "";
       said = words.what(except.replaceFirst("")).what();
     }
+    isFreeForAll |= !sense.isForSome(pending + what);
     String cut =
         inCase(
             said.isEmpty()
@@ -101,6 +112,37 @@ final class FeeItems {
     if (!cut.isEmpty()) {
       free.add(new FeeItem(cut(cut), Optional.of(BigDecimal.ZERO), "", basis.of(at), ""));
     }
+  }
+
+  /**
+   * What was charged is charged no more: what the sentence named before, or what has the name.
+   * {@code 登记费80元，自2017年起停征} is free.
+   */
+  void waive(String what, int at) {
+    String named = words.what(what).what();
+    List<FeeItem> before = charged.subList(sentence, charged.size());
+    List<FeeItem> over =
+        named.isEmpty() && pending.isEmpty()
+            ? List.copyOf(before)
+            : charged.stream().filter(item -> item.what().equals(named)).toList();
+    charged.removeAll(over);
+    sentence = Math.min(sentence, charged.size());
+    over.forEach(item -> free.add(waived(item)));
+    isFreeForAll |= !over.isEmpty();
+    saysFree = true;
+    if (over.isEmpty()) {
+      free(what, at);
+    }
+  }
+
+  private static FeeItem waived(FeeItem item) {
+    return new FeeItem(item.what(), Optional.of(BigDecimal.ZERO), "", item.basis(), "");
+  }
+
+  /** Some pay nothing, without saying who: {@code 减半或免收}. */
+  void sayFreeForSome() {
+    saysFree = true;
+    isFreeForSome = true;
   }
 
   /** Some pay a part: {@code 减半}, {@code 五折}. */
@@ -153,6 +195,7 @@ final class FeeItems {
     pendingFrom = -1;
     from = from < 0 ? clause.from() : from;
     to = clause.to();
+    sentence = clause.endsSentence() ? charged.size() : sentence;
   }
 
   private static String cut(String what) {
@@ -182,7 +225,14 @@ final class FeeItems {
 
   /** Whether something is charged for, wholly or in part, and something else is free. */
   boolean isPartly() {
-    return hasCharged() && !free.isEmpty() || (hasCharged() || saysLess) && isFreeForSome;
+    return hasCharged() && !free.isEmpty()
+        || (hasCharged() || saysLess) && isFreeForSome
+        || isForSomeOnly();
+  }
+
+  /** Whether all that is said is that some pay nothing: {@code 对小微企业免征}. */
+  private boolean isForSomeOnly() {
+    return !free.isEmpty() && !isFreeForAll;
   }
 
   /** What is charged for and what is expressly free, each with the words of who pays less. */
@@ -190,7 +240,7 @@ final class FeeItems {
     endReduction();
     String reduction = String.join("；", reductions);
     List<FeeItem> items = new ArrayList<>(charged);
-    if (items.isEmpty()) {
+    if (items.isEmpty() && !(isForSomeOnly() && !saysCharged && !saysLess)) {
       items.add(new FeeItem("", Optional.empty(), "", basis.of(Math.max(0, from)), ""));
     }
     items.replaceAll(
@@ -221,6 +271,15 @@ final class FeeItems {
                 "fee-amount-unread",
                 "the words name an amount of money whose number is none beyond doubt"))
         : List.of();
+  }
+
+  /** The same where the words say neither how much nor whether. */
+  List<Doubt> doubtsAsStated() {
+    String message =
+        hasDeposit
+            ? "the words name money that is given back, and no fee"
+            : "the words say neither how much nor whether anything is paid";
+    return List.of(new Doubt(Severity.INFO, "fee-as-stated", message));
   }
 
   boolean isUsed() {

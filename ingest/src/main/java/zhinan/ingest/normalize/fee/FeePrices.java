@@ -38,8 +38,10 @@ final class FeePrices {
 
   private static final Pattern BARE = Pattern.compile(NUMBER);
   private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-  private static final Pattern THRESHOLD_BEHIND = Pattern.compile("\\(?(?:含|以[上下内]|的?部分)|[(,]?不含");
+  private static final Pattern THRESHOLD_BEHIND =
+      Pattern.compile("\\(?(?:含|以[上下内]|的?部分|" + "的(?:,|收(?!费)|按|缴))" + "|[(,]?不含");
 
   private final Lexicon<FeeWord> lexicon;
   private final FirstLook price;
@@ -66,7 +68,7 @@ final class FeePrices {
                 + ("(?!" + lexicon.regex(FeeWord.LOOKALIKE) + "|[" + SCALES + "]+[元圆])")
                 + ("(?:(?<least>" + NUMBER + ")(?<own>" + currency + ")?" + FROM_TO + ")?")
                 + ("(?:(?<most>" + NUMBER + ")" + currency)
-                + ("(?:(?<tenths>" + NUMBER + ")角)?整?" + behind)
+                + ("(?:(?<tenths>" + NUMBER + ")角)?(?:(?<cents>" + NUMBER + ")分)?整?" + behind)
                 + ("|(?<coins>" + NUMBER + ")角(?=[/每,;。、()\n\t]|$)")
                 + (behind.replace("<per>", "<perCoin>") + ")")
                 + ("|[¥￥](?<yen>" + NUMBER + ")" + behind.replace("<per>", "<each>")));
@@ -120,11 +122,17 @@ final class FeePrices {
     if (amount.group("yen") != null) {
       return value(amount.group("yen"));
     }
-    Optional<BigDecimal> whole = value(amount.group("most"));
-    return amount.group("tenths") == null
-        ? whole
-        : whole.flatMap(
-            value -> value(amount.group("tenths")).map(tenths -> value.add(tenths.divide(TEN))));
+    Optional<BigDecimal> yuan = value(amount.group("most"));
+    Optional<BigDecimal> tenths = coins(amount.group("tenths"), TEN);
+    Optional<BigDecimal> cents = coins(amount.group("cents"), HUNDRED);
+    return yuan.flatMap(
+        whole -> tenths.flatMap(more -> cents.map(rest -> whole.add(more).add(rest))));
+  }
+
+  private static Optional<BigDecimal> coins(String printed, BigDecimal share) {
+    return printed == null
+        ? Optional.of(BigDecimal.ZERO)
+        : value(printed).map(coins -> coins.divide(share));
   }
 
   private static Optional<BigDecimal> value(String printed) {
@@ -178,5 +186,10 @@ final class FeePrices {
    * @param amount in CNY; empty where the number is none beyond doubt: {@code 十余元}
    * @param per 件, 平方米, {@code ""} where not said behind it
    */
-  record Price(int from, int to, Optional<BigDecimal> amount, String per) {}
+  record Price(int from, int to, Optional<BigDecimal> amount, String per) {
+    /** The same of which nothing is paid any more. */
+    Price waived() {
+      return new Price(from, to, Optional.of(BigDecimal.ZERO), per);
+    }
+  }
 }

@@ -36,6 +36,9 @@ public final class FeeReader {
   private static final Pattern DISCOUNT =
       Pattern.compile("(?:\\d(?:\\.\\d)?|" + Numeral.HAN + "{1,2})折");
 
+  /** {@code 免收登记费（公告费…}: the rest of what is free. */
+  private static final Pattern NAMED_FREE = Pattern.compile("[^,;()]{0,12}费用?(?=\\()");
+
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}\\)|\"[^\"]{0,80}\"");
   private static final Pattern BY_RULE =
       Pattern.compile("(?<what>[^按依照]{0,20}费[^按依照]{0,6})[按依照].{0,200}(?:标准|规定|执行)");
@@ -43,9 +46,12 @@ public final class FeeReader {
   private final Lexicon<FeeWord> lexicon;
   private final FeeSubjects words;
   private final FeePrices prices;
-  private final Pattern free;
+  private final FeeSense sense;
   private final Pattern charged;
   private final Pattern surePrice;
+
+  /** {@code 根据…号文件精神}: a document with the words that name it. */
+  private final Pattern named;
 
   /** One of these stands in every clause that is surely about a fee, see {@link #isSure}. */
   private final WordList sureWords;
@@ -54,8 +60,11 @@ public final class FeeReader {
     this.lexicon = lexicon;
     this.words = new FeeSubjects(lexicon);
     this.prices = new FeePrices(lexicon);
-    this.free =
-        Pattern.compile(lexicon.regex(FeeWord.SURELY_FREE, FeeWord.FREE) + "(?:任何|手续|相关)?费?用?");
+    this.sense = new FeeSense(lexicon);
+    this.named =
+        Pattern.compile(
+            (lexicon.regex(FeeWord.BY) + "?(?:" + FeeBasis.DOCUMENT + ")")
+                + ("(?:等?" + lexicon.regex(FeeWord.BY_TAIL) + ")?"));
     this.charged =
         Pattern.compile("(?<![不免未])" + lexicon.regex(FeeWord.CHARGED) + "(?!标准|依据|项目|票据)");
     this.surePrice =
@@ -84,10 +93,11 @@ public final class FeeReader {
         reading(flow, items)
             .orElseGet(
                 () ->
-                    Reading.of(
+                    new Reading<>(
                         flow.words(0, Math.min(MAX_WORDS, flow.length())),
-                        new Fee.AsStated(),
-                        FeeRule.AS_STATED.id())));
+                        Optional.of(new Fee.AsStated()),
+                        FeeRule.AS_STATED.id(),
+                        items.doubtsAsStated())));
   }
 
   /** Only what is surely about a fee. */
@@ -121,7 +131,7 @@ public final class FeeReader {
   }
 
   private FeeItems read(Flow flow, List<FlowClause> clauses, List<FeePrices.Price> found) {
-    FeeItems items = new FeeItems(flow, words, clauses);
+    FeeItems items = new FeeItems(flow, words, sense, clauses);
     int next = 0;
     for (FlowClause clause : clauses) {
       while (next < found.size() && found.get(next).from() < clause.from()) {
@@ -146,42 +156,89 @@ public final class FeeReader {
     int start = clause.from();
     for (int i = 0; i < found.size(); i++) {
       FeePrices.Price price = found.get(i);
-      int behind = i + 1 < found.size() ? price.to() : clause.to();
       boolean isRange = i > 0 && found.get(i - 1).from() == price.from();
-      items.price(isRange ? clause.from() : Math.min(start, price.from()), price, behind);
-      start = price.to();
+      if (!isRange) {
+        start = freeBefore(flow, items, Math.min(start, price.from()), price.from());
+      }
+      int next = i + 1 < found.size() ? found.get(i + 1).from() : clause.to();
+      boolean isWaived = isWaived(flow.chars(), price.to(), Math.max(price.to(), next));
+      int behind = i + 1 < found.size() ? price.to() : clause.to();
+      items.price(start, isWaived ? price.waived() : price, behind);
+      start = isRange || next > price.from() ? price.to() : start;
     }
     addFree(items, flow.chars().substring(start, clause.to()), start);
     items.use(clause);
   }
 
+  /** {@code 不收取任何费用（复印费0.5元/张除外）}: what is free in front of a price of the same clause. */
+  private int freeBefore(Flow flow, FeeItems items, int from, int to) {
+    String before = flow.chars().substring(from, to);
+    int end = sense.free(before).map(free -> closed(before, free.end())).orElse(0);
+    if (end == 0) {
+      return from;
+    }
+    items.free(sense.free(before.substring(0, end)).map(FeeSense.Free::rest).orElse(""), from);
+    return from + end;
+  }
+
+  /** Behind what is free, where a sign or the word for fees closes it; 0 where nothing does. */
+  private static int closed(String words, int end) {
+    Matcher named = NAMED_FREE.matcher(words).region(end, words.length());
+    if (named.lookingAt()) {
+      return named.end();
+    }
+    boolean isSign = end < words.length() && !Character.isLetterOrDigit(words.charAt(end));
+    return isSign || words.substring(0, end).endsWith(FEE) ? end : 0;
+  }
+
+  /** {@code 10元/证（已停征）}. */
+  private boolean isWaived(String chars, int from, int to) {
+    Matcher bracket = BRACKETS.matcher(chars).region(from, to);
+    return bracket.lookingAt()
+        && sense
+            .free(bracket.group().substring(1, bracket.group().length() - 1))
+            .filter(FeeSense.Free::stops)
+            .filter(free -> words.what(free.rest()).what().isEmpty())
+            .isPresent();
+  }
+
   /** {@code 登记费80元 查询费免费}: what is said to be free behind the prices of a clause. */
   private void addFree(FeeItems items, String behind, int at) {
     String bare = BRACKETS.matcher(behind).replaceAll("");
-    Matcher found = free.matcher(bare);
     boolean isReduced = lexicon.in(FeeWord.REDUCED, bare) || lexicon.in(FeeWord.LESS, bare);
-    if (!isReduced && found.find()) {
-      items.free(found.replaceFirst(""), at);
+    if (!isReduced) {
+      sense.free(bare).ifPresent(free -> addFree(items, free, at));
+    }
+  }
+
+  private static void addFree(FeeItems items, FeeSense.Free free, int at) {
+    if (free.stops()) {
+      items.waive(free.rest(), at);
+    } else {
+      items.free(free.rest(), at);
     }
   }
 
   private void addWords(FeeItems items, FlowClause clause) {
     String said = words.unlabelled(clause.words());
     String bare = BRACKETS.matcher(said).replaceAll("");
-    bare = FeeBasis.DOCUMENT.matcher(bare).replaceAll("");
-    if (lexicon.has(FeeWord.YES, bare)) {
+    bare = named.matcher(bare).replaceAll("");
+    boolean asksForFree = words.asksWhetherFree(clause.words());
+    Optional<FeeSense.Free> free = sense.free(bare);
+    if (lexicon.has(asksForFree ? FeeWord.FREE_ANSWER : FeeWord.YES, bare)) {
       items.sayCharged();
     } else if (lexicon.has(FeeWord.LABEL, bare)) {
       return;
-    } else if (lexicon.has(FeeWord.FREE_ANSWER, bare)) {
+    } else if (lexicon.has(asksForFree ? FeeWord.YES : FeeWord.FREE_ANSWER, bare)) {
       items.none();
     } else if (lexicon.in(FeeWord.LESS, bare) || DISCOUNT.matcher(bare).find()) {
       items.reduce(clause);
       items.sayLess();
+      free.ifPresent(some -> items.sayFreeForSome());
+    } else if (free.isPresent()) {
+      addFree(items, free.get(), clause.from());
     } else if (lexicon.in(FeeWord.REDUCED, bare)) {
       items.reduce(clause);
-    } else if (free.matcher(bare).find()) {
-      items.free(free.matcher(bare).replaceFirst(""), clause.from());
     } else if (lexicon.of(FeeWord.REST).starts(bare)
         && charged.matcher(bare).find()
         && !PERCENT.matcher(bare).find()) {

@@ -20,8 +20,16 @@ final class FeeSubjects {
               + Signs.regex(Sign.COLON)
               + "|[和及])?");
 
+  /** What a label holds that asks whether nothing is paid. */
+  private static final String FREE = "免";
+
+  /** {@code 自2019年1月1日起}: since when something is paid, or no more. */
+  private static final Pattern SINCE =
+      Pattern.compile("[自从]?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?" + "(?:之?日?起|开始|以?后),?");
+
   private final Lexicon<FeeWord> lexicon;
   private final Pattern label;
+  private final Pattern answered;
   private final FeeEdges edges;
   private final Pattern per;
 
@@ -29,15 +37,31 @@ final class FeeSubjects {
     String unit = lexicon.regex(FeeWord.PER);
     String colon = "(?:[?？]?" + Signs.regex(Sign.COLON) + "|[?？])";
     this.label = Pattern.compile(lexicon.regex(FeeWord.LABEL) + colon);
+    this.answered =
+        Pattern.compile(
+            ("(?<label>" + lexicon.regex(FeeWord.LABEL) + ")")
+                + ("(?<answer>" + lexicon.regex(FeeWord.YES, FeeWord.FREE_ANSWER) + ")")
+                + ("(?:" + lexicon.regex(FeeWord.LABEL) + ".*)?"));
     this.lexicon = lexicon;
     this.edges = new FeeEdges(lexicon);
     this.per = Pattern.compile("每(?<per>" + unit + "(?:每" + unit + ")?)");
   }
 
-  /** The folded clause without a label in front: {@code 是否收费:是} is {@code 是}. */
+  /** The folded clause without a label in front: {@code 是否收费:是} and {@code 是否收费是} are {@code 是}. */
   String unlabelled(String clause) {
     Matcher found = label.matcher(clause);
-    return found.lookingAt() ? clause.substring(found.end()) : clause;
+    Matcher bare = answered.matcher(clause);
+    return found.lookingAt()
+        ? clause.substring(found.end())
+        : bare.matches() ? bare.group("answer") : clause;
+  }
+
+  /** Whether the label in front asks the other way round: {@code 是否免费:是}. */
+  boolean asksWhetherFree(String clause) {
+    Matcher found = label.matcher(clause);
+    Matcher bare = answered.matcher(clause);
+    return found.lookingAt() && found.group().contains(FREE)
+        || bare.matches() && bare.group("label").contains(FREE);
   }
 
   /** Whether a label of fees stands in front, not only one that fees have as well: {@code 标准:}. */
@@ -47,18 +71,26 @@ final class FeeSubjects {
         && (lexicon.in(FeeWord.NOUN, found.group()) || lexicon.in(FeeWord.CHARGED, found.group()));
   }
 
+  /** Whether the words name money that comes back. */
+  boolean isDeposit(String what) {
+    return lexicon.in(FeeWord.DEPOSIT, what);
+  }
+
   /** Cuts printed words. */
   Subject what(String printed) {
     String words = unlabelled(DOCUMENT.matcher(withoutBlanks(printed)).replaceAll(""));
-    int verb = words.lastIndexOf("收取");
-    words = verb < 0 ? words : words.substring(verb + 2);
+    words = SINCE.matcher(words).replaceAll("");
     Matcher unit = per.matcher(words);
     String each = "";
     if (unit.find()) {
       each = unit.group("per");
       String rest = words.substring(unit.end());
-      words = words.substring(0, unit.start()) + (rest.startsWith("收") ? rest.substring(1) : rest);
+      words =
+          words.substring(0, unit.start())
+              + (rest.startsWith("收") && !rest.startsWith("收取") ? rest.substring(1) : rest);
     }
+    int verb = words.lastIndexOf("收取");
+    words = verb < 0 ? words : words.substring(verb + 2);
     return new Subject(edges.without(words), each);
   }
 
@@ -86,6 +118,15 @@ final class FeeSubjects {
                   + "|"
                   + Signs.regex(Sign.CLOSE, Sign.QUOTE_CLOSE, Sign.QUOTE)
                   + "|[及和+]|"
+                  + Signs.regex(Sign.OPEN)
+                  + ("(?:[^" + Signs.regex(Sign.PAUSE, Sign.COMMA, Sign.SEMICOLON).substring(1))
+                  + "{0,40}?"
+                  + Signs.regex(Sign.CLOSE)
+                  + "(?="
+                  + pause
+                  + ")|(?!.*"
+                  + Signs.regex(Sign.CLOSE)
+                  + "))|"
                   + lexicon.regex(FeeWord.LEAD)
                   + "(?!用)");
       this.trailing =

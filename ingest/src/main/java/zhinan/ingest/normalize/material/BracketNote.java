@@ -16,6 +16,7 @@ import zhinan.text.Folded;
  * @param copy whether a copy is
  * @param count how many
  * @param belongsToName another name or edition of the paper, {@code （居住证）}
+ * @param isOfAll whether it holds for all papers of the list, {@code （此项仅适用于…）}
  */
 record BracketNote(
     String when,
@@ -23,21 +24,23 @@ record BracketNote(
     boolean original,
     boolean copy,
     PaperCount count,
-    boolean belongsToName) {
+    boolean belongsToName,
+    boolean isOfAll) {
   /** A second name or edition is short, {@code （第二代）}; longer words in brackets explain. */
   private static final int LONGEST_NAME_PART = 12;
 
   /** {@code （来源：公安机关，网址…）}: the source ends here. */
   private static final Pattern SOURCE_ENDS = Pattern.compile("网址|http|[,(]");
 
-  static final BracketNote NONE = new BracketNote("", "", false, false, PaperCount.NONE, false);
+  static final BracketNote NONE =
+      new BracketNote("", "", false, false, PaperCount.NONE, false, false);
 
   private static BracketNote when(String when) {
-    return new BracketNote(when, "", false, false, PaperCount.NONE, false);
+    return new BracketNote(when, "", false, false, PaperCount.NONE, false, false);
   }
 
   private static BracketNote issuedBy(String issuer) {
-    return new BracketNote("", issuer, false, false, PaperCount.NONE, false);
+    return new BracketNote("", issuer, false, false, PaperCount.NONE, false, false);
   }
 
   /** Two notes behind one paper; this one stands behind the other. */
@@ -48,11 +51,19 @@ record BracketNote(
         original || other.original,
         copy || other.copy,
         count.isStated() ? count : other.count,
-        false);
+        false,
+        isOfAll || other.isOfAll);
   }
 
   /** Reads the words between the brackets: forms, counts, sources, sentences. */
   static BracketNote read(Folded inside, PaperWords words) {
+    BracketNote note = readOne(inside, words);
+    boolean isOfAll = PaperPhrase.REMARK_OF_ALL.in(inside.chars()).find();
+    return new BracketNote(
+        note.when, note.issuer, note.original, note.copy, note.count, note.belongsToName, isOfAll);
+  }
+
+  private static BracketNote readOne(Folded inside, PaperWords words) {
     String chars = inside.chars();
     PaperCount count = PaperCount.endingAt(chars, chars.length(), words);
     if (PaperPhrase.REMARK_FORM.in(chars).matches()) {
@@ -62,15 +73,19 @@ record BracketNote(
           words.of(PaperWord.ORIGINAL).within(chars),
           words.of(PaperWord.COPY).within(chars),
           count,
+          false,
           false);
     }
     if (count.length() == chars.length()) {
-      return new BracketNote("", "", false, false, count, false);
+      return new BracketNote("", "", false, false, count, false, false);
     }
     Matcher source = PaperPhrase.REMARK_SOURCE.in(chars);
     if (source.matches()) {
       Matcher ends = SOURCE_ENDS.matcher(chars).region(source.start(1), chars.length());
       return issuedBy(inside.unfolded(source.start(1), ends.find() ? ends.start() : source.end(1)));
+    }
+    if (PaperPhrase.REMARK_WAIVED.in(chars).find()) {
+      return when(inside.unfolded());
     }
     return words.of(PaperWord.NEGATION).within(chars) || PaperPhrase.REMARK_ASIDE.in(chars).find()
         ? NONE
@@ -88,7 +103,7 @@ record BracketNote(
         && (words.paperEndsAt(chars, chars.length()) || chars.endsWith("代"))
         && !PaperPhrase.REMARK_MARKED.in(chars).find()
         && words.of(PaperWord.VERB).find(chars) < 0) {
-      return new BracketNote("", "", false, false, PaperCount.NONE, true);
+      return new BracketNote("", "", false, false, PaperCount.NONE, true, false);
     }
     Matcher when = PaperPhrase.REMARK_CASE.in(chars);
     return when.matches() ? when(inside.unfolded(when.start(1), when.end(1))) : NONE;

@@ -101,6 +101,11 @@ final class MaterialLines {
       if (note || words.of(PaperWord.FIELD).has(head)) {
         return !note;
       }
+      int comma = head.lastIndexOf(',');
+      if (comma > 0 && words.of(PaperWord.FIELD).has(head.substring(comma + 1))) {
+        bare(rest.sub(0, comma), labelled, first && captions == 0, last);
+        return true;
+      }
       boolean opens = colon == rest.length() - 1;
       caption(rest.sub(0, colon), opens, opens && labelled && !(first && captions == 0));
       rest = rest.sub(colon + 1);

@@ -102,7 +102,9 @@ final class PaperClause {
       return;
     }
     boolean told =
-        words.of(PaperWord.SENTENCE).within(part.mask()) && !PaperOpening.of(part, words).isThere();
+        words.of(PaperWord.SENTENCE).within(part.mask())
+            && !PaperOpening.of(part, words).isThere()
+            && !endsAsPaper(part);
     List<PaperDraft> found =
         told ? List.of() : PaperList.of(part, alone || !drafts.isEmpty(), words);
     if (found.isEmpty()) {
@@ -118,6 +120,12 @@ final class PaperClause {
       drafts.add(i == 0 && !caseStart.isEmpty() && !used ? draft.from(caseStart) : draft);
     }
     used = true;
+  }
+
+  /** {@code 权利人书面同意更正的材料等}: words that tell which paper, and no sentence. */
+  private boolean endsAsPaper(Folded part) {
+    int end = PaperEnding.of(part, 0, part.length(), words).nameEnd();
+    return PaperPhrase.SENTENCE_OF_PAPER.in(part.mask().substring(0, end)).find();
   }
 
   /** {@code 身份证原件1份，复印件2份}. */

@@ -20,10 +20,16 @@ record PaperDraft(Folded first, Folded last, Material paper, boolean shared) {
     return as(paper, paper.form(), CaseScope.join(when, paper.condition()), paper.issuer());
   }
 
+  /** Whether a form or a number is known. */
+  boolean isFormed() {
+    return paper.form() != Form.UNSPECIFIED || paper.copies().isPresent();
+  }
+
   /** The same with form and number of another paper, where it has none of its own. */
   PaperDraft like(PaperDraft other) {
-    boolean own = paper.form() != Form.UNSPECIFIED || paper.copies().isPresent();
-    return own ? this : as(other.paper, other.paper.form(), paper.condition(), paper.issuer());
+    return isFormed()
+        ? this
+        : as(other.paper, other.paper.form(), paper.condition(), paper.issuer());
   }
 
   /** The same with more words that state another form of it. */

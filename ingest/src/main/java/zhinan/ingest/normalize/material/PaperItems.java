@@ -60,14 +60,26 @@ final class PaperItems {
     return items.cut();
   }
 
-  private void known(int length) {
+  private void known(int known) {
+    int length = isCountBehind(known) ? line.chars().lastIndexOf('.', known - 1) + 1 : known;
     if (length > 0) {
       String printed = line.chars().substring(0, length);
       Optional<Label> label = ItemLabel.parse(printed);
       label.ifPresent(this::note);
-      family = label.map(known -> shape(known, 0)).orElse(printed);
+      family = label.map(found -> shape(found, 0)).orElse(printed);
       from = length;
     }
+  }
+
+  /** {@code 2.2张照片}: the second number counts sheets and is no part of the label. */
+  private boolean isCountBehind(int known) {
+    int point = known < 1 ? -1 : line.chars().lastIndexOf('.', known - 1);
+    return point > 0
+        && point < known - 1
+        && Signs.isDigit(line.at(point - 1))
+        && Signs.isDigit(line.at(known - 1))
+        && (words.of(PaperWord.COUNTER_IN_FRONT).startsAt(line.mask(), known) > 0
+            || line.mask().startsWith("寸", known));
   }
 
   private void note(Label label) {

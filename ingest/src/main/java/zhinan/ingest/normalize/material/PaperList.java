@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import zhinan.model.Material.Form;
 import zhinan.text.Folded;
 
 /**
@@ -58,7 +59,32 @@ final class PaperList {
       }
     }
     add(part.sub(from), conjunction);
+    close();
     return drafts;
+  }
+
+  /** What closes a list holds for all of it: {@code 身份证、户口簿原件及复印件}, {@code A、B（均需原件）}. */
+  private void close() {
+    int at = drafts.size() - 1;
+    if (at < 1) {
+      return;
+    }
+    PaperDraft last = drafts.get(at);
+    BracketNote remark = PaperEnding.of(part, 0, part.length(), words).remark();
+    if (remark.isOfAll()) {
+      drafts.replaceAll(other -> other == last ? last : other.like(last).under(remark.when()));
+    } else if (last.paper().form() != Form.UNSPECIFIED && isHeld(last)) {
+      while (--at >= 0 && isHeld(drafts.get(at)) && !drafts.get(at).isFormed()) {
+        drafts.set(at, drafts.get(at).like(last));
+      }
+    }
+  }
+
+  /** Certificates are shown or copied alike; an application that stands before them is not. */
+  private boolean isHeld(PaperDraft draft) {
+    String name = draft.paper().name();
+    return words.of(PaperWord.ORIGINAL).startsAt(name, 0) == 0
+        && words.of(PaperWord.HELD).endsAt(name, name.length()) > 0;
   }
 
   /**
@@ -224,7 +250,8 @@ final class PaperList {
           && PaperEnding.of(papers, 0, i, words).isPaper()) {
         PaperEnding rest = PaperEnding.of(papers, i, papers.length(), words);
         boolean away = "到至向前赴以上".indexOf(mask.charAt(i)) >= 0;
-        boolean name = rest.isPaper() && !away;
+        boolean closes = i + tail == mask.length() && words.paperEndsAt(papers, i + tail);
+        boolean name = rest.isPaper() && !away || closes;
         if (!name) {
           return papers.sub(0, i);
         }

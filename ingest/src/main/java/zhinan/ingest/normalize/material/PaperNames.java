@@ -106,7 +106,8 @@ final class PaperNames {
         || PaperPhrase.NAME_POINTING.in(mask).find()
         || name.length() <= LONGEST_EMPTY && PaperPhrase.NAME_EMPTY.in(mask).matches()
         || words.of(PaperWord.NEUTRAL).has(mask)
-        || words.of(PaperWord.SENTENCE).within(mask)) {
+        || words.of(PaperWord.SENTENCE).within(mask)
+            && !PaperPhrase.SENTENCE_OF_PAPER.in(mask).find()) {
       return false;
     }
     if (mask.startsWith("作为") && !ending.hasForm()) {

@@ -46,8 +46,14 @@ enum PaperPhrase {
   REMARK_HANDS_IN,
   /** {@code （含章）}: no second name of the paper. */
   REMARK_MARKED,
+  /** {@code （均需原件）}, {@code （此项仅适用于…）}: holds for all that was listed. */
+  REMARK_OF_ALL,
   /** {@code （资料来源：申请人）}. */
   REMARK_SOURCE,
+  /** {@code （80周岁以上老人无需提供）}. */
+  REMARK_WAIVED,
+  /** {@code 权利人同意更正的材料}: a paper, whatever verbs tell which. */
+  SENTENCE_OF_PAPER,
   /** {@code 复印件加盖单位公章}. */
   STAMPED;
 

@@ -20,6 +20,8 @@ enum PaperWord {
   FIELD,
   /** Endings of captions above papers (所需材料). */
   HEAD,
+  /** 护照: a certificate that its holder shows or copies. */
+  HELD,
   /** Endings of facts that are asked for beside papers (联系电话). */
   FACT,
   /** Verbs of giving a paper out. */

@@ -33,6 +33,9 @@ enum DigitGap {
   /** Parts two numbers in tables that were copied as lines. */
   private static final char BAR = '|';
 
+  /** For a dash, in {@code 0951.6284413}; digits with a point elsewhere are no runs. */
+  private static final char POINT = '.';
+
   /** What may stand between a word of extensions and its digits, besides colons and points. */
   private static final String EQUALS = "=#";
 
@@ -48,6 +51,9 @@ enum DigitGap {
 
   /** What stands from {@code from} to before {@code to} in folded characters. */
   static DigitGap of(NumberWords words, String chars, int from, int to) {
+    if (to - from == 1 && chars.charAt(from) == POINT) {
+      return DASH;
+    }
     int start = from;
     int end = to;
     while (start < end && Signs.isBlank(chars.charAt(start))) {

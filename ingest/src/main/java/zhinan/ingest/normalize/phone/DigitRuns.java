@@ -271,8 +271,22 @@ final class DigitRuns {
       }
       // 1.0411-84369193 has the number of an item in front; 3.14 and 192.168.1.1 are no phones.
       boolean decimal = before == '.' && isDigit(from - 2) && to - from < PhoneLengths.LOCAL_MIN;
-      boolean pointed = behind == '.' && isDigit(to + 1);
+      boolean pointed = behind == '.' && isDigit(to + 1) && !isPointedArea(from, to);
       return !(decimal && chars.charAt(from) != '0') && !pointed && !web.holds(from);
+    }
+
+    /** {@code 0951.6284413}: an area code and a number, with a point for a dash. */
+    private boolean isPointedArea(int from, int to) {
+      int end = to + 1;
+      while (isDigit(end)) {
+        end++;
+      }
+      int number = end - to - 1;
+      return chars.charAt(from) == '0'
+          && (to - from == AREA || to - from == AREA - 1)
+          && number >= PhoneLengths.LOCAL_MIN
+          && number <= PhoneLengths.LOCAL_MAX
+          && at(end) != '.';
     }
 
     /**

@@ -16,9 +16,11 @@ import zhinan.text.Text;
 /**
  * Reads addresses.
  *
- * <p>Example: {@code 西岗区长江路588号白云物业3楼} read from 大连市 is 辽宁省, 大连市, 西岗区, 长江路, 588号, 白云物业, 3楼. No word
- * is lost: what is no piece of the address is its remark; blanks and commas between pieces go.
- * Reading {@link Address#text()} again gives the same pieces.
+ * <p>Example: {@code 西岗区长江路588号白云物业3楼} read from 大连市 is 辽宁省, 大连市, 西岗区, 长江路, 588号, 白云物业, 3楼. Nothing
+ * is put in front of what lies inside of a house: {@code 门诊2楼妇科门诊} is a part of a building, a floor
+ * and a room, in no city beyond doubt. No word is lost: what is no piece of the address is its
+ * remark; blanks and commas between pieces go. Reading {@link Address#text()} again gives the same
+ * pieces.
  *
  * <p>Doubts: {@code address-completed} (INFO) where the place that it is read from names the city,
  * {@code division-renamed} (INFO), {@code address-ambiguous} and {@code address-contradiction}
@@ -48,6 +50,17 @@ public final class AddressReader {
     return finder.find(text);
   }
 
+  /**
+   * Whether words lie inside of a house that they don't name: {@code 门诊2楼妇科门诊}, {@code 二楼C区12号窗口};
+   * not {@code 市民中心2楼}.
+   */
+  public boolean isIndoors(String words) {
+    PieceCutter.Pieces pieces = cutter.cut(PlaceText.of(Text.of(words, 0)).words(), 0, "");
+    return pieces.remark().isEmpty()
+        && !(pieces.floor() + pieces.room()).isEmpty()
+        && cutter.isIndoors(pieces);
+  }
+
   /** A field that holds an address, completed from the place. */
   public Reading<Address> read(Text field, Locality from) {
     PlaceText text = PlaceText.of(field);
@@ -62,8 +75,11 @@ public final class AddressReader {
         turned.map(Turned::chain).orElseGet(() -> gazetteer.chain(bracketed.words(), from));
     PieceCutter.Pieces pieces =
         turned.map(Turned::pieces).orElseGet(() -> pieces(bracketed, chain, from));
-    Address address = address(pieces, chain, from);
-    return new Reading<>(field, Optional.of(address), AddressRule.id(address), doubts(chain, from));
+    boolean isIndoors = chain.unclear() == 0 && cutter.isIndoors(pieces);
+    Address address =
+        address(pieces, isIndoors ? List.of() : completed(chain, from).stream().toList());
+    List<Doubt> doubts = isIndoors ? List.of() : doubts(chain, from);
+    return new Reading<>(field, Optional.of(address), AddressRule.id(address), doubts);
   }
 
   private Optional<Doubt> refusal(String read) {
@@ -82,9 +98,9 @@ public final class AddressReader {
     return Optional.of(new Doubt(Severity.WARNING, code, message));
   }
 
-  private static Address address(PieceCutter.Pieces cut, DivisionChain chain, Locality from) {
+  private static Address address(PieceCutter.Pieces cut, List<Division> division) {
     return new Address(
-        completed(chain, from),
+        division.stream().findFirst(),
         cut.town(),
         cut.road(),
         cut.number(),
@@ -111,8 +127,11 @@ public final class AddressReader {
   private PieceCutter.Pieces pieces(Bracketed brackets, DivisionChain chain, Locality from) {
     String rest = brackets.words().substring(chain.end());
     PieceCutter.Pieces outside = cutter.cut(rest, zone(chain, rest), brackets.remark());
-    if (brackets.only().isEmpty() || !(outside.town() + outside.road()).isEmpty()) {
+    if (brackets.only().isEmpty()) {
       return outside;
+    }
+    if (!(outside.town() + outside.road()).isEmpty()) {
+      return tryOpened(brackets, chain, outside).orElse(outside);
     }
     return tryInside(brackets.only(), rest, chain, from).orElse(outside);
   }
@@ -177,6 +196,29 @@ public final class AddressReader {
     return same ? tryHouse(words, rest) : Optional.empty();
   }
 
+  /** {@code 新城大街9号（区营商局办公大楼二楼）}: the bracket holds what is inside of the house. */
+  private Optional<PieceCutter.Pieces> tryOpened(
+      Bracketed brackets, DivisionChain chain, PieceCutter.Pieces outside) {
+    String rest = brackets.opened().substring(chain.end());
+    PieceCutter.Pieces opened = cutter.cut(rest, zone(chain, rest), "");
+    boolean isSameHouse =
+        !outside.number().isEmpty()
+            && opened.town().equals(outside.town())
+            && opened.road().equals(outside.road())
+            && opened.number().equals(outside.number())
+            && opened.remark().isEmpty();
+    boolean isBuilding =
+        opened.building().contains(brackets.only()) && cutter.isBuilding(brackets.only());
+    boolean isFloor =
+        outside.floor().isEmpty()
+            && outside.room().isEmpty()
+            && (outside.building().isEmpty() || opened.building().equals(outside.building()));
+    boolean isInside = !(opened.floor() + opened.room()).isEmpty();
+    return isSameHouse && isInside && (isBuilding || isFloor)
+        ? Optional.of(opened)
+        : Optional.empty();
+  }
+
   private static List<Doubt> doubts(DivisionChain chain, Locality from) {
     List<Doubt> doubts = new ArrayList<>(chain.doubts());
     if (!chain.complete() && chain.division().isPresent() && from.division().isPresent()) {
@@ -192,10 +234,11 @@ public final class AddressReader {
   /**
    * Words without what stands in brackets.
    *
+   * @param all with the brackets
    * @param words what stands outside
    * @param inside what stands inside, with the brackets; one that is never closed goes to the end
    */
-  private record Bracketed(String words, List<String> inside) {
+  private record Bracketed(String all, String words, List<String> inside) {
     static Bracketed of(String words) {
       Brackets pairs = Brackets.of(words);
       StringBuilder outside = new StringBuilder();
@@ -210,11 +253,17 @@ public final class AddressReader {
           outside.append(words.charAt(at++));
         }
       }
-      return new Bracketed(outside.toString(), inside);
+      return new Bracketed(words, outside.toString(), inside);
     }
 
     String remark() {
       return String.join(" ", inside);
+    }
+
+    /** All words, without the signs of the only bracket. */
+    String opened() {
+      int open = all.indexOf(inside.get(0));
+      return all.substring(0, open) + only() + all.substring(open + inside.get(0).length());
     }
 
     /** What stands in the only bracket; {@code ""} where there is none or several. */

@@ -16,6 +16,8 @@ enum AddressWord {
   HALL,
   /** 东楼: a part of a building ends so. */
   INNER,
+  /** 门诊楼: a part of a house that names no house. */
+  INSIDE,
   /** 附近: directions end so. */
   NEAR,
   /** 办事处: an office's name ends so. */

@@ -29,6 +29,8 @@ final class PieceCutter {
   private final Pattern roadEnd;
   private final Pattern houseEnd;
   private final Pattern crossing;
+  private final Pattern building;
+  private final Pattern part;
   private final TailCutter tails;
 
   PieceCutter(Lexicon<AddressWord> words) {
@@ -65,6 +67,16 @@ final class PieceCutter {
             "(?:(?!"
                 + Signs.regex(Sign.COMMA, Sign.SEMICOLON)
                 + ")[^0-9]){2,30}?(?:交[汇叉界]|相交)[处路]?口?");
+    building = Pattern.compile("(?!原)" + CHINESE + "{2,20}" + words.regex(AddressWord.BUILDING));
+    String numbered =
+        "(?:[0-9A-Za-z]{1,3}|" + HouseNumbers.DIGIT + "{1,3}|[东南西北])(?:号楼|号馆|[座栋幢区楼馆])";
+    part =
+        Pattern.compile(
+            ("(?:[本我医]院(?=[前后东西南北新老]))?(?:"
+                + words.regex(AddressWord.INSIDE)
+                + "|"
+                + numbered
+                + ")*[东南西北]?"));
     tails = new TailCutter(words);
   }
 
@@ -83,6 +95,21 @@ final class PieceCutter {
       pieces = cutOnce(before, Math.min(zone, before.length()), pieces.remark());
     }
     return pieces;
+  }
+
+  /**
+   * Whether pieces lie inside of a house that they don't name: {@code 门诊2楼妇科门诊}, {@code C座11楼},
+   * {@code 608室}; not {@code 市民中心2楼}.
+   */
+  boolean isIndoors(Pieces pieces) {
+    boolean hasHouse = !(pieces.town() + pieces.road() + pieces.number()).isEmpty();
+    boolean isInside = !(pieces.building() + pieces.floor() + pieces.room()).isEmpty();
+    return !hasHouse && isInside && part.matcher(pieces.building()).matches();
+  }
+
+  /** Whether words are the name of a building. */
+  boolean isBuilding(String words) {
+    return building.matcher(words).matches();
   }
 
   private Pieces cutOnce(String words, int zone, String remark) {

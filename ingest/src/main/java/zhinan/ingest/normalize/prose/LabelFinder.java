@@ -114,8 +114,11 @@ final class LabelFinder {
   private Optional<ProsePiece> bare(ProseRow row, int from, int to, boolean beforePhone) {
     boolean whole = !labels.known(withoutBlanks(row.chars(), from, to)).isEmpty();
     if (beforePhone) {
-      return before(row, from, beforeMarks(row.chars(), from, to), true)
-          .filter(label -> whole || label.is(Kind.LABEL) && dials(label.field()));
+      int end = beforeMarks(row.chars(), from, to);
+      int linked = end - words.ending(OfficeWords.Kind.LINKED, row.chars().substring(from, end));
+      return before(row, from, linked, true)
+          .filter(label -> whole || label.is(Kind.LABEL) && dials(label.field()))
+          .map(label -> linked < end ? label.closed(end) : label);
     }
     boolean alone = from == row.labelLength() && to == row.text().length();
     return alone && whole

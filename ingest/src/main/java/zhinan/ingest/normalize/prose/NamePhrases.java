@@ -35,6 +35,11 @@ final class NamePhrases {
         from, words.ending(Kind.INSTITUTION, sentence.substring(from, to)) > 0 ? to : from);
   }
 
+  /** {@code 三楼9号窗口办理}: the words without what follows a name in a sentence. */
+  String withoutTail(String sentence) {
+    return sentence.substring(0, end(sentence));
+  }
+
   /** Without what follows a name in a sentence: 办理, 咨询. */
   private int end(String sentence) {
     int to = sentence.length();

@@ -95,6 +95,9 @@ final class OfficeAssembly {
         takeValue(piece);
       } else if (piece.is(ProsePiece.Kind.WORDS) && goesOnWithDirections(piece)) {
         draft.extend(OfficeField.REMARKS, piece);
+      } else if (piece.is(ProsePiece.Kind.WORDS) && goesOnWithRooms(piece)) {
+        draft.extend(OfficeField.ROOM, piece);
+        last = Optional.of(piece.as(ProsePiece.Kind.ROOM));
       } else if (piece.is(ProsePiece.Kind.WORDS)) {
         cutter.cut(piece, around(pieces, i)).forEach(told -> take(told, pieces));
       } else {
@@ -110,6 +113,15 @@ final class OfficeAssembly {
         && draft.has(OfficeField.REMARKS)
         && last.filter(before -> before.is(ProsePiece.Kind.DIRECTIONS)).isPresent()
         && last.get().row() == piece.row();
+  }
+
+  /** {@code 政务中心2楼1号、|2号、3号窗口}. */
+  private boolean goesOnWithRooms(ProsePiece piece) {
+    return piece.isEnumerated()
+        && draft.has(OfficeField.ROOM)
+        && last.filter(before -> before.is(ProsePiece.Kind.ROOM)).isPresent()
+        && last.get().row() == piece.row()
+        && cutter.isRoom(piece.chars());
   }
 
   private void setAside(List<ProsePiece> clause) {
@@ -389,6 +401,10 @@ final class OfficeAssembly {
       label = Optional.empty();
       return;
     }
+    if (goesOnWithNumbers(piece)) {
+      draft.extend(dialled, piece);
+      return;
+    }
     if (draft.has(dialled)) {
       flush();
     }
@@ -408,6 +424,22 @@ final class OfficeAssembly {
     } else {
       put(dialled, piece);
     }
+  }
+
+  /** {@code 68661471（白天），|65225661（晚上）}: brackets say when each number of an office is answered. */
+  private boolean goesOnWithNumbers(ProsePiece piece) {
+    return draft.has(dialled)
+        && label.isEmpty()
+        && last.filter(before -> before.is(ProsePiece.Kind.OTHER))
+            .filter(before -> before.row() == piece.row())
+            .filter(OfficeAssembly::isBracketed)
+            .filter(
+                before -> !cutter.owner(before.chars().substring(1, before.chars().length() - 1)))
+            .isPresent();
+  }
+
+  private static boolean isBracketed(ProsePiece piece) {
+    return piece.chars().length() > 1 && Brackets.of(piece.chars()).around();
   }
 
   /**
@@ -511,6 +543,8 @@ final class OfficeAssembly {
     }
     if (label.isPresent() && label.get().row() == piece.row()) {
       labelled(OfficeField.REMARKS, piece);
+    } else if (isBracketed(piece)) {
+      draft.add(OfficeField.REMARKS, piece);
     } else {
       draft.extend(OfficeField.REMARKS, piece);
     }
@@ -542,9 +576,15 @@ final class OfficeAssembly {
 
   private void flush() {
     if (draft.has(OfficeField.ROOM)) {
+      // 公共服务中心1号窗 with an address, number or hours of its own is an office; 民政局608室 is a place.
+      boolean isElsewhere = draft.has(OfficeField.ADDRESS);
+      boolean isOneOfMany = isElsewhere || dialledAlready() || draft.has(OfficeField.HOURS);
+      boolean isBare = Streets.insideAtEnd(draft.text(OfficeField.ROOM).chars()) == 0;
       draft.move(
           OfficeField.ROOM,
-          draft.has(OfficeField.ADDRESS) ? OfficeField.REMARKS : OfficeField.ADDRESS);
+          !isBare && isOneOfMany
+              ? OfficeField.NAME
+              : isElsewhere ? OfficeField.REMARKS : OfficeField.ADDRESS);
     }
     if (draft.has(OfficeField.WINDOW)) {
       draft.move(OfficeField.WINDOW, OfficeField.ADDRESS);

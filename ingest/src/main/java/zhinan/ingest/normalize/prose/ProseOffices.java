@@ -40,7 +40,12 @@ public final class ProseOffices {
     this.words = OfficeWords.load(recognizers.names());
     this.scanner = new RowScanner(recognizers, words);
     this.cutter =
-        new WordCutter(words, recognizers.names(), new RunOnTagger(), recognizers.gazetteer());
+        new WordCutter(
+            words,
+            recognizers.names(),
+            new RunOnTagger(),
+            recognizers.gazetteer(),
+            recognizers.addresses());
   }
 
   /**

@@ -207,7 +207,7 @@ final class RowScanner {
       }
       char c = chars.charAt(i);
       depth += Brackets.step(c);
-      boolean mark = isHard(c) || isSoft(c);
+      boolean mark = isHard(c) || isSoft(c) && !(i > start && isBetweenDigits(chars, i));
       int blanks = mark ? 1 : blanks(chars, i, to);
       if (depth <= 0 && (mark || blanks >= COLUMN_BLANKS)) {
         addWords(row, start, i, pieces);
@@ -217,6 +217,14 @@ final class RowScanner {
       }
     }
     addWords(row, start, to, pieces);
+  }
+
+  /** {@code 1、2号窗口}. */
+  private static boolean isBetweenDigits(String chars, int at) {
+    return Signs.of(chars.charAt(at)) == Sign.PAUSE
+        && Signs.isDigit(chars.charAt(at - 1))
+        && at + 1 < chars.length()
+        && Signs.isDigit(chars.charAt(at + 1));
   }
 
   private static int blanks(String chars, int from, int to) {

@@ -45,6 +45,9 @@ final class Streets {
       Pattern.compile(
           "(?:[东南西北主前后附辅]楼|[A-Z" + Numeral.DIGIT + Numeral.HAN + "]{1,3}[ ]?(?:[楼层座区栋幢]|号楼|单元))");
 
+  private static final Pattern NUMBERED_INSIDE =
+      Pattern.compile("[A-Z" + NUMERAL.substring(1) + "[ ]?(?:[楼层室座区栋幢窗]|号)");
+
   private static final Pattern ROOM = Pattern.compile("[A-Z]?[0-9]{2,4}(?:、[A-Z]?[0-9]{2,4}){0,5}");
 
   private static final String ROADS = "路街巷弄道";
@@ -88,6 +91,11 @@ final class Streets {
   static int insideAtEnd(String words) {
     Matcher inside = INSIDE_AT_END.matcher(words);
     return inside.find() ? inside.start() : words.length();
+  }
+
+  /** A cheap first look: words with a number and a word for floors, rooms or windows. */
+  static boolean mayBeInside(String words) {
+    return NUMBERED_INSIDE.matcher(words).find();
   }
 
   static boolean startsInside(String words) {

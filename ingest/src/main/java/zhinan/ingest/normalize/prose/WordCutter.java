@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import zhinan.ingest.normalize.place.AddressReader;
 import zhinan.ingest.normalize.place.Gazetteer;
 import zhinan.ingest.normalize.place.Locality;
 import zhinan.ingest.normalize.prose.NamePhrases.Found;
@@ -46,10 +47,17 @@ final class WordCutter {
   private final NameWords names;
   private final RunOnTagger tagger;
   private final Gazetteer gazetteer;
+  private final AddressReader addresses;
   private final List<WordRule> rules;
 
-  WordCutter(OfficeWords words, NameWords names, RunOnTagger tagger, Gazetteer gazetteer) {
+  WordCutter(
+      OfficeWords words,
+      NameWords names,
+      RunOnTagger tagger,
+      Gazetteer gazetteer,
+      AddressReader addresses) {
     this.words = words;
+    this.addresses = addresses;
     this.phrases = new NamePhrases(words);
     this.names = names;
     this.tagger = tagger;
@@ -67,6 +75,8 @@ final class WordCutter {
                 "words.address", "学府路62号2楼", whole(ProsePiece.Kind.ADDRESS, this::address)),
             new WordRule("words.repeated", "城东所城东路62号", this::tryRepeated),
             new WordRule("words.division", "城所江北区东路62号", this::tryDivision),
+            new WordRule("words.indoors", "三楼9号窗口", whole(ProsePiece.Kind.ADDRESS, this::indoors)),
+            new WordRule("words.name-inside", "大厅二楼12号窗口", this::tryNameAndInside),
             new WordRule("words.run-on", "城东所学府路62号", this::tryRunOn),
             new WordRule("words.room", "办公室：413", whole(ProsePiece.Kind.ADDRESS, this::room)),
             new WordRule("words.inside", "…88号，北楼大厅", whole(ProsePiece.Kind.ADDRESS, this::inside)),
@@ -92,10 +102,18 @@ final class WordCutter {
     for (WordRule rule : rules) {
       Optional<List<ProsePiece>> cut = rule.attempt().tryCut(piece, around);
       if (cut.isPresent()) {
-        return cut.get();
+        return cut.get().stream().map(this::placed).toList();
       }
     }
     return List.of(piece.as(ProsePiece.Kind.OTHER));
+  }
+
+  /** {@code 民政局|地址为致远路399号}: the address starts behind the words that lead to it. */
+  private ProsePiece placed(ProsePiece piece) {
+    int lead = piece.is(ProsePiece.Kind.ADDRESS) ? words.start(Kind.PLACED, piece.chars()) : 0;
+    return lead == 0 || lead == piece.chars().length()
+        ? piece
+        : piece.part(ProsePiece.Kind.ADDRESS, lead, piece.chars().length());
   }
 
   /** Whether the words in front of a colon name an office or a person. */
@@ -132,7 +150,10 @@ final class WordCutter {
 
   /** Whether a name without any other field is one office's: {@code 小学} is not. */
   boolean lonely(String name) {
-    return name.length() >= SHORTEST_LONELY && phrases.office(name);
+    return name.length() >= SHORTEST_LONELY
+        && Brackets.depth(name, 0, name.length()) == 0
+        && !words.within(Kind.ONLINE, name)
+        && phrases.office(name);
   }
 
   private static WordRule.Attempt whole(
@@ -263,6 +284,7 @@ final class WordCutter {
     int street = Streets.first(chars);
     return street >= 0
         && (!words.within(Kind.INSTITUTION, chars.substring(0, street))
+            || isNameOfRoad(chars, street, around.from())
             || around.under(OfficeField.ADDRESS) && isRoadNamedAfter(chars, street));
   }
 
@@ -280,6 +302,17 @@ final class WordCutter {
                 .allMatch(
                     c -> words.is(Kind.SIDE, Character.toString(c)) || Numeral.isHan((char) c));
     return named && !words.within(Kind.INSTITUTION, chars.substring(0, end - 1));
+  }
+
+  /** {@code 港口区北部湾大道200号}: two characters behind a division are no office in front of a road. */
+  private boolean isNameOfRoad(String chars, int street, Locality from) {
+    int road = 0;
+    for (int end = divisionEnd(chars, street, from); end > 0; ) {
+      road += end;
+      end = divisionEnd(chars.substring(road), street - road, from);
+    }
+    int office = words.behindLast(Kind.INSTITUTION, chars.substring(0, street));
+    return road > 0 && office - road <= LONGEST_SIDE && street > office;
   }
 
   /** A name, and an address that starts with the same place or behind a blank. */
@@ -382,6 +415,43 @@ final class WordCutter {
     return Optional.of(pieces);
   }
 
+  /** {@code 三楼9号窗口} where a place is due. */
+  private boolean indoors(String chars, Surroundings around) {
+    return (around.addressDue() || around.contact() && !around.phoneFollows()) && isRoom(chars);
+  }
+
+  /**
+   * An office and where in its house: {@code 政务大厅二楼C区12号窗口}. In front of a number the words stay
+   * together, since the number is the window's.
+   */
+  private Optional<List<ProsePiece>> tryNameAndInside(ProsePiece piece, Surroundings around) {
+    String chars = phrases.withoutTail(piece.chars());
+    if (!around.contact()
+        || around.phoneFollows()
+        || around.under(OfficeField.ADDRESS)
+        || Streets.first(chars) >= 0
+        || !Streets.mayBeInside(chars)) {
+      return Optional.empty();
+    }
+    for (int at = SHORTEST_LONELY; at < chars.length(); at++) {
+      String name = chars.substring(0, at);
+      if (words.ending(Kind.INSTITUTION, name) > 0
+          && phrases.office(name)
+          && isRoom(chars.substring(at).strip())) {
+        List<ProsePiece> pieces =
+            new ArrayList<>(cut(piece.part(ProsePiece.Kind.WORDS, 0, at), around));
+        pieces.add(piece.part(ProsePiece.Kind.ROOM, at, chars.length()));
+        return Optional.of(pieces);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 二楼C区12号窗口}: words with a number that lie inside of a house. */
+  boolean isRoom(String words) {
+    return Streets.mayBeInside(words) && addresses.isIndoors(words);
+  }
+
   private boolean value(String chars, Surroundings around) {
     return around.under(OfficeField.NAME)
         || around.under(OfficeField.ADDRESS)
@@ -402,6 +472,8 @@ final class WordCutter {
   private boolean paired(String chars, Surroundings around) {
     return around.phoneFollows()
         && (around.contact() || division(chars, around.from()))
+        && chars.codePoints().anyMatch(Character::isLetter)
+        && !Brackets.of(chars).around()
         && chars.length() <= LONGEST_LINE
         && words.behindLast(Kind.CUE, chars) == 0
         && words.start(Kind.CUE_FIRST, chars) == 0;

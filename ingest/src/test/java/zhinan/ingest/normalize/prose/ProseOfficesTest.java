@@ -58,7 +58,8 @@ class ProseOfficesTest {
             OfficeWords.load(NameWords.load()),
             NameWords.load(),
             new RunOnTagger(),
-            Recognizers.load().gazetteer());
+            Recognizers.load().gazetteer(),
+            Recognizers.load().addresses());
     assertEquals(
         cutter.rules().size(),
         new TreeSet<>(cutter.rules().stream().map(WordCutter.WordRule::id).toList()).size());
