@@ -5,7 +5,10 @@ import com.rtfparserkit.parser.RtfStreamSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,10 +81,32 @@ final class PlainExtractor {
       case "xls" -> List.of(whole(binaryWorkbook()));
       case "pdf" -> List.of(whole(printed()));
       case "rtf" -> List.of(whole(rich(bytes)));
-      case "text" ->
-          List.of(whole(new String(bytes, Charset.forName(source.charset())).lines().toList()));
+      case "text" -> List.of(whole(lines(Charset.forName(source.charset()))));
       default -> throw new IllegalArgumentException("no plain extractor for " + source.reader());
     };
+  }
+
+  /** The lines of a text; where it is not in its character set, each is UTF-8 or GB18030. */
+  private List<String> lines(Charset charset) {
+    Optional<String> whole = decoded(bytes, charset);
+    return whole.isPresent()
+        ? whole.get().lines().toList()
+        : new String(bytes, StandardCharsets.ISO_8859_1)
+            .lines()
+            .map(line -> line.getBytes(StandardCharsets.ISO_8859_1))
+            .map(
+                line ->
+                    decoded(line, StandardCharsets.UTF_8)
+                        .orElseGet(() -> new String(line, Charset.forName("GB18030"))))
+            .toList();
+  }
+
+  private static Optional<String> decoded(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
   }
 
   private static PlainPart whole(List<String> paragraphs) {

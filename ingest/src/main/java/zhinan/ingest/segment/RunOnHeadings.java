@@ -5,10 +5,13 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import zhinan.ingest.heading.HeadingMarker;
 import zhinan.model.SectionKind;
 import zhinan.text.Brackets;
@@ -32,6 +35,9 @@ import zhinan.text.Text;
  */
 final class RunOnHeadings {
   private static final int FEWEST = 3;
+
+  /** So many titles in front of one and behind it in their order are compared with it. */
+  private static final int NEAR = 4;
 
   /** Shorter words are the fields of an office as often as headings. */
   private static final int SHORT = 2;
@@ -123,7 +129,7 @@ final class RunOnHeadings {
   /** Words with a colon, at the start and behind the ends of sentences. */
   private List<Claim> titled(String chars) {
     List<Claim> claims = new ArrayList<>();
-    List<String> titles = titles(chars);
+    NavigableSet<String> titles = titles(chars);
     Matcher start = START.matcher(chars);
     while (start.find()) {
       boolean sentence = start.end() == 0 || chars.charAt(start.start()) != ';';
@@ -147,13 +153,16 @@ final class RunOnHeadings {
    */
   boolean goesOn(String chars, int before, int end, int from) {
     return chars.charAt(end) == ';'
-        && title(chars, before, List.of())
-            .flatMap(first -> title(chars, from, List.of()).filter(next -> next.repeats(first)))
+        && title(chars, before, Collections.emptyNavigableSet())
+            .flatMap(
+                first ->
+                    title(chars, from, Collections.emptyNavigableSet())
+                        .filter(next -> next.repeats(first)))
             .isPresent();
   }
 
-  private static List<String> titles(String chars) {
-    List<String> titles = new ArrayList<>();
+  private static NavigableSet<String> titles(String chars) {
+    NavigableSet<String> titles = new TreeSet<>();
     Matcher start = START.matcher(chars);
     Matcher title = TITLE.matcher(chars);
     while (start.find()) {
@@ -174,7 +183,7 @@ final class RunOnHeadings {
    * @param others the titles of the paragraph: what two of them start with, as with the name of
    *     their matter, is no part of what they name
    */
-  private Optional<Claim> title(String chars, int start, List<String> others) {
+  private Optional<Claim> title(String chars, int start, NavigableSet<String> others) {
     Matcher title = TITLE.matcher(chars).region(start, chars.length());
     if (!title.lookingAt()) {
       return Optional.empty();
@@ -190,18 +199,21 @@ final class RunOnHeadings {
         : Optional.of(new Claim(start, words, -1, title.end(), kinds));
   }
 
-  private static int shared(String words, List<String> others) {
-    int longest = 0;
-    for (String other : others) {
-      int same = 0;
-      while (!other.equals(words)
-          && same < Math.min(words.length(), other.length()) - SHORT
-          && words.charAt(same) == other.charAt(same)) {
-        same++;
-      }
-      longest = Math.max(longest, same);
-    }
+  /** What starts alike stands side by side: those next to the words are compared. */
+  private static int shared(String words, NavigableSet<String> others) {
+    Stream<String> above = others.headSet(words, false).descendingSet().stream().limit(NEAR);
+    Stream<String> below = others.tailSet(words, false).stream().limit(NEAR);
+    int longest = Stream.concat(above, below).mapToInt(other -> same(words, other)).max().orElse(0);
     return longest > SHORT ? longest : 0;
+  }
+
+  private static int same(String words, String other) {
+    int same = 0;
+    while (same < Math.min(words.length(), other.length()) - SHORT
+        && words.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same;
   }
 
   private List<SectionKind> kinds(String words) {
@@ -263,7 +275,7 @@ final class RunOnHeadings {
     int word = title + marker.opening(window(chars, title));
     Optional<Claim> colon =
         endsSentence(chars, start)
-            ? title(chars, title, List.of())
+            ? title(chars, title, Collections.emptyNavigableSet())
                 .map(claim -> new Claim(start, claim.title(), -1, claim.after(), claim.kinds()))
             : Optional.empty();
     if (colon.isPresent() || word - title <= SHORT || word >= chars.length()) {

@@ -211,7 +211,8 @@ record GuideOutline(
         once.add(heads.get(i + 1).from(head.from()));
         i++;
       } else {
-        once.add(head.type() == NodeType.PART ? withTitle(page, matter, head) : head);
+        boolean part = head.type() == NodeType.PART;
+        once.add(part ? matter.map(upper -> withTitle(page, upper, head)).orElse(head) : head);
         matter =
             overPart
                 ? Optional.of(head)
@@ -223,13 +224,10 @@ record GuideOutline(
     return List.copyOf(once);
   }
 
-  private static GuideHead withTitle(MarkedLines page, Optional<GuideHead> matter, GuideHead part) {
+  private static GuideHead withTitle(MarkedLines page, GuideHead matter, GuideHead part) {
     int above = page.above(part.from());
-    return matter
-        .filter(head -> above > head.to())
-        .filter(head -> page.words(above).equals(page.words(head.to())))
-        .map(head -> part.from(above))
-        .orElse(part);
+    boolean again = above > matter.to() && page.words(above).equals(page.words(matter.to()));
+    return again ? part.from(above) : part;
   }
 
   private static boolean isSame(GuideHead matter, GuideHead other) {
@@ -291,8 +289,9 @@ record GuideOutline(
   }
 
   /**
-   * Whether the sections that only the other reading has say little for being such: most are
-   * unknown, have low odds and stand in one matter alone.
+   * Whether the sections that only the other reading has say little for being such: half of them or
+   * more are unknown, have low odds and stand in one matter alone, or their titles stand more often
+   * than they head a section, as fields of a list do.
    */
   private static boolean areFaint(
       SheetLines lines, Outliner outliner, List<Decided> convention, List<Decided> other) {
@@ -315,12 +314,14 @@ record GuideOutline(
             .filter(
                 line -> {
                   Claim claim = lines.get(line);
-                  return outliner.odds(line, Role.SECTION) >= SURE
-                      || claim.known() && claim.body() > 0
-                      || matters.get(claim.title()).size() > 1;
+                  int taken = matters.get(claim.title()).size();
+                  return lines.count(claim.title()) <= taken
+                      && (outliner.odds(line, Role.SECTION) >= SURE
+                          || claim.known() && claim.body() > 0
+                          || taken > 1);
                 })
             .count();
-    return 2 * sure < besides.size();
+    return 2 * sure <= besides.size();
   }
 
   private static Map<Integer, Integer> without(

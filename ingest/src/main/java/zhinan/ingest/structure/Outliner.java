@@ -49,7 +49,7 @@ final class Outliner {
   private static final int SINGLES = 3;
 
   /** What it costs that the title of a matter is not printed. */
-  private static final double UNTITLED = 7;
+  private static final double UNTITLED = 8;
 
   /** What it costs that the first line, which reads as the title of a guide, names a matter. */
   private static final double GUIDE_TITLE = 4;

@@ -187,7 +187,8 @@ final class Stretches {
     List<Decided> groups = new ArrayList<>();
     boolean adjacent = true;
     for (int i = matter - 1; i > before && i > matter - GROUP_LINES; i--) {
-      boolean front = before < 0 && names.isGuideTitle(lines.get(i).words());
+      boolean front =
+          before < 0 && !lines.get(i).labelled() && names.isGuideTitle(lines.get(i).words());
       double gain = group(i) + (adjacent ? nearness(i, before, matter) : 0);
       double below = Math.max(odds.of(i, Role.SECTION), odds.of(i, Role.PART));
       if (!front && gain > Math.max(0, below)) {
@@ -371,7 +372,7 @@ final class Stretches {
     if (section.equals(NONE)) {
       return LABELLED + (items[head.line()] ? ITEM : 0);
     }
-    return known ? UNNUMBERED : OTHER_FORM;
+    return known ? UNNUMBERED : OTHER_FORM + (lines.isListed(head.line()) ? ITEM : 0);
   }
 
   private double first(int line, String section) {

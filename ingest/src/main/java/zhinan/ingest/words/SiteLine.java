@@ -49,7 +49,7 @@ public enum SiteLine {
     if (isTrail(chars)) {
       return Optional.of(TRAIL);
     }
-    if (isTools(chars)) {
+    if (isTools(chars) || isAlone(chars)) {
       return Optional.of(TOOLS);
     }
     if (isStamp(chars)) {
@@ -94,6 +94,15 @@ public enum SiteLine {
       at += Math.max(1, length);
     }
     return words > 1 || words == 1 && bracketed;
+  }
+
+  /** {@code □ 我已认真阅读并同意}: what stands on pages alone in its line. */
+  private static boolean isAlone(String chars) {
+    int from = 0;
+    while (from < chars.length() && !Character.isLetterOrDigit(chars.charAt(from))) {
+      from++;
+    }
+    return WORDS.has(SiteWord.ALONE, chars.substring(from));
   }
 
   /** Two things at least that belong to a publication, or how often it was read. */

@@ -15,5 +15,7 @@ enum SiteWord {
   /** When and by whom a text was published: {@code 发布时间}. */
   STAMP,
   /** How often it was read: {@code 浏览次数}. */
-  COUNTER
+  COUNTER,
+  /** What stands alone in its line, to be clicked or over other texts: {@code 相关新闻}. */
+  ALONE
 }

@@ -22,7 +22,7 @@ final class MakeProfileTest {
   private static final List<String> TITLES = List.of("居住证签注", "犬只登记", "停车证申领", "渡口设置");
 
   /** Alone it has too little to be told from a list of names. */
-  private static final String SHORT = "青溪区政务网\n鸡舍备案\n能办的人\n有场地\n去哪儿办\n自己来\n要带的材料\n当日\n";
+  private static final String SHORT = "青溪区政务网\n鸡舍备案\n能办的人\n有\n去哪儿办\n来\n";
 
   private final Ingest ingest = new Ingest();
 
@@ -51,7 +51,7 @@ final class MakeProfileTest {
     Conversion together = ingest.convert("b.txt", bytes(SHORT), profile);
     assertEquals("鸡舍备案", together.guide().matters().get(0).heading().title());
     assertEquals(
-        List.of("去哪儿办", "要带的材料"),
+        List.of("去哪儿办"),
         together.guide().matters().get(0).sections().stream()
             .map(Section::heading)
             .map(heading -> heading.title())
