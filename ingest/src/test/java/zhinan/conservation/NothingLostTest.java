@@ -99,7 +99,9 @@ final class NothingLostTest {
     }
     List<String> lost = LostWords.of(bytes, read);
     assertEquals(
-        expected, String.valueOf(lost.size()), () -> lost.stream().limit(40).collect(Collectors.joining("\n", "lost:\n", "\n")));
+        expected,
+        String.valueOf(lost.size()),
+        () -> lost.stream().limit(40).collect(Collectors.joining("\n", "lost:\n", "\n")));
     told(read, new Ingest().structure(read));
   }
 
@@ -107,8 +109,7 @@ final class NothingLostTest {
   private static void told(RawDocument read, Conversion conversion) {
     assertEquals(read.text(), conversion.text());
     List<String> messages = conversion.notices().stream().map(Notice::message).toList();
-    read.doubts()
-        .forEach(doubt -> assertTrue(messages.contains(doubt.message()), doubt::message));
+    read.doubts().forEach(doubt -> assertTrue(messages.contains(doubt.message()), doubt::message));
   }
 
   private static Stream<Input> samples() {
@@ -132,7 +133,8 @@ final class NothingLostTest {
             .filter(Files::isRegularFile)
             .filter(file -> !file.toString().matches(".*(\\.tsv|\\.md|\\.expected\\.txt)"))
             .sorted()
-            .forEach(file -> inputs.add(new Input(front + folder + "/" + file.getFileName(), file)));
+            .forEach(
+                file -> inputs.add(new Input(front + folder + "/" + file.getFileName(), file)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

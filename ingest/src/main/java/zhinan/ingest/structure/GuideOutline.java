@@ -289,9 +289,9 @@ record GuideOutline(
   }
 
   /**
-   * Whether the sections that only the other reading has say little for being such: half of them or
-   * more are unknown, have low odds and stand in one matter alone, or their titles stand more often
-   * than they head a section, as fields of a list do.
+   * Whether the sections that only the other reading has say little for being such: most of them,
+   * or half of four and more, are unknown, have low odds and stand in one matter alone, or their
+   * titles stand more often than they head a section, as fields of a list do.
    */
   private static boolean areFaint(
       SheetLines lines, Outliner outliner, List<Decided> convention, List<Decided> other) {
@@ -321,7 +321,7 @@ record GuideOutline(
                           || taken > 1);
                 })
             .count();
-    return 2 * sure <= besides.size();
+    return 2 * sure < besides.size() || 2 * sure == besides.size() && sure > 1;
   }
 
   private static Map<Integer, Integer> without(

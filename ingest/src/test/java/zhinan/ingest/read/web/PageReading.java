@@ -41,7 +41,8 @@ final class PageReading {
       RawDocument document =
           new PageReader().read(new RawFile("page.html", "text/html", page), limits);
       assertWhole(document);
-      if (document.doubts().stream().noneMatch(doubt -> doubt.code().equals("template-directives"))) {
+      if (document.doubts().stream()
+          .noneMatch(doubt -> doubt.code().equals("template-directives"))) {
         // The code of templates comes in too many languages to be told from words once more.
         LostWords.assertNone(page, document);
       }
